@@ -1,0 +1,3 @@
+namespace ConflictModel.Datasets;
+
+internal static class Placeholder;

@@ -1,0 +1,3 @@
+namespace ConflictModel.Json;
+
+internal static class Placeholder;

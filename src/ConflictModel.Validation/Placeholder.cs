@@ -1,0 +1,3 @@
+namespace ConflictModel.Validation;
+
+internal static class Placeholder;

@@ -1,0 +1,3 @@
+namespace ConflictModel.Views;
+
+internal static class Placeholder;

@@ -1,0 +1,3 @@
+namespace ConflictModel;
+
+internal static class Placeholder;
