@@ -1,0 +1,18 @@
+namespace ConflictModel;
+
+/// <summary>An armed or political group that is not a state: rebels, militias, movements.</summary>
+public sealed record Faction : Actor
+{
+    /// <summary>Creates a faction; its id is made from the name unless given, and stays when it is renamed.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="id">The id, if not that made from the name.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is blank, or no id can be made from it and none is given.</exception>
+    public Faction(string name, ActorId? id = null)
+        : base(name, id)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override string Kind => "faction";
+}

@@ -1,0 +1,22 @@
+namespace ConflictModel;
+
+/// <summary>An agreement: a text that parties made, whether signed or not.</summary>
+/// <remarks>Who signed, guaranteed or witnessed it, and when it took effect, are claims about it. Field term: peace agreement (PA-X).</remarks>
+public sealed record Agreement : Instrument
+{
+    /// <summary>Creates an agreement; its id is made from the name unless given, and stays when it is renamed.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="id">The id, if not that made from the name.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is blank, or no id can be made from it and none is given.</exception>
+    public Agreement(string name, InstrumentId? id = null)
+        : base(name, id)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override string Kind => "agreement";
+
+    /// <summary>Gets the stage of a peace process that it belongs to; unstated where not said.</summary>
+    public AgreementStage Stage { get; init; }
+}

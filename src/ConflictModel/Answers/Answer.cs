@@ -1,0 +1,81 @@
+using System.Text;
+
+namespace ConflictModel;
+
+/// <summary>An answer: a value, how certain it is, the claims it rests on, those it leaves out and why, and the rule that led to it.</summary>
+/// <remarks>Where no claim tells, the answer is "possible, resting on nothing": never "no".</remarks>
+/// <typeparam name="T">What is answered.</typeparam>
+public sealed class Answer<T>
+{
+    private readonly Question question;
+
+    internal Answer(T value, Certainty certainty, ValueList<Claim> claims, Question question, ValueList<LeftOut> leftOut = default) =>
+        (Value, Certainty, Claims, this.question, LeftOut) = (value, certainty, claims, question, leftOut);
+
+    /// <summary>Gets the value.</summary>
+    public T Value { get; }
+
+    /// <summary>Gets how certain it is.</summary>
+    public Certainty Certainty { get; }
+
+    /// <summary>Gets the claims it rests on.</summary>
+    public ValueList<Claim> Claims { get; }
+
+    /// <summary>Gets the claims it does not rest on, and why not.</summary>
+    public ValueList<LeftOut> LeftOut { get; }
+
+    /// <summary>Gets the name of the rule or policy that led to it; empty where none was needed.</summary>
+    public string Rule => question.Rule;
+
+    /// <summary>Gets the different origins of the claims it rests on: only different ones corroborate one another.</summary>
+    public ValueList<Origin> Origins => ValueList.From(Claims.Select(c => c.By.Origin).Distinct());
+
+    /// <summary>Tells the answer as a careful person would: what, how certain, by which rule, by whose account, and what was left out.</summary>
+    public string Explain()
+    {
+        var text = new StringBuilder();
+        var headline = question.Headline(Value);
+        text.Append(char.ToUpperInvariant(headline[0])).Append(headline.AsSpan(1));
+        text.Append(question.When.Length > 0 ? $" {question.When}" : "").Append(Degree()).Append('.');
+        if (Rule.Length > 0)
+        {
+            text.Append(" Rule: ").Append(Rule).Append('.');
+        }
+
+        text.AppendLine().Append(Basis());
+        foreach (var claim in Claims)
+        {
+            text.AppendLine().Append("- ").Append(question.Record.Tell(claim));
+        }
+
+        foreach (var (claim, reason) in LeftOut)
+        {
+            text.AppendLine().Append("- left out (").Append(reason).Append("): ").Append(question.Record.Tell(claim));
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Writes value, certainty and how many claims it rests on.</summary>
+    public override string ToString() => $"{(Value is Entity entity ? entity.Name : Value)}: {Certainty}, resting on {Counted(Claims.Count, "claim")}";
+
+    /// <summary>Says how certain it is; of a number, only where it is not what its sources hold undisputed, since no count is certain.</summary>
+    private string Degree() => (Value, Certainty) switch
+    {
+        (Estimate, Certainty.Certain) => "",
+        (Estimate, _) => Claims.IsEmpty ? "" : ", disputed or perhaps not yet said",
+        (_, Certainty.Certain) => ": certain",
+        (_, Certainty.Impossible) => ": impossible",
+        _ => ": possible",
+    };
+
+    private static string Counted(int count, string word) => count switch
+    {
+        0 => $"no {word}",
+        1 => $"one {word}",
+        _ => $"{count} {word}s",
+    };
+
+    private string Basis() =>
+        Claims.IsEmpty ? "It rests on nothing in the record." : $"It rests on {Counted(Claims.Count, "claim")} of {Counted(Origins.Count, "origin")}:";
+}

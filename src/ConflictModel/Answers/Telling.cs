@@ -1,0 +1,61 @@
+using System.Text;
+
+namespace ConflictModel;
+
+/// <summary>Tells claims as sentences with their sources.</summary>
+internal static class Telling
+{
+    internal static string Sentence(Claim claim, Names names, ConflictRecord record)
+    {
+        var text = new StringBuilder();
+        if (claim.Polarity is Polarity.Negated)
+        {
+            text.Append("it is not so that ");
+        }
+
+        if (claim.Mood != default && claim.Mood != Mood.Actual)
+        {
+            text.Append(claim.Mood).Append(": ");
+        }
+
+        text.Append(claim.Tell(names));
+        if (claim.Holds.During.IsKnown)
+        {
+            text.Append(", ").Append(claim.Holds.During.Describe());
+        }
+
+        text.Append(By(claim, names, record));
+        if (claim.Standing.Kind != default)
+        {
+            text.Append(" [").Append(claim.Standing.Kind).Append(claim.Standing.Reason.Length > 0 ? $": {claim.Standing.Reason}" : "").Append(']');
+        }
+
+        return text.ToString();
+    }
+
+    private static string By(Claim claim, Names names, ConflictRecord record)
+    {
+        var by = claim.By;
+        var text = new StringBuilder();
+        var origin = by.Origin.Kind switch
+        {
+            OriginKind.Actor => names.Of(by.Origin.Actor),
+            OriginKind.Source => "", // the citation says it
+            _ => "the keeper of the record",
+        };
+        if (origin.Length > 0)
+        {
+            text.Append(", says ").Append(origin);
+        }
+
+        foreach (var citation in by.Citations)
+        {
+            text.Append(citation.Via.IsEmpty ? "" : $", via {names.Of(citation.Via)}");
+            text.Append(origin.Length > 0 || text.Length > 0 ? ", in “" : ", says “").Append(names.Of(citation.Source)).Append('”');
+            text.Append(citation.Locator.Length > 0 ? $", {citation.Locator}" : "");
+        }
+
+        var said = record.Index.Said(claim);
+        return said.IsKnown ? text.Append(" (").Append(said.Describe()).Append(')').ToString() : text.ToString();
+    }
+}

@@ -1,0 +1,20 @@
+namespace ConflictModel;
+
+/// <summary>How many people came to harm, by somebody's account: killed, wounded, missing.</summary>
+public sealed record CasualtyEstimate : Figure
+{
+    /// <summary>Creates a casualty estimate.</summary>
+    /// <param name="of">The incident, conflict or dyad.</param>
+    /// <param name="harm">What happened to the people.</param>
+    /// <param name="number">How many.</param>
+    public CasualtyEstimate(EntityId of, Harm harm, Estimate number)
+        : base(of, number) => Harm = harm;
+
+    /// <inheritdoc/>
+    public override string Kind => "casualtyEstimate";
+
+    /// <summary>Gets what happened to the people counted.</summary>
+    public Harm Harm { get; init; }
+
+    internal override string Measured => Harm.Word;
+}

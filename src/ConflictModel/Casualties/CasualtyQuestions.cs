@@ -1,0 +1,64 @@
+namespace ConflictModel;
+
+/// <summary>Questions about how many people came to harm.</summary>
+public static class CasualtyQuestions
+{
+    /// <summary>Asks how many people were killed in an incident.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="incident">The incident.</param>
+    /// <param name="people">Which people; unless given, people of any kind if a figure counts them, else those counted most.</param>
+    /// <param name="policy">How several figures make one; <see cref="FigurePolicy.LatestOfEachOrigin"/> unless given. The answer names it.</param>
+    /// <returns>The estimate, the figures it is made of and those left out; unknown, not zero, where no figure counts.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
+    /// <exception cref="ArgumentException">The record holds no such incident.</exception>
+    public static Answer<Estimate> Killed(this ConflictRecord record, IncidentId incident, Population? people = null, FigurePolicy? policy = null) =>
+        record.Casualties(incident, Harm.Killed, people, policy);
+
+    /// <summary>Asks how many people were killed in an incident, by what had been said.</summary>
+    /// <param name="view">The record as known at a moment.</param>
+    /// <param name="incident">The incident.</param>
+    /// <param name="people">Which people; see the question to a whole record.</param>
+    /// <param name="policy">How several figures make one; see the question to a whole record.</param>
+    /// <returns>The estimate; unknown, not zero, where no figure counts.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="view"/> is null.</exception>
+    /// <exception cref="ArgumentException">The record holds no such incident.</exception>
+    public static Answer<Estimate> Killed(this RecordView view, IncidentId incident, Population? people = null, FigurePolicy? policy = null) =>
+        view.Casualties(incident, Harm.Killed, people, policy);
+
+    /// <summary>Asks how many people came to a harm in an incident, conflict, dyad or place.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="of">What the figures are about.</param>
+    /// <param name="harm">The harm.</param>
+    /// <param name="people">Which people; unless given, people of any kind if a figure counts them, else those counted most.</param>
+    /// <param name="policy">How several figures make one; <see cref="FigurePolicy.LatestOfEachOrigin"/> unless given. The answer names it.</param>
+    /// <returns>The estimate, the figures it is made of and those left out; unknown, not zero, where no figure counts.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
+    /// <exception cref="ArgumentException">The record holds nothing of that id.</exception>
+    public static Answer<Estimate> Casualties(this ConflictRecord record, EntityId of, Harm harm, Population? people = null, FigurePolicy? policy = null) =>
+        new RecordView(Guard.Against.Null(record)).Casualties(of, harm, people, policy);
+
+    /// <summary>Asks how many people came to a harm in something, by what had been said.</summary>
+    /// <param name="view">The record as known at a moment.</param>
+    /// <param name="of">What the figures are about.</param>
+    /// <param name="harm">The harm.</param>
+    /// <param name="people">Which people; see the question to a whole record.</param>
+    /// <param name="policy">How several figures make one; see the question to a whole record.</param>
+    /// <returns>The estimate; unknown, not zero, where no figure counts.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="view"/> is null.</exception>
+    /// <exception cref="ArgumentException">The record holds nothing of that id.</exception>
+    public static Answer<Estimate> Casualties(this RecordView view, EntityId of, Harm harm, Population? people = null, FigurePolicy? policy = null)
+    {
+        Guard.Against.Null(view);
+        if (!view.Record.TryFind(of, out _))
+        {
+            throw new ArgumentException($"The record holds nothing of id '{of}'.", nameof(of));
+        }
+
+        policy ??= FigurePolicy.LatestOfEachOrigin;
+        var figures = view.Record.ClaimsAbout(of).OfType<CasualtyEstimate>().Where(f => f.Of == of && f.Harm == harm);
+        return new FigureCombiner(view, policy).Combine(
+            figures,
+            people,
+            counted => new Question(view.Record, $"{{value}} {harm} in {{subject}}", of, null, policy.Name, counted));
+    }
+}

@@ -1,0 +1,21 @@
+namespace ConflictModel;
+
+/// <summary>How many people were displaced, live displaced or went back, by somebody's account.</summary>
+/// <remarks>Flow (newly displaced) and stock (living displaced) are different measures: neither contains the other.</remarks>
+public sealed record DisplacementEstimate : Figure
+{
+    /// <summary>Creates a displacement estimate.</summary>
+    /// <param name="of">The incident or conflict that caused it, or the place where the people are.</param>
+    /// <param name="measure">What is counted.</param>
+    /// <param name="number">How many.</param>
+    public DisplacementEstimate(EntityId of, DisplacementMeasure measure, Estimate number)
+        : base(of, number) => Measure = measure;
+
+    /// <inheritdoc/>
+    public override string Kind => "displacementEstimate";
+
+    /// <summary>Gets what is counted: a flow, a stock, or returns.</summary>
+    public DisplacementMeasure Measure { get; init; }
+
+    internal override string Measured => Measure.Word;
+}

@@ -1,0 +1,96 @@
+namespace ConflictModel;
+
+/// <summary>Gathers the figures that may be combined, and says of each other one why it may not.</summary>
+internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
+{
+    private readonly List<Figure> counting = [];
+    private readonly List<LeftOut> leftOut = [];
+    private Certainty weight = Certainty.Certain;
+
+    internal Answer<Estimate> Combine(IEnumerable<Figure> figures, Population? people, Func<string, Question> ask)
+    {
+        var all = figures.ToArray();
+        foreach (var figure in all)
+        {
+            Sort(figure, all);
+        }
+
+        var population = people ?? Widest();
+        foreach (var figure in counting.Where(f => f.People != population).ToArray())
+        {
+            counting.Remove(figure);
+            leftOut.Add(new LeftOut(figure, $"counts other people: {Words(figure.People)}"));
+        }
+
+        var (number, used, outvoted) = policy.Combine(ValueList.From(counting), view);
+        foreach (var figure in used)
+        {
+            weight = weight.And(view.Weight(figure, out _));
+        }
+
+        var certainty = used.IsEmpty ? Certainty.Possible : weight;
+        return new Answer<Estimate>(
+            number,
+            certainty,
+            ValueList.From(used.Select(f => (Claim)f)),
+            ask(Words(population)),
+            ValueList.From(leftOut.Concat(outvoted)));
+    }
+
+    private string Words(Population people) => people.Tell(view.Record.Names);
+
+    private void Sort(Figure figure, Figure[] all)
+    {
+        if (view.Weight(figure, out var reason) is Certainty.Impossible)
+        {
+            leftOut.Add(new LeftOut(figure, reason));
+        }
+        else if (figure.Polarity is Polarity.Negated)
+        {
+            leftOut.Add(new LeftOut(figure, "denied, not counted"));
+        }
+        else if (LinkReason(figure, all) is { } linked)
+        {
+            leftOut.Add(new LeftOut(figure, linked));
+        }
+        else if (!figure.Number.IsKnown)
+        {
+            leftOut.Add(new LeftOut(figure, figure.Printed.IsEmpty ? "gives no number" : "what is printed makes no estimate"));
+        }
+        else
+        {
+            counting.Add(figure);
+        }
+    }
+
+    /// <summary>A part is never added to its whole nor set against it; a paraphrase or repetition is no second report.</summary>
+    private string? LinkReason(Figure figure, Figure[] all)
+    {
+        foreach (var link in figure.Links)
+        {
+            var whole = Array.Find(all, f => f.Id == link.To);
+            if (whole is null || view.HadBeenSaid(whole) is Certainty.Impossible)
+            {
+                continue;
+            }
+
+            if (link.Kind == LinkKind.PartOf)
+            {
+                return $"a part of {whole.Number.Describe()}";
+            }
+
+            if (link.Kind == LinkKind.Paraphrases || link.Kind == LinkKind.Repeats)
+            {
+                return $"{link.Kind} {whole.Number.Describe()}";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>People of any kind if anybody counts them; else the population counted most.</summary>
+    private Population Widest() =>
+        counting.Any(f => f.People == Population.Anyone) || counting.Count == 0
+            ? Population.Anyone
+            : counting.GroupBy(f => f.People).OrderByDescending(g => g.Count()).First().Key;
+}

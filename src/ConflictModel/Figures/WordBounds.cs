@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+
+namespace ConflictModel;
+
+/// <summary>A table that gives words such as "dozens" their least number; explicit, replaceable, and named in each estimate it makes.</summary>
+public sealed class WordBounds
+{
+    private readonly FrozenDictionary<string, long> leasts;
+
+    /// <summary>Creates a table.</summary>
+    /// <param name="name">Its name: letters, digits and hyphens.</param>
+    /// <param name="leasts">Each word with the least number it means.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is blank, or a least number is negative.</exception>
+    public WordBounds(string name, IReadOnlyDictionary<string, long> leasts)
+    {
+        Name = Guard.Against.NullOrWhiteSpace(name);
+        foreach (var (word, least) in Guard.Against.Null(leasts))
+        {
+            Guard.Against.Negative(least, nameof(leasts), $"'{word}' cannot mean at least {least}.");
+        }
+
+        this.leasts = leasts.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Gets the table that takes words at their letter: dozens are at least 24, hundreds at least 200, several at least 2.</summary>
+    public static WordBounds Literal { get; } = new("literal", new Dictionary<string, long>
+    {
+        ["several"] = 2,
+        ["dozens"] = 24,
+        ["scores"] = 40,
+        ["hundreds"] = 200,
+        ["thousands"] = 2000,
+        ["millions"] = 2_000_000,
+    });
+
+    /// <summary>Gets the table that starts from what ACLED stores for vague words: dozens 12, hundreds 100.</summary>
+    /// <remarks>Source: ACLED Codebook, on fatalities; ACLED stores these as the number, here they are the least.</remarks>
+    public static WordBounds Acled { get; } = new("acled", new Dictionary<string, long>
+    {
+        ["several"] = 3,
+        ["dozens"] = 12,
+        ["hundreds"] = 100,
+    });
+
+    /// <summary>Gets the name that estimates record.</summary>
+    public string Name { get; }
+
+    /// <summary>Gets the least number a word means.</summary>
+    /// <param name="word">The word; case does not count.</param>
+    /// <param name="least">The least number, or 0.</param>
+    /// <returns>False where the table does not know the word.</returns>
+    public bool TryGet([NotNullWhen(true)] string? word, out long least)
+    {
+        least = 0;
+        return word is not null && leasts.TryGetValue(word, out least);
+    }
+
+    /// <summary>Writes the name.</summary>
+    public override string ToString() => Name;
+
+    /// <summary>Writes a word so that the table that bounded it can be told, unless it is the literal one.</summary>
+    internal string Tag(string word)
+    {
+        var lower = word.ToLowerInvariant();
+        return ReferenceEquals(this, Literal) ? lower : $"{lower} ({Name})";
+    }
+}

@@ -1,0 +1,57 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace ConflictModel;
+
+/// <summary>The id of an entity of any family, such as <c>truce:idlib-truce</c>.</summary>
+/// <remarks>
+/// <para>Equality is by family and text: a place and a truce of one name are two.</para>
+/// <para>There is no natural order.</para>
+/// <para>The default value names nothing.</para>
+/// </remarks>
+public readonly record struct EntityId : IParsable<EntityId>
+{
+    private readonly string? value;
+
+    internal EntityId(EntityFamily family, string value) => (Family, this.value) = (family, value);
+
+    /// <summary>Gets the family the entity belongs to.</summary>
+    public EntityFamily Family { get; }
+
+    /// <summary>Gets the id within its family; empty for the default value.</summary>
+    public string Value => value ?? "";
+
+    /// <summary>Gets the place of the entity in a document, as a JSON pointer: <c>/truces/idlib-truce</c>.</summary>
+    public string Pointer => $"/{EntityFamilies.Section(Family)}/{Value}";
+
+    /// <summary>Reads an id with its family, such as <c>truce:idlib-truce</c>.</summary>
+    /// <param name="s">The text to read.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="FormatException">The text has no known family before a colon, or no id after it.</exception>
+    public static EntityId Parse(string s) =>
+        TryParse(Guard.Against.Null(s), out var id)
+            ? id
+            : throw new FormatException($"'{Quoting.Short(s)}' is no entity id: expected a family and an id, such as truce:idlib-truce.");
+
+    /// <summary>Reads an id with its family, if the text is one.</summary>
+    /// <param name="s">The text to read; null is none.</param>
+    /// <param name="result">The id, or the default value.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, out EntityId result)
+    {
+        result = default;
+        var colon = s?.IndexOf(':', StringComparison.Ordinal) ?? -1;
+        if (colon <= 0 || !EntityFamilies.TryRead(s.AsSpan(0, colon), out var family) || !IdText.TryRead(s![(colon + 1)..]))
+        {
+            return false;
+        }
+
+        result = new EntityId(family, s[(colon + 1)..]);
+        return true;
+    }
+
+    /// <summary>Writes the family and the id.</summary>
+    public override string ToString() => Family is EntityFamily.None ? "" : $"{EntityFamilies.Word(Family)}:{Value}";
+
+    static EntityId IParsable<EntityId>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<EntityId>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out EntityId result) => TryParse(s, out result);
+}

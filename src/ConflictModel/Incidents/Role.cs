@@ -1,0 +1,84 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace ConflictModel;
+
+/// <summary>The part that an actor has in something.</summary>
+/// <remarks>
+/// <para>Words that are not known are kept as they stand.</para>
+/// <para>The default value is unstated.</para>
+/// </remarks>
+public readonly record struct Role : IVocabulary<Role>
+{
+    private readonly string? word;
+
+    private Role(string? word) => this.word = word;
+
+    /// <summary>One of those who make it or fight it.</summary>
+    public static Role Party => new("party");
+
+    /// <summary>One who vouches for it.</summary>
+    public static Role Guarantor => new("guarantor");
+
+    /// <summary>One who attests it.</summary>
+    public static Role Witness => new("witness");
+
+    /// <summary>One who brings the sides together and proposes.</summary>
+    public static Role Mediator => new("mediator");
+
+    /// <summary>One who makes the talks possible.</summary>
+    public static Role Facilitator => new("facilitator");
+
+    /// <summary>One at whose place it happens.</summary>
+    public static Role Host => new("host");
+
+    /// <summary>One who watches.</summary>
+    public static Role Observer => new("observer");
+
+    /// <summary>One who did it.</summary>
+    public static Role Perpetrator => new("perpetrator");
+
+    /// <summary>One at whom it was aimed.</summary>
+    public static Role Target => new("target");
+
+    /// <summary>One named beside another, in whatever part.</summary>
+    public static Role Associate => new("associate");
+
+    /// <summary>Gets the value of which nothing is said.</summary>
+    public static Role Unstated => default;
+
+    /// <inheritdoc/>
+    public static ValueList<Role> Known { get; } =
+    [
+        Party, Guarantor, Witness, Mediator, Facilitator, Host, Observer, Perpetrator, Target, Associate,
+    ];
+
+    /// <inheritdoc/>
+    public string Word => word ?? VocabularyText.Unstated;
+
+    /// <inheritdoc/>
+    public bool IsKnown => word is null || Known.Contains(this);
+
+    /// <summary>Reads a word; one that is not known is kept.</summary>
+    /// <param name="s">The text to read.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="FormatException">The text is blank, too long, or holds control characters.</exception>
+    public static Role Parse(string s) =>
+        new(VocabularyText.Read(Guard.Against.Null(s), "a role"));
+
+    /// <summary>Reads a word, if the text is one.</summary>
+    /// <param name="s">The text to read; null is none.</param>
+    /// <param name="result">The word, or the unstated one.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, out Role result)
+    {
+        var read = VocabularyText.TryRead(s, out var word);
+        result = new(word);
+        return read;
+    }
+
+    /// <summary>Writes the word.</summary>
+    public override string ToString() => Word;
+
+    static Role IParsable<Role>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<Role>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Role result) => TryParse(s, out result);
+}

@@ -1,0 +1,123 @@
+namespace ConflictModel;
+
+/// <summary>Something said of entities, by somebody: what may be disputed, dated, counted or denied.</summary>
+/// <remarks>
+/// <para>A claim that names nobody is the record keeper's own.</para>
+/// <para>Only claims that are affirmed and actual make something so; a disputed one makes it possible at most, a rejected one nothing.</para>
+/// </remarks>
+public abstract record Claim : Item
+{
+    private readonly ClaimId given;
+    private DerivedId? derived;
+
+    private protected Claim()
+    {
+    }
+
+    /// <summary>Gets the claim's id: the one given, or one derived from what is said and by whom.</summary>
+    /// <remarks>
+    /// A derived id stays the same under changes of standing, links, grades, notes and citations; it changes with what is said,
+    /// with its polarity, mood, validity and origin. Documents write it down, and what is written is kept.
+    /// </remarks>
+    public ClaimId Id
+    {
+        get => HasGivenId ? given : Derived();
+        init => given = value;
+    }
+
+    /// <summary>Gets a value indicating whether the id was given rather than derived.</summary>
+    public bool HasGivenId => given.Value.Length > 0;
+
+    /// <summary>Gets by whose account it is so.</summary>
+    public Attribution By { get; init => field = Guard.Against.Null(value, nameof(By)); } = Attribution.Keeper;
+
+    /// <summary>Gets when it holds.</summary>
+    public Validity Holds { get; init; }
+
+    /// <summary>Gets whether it says that something is so, or that it is not.</summary>
+    public Polarity Polarity { get; init; }
+
+    /// <summary>Gets whether it tells what is, or what is planned, promised, supposed or hoped; unstated stands for actual.</summary>
+    public Mood Mood { get; init; }
+
+    /// <summary>Gets the judgement on it, if anybody has judged.</summary>
+    public Standing Standing { get; init => field = Guard.Against.Null(value, nameof(Standing)); } = Standing.Unassessed;
+
+    /// <summary>Gets the grades it was given, each under its scheme.</summary>
+    public ValueList<Grade> Grades { get; init; }
+
+    /// <summary>Gets how it stands to other claims.</summary>
+    public ValueList<ClaimLink> Links { get; init; }
+
+    /// <summary>Gets a note of the keeper; empty where there is none.</summary>
+    public string Note { get; init => field = Guard.Against.Null(value, nameof(Note)); } = "";
+
+    /// <inheritdoc/>
+    public sealed override string Pointer => $"/claims/{Id.Value}";
+
+    /// <summary>Gets a value indicating whether it can make something so: affirmed, and actual.</summary>
+    public bool IsAffirmedAndActual => Polarity is Polarity.Affirmed && (Mood == default || Mood == Mood.Actual);
+
+    /// <summary>Compares by content; a derived id equals the same id given.</summary>
+    /// <param name="other">The claim to compare with.</param>
+    public virtual bool Equals(Claim? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && EqualityContract == other.EqualityContract
+            && By == other.By
+            && Holds == other.Holds
+            && Polarity == other.Polarity
+            && Mood == other.Mood
+            && Standing == other.Standing
+            && Grades == other.Grades
+            && Links == other.Links
+            && Note == other.Note
+            && Unread == other.Unread
+            && ((!HasGivenId && !other.HasGivenId) || Id == other.Id)); // two derived ids are equal if all the rest is
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(EqualityContract, By, Holds, Polarity, Mood, Standing, Links);
+
+    internal sealed override void Visit(ContentVisitor visitor)
+    {
+        VisitContent(visitor);
+        visitor.Reference("by", By.Origin.Actor);
+        visitor.OptionalEntity("by", By.Origin.Kind is OriginKind.Source ? By.Origin.Source : default(EntityId));
+        foreach (var citation in By.Citations)
+        {
+            visitor.Entity("by", citation.Source);
+            visitor.References("by", citation.Via);
+        }
+
+        visitor.Reference("standing", Standing.By);
+        foreach (var link in Links)
+        {
+            visitor.OnClaim("links", link.To);
+        }
+    }
+
+    /// <summary>Shows a visitor what the claim says, leaving out by whom.</summary>
+    internal abstract void VisitContent(ContentVisitor visitor);
+
+    /// <summary>Tells the claim as the core of an English sentence, without its source.</summary>
+    internal abstract string Tell(Names names);
+
+    private ClaimId Derived()
+    {
+        // A copy made by `with` carries the field along; it counts only for the claim it was made for.
+        var known = derived;
+        if (known is null || !ReferenceEquals(known.Owner, this))
+        {
+            derived = known = new DerivedId(this, ClaimIdMaker.Make(this));
+        }
+
+        return known.Id;
+    }
+
+    private sealed class DerivedId(Claim owner, ClaimId id)
+    {
+        internal Claim Owner => owner;
+
+        internal ClaimId Id => id;
+    }
+}

@@ -1,0 +1,25 @@
+namespace ConflictModel;
+
+/// <summary>One thing that a record holds: an entity, or a claim about entities.</summary>
+/// <remarks>A value: two items of equal content are equal. <c>with</c> makes a changed copy.</remarks>
+public abstract record Item
+{
+    private protected Item()
+    {
+    }
+
+    /// <summary>Gets the word for what kind of item it is, as documents write it: <c>truce</c>, <c>casualtyEstimate</c>.</summary>
+    public abstract string Kind { get; }
+
+    /// <summary>Gets the place of the item in a document, as a JSON pointer: <c>/claims/toll-2</c>.</summary>
+    public abstract string Pointer { get; }
+
+    /// <summary>Gets the members that a later version of the format knows and this one does not.</summary>
+    public ValueList<UnreadMember> Unread { get; init; }
+
+    /// <summary>Writes the kind and the pointer.</summary>
+    public sealed override string ToString() => $"{Kind} {Pointer}";
+
+    /// <summary>Shows a visitor what the item says and refers to.</summary>
+    internal abstract void Visit(ContentVisitor visitor);
+}

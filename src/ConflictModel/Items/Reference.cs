@@ -1,0 +1,94 @@
+namespace ConflictModel;
+
+/// <summary>Whom or what a claim means: an entity by its id, or something less than a name.</summary>
+/// <remarks>
+/// <para>Equality is by what is known.</para>
+/// <para>There is no natural order.</para>
+/// <para>The default value is <see cref="Unknown"/>.</para>
+/// </remarks>
+/// <typeparam name="TId">The type of id.</typeparam>
+public readonly record struct Reference<TId>
+    where TId : struct, IEntityId<TId>
+{
+    private readonly TId id;
+    private readonly string? words;
+    private readonly ValueList<TId> candidates;
+
+    private Reference(ReferenceKind kind, TId id = default, string? words = null, bool several = false, ValueList<TId> candidates = default) =>
+        (Kind, this.id, this.words, IsSeveral, this.candidates) = (kind, id, words, several, candidates);
+
+    /// <summary>Gets the reference to somebody or something unknown.</summary>
+    public static Reference<TId> Unknown => default;
+
+    /// <summary>Gets the reference to nobody or nothing.</summary>
+    public static Reference<TId> None => new(ReferenceKind.None);
+
+    /// <summary>Gets the reference to what is still to be agreed.</summary>
+    public static Reference<TId> ToBeAgreed => new(ReferenceKind.ToBeAgreed);
+
+    /// <summary>Gets how much is known.</summary>
+    public ReferenceKind Kind { get; }
+
+    /// <summary>Gets a value indicating whether a description means several.</summary>
+    public bool IsSeveral { get; }
+
+    /// <summary>Gets the description; empty where there is none.</summary>
+    public string Words => words ?? "";
+
+    /// <summary>Gets the entities it may be; empty where they are not counted up.</summary>
+    public ValueList<TId> Candidates => candidates;
+
+    /// <summary>Refers to an entity by its id.</summary>
+    /// <param name="id">The id; one that no item of a record has is reported when the record is built.</param>
+    public static implicit operator Reference<TId>(TId id) => To(id);
+
+    /// <summary>Refers to an entity by its id.</summary>
+    /// <param name="id">The id.</param>
+    public static Reference<TId> To(TId id) => new(ReferenceKind.Named, id);
+
+    /// <summary>Refers to somebody or something unnamed.</summary>
+    /// <param name="words">The description, as the source gives it.</param>
+    /// <param name="several">Whether it means several.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="words"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="words"/> is blank.</exception>
+    public static Reference<TId> Described(string words, bool several = false) =>
+        new(ReferenceKind.Described, words: Guard.Against.NullOrWhiteSpace(words), several: several);
+
+    /// <summary>Refers to one of several entities.</summary>
+    /// <param name="candidates">The entities, two or more.</param>
+    /// <exception cref="ArgumentException">There are fewer than two.</exception>
+    public static Reference<TId> OneOf(ValueList<TId> candidates) =>
+        candidates.Count >= 2
+            ? new(ReferenceKind.Candidates, candidates: candidates)
+            : throw new ArgumentException("Give at least two candidates; one is a name.", nameof(candidates));
+
+    /// <summary>Gets the id, where an entity is named.</summary>
+    /// <param name="named">The id, or the default value.</param>
+    public bool TryGetId(out TId named)
+    {
+        named = id;
+        return Kind is ReferenceKind.Named;
+    }
+
+    /// <summary>Asks whether an entity is meant.</summary>
+    /// <param name="entity">The entity's id.</param>
+    /// <returns><see cref="Certainty.Possible"/> where it is one of the candidates, or nothing tells who is meant.</returns>
+    public Certainty Means(TId entity) => Kind switch
+    {
+        ReferenceKind.Named => id.Equals(entity) ? Certainty.Certain : Certainty.Impossible,
+        ReferenceKind.Candidates => candidates.Contains(entity) ? Certainty.Possible : Certainty.Impossible,
+        ReferenceKind.None => Certainty.Impossible,
+        _ => Certainty.Possible,
+    };
+
+    /// <summary>Writes the id, or what else is known.</summary>
+    public override string ToString() => Kind switch
+    {
+        ReferenceKind.Named => id.Value,
+        ReferenceKind.Described => Words,
+        ReferenceKind.Candidates => string.Join(" or ", candidates.Select(c => c.Value)),
+        ReferenceKind.ToBeAgreed => "to be agreed",
+        ReferenceKind.None => "none",
+        _ => "unknown",
+    };
+}

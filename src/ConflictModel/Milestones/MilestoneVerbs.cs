@@ -1,0 +1,52 @@
+namespace ConflictModel;
+
+/// <summary>What is said of the points in the lives of truces, agreements, posts and sources.</summary>
+public static class MilestoneVerbs
+{
+    /// <summary>Says that something reached a point of its life.</summary>
+    /// <param name="of">What reached it.</param>
+    /// <param name="milestone">Which point.</param>
+    /// <param name="on">When; unknown where not said.</param>
+    /// <param name="by">Those who did it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="of"/> is null.</exception>
+    public static Milestone Reached(this Entity of, MilestoneKind milestone, Timing on = default, ValueList<Reference<ActorId>> by = default) =>
+        new(Guard.Against.Null(of), milestone, on) { Actors = by };
+
+    /// <summary>Says who declared a truce, and when. Where parties declared apart, make a claim of each.</summary>
+    /// <param name="truce">The truce.</param>
+    /// <param name="by">Those who declared it.</param>
+    /// <param name="on">When; unknown where not said.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="truce"/> is null.</exception>
+    public static Milestone DeclaredBy(this Truce truce, ValueList<Reference<ActorId>> by, Timing on = default) =>
+        truce.Reached(MilestoneKind.Declared, on, by);
+
+    /// <summary>Says when a truce took effect, which need not be when it was signed.</summary>
+    /// <param name="truce">The truce.</param>
+    /// <param name="moment">When, with the clock time if one is given.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="truce"/> is null.</exception>
+    public static Milestone EffectiveFrom(this Truce truce, Timing moment) => truce.Reached(MilestoneKind.Effective, moment);
+
+    /// <summary>Says that a truce ended. A violation is no end: see <see cref="ViolatedBy"/>.</summary>
+    /// <param name="truce">The truce.</param>
+    /// <param name="on">When; unknown where not said.</param>
+    /// <param name="how">How; unstated where not said.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="truce"/> is null.</exception>
+    public static Milestone Ended(this Truce truce, Timing on = default, EndKind how = default) =>
+        truce.Reached(MilestoneKind.Ended, on) with { How = how };
+
+    /// <summary>Says that somebody violated a truce.</summary>
+    /// <param name="truce">The truce.</param>
+    /// <param name="accused">Those held to have done it.</param>
+    /// <param name="act">The act; unknown where not told apart.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="truce"/> is null.</exception>
+    public static Violation ViolatedBy(this Truce truce, ValueList<Reference<ActorId>> accused, Reference<IncidentId> act = default) =>
+        new(Guard.Against.Null(truce), accused) { Act = act };
+
+    /// <summary>Says who signed an instrument, and when.</summary>
+    /// <param name="instrument">The instrument.</param>
+    /// <param name="by">Those who signed.</param>
+    /// <param name="on">When; unknown where not said.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="instrument"/> is null.</exception>
+    public static Milestone SignedBy(this Instrument instrument, ValueList<Reference<ActorId>> by, Timing on = default) =>
+        instrument.Reached(MilestoneKind.Signed, on, by);
+}

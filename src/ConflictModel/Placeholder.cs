@@ -1,3 +1,0 @@
-namespace ConflictModel;
-
-internal static class Placeholder;

@@ -1,0 +1,57 @@
+namespace ConflictModel;
+
+/// <summary>The world on a day, as a record tells it. Each question answers with a certainty and the claims it rests on.</summary>
+public sealed class DayView
+{
+    internal DayView(RecordView known, ImpreciseDate day, Persistence persistence = Persistence.AsSaid) =>
+        (Known, Day, Persistence) = (known, day, persistence);
+
+    /// <summary>Gets the record as it is asked.</summary>
+    public RecordView Known { get; }
+
+    /// <summary>Gets the record.</summary>
+    public ConflictRecord Record => Known.Record;
+
+    /// <summary>Gets the day asked about.</summary>
+    public ImpreciseDate Day { get; }
+
+    /// <summary>Gets the rule for how long relations go on beyond what their sources say.</summary>
+    public Persistence Persistence { get; }
+
+    /// <summary>Makes the view that counts what had been said by a moment.</summary>
+    /// <param name="moment">The moment; a day means its end.</param>
+    public DayView AsKnownAt(Moment moment) => new(Known.AsKnownAt(moment), Day, Persistence);
+
+    /// <summary>Makes the view under another rule of persistence.</summary>
+    /// <param name="persistence">The rule.</param>
+    public DayView Under(Persistence persistence) => new(Known, Day, persistence);
+
+    /// <summary>Makes the view that grants qualified dates another tolerance.</summary>
+    /// <param name="tolerance">The tolerance.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="tolerance"/> is null.</exception>
+    public DayView Within(DateTolerance tolerance) => new(Known.Within(tolerance), Day, Persistence);
+
+    /// <summary>Asks whether what a claim says holds on the day, by its dates alone.</summary>
+    internal Certainty Holds(Validity validity, Moment said)
+    {
+        var tolerance = Known.Tolerance;
+        var during = validity.During;
+        if (!during.IsKnown)
+        {
+            return !said.IsKnown ? Certainty.Possible
+                : Persistence is Persistence.UntilEnded ? Day.IsBefore(said.Date, tolerance) is Certainty.Impossible ? Certainty.Certain : Certainty.Possible
+                : said.Date.IsSameDayAs(Day, tolerance) is Certainty.Certain ? Certainty.Certain : Certainty.Possible;
+        }
+
+        var started = during.IsOpenAtStart ? Certainty.Certain : Day.IsBefore(during.Start, tolerance).Not();
+        started = validity.StartIsFirstSeen ? started.Or(Certainty.Possible) : started;
+        var goesOn = during.IsOpenAtEnd ? GoesOn(said) : during.End.IsBefore(Day, tolerance).Not();
+        goesOn = validity.EndIsLastSeen ? goesOn.Or(Certainty.Possible) : goesOn;
+        return started.And(goesOn);
+    }
+
+    private Certainty GoesOn(Moment said) =>
+        Persistence is Persistence.UntilEnded || !said.IsKnown || said.Date.IsBefore(Day, Known.Tolerance) is Certainty.Impossible
+            ? Certainty.Certain
+            : Certainty.Possible;
+}

@@ -1,0 +1,31 @@
+namespace ConflictModel;
+
+/// <summary>Finds the names of entities for sentences.</summary>
+internal sealed class Names(Func<EntityId, Entity?> find)
+{
+    internal string Of(EntityId id) => find(id)?.Name ?? (id.Value.Length == 0 ? "nobody" : id.Value);
+
+    internal string Of<TId>(Reference<TId> reference)
+        where TId : struct, IEntityId<TId> =>
+        reference.TryGetId(out var id) ? Of(Id(id))
+        : reference.Kind is ReferenceKind.Candidates ? $"either {List(reference.Candidates.Select(c => Of(Id(c))), "or")}"
+        : reference.Kind is ReferenceKind.Unknown ? "somebody unknown"
+        : reference.ToString();
+
+    internal string Of<TId>(ValueList<Reference<TId>> references)
+        where TId : struct, IEntityId<TId> => List(references.Select(Of), "and");
+
+    internal static string List(IEnumerable<string> words, string joint)
+    {
+        var all = words.ToArray();
+        return all.Length switch
+        {
+            0 => "nobody named",
+            1 => all[0],
+            _ => $"{string.Join(", ", all[..^1])} {joint} {all[^1]}",
+        };
+    }
+
+    private static EntityId Id<TId>(TId id)
+        where TId : struct, IEntityId<TId> => new(TId.Family, id.Value);
+}

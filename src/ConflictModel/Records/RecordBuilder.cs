@@ -1,0 +1,125 @@
+using System.Collections.Frozen;
+using System.Runtime.InteropServices;
+
+namespace ConflictModel;
+
+/// <summary>Checks that items fit together, and reports all that does not at once.</summary>
+internal sealed class RecordBuilder : ContentVisitor
+{
+    private readonly List<Item> items = [];
+    private readonly Dictionary<EntityId, Entity> entities = [];
+    private readonly Dictionary<ClaimId, Claim> claims = [];
+    private readonly Dictionary<string, UnreadItem> unread = new(StringComparer.Ordinal);
+    private readonly List<RecordProblem> problems = [];
+    private Item current = null!; // set before each visit
+
+    internal FrozenDictionary<EntityId, Entity> EntitiesById => entities.ToFrozenDictionary();
+
+    internal FrozenDictionary<ClaimId, Claim> ClaimsById => claims.ToFrozenDictionary();
+
+    internal ValueList<Item> Items => ValueList.From(items);
+
+    internal ValueList<RecordProblem> Problems => ValueList.From(problems);
+
+    protected override bool WantsTexts => false;
+
+    internal RecordBuilder Build(ReadOnlySpan<Item> all)
+    {
+        for (var i = 0; i < all.Length; i++)
+        {
+            Add(all[i], i);
+        }
+
+        foreach (var item in items)
+        {
+            current = item;
+            item.Visit(this);
+        }
+
+        return this;
+    }
+
+    internal override void OnClaim(string member, ClaimId id)
+    {
+        if (claims.ContainsKey(id) || unread.ContainsKey($"/claims/{id.Value}"))
+        {
+            return;
+        }
+
+        Report(
+            id.Value.Length == 0 ? RecordProblems.EmptyReference : RecordProblems.DanglingReference,
+            id.Value.Length == 0
+                ? $"its {member} refers to a claim without id."
+                : $"its {member} refers to the claim '{id}', which is not in the record: add it. (A claim changed after it was linked to has another id unless one was given.)");
+    }
+
+    protected override void OnText(string member, string text)
+    {
+        // Texts refer to nothing.
+    }
+
+    protected override void OnEntity(string member, EntityId id)
+    {
+        if (entities.ContainsKey(id))
+        {
+            return;
+        }
+
+        if (id.Value.Length == 0)
+        {
+            Report(RecordProblems.EmptyReference, $"its {member} refers to nothing: give the entity, or say that it is unknown.");
+        }
+        else if (!unread.ContainsKey(id.Pointer))
+        {
+            Report(RecordProblems.DanglingReference, $"its {member} refers to '{id}', which is not in the record: add it.");
+        }
+    }
+
+    private void Add(Item? item, int position)
+    {
+        switch (item)
+        {
+            case null:
+                problems.Add(new RecordProblem(RecordProblems.EmptyReference, $"/{position}", $"item {position} is null: leave it out."));
+                break;
+            case Entity entity:
+                Add(entities, entity.EntityId, entity);
+                break;
+            case Claim claim:
+                Add(claims, claim.Id, claim);
+                break;
+            case UnreadItem other:
+                Add(unread, other.Pointer, other);
+                break;
+            default:
+                items.Add(item);
+                break;
+        }
+    }
+
+    private void Add<TKey, TItem>(Dictionary<TKey, TItem> known, TKey key, TItem item)
+        where TKey : notnull
+        where TItem : Item
+    {
+        ref var there = ref CollectionsMarshal.GetValueRefOrAddDefault(known, key, out var exists);
+        if (!exists)
+        {
+            there = item;
+            items.Add(item);
+        }
+        else if (!item.Equals(there))
+        {
+            // The same item twice is one item, as in any set; two contents under one id are not.
+            problems.Add(new RecordProblem(RecordProblems.ClashingId, item.Pointer, ClashText(item, there!))); // it exists
+        }
+    }
+
+    private static string ClashText(Item item, Item there) =>
+        item is Claim { HasGivenId: false }
+            ? "two claims say the same by the same origin, but differ in citations, standing, links or notes: make them one with several citations, or give one an id."
+            : item.Kind == there.Kind
+                ? $"two items of kind {item.Kind} have this id but differ in content: give one another id."
+                : $"a {there.Kind} and a {item.Kind} have this id: give one another id.";
+
+    private void Report(string code, string message) => problems.Add(new RecordProblem(code, current.Pointer, message));
+}

@@ -1,0 +1,97 @@
+using System.Collections.Frozen;
+
+namespace ConflictModel;
+
+/// <summary>What a record looks up instead of searching; each part is made when first asked for.</summary>
+internal sealed class RecordIndex
+{
+    private readonly Lazy<FrozenDictionary<EntityId, ValueList<Claim>>> about;
+    private readonly Lazy<FrozenDictionary<ClaimId, ValueList<(LinkKind Kind, Claim From)>>> links;
+    private readonly Lazy<FrozenDictionary<SourceId, Moment>> published;
+    private readonly Lazy<RelationIndex<Membership>> bodies;
+    private readonly Lazy<RelationIndex<Membership>> members;
+    private readonly Lazy<RelationIndex<Support>> supporters;
+    private readonly Lazy<RelationIndex<Support>> recipients;
+
+    internal RecordIndex(ConflictRecord record)
+    {
+        about = new(() => MakeAbout(record));
+        links = new(() => MakeLinks(record));
+        published = new(() => MakePublished(record));
+        bodies = new(() => new RelationIndex<Membership>(record, m => m.Member, m => m.Body));
+        members = new(() => new RelationIndex<Membership>(record, m => m.Body, m => m.Member));
+        supporters = new(() => new RelationIndex<Support>(record, s => s.Recipient, s => s.Supporter));
+        recipients = new(() => new RelationIndex<Support>(record, s => s.Supporter, s => s.Recipient));
+    }
+
+    /// <summary>Gets memberships by the member, leading to its bodies.</summary>
+    internal RelationIndex<Membership> Bodies => bodies.Value;
+
+    /// <summary>Gets memberships by the body, leading to its members.</summary>
+    internal RelationIndex<Membership> Members => members.Value;
+
+    /// <summary>Gets support by the recipient, leading to the supporters.</summary>
+    internal RelationIndex<Support> Supporters => supporters.Value;
+
+    /// <summary>Gets support by the supporter, leading to the recipients.</summary>
+    internal RelationIndex<Support> Recipients => recipients.Value;
+
+    internal ValueList<Claim> ClaimsAbout(EntityId id) => about.Value.GetValueOrDefault(id);
+
+    internal ValueList<(LinkKind Kind, Claim From)> LinksTo(ClaimId id) => links.Value.GetValueOrDefault(id);
+
+    /// <summary>Gets when a claim was said: as attributed, or else when the earliest of its sources was published.</summary>
+    internal Moment Said(Claim claim)
+    {
+        if (claim.By.Said.IsKnown)
+        {
+            return claim.By.Said;
+        }
+
+        var said = Moment.Unknown;
+        foreach (var citation in claim.By.Citations)
+        {
+            var at = published.Value.GetValueOrDefault(citation.Source);
+            if (at.IsKnown && (!said.IsKnown || ImpreciseDate.ByLatest.Compare(at.Date, said.Date) < 0))
+            {
+                said = at;
+            }
+        }
+
+        return said;
+    }
+
+    private static FrozenDictionary<EntityId, ValueList<Claim>> MakeAbout(ConflictRecord record)
+    {
+        var found = new Dictionary<EntityId, List<Claim>>();
+        var collector = new SubjectCollector(found);
+        foreach (var claim in record.Claims)
+        {
+            collector.Collect(claim);
+        }
+
+        return found.ToFrozenDictionary(p => p.Key, p => ValueList.From(p.Value));
+    }
+
+    private static FrozenDictionary<ClaimId, ValueList<(LinkKind Kind, Claim From)>> MakeLinks(ConflictRecord record) =>
+        record.Claims
+            .SelectMany(c => c.Links.Select(l => (l.To, l.Kind, From: c)))
+            .GroupBy(l => l.To)
+            .ToFrozenDictionary(g => g.Key, g => ValueList.From(g.Select(l => (l.Kind, l.From))));
+
+    /// <summary>Dates sources: the keeper's own dating, where there is one, wins over what the source says of itself.</summary>
+    private static FrozenDictionary<SourceId, Moment> MakePublished(ConflictRecord record)
+    {
+        var dates = record.Entities.OfType<Source>().ToDictionary(s => s.Id, s => s.Published);
+        foreach (var claim in record.Claims.OfType<Milestone>())
+        {
+            if (claim.Reached == MilestoneKind.Published && claim.Of.Family is EntityFamily.Source
+                && claim.By.Origin == Origin.Keeper && claim.IsAffirmedAndActual && claim.Standing.Kind != StandingKind.Rejected)
+            {
+                dates[SourceId.Parse(claim.Of.Value)] = claim.At.Moment;
+            }
+        }
+
+        return dates.ToFrozenDictionary();
+    }
+}

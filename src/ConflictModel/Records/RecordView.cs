@@ -1,0 +1,82 @@
+namespace ConflictModel;
+
+/// <summary>A record as somebody asks it: all of it, or what had been said by a moment; with a tolerance for qualified dates.</summary>
+public sealed class RecordView
+{
+    internal RecordView(ConflictRecord record, Moment knownAt = default, DateTolerance? tolerance = null) =>
+        (Record, KnownAt, Tolerance) = (record, knownAt, tolerance ?? DateTolerance.ByPrecision);
+
+    /// <summary>Gets the record.</summary>
+    public ConflictRecord Record { get; }
+
+    /// <summary>Gets the moment by which claims must have been said; unknown where all count.</summary>
+    public Moment KnownAt { get; }
+
+    /// <summary>Gets how far a qualified date may stray.</summary>
+    public DateTolerance Tolerance { get; }
+
+    /// <summary>Looks at the world as it was on a day.</summary>
+    /// <param name="day">The day; a coarser date asks about some day within it.</param>
+    public DayView On(ImpreciseDate day) => new(this, day);
+
+    /// <summary>Makes the view that counts what had been said by a moment.</summary>
+    /// <param name="moment">The moment; a day means its end.</param>
+    public RecordView AsKnownAt(Moment moment) => new(Record, moment, Tolerance);
+
+    /// <summary>Makes the view that grants qualified dates another tolerance.</summary>
+    /// <param name="tolerance">The tolerance.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="tolerance"/> is null.</exception>
+    public RecordView Within(DateTolerance tolerance) => new(Record, KnownAt, Guard.Against.Null(tolerance));
+
+    /// <summary>Asks whether a claim had been said by the moment of this view.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <returns><see cref="Certainty.Certain"/> for the keeper's own, and wherever all claims count.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="claim"/> is null.</exception>
+    public Certainty HadBeenSaid(Claim claim) => HadBeenSaid(Guard.Against.Null(claim), Record.Index.Said(claim));
+
+    internal Certainty HadBeenSaid(Claim claim, Moment said)
+    {
+        if (!KnownAt.IsKnown || (claim.By.Origin == Origin.Keeper && !said.IsKnown))
+        {
+            return Certainty.Certain;
+        }
+
+        if (!said.IsKnown)
+        {
+            return Certainty.Possible;
+        }
+
+        // Asked by the day, all that was said on that day counts; asked by the clock, only what came no later.
+        return KnownAt.HasTime ? KnownAt.IsBefore(said, Tolerance).Not() : KnownAt.Date.IsBefore(said.Date, Tolerance).Not();
+    }
+
+    /// <summary>Says how much a claim can make so, apart from time: nothing, something possible, or something certain; with the reason where not all.</summary>
+    internal Certainty Weight(Claim claim, out string reason)
+    {
+        reason = "";
+        if (claim.Standing.Kind == StandingKind.Rejected)
+        {
+            reason = claim.Standing.Reason.Length > 0 ? $"rejected: {claim.Standing.Reason}" : "rejected";
+            return Certainty.Impossible;
+        }
+
+        if (!(claim.Mood == default || claim.Mood == Mood.Actual))
+        {
+            reason = claim.Mood.Word;
+            return Certainty.Impossible;
+        }
+
+        foreach (var (kind, from) in Record.Index.LinksTo(claim.Id))
+        {
+            if (kind == LinkKind.Supersedes && from.Standing.Kind != StandingKind.Rejected && HadBeenSaid(from) is Certainty.Certain)
+            {
+                reason = from is Figure figure ? $"superseded by {figure.Number.Describe()}" : "superseded";
+                return Certainty.Impossible;
+            }
+        }
+
+        var said = HadBeenSaid(claim);
+        reason = said is Certainty.Impossible ? "not yet said" : "";
+        return claim.Standing.Kind == StandingKind.Disputed ? said.And(Certainty.Possible) : said;
+    }
+}

@@ -1,0 +1,119 @@
+using System.Collections.Frozen;
+
+namespace ConflictModel;
+
+/// <summary>Dated relations by one of their ends, so that those that may hold on a day are found without looking at the others.</summary>
+/// <remarks>Each end's relations are sorted by their earliest possible day and carry, as a balanced tree within the array, the latest possible day below them.</remarks>
+internal sealed class RelationIndex<TClaim>
+    where TClaim : Claim
+{
+    private readonly FrozenDictionary<string, (int Start, int End)> segments;
+    private readonly Entry[] entries;
+
+    internal RelationIndex(ConflictRecord record, Func<TClaim, Reference<ActorId>> from, Func<TClaim, Reference<ActorId>> to)
+    {
+        var all = new List<(string Key, Entry Entry)>();
+        foreach (var claim in record.Claims.OfType<TClaim>())
+        {
+            if (claim.Standing.Kind == StandingKind.Rejected || !(claim.Mood == default || claim.Mood == Mood.Actual))
+            {
+                continue; // such a claim makes nothing so
+            }
+
+            var said = record.Index.Said(claim);
+            foreach (var (near, far, sure) in Ends(from(claim), to(claim)))
+            {
+                all.Add((near.Value, Entry.Of(claim, far, sure, said)));
+            }
+        }
+
+        var ordered = all.OrderBy(e => e.Key, StringComparer.Ordinal).ThenBy(e => e.Entry.From).ToArray();
+        entries = [.. ordered.Select(e => e.Entry)];
+        segments = ordered
+            .Select((e, i) => (e.Key, Index: i))
+            .GroupBy(e => e.Key, StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => (g.First().Index, g.Last().Index + 1), StringComparer.Ordinal);
+        foreach (var (start, end) in segments.Values)
+        {
+            SetMost(start, end);
+        }
+    }
+
+    /// <summary>Finds the relations of an actor that may hold on some day within bounds, earliest first.</summary>
+    internal void Find(ActorId near, long earliest, long latest, List<Entry> found)
+    {
+        if (segments.TryGetValue(near.Value, out var segment))
+        {
+            Find(segment.Start, segment.End, earliest, latest, found);
+        }
+    }
+
+    private static IEnumerable<(ActorId Near, ActorId Far, bool Sure)> Ends(Reference<ActorId> one, Reference<ActorId> other)
+    {
+        var sure = one.Kind is ReferenceKind.Named && other.Kind is ReferenceKind.Named;
+        return from near in Ids(one)
+               from far in Ids(other)
+               select (near, far, sure);
+    }
+
+    private static ValueList<ActorId> Ids(Reference<ActorId> reference) =>
+        reference.TryGetId(out var id) ? [id] : reference.Candidates;
+
+    private long SetMost(int start, int end)
+    {
+        if (start >= end)
+        {
+            return CalendarDays.NoEarliest;
+        }
+
+        var middle = (start + end) >>> 1;
+        var below = Math.Max(SetMost(start, middle), SetMost(middle + 1, end));
+        return entries[middle].Most = Math.Max(entries[middle].To, below);
+    }
+
+    private void Find(int start, int end, long earliest, long latest, List<Entry> found)
+    {
+        while (start < end)
+        {
+            var middle = (start + end) >>> 1;
+            ref readonly var entry = ref entries[middle];
+            if (entry.Most < earliest)
+            {
+                return;
+            }
+
+            Find(start, middle, earliest, latest, found);
+            if (entry.From > latest)
+            {
+                return;
+            }
+
+            if (entry.To >= earliest)
+            {
+                found.Add(entry);
+            }
+
+            start = middle + 1;
+        }
+    }
+
+    internal struct Entry
+    {
+        internal long From;
+        internal long To;
+        internal long Most;
+        internal TClaim Claim;
+        internal ActorId Far;
+        internal bool Sure;
+        internal Moment Said;
+
+        internal static Entry Of(TClaim claim, ActorId far, bool sure, Moment said)
+        {
+            // The widest tolerance anybody may ask with is not known here, so a qualified date is not bounded at all.
+            var during = claim.Holds.During;
+            var from = claim.Holds.StartIsFirstSeen || during.Start.Qualifiers != 0 ? CalendarDays.NoEarliest : during.Start.EarliestDay(null);
+            var to = claim.Holds.EndIsLastSeen || during.End.Qualifiers != 0 ? CalendarDays.NoLatest : during.End.LatestDay(null);
+            return new Entry { From = from, To = to, Claim = claim, Far = far, Sure = sure, Said = said };
+        }
+    }
+}

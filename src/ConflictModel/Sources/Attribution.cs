@@ -1,0 +1,56 @@
+namespace ConflictModel;
+
+/// <summary>By whose account something is so: one origin, and where its account can be read.</summary>
+/// <remarks>Outlets that repeat one origin are citations of one attribution: they do not corroborate one another.</remarks>
+public sealed record Attribution
+{
+    /// <summary>Gets the attribution to the keeper of the record, without citation: what a claim has that names nobody.</summary>
+    public static Attribution Keeper { get; } = new();
+
+    /// <summary>Gets who says so in the first place.</summary>
+    public Origin Origin { get; init; }
+
+    /// <summary>Gets where it can be read.</summary>
+    public ValueList<Citation> Citations { get; init; }
+
+    /// <summary>Gets when the origin said so; unknown where not told apart from when the source was published.</summary>
+    public Moment Said { get; init; }
+
+    /// <summary>Makes the attribution that points at a place in its last cited source.</summary>
+    /// <param name="locator">The place: page, paragraph, line.</param>
+    /// <exception cref="ArgumentException"><paramref name="locator"/> is null or blank.</exception>
+    /// <exception cref="InvalidOperationException">No source is cited.</exception>
+    public Attribution At(string locator)
+    {
+        Guard.Against.NullOrWhiteSpace(locator);
+        return WithLast(c => c with { Locator = locator });
+    }
+
+    /// <summary>Makes the attribution that gives the exact words of its last cited source.</summary>
+    /// <param name="words">The words, in their language.</param>
+    /// <exception cref="ArgumentException"><paramref name="words"/> is null or blank.</exception>
+    /// <exception cref="InvalidOperationException">No source is cited.</exception>
+    public Attribution Saying(string words)
+    {
+        Guard.Against.NullOrWhiteSpace(words);
+        return WithLast(c => c with { Words = words });
+    }
+
+    /// <summary>Makes the attribution that tells when its origin said so.</summary>
+    /// <param name="said">The moment.</param>
+    public Attribution SaidOn(Moment said) => this with { Said = said };
+
+    /// <summary>Makes the attribution that cites one more source for the same account of the same origin.</summary>
+    /// <param name="citation">The further citation.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="citation"/> is null.</exception>
+    public Attribution AlsoIn(Citation citation)
+    {
+        Guard.Against.Null(citation);
+        return this with { Citations = Citations.With(citation) };
+    }
+
+    private Attribution WithLast(Func<Citation, Citation> change) =>
+        Citations.IsEmpty
+            ? throw new InvalidOperationException("Cite a source first: the attribution names none.")
+            : this with { Citations = [.. Citations.AsSpan()[..^1], change(Citations[^1])] };
+}

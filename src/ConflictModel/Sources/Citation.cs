@@ -1,0 +1,21 @@
+namespace ConflictModel;
+
+/// <summary>Where a claim can be read: a source, the place in it, its exact words, and through whom they came there.</summary>
+public sealed record Citation
+{
+    /// <summary>Creates a citation of a source.</summary>
+    /// <param name="source">The source.</param>
+    public Citation(SourceId source) => Source = source;
+
+    /// <summary>Gets the source.</summary>
+    public SourceId Source { get; init; }
+
+    /// <summary>Gets the place in the source: page, paragraph, line, clip; empty where not given.</summary>
+    public string Locator { get; init => field = Guard.Against.Null(value, nameof(Locator)); } = "";
+
+    /// <summary>Gets the exact words; empty where not given.</summary>
+    public string Words { get; init => field = Guard.Against.Null(value, nameof(Words)); } = "";
+
+    /// <summary>Gets those through whom it came from its origin to the source, in order.</summary>
+    public ValueList<Reference<ActorId>> Via { get; init; }
+}

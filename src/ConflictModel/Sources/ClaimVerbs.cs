@@ -1,0 +1,98 @@
+namespace ConflictModel;
+
+/// <summary>What is said of claims: by whom, when it holds, how it stands to others. Each gives a changed copy.</summary>
+public static class ClaimVerbs
+{
+    /// <summary>Says by whose account.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <param name="by">The account.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static T Per<T>(this T claim, Attribution by)
+        where T : Claim => Guard.Against.Null(claim) with { By = Guard.Against.Null(by) };
+
+    /// <summary>Says in which source; where it names nobody, the source itself is the origin.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <param name="source">The source.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static T Per<T>(this T claim, Source source)
+        where T : Claim => Guard.Against.Null(claim) with { By = Guard.Against.Null(source).Itself() };
+
+    /// <summary>Gives the claim an id of its own instead of a derived one.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <param name="id">The id: letters, digits and <c>- _ . : + @</c>.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="FormatException"><paramref name="id"/> is no id.</exception>
+    public static T WithId<T>(this T claim, string id)
+        where T : Claim => Guard.Against.Null(claim) with { Id = ClaimId.Parse(id) };
+
+    /// <summary>Says that the claim takes the place of an earlier one of the same origin.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <param name="earlier">The earlier claim, as it stands in the record.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static T Superseding<T>(this T claim, Claim earlier)
+        where T : Claim => claim.Linked(LinkKind.Supersedes, earlier);
+
+    /// <summary>Says that what the claim counts or tells is a part of what another does.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <param name="whole">The other claim, as it stands in the record.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static T AsPartOf<T>(this T claim, Claim whole)
+        where T : Claim => claim.Linked(LinkKind.PartOf, whole);
+
+    /// <summary>Says how the claim stands to another.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <param name="kind">How.</param>
+    /// <param name="other">The other claim, as it stands in the record: changed later, it has another id unless one was given.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static T Linked<T>(this T claim, LinkKind kind, Claim other)
+        where T : Claim =>
+        Guard.Against.Null(claim) with { Links = claim.Links.With(new ClaimLink(kind, Guard.Against.Null(other).Id)) };
+
+    /// <summary>Says when the claim holds: throughout a stretch of time.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <param name="during">The stretch of time.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="claim"/> is null.</exception>
+    public static T During<T>(this T claim, ImpreciseInterval during)
+        where T : Claim => Guard.Against.Null(claim) with { Holds = new Validity(during) };
+
+    /// <summary>Says that the claim holds from a date on, and goes on.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <param name="start">The date.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="claim"/> is null.</exception>
+    public static T Since<T>(this T claim, ImpreciseDate start)
+        where T : Claim => claim.During(ImpreciseInterval.Since(start));
+
+    /// <summary>Says that it is not so: "no settlement was reached".</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="claim"/> is null.</exception>
+    public static T Denied<T>(this T claim)
+        where T : Claim => Guard.Against.Null(claim) with { Polarity = Polarity.Negated };
+
+    /// <summary>Says that it is planned, promised, supposed or hoped rather than so.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <param name="mood">Which of these.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="claim"/> is null.</exception>
+    public static T InMood<T>(this T claim, Mood mood)
+        where T : Claim => Guard.Against.Null(claim) with { Mood = mood };
+
+    /// <summary>Judges the claim. Its id stays.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <param name="kind">How it stands.</param>
+    /// <param name="reason">Why.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="reason"/> is blank: a judgement needs a reason.</exception>
+    public static T Standing<T>(this T claim, StandingKind kind, string reason)
+        where T : Claim =>
+        Guard.Against.Null(claim) with { Standing = new Standing { Kind = kind, Reason = Guard.Against.NullOrWhiteSpace(reason) } };
+}

@@ -1,0 +1,41 @@
+namespace ConflictModel;
+
+/// <summary>Something is ranked or ordered: before, after, the most, the latest, within a scope.</summary>
+/// <remarks>A superlative without its scope says little: keep the scope, or that it is not known.</remarks>
+public sealed record Comparison : Claim
+{
+    /// <summary>Creates the claim.</summary>
+    /// <param name="of">What is compared.</param>
+    /// <param name="as">How.</param>
+    public Comparison(EntityId of, ComparisonKind @as) => (Of, As) = (of, @as);
+
+    /// <inheritdoc/>
+    public override string Kind => "comparison";
+
+    /// <summary>Gets what is compared.</summary>
+    public EntityId Of { get; init; }
+
+    /// <summary>Gets how.</summary>
+    public ComparisonKind As { get; init; }
+
+    /// <summary>Gets with what; the default value where with a scope only.</summary>
+    public EntityId To { get; init; }
+
+    /// <summary>Gets by which measure: "toll", "violence"; empty where not said.</summary>
+    public string Measure { get; init => field = Guard.Against.Null(value, nameof(Measure)); } = "";
+
+    /// <summary>Gets among what: "since the truce"; empty where not said.</summary>
+    public string Scope { get; init => field = Guard.Against.Null(value, nameof(Scope)); } = "";
+
+    internal override void VisitContent(ContentVisitor visitor)
+    {
+        visitor.Entity("of", Of);
+        visitor.Value("as", As);
+        visitor.OptionalEntity("to", To);
+        visitor.Text("measure", Measure);
+        visitor.Text("scope", Scope);
+    }
+
+    internal override string Tell(Names names) =>
+        $"{names.Of(Of)}: {As.Word.Replace('-', ' ')}{(Measure.Length > 0 ? $" in {Measure}" : "")}{(To.Family is EntityFamily.None ? "" : $" {names.Of(To)}")}{(Scope.Length > 0 ? $", {Scope}" : "")}";
+}

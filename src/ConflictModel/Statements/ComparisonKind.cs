@@ -1,0 +1,69 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace ConflictModel;
+
+/// <summary>How things are ranked or ordered.</summary>
+/// <remarks>
+/// <para>Words that are not known are kept as they stand.</para>
+/// <para>The default value is unstated.</para>
+/// </remarks>
+public readonly record struct ComparisonKind : IVocabulary<ComparisonKind>
+{
+    private readonly string? word;
+
+    private ComparisonKind(string? word) => this.word = word;
+
+    /// <summary>It came earlier.</summary>
+    public static ComparisonKind Before => new("before");
+
+    /// <summary>It came later.</summary>
+    public static ComparisonKind After => new("after");
+
+    /// <summary>At the same time.</summary>
+    public static ComparisonKind TogetherWith => new("together-with");
+
+    /// <summary>It has the most of the measure within the scope.</summary>
+    public static ComparisonKind Most => new("most");
+
+    /// <summary>It is the largest within the scope.</summary>
+    public static ComparisonKind Largest => new("largest");
+
+    /// <summary>It is the latest within the scope.</summary>
+    public static ComparisonKind Latest => new("latest");
+
+    /// <summary>Gets the value of which nothing is said.</summary>
+    public static ComparisonKind Unstated => default;
+
+    /// <inheritdoc/>
+    public static ValueList<ComparisonKind> Known { get; } = [Before, After, TogetherWith, Most, Largest, Latest];
+
+    /// <inheritdoc/>
+    public string Word => word ?? VocabularyText.Unstated;
+
+    /// <inheritdoc/>
+    public bool IsKnown => word is null || Known.Contains(this);
+
+    /// <summary>Reads a word; one that is not known is kept.</summary>
+    /// <param name="s">The text to read.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="FormatException">The text is blank, too long, or holds control characters.</exception>
+    public static ComparisonKind Parse(string s) =>
+        new(VocabularyText.Read(Guard.Against.Null(s), "a comparison"));
+
+    /// <summary>Reads a word, if the text is one.</summary>
+    /// <param name="s">The text to read; null is none.</param>
+    /// <param name="result">The word, or the unstated one.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, out ComparisonKind result)
+    {
+        var read = VocabularyText.TryRead(s, out var word);
+        result = new(word);
+        return read;
+    }
+
+    /// <summary>Writes the word.</summary>
+    public override string ToString() => Word;
+
+    static ComparisonKind IParsable<ComparisonKind>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<ComparisonKind>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ComparisonKind result) => TryParse(s, out result);
+}

@@ -1,0 +1,17 @@
+namespace ConflictModel;
+
+/// <summary>How finely a date is stated.</summary>
+public enum DatePrecision
+{
+    /// <summary>Nothing is known.</summary>
+    Unknown,
+
+    /// <summary>To the year, or to a decade or century where digits are unspecified.</summary>
+    Year,
+
+    /// <summary>To the month.</summary>
+    Month,
+
+    /// <summary>To the day.</summary>
+    Day,
+}

@@ -1,0 +1,86 @@
+namespace ConflictModel;
+
+/// <content>Questions about order, each answered by a certainty.</content>
+public readonly partial record struct ImpreciseDate
+{
+    /// <summary>Gets a comparer by the earliest possible day; dates without one come first.</summary>
+    public static IComparer<ImpreciseDate> ByEarliest { get; } =
+        Comparer<ImpreciseDate>.Create((x, y) => x.EarliestDay(null).CompareTo(y.EarliestDay(null)));
+
+    /// <summary>Gets a comparer by the latest possible day; dates without one come last.</summary>
+    public static IComparer<ImpreciseDate> ByLatest { get; } =
+        Comparer<ImpreciseDate>.Create((x, y) => x.LatestDay(null).CompareTo(y.LatestDay(null)));
+
+    /// <summary>Asks whether this date comes before another.</summary>
+    /// <param name="other">The date to compare with.</param>
+    /// <param name="tolerance">How far a qualified date may stray; <see cref="DateTolerance.ByPrecision"/> unless given.</param>
+    /// <returns><see cref="Certainty.Possible"/> while the order is open, as between <c>1948</c> and <c>1948-05</c>.</returns>
+    public Certainty IsBefore(ImpreciseDate other, DateTolerance? tolerance = null)
+    {
+        tolerance ??= DateTolerance.ByPrecision;
+        var (latest, otherEarliest) = (LatestDay(tolerance), other.EarliestDay(tolerance));
+        if (latest != CalendarDays.NoLatest && otherEarliest != CalendarDays.NoEarliest && latest < otherEarliest)
+        {
+            return Certainty.Certain;
+        }
+
+        var (earliest, otherLatest) = (EarliestDay(tolerance), other.LatestDay(tolerance));
+        return earliest != CalendarDays.NoEarliest && otherLatest != CalendarDays.NoLatest && earliest >= otherLatest
+            ? Certainty.Impossible
+            : Certainty.Possible;
+    }
+
+    /// <summary>Asks whether this date comes after another.</summary>
+    /// <param name="other">The date to compare with.</param>
+    /// <param name="tolerance">How far a qualified date may stray; <see cref="DateTolerance.ByPrecision"/> unless given.</param>
+    /// <returns><see cref="Certainty.Possible"/> while the order is open.</returns>
+    public Certainty IsAfter(ImpreciseDate other, DateTolerance? tolerance = null) => other.IsBefore(this, tolerance);
+
+    /// <summary>Asks whether both dates mean the same day.</summary>
+    /// <param name="other">The date to compare with.</param>
+    /// <param name="tolerance">How far a qualified date may stray; <see cref="DateTolerance.ByPrecision"/> unless given.</param>
+    /// <returns><see cref="Certainty.Certain"/> only between two exact days.</returns>
+    public Certainty IsSameDayAs(ImpreciseDate other, DateTolerance? tolerance = null)
+    {
+        tolerance ??= DateTolerance.ByPrecision;
+        var (earliest, latest) = (EarliestDay(tolerance), LatestDay(tolerance));
+        var (otherEarliest, otherLatest) = (other.EarliestDay(tolerance), other.LatestDay(tolerance));
+        return latest < otherEarliest || otherLatest < earliest ? Certainty.Impossible
+            : earliest == latest && otherEarliest == otherLatest ? Certainty.Certain
+            : Certainty.Possible;
+    }
+
+    /// <summary>Gets the earliest possible day, widened by what the tolerance grants a qualified date; null widens nothing.</summary>
+    internal long EarliestDay(DateTolerance? tolerance) => shape switch
+    {
+        DateShape.One or DateShape.Between or DateShape.From => first.EarliestDay() - Slack(first, tolerance),
+        _ => CalendarDays.NoEarliest,
+    };
+
+    /// <summary>Gets the latest possible day, widened likewise.</summary>
+    internal long LatestDay(DateTolerance? tolerance) => shape switch
+    {
+        DateShape.One or DateShape.UpTo => first.LatestDay() + Slack(first, tolerance),
+        DateShape.Between => last.LatestDay() + Slack(last, tolerance),
+        _ => CalendarDays.NoLatest,
+    };
+
+    private static int Slack(DatePart part, DateTolerance? tolerance)
+    {
+        if (tolerance is null || part.Qualified == 0)
+        {
+            return 0;
+        }
+
+        // The coarsest qualified component rules: an uncertain year moves the date by more than an uncertain day.
+        const DateQualifiers OfYear = DateQualifiers.UncertainYear | DateQualifiers.ApproximateYear;
+        const DateQualifiers OfMonth = DateQualifiers.UncertainMonth | DateQualifiers.ApproximateMonth;
+        var whole = part.Precision;
+        var allQualified = (part.Qualifiers & OfYear) != 0
+            && (whole < DatePrecision.Month || (part.Qualifiers & OfMonth) != 0);
+        return allQualified ? tolerance.Of(part.KnownPrecision)
+            : (part.Qualifiers & OfYear) != 0 ? tolerance.OfYear
+            : (part.Qualifiers & OfMonth) != 0 ? tolerance.OfMonth
+            : tolerance.OfDay;
+    }
+}

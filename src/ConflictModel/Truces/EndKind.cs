@@ -1,0 +1,66 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace ConflictModel;
+
+/// <summary>How a truce ended.</summary>
+/// <remarks>
+/// <para>Words that are not known are kept as they stand.</para>
+/// <para>The default value is unstated.</para>
+/// </remarks>
+public readonly record struct EndKind : IVocabulary<EndKind>
+{
+    private readonly string? word;
+
+    private EndKind(string? word) => this.word = word;
+
+    /// <summary>A party declared that it is over.</summary>
+    public static EndKind Denounced => new("denounced");
+
+    /// <summary>Its term ran out.</summary>
+    public static EndKind Expired => new("expired");
+
+    /// <summary>A later or deeper arrangement took its place.</summary>
+    public static EndKind Replaced => new("replaced");
+
+    /// <summary>Violence resumed.</summary>
+    public static EndKind Collapsed => new("collapsed");
+
+    /// <summary>The area it covered was taken.</summary>
+    public static EndKind AreaOverrun => new("area-overrun");
+
+    /// <summary>Gets the value of which nothing is said.</summary>
+    public static EndKind Unstated => default;
+
+    /// <inheritdoc/>
+    public static ValueList<EndKind> Known { get; } = [Denounced, Expired, Replaced, Collapsed, AreaOverrun];
+
+    /// <inheritdoc/>
+    public string Word => word ?? VocabularyText.Unstated;
+
+    /// <inheritdoc/>
+    public bool IsKnown => word is null || Known.Contains(this);
+
+    /// <summary>Reads a word; one that is not known is kept.</summary>
+    /// <param name="s">The text to read.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="FormatException">The text is blank, too long, or holds control characters.</exception>
+    public static EndKind Parse(string s) =>
+        new(VocabularyText.Read(Guard.Against.Null(s), "a way of ending"));
+
+    /// <summary>Reads a word, if the text is one.</summary>
+    /// <param name="s">The text to read; null is none.</param>
+    /// <param name="result">The word, or the unstated one.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, out EndKind result)
+    {
+        var read = VocabularyText.TryRead(s, out var word);
+        result = new(word);
+        return read;
+    }
+
+    /// <summary>Writes the word.</summary>
+    public override string ToString() => Word;
+
+    static EndKind IParsable<EndKind>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<EndKind>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out EndKind result) => TryParse(s, out result);
+}
