@@ -56,7 +56,7 @@ internal static class DatasetStream
             $"{file} is gzip-compressed and broken{At(line)}, most often because a download was cut short; get the file again.",
             line,
             fault),
-        IOException or ObjectDisposedException or UnauthorizedAccessException => new DatasetException(
+        IOException or UnauthorizedAccessException => new DatasetException(
             NoteCodes.CannotRead, file, $"{file} cannot be read further{At(line)}: {fault.Message.TrimEnd('.')}.", line, fault),
         _ => null,
     };

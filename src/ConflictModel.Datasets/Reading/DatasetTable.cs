@@ -10,9 +10,9 @@ internal sealed class DatasetTable : IDisposable
     private readonly Stream _text;
     private readonly CsvRecords _records;
     private readonly byte[][] _names;
-    private long _read;
     private long _kept;
     private long _reported;
+    private bool _open;
 
     private DatasetTable(Stream text, CsvRecords records, DatasetHeader header, NoteLog notes)
     {
@@ -27,7 +27,8 @@ internal sealed class DatasetTable : IDisposable
 
     public NoteLog Notes { get; }
 
-    public RowCounts Counts => new(_read, _kept, _reported);
+    /// <summary>Gets the account of the rows answered for; the row in hand is not yet among them.</summary>
+    public RowCounts Counts => new(_kept + _reported, _kept, _reported);
 
     public long Line => _records.Line;
 
@@ -73,6 +74,15 @@ internal sealed class DatasetTable : IDisposable
                 NoteCodes.WrongSeparator, file, $"{file} is not separated by commas: save it again as comma-separated values.", records.Line);
         }
 
+        if (header.LooksLikeValues())
+        {
+            throw new DatasetException(
+                NoteCodes.NoHeader,
+                file,
+                $"{file} has no header: its first line holds {header.Names.Count} values; put the line of column names of its release above them.",
+                records.Line);
+        }
+
         return header.Twice is { } name
             ? throw new DatasetException(
                 NoteCodes.DuplicateColumn, file, $"The header of {file} names the column \"{name}\" twice; rename or remove one.", records.Line)
@@ -80,13 +90,19 @@ internal sealed class DatasetTable : IDisposable
     }
 
     /// <summary>Goes to the next row that has a cell for every column.</summary>
+    /// <exception cref="InvalidOperationException">Nobody answered for the row before: it would be missing from the account.</exception>
     public bool Read()
     {
+        if (_open)
+        {
+            throw new InvalidOperationException($"The row on line {Line} was neither kept nor reported.");
+        }
+
         while (_records.Read())
         {
-            _read++;
             if (IsSound())
             {
+                _open = true;
                 return true;
             }
 
@@ -101,9 +117,17 @@ internal sealed class DatasetTable : IDisposable
 
     public string Text(int column) => Encoding.UTF8.GetString(_records[column]);
 
-    public void Keep() => _kept++;
+    public void Keep()
+    {
+        _kept++;
+        _open = false;
+    }
 
-    public void Report() => _reported++;
+    public void Report()
+    {
+        _reported++;
+        _open = false;
+    }
 
     public void Note(string code, DatasetNoteSeverity severity, int column, string message) =>
         Notes.Add(code, severity, Line, Header.Names[column], NoteLog.Decode(this[column]), message);
@@ -149,7 +173,7 @@ internal sealed class DatasetTable : IDisposable
             return false;
         }
 
-        if (_read == 1 && IsHxlTags())
+        if (_kept + _reported == 0 && IsHxlTags())
         {
             NoteRow(NoteCodes.HxlTags, DatasetNoteSeverity.Note, "The row holds HXL tags, not values; nothing is lost.");
             return false;

@@ -19,7 +19,7 @@ public class TextFormTests
         { "a byte order mark", Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(Plain)).ToArray(), "one\ntwo" },
         { "no line break at the end", Encoding.UTF8.GetBytes(Plain.TrimEnd('\n')), "one\ntwo" },
         { "gzip", Gzip(Plain), "one\ntwo" },
-        { "gzip in two members", Gzip(Plain[..2000]).Concat(Gzip(Plain[2000..])).ToArray(), "one\ntwo" },
+        { "gzip in two members", Gzip(Plain[..1500]).Concat(Gzip(Plain[1500..])).ToArray(), "one\ntwo" },
         { "UTF-16 with its mark", Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes(Plain)).ToArray(), "one\ntwo" },
         { "blank lines first", Encoding.UTF8.GetBytes("\n" + Plain), "one\ntwo" },
     };
@@ -83,7 +83,9 @@ public class TextFormTests
             using var reader = Read(text);
             var cells = reader.Select(row => row.ToCells()).ToList();
 
-            cells.Should().BeEquivalentTo(NaiveCsv.Parse(text).Skip(1), options => options.WithStrictOrdering(), "round {0}", round);
+            var expected = NaiveCsv.Parse(text).Skip(1).ToList();
+            cells.Should().HaveSameCount(expected, "round {0}", round);
+            cells.Zip(expected, (ours, theirs) => ours.SequenceEqual(theirs)).Should().NotContain(false, "round {0}", round);
         }
     }
 

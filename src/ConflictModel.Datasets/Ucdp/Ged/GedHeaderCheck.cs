@@ -18,15 +18,6 @@ internal static class GedHeaderCheck
             return;
         }
 
-        if (missing.Count == Needed.Length && table.Header.LooksLikeValues())
-        {
-            throw new DatasetException(
-                NoteCodes.NoHeader,
-                file,
-                $"{file} has no header: its first line holds {table.Header.Names.Count} values; put the line of column names of its release above them.",
-                1);
-        }
-
         if (DatasetSignatures.Title(table.Header) is { } title && title != "UCDP GED")
         {
             throw new DatasetException(NoteCodes.WrongDataset, file, $"{file} is not UCDP GED: by its columns it looks like {title}.", 1);

@@ -165,4 +165,17 @@ public class BrokenRowTests
         reader.Notes.Should().Equal(told[0]);
         reader.NoteCount.Should().Be(2);
     }
+
+    [Fact]
+    public void The_account_closes_whenever_it_is_asked_for()
+    {
+        UcdpGedReader? reader = null;
+        var seen = new List<RowCounts>();
+        using (reader = Read(Table(Header42, Row(Header42), "x", Row(Header42, ("low", "99"))), new DatasetReadOptions { OnNote = _ => seen.Add(reader!.Counts) }))
+        {
+            reader.Should().HaveCount(2);
+        }
+
+        seen.Should().Equal(new RowCounts(1, 1, 0), new RowCounts(2, 1, 1));
+    }
 }

@@ -97,7 +97,7 @@ public class UcdpGedRowTests
     [Fact]
     public void Order_and_capitals_of_the_columns_do_not_matter()
     {
-        var header = string.Join(',', Header49.Split(',').Reverse());
+        var header = string.Join(',', Enumerable.Reverse(Header49.Split(',')));
         using var reader = Read(Table(header.Replace("best", " Best", StringComparison.Ordinal), Row(header)));
         reader.Layout.Should().Be("ged-49");
         var row = reader.Single();
@@ -115,7 +115,8 @@ public class UcdpGedRowTests
         row.Adm2.Should().BeEmpty();
         row["ISO3"].Should().Be("FRE");
         row.TryGetCell("adm_2", out _).Should().BeFalse();
-        row.Invoking(it => it["adm_2"]).Should().Throw<ArgumentException>().WithMessage("The file has no column \"adm_2\".*");
+        var ask = () => row["adm_2"];
+        ask.Should().Throw<ArgumentException>().WithMessage("The file has no column \"adm_2\".*");
         reader.Layout.Should().Be("19.1");
         reader.Notes.Select(note => (note.Code, note.Column, note.Line)).Should().Equal(
             (NoteCodes.AbsentColumn, "adm_2", null), (NoteCodes.UnknownColumn, "iso3", (long?)null));
