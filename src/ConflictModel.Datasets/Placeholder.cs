@@ -1,3 +1,0 @@
-namespace ConflictModel.Datasets;
-
-internal static class Placeholder;

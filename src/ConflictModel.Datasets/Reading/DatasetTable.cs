@@ -1,0 +1,224 @@
+using System.Text;
+using System.Text.Unicode;
+
+namespace ConflictModel.Datasets;
+
+/// <summary>A dataset file with a header: gives the sound rows one at a time and reports the others.</summary>
+/// <remarks>Whoever reads it answers for each row given with <see cref="Keep"/> or <see cref="Report"/>, so that the account closes.</remarks>
+internal sealed class DatasetTable : IDisposable
+{
+    private readonly Stream _text;
+    private readonly CsvRecords _records;
+    private readonly byte[][] _names;
+    private long _kept;
+    private long _reported;
+    private bool _open;
+
+    private DatasetTable(Stream text, CsvRecords records, DatasetHeader header, NoteLog notes)
+    {
+        _text = text;
+        _records = records;
+        _names = [.. header.Names.Select(Encoding.UTF8.GetBytes)];
+        Header = header;
+        Notes = notes;
+    }
+
+    public DatasetHeader Header { get; }
+
+    public NoteLog Notes { get; }
+
+    /// <summary>Gets the account of the rows answered for; the row in hand is not yet among them.</summary>
+    public RowCounts Counts => new(_kept + _reported, _kept, _reported);
+
+    public long Line => _records.Line;
+
+    public ReadOnlySpan<byte> Raw => _records.Raw;
+
+    public ReadOnlySpan<byte> this[int column] => _records[column];
+
+    public static DatasetTable Open(string path, DatasetReadOptions options)
+    {
+        var file = options.FileName ?? path;
+        var stream = DatasetStream.Open(path, file);
+        try
+        {
+            return Open(stream, options with { FileName = file }, leaveOpen: false);
+        }
+        catch
+        {
+            stream.Dispose();
+            throw;
+        }
+    }
+
+    public static DatasetTable Open(Stream stream, DatasetReadOptions options, bool leaveOpen)
+    {
+        var file = options.FileName ?? "-";
+        var text = DatasetStream.Unpack(stream, file, leaveOpen);
+        var records = new CsvRecords(text, file, options.MaxRowBytes);
+        if (!records.Read())
+        {
+            throw DatasetStream.Empty(file);
+        }
+
+        var header = DatasetHeader.Of(records);
+        if (records.Flaw is CsvFlaw.OpenQuote or CsvFlaw.TextAfterQuote)
+        {
+            throw new DatasetException(
+                NoteCodes.OpenQuote, file, $"The header of {file} has a quote that is not closed properly; mend line {records.Line}.", records.Line);
+        }
+
+        if (header.Names.Count == 1 && header.Names[0].AsSpan().IndexOfAny(";\t|") >= 0)
+        {
+            throw new DatasetException(
+                NoteCodes.WrongSeparator, file, $"{file} is not separated by commas: save it again as comma-separated values.", records.Line);
+        }
+
+        if (header.LooksLikeValues())
+        {
+            throw new DatasetException(
+                NoteCodes.NoHeader,
+                file,
+                $"{file} has no header: its first line holds {header.Names.Count} values; put the line of column names of its release above them.",
+                records.Line);
+        }
+
+        return header.Twice is { } name
+            ? throw new DatasetException(
+                NoteCodes.DuplicateColumn, file, $"The header of {file} names the column \"{name}\" twice; rename or remove one.", records.Line)
+            : new DatasetTable(text, records, header, new NoteLog(file, options));
+    }
+
+    /// <summary>Goes to the next row that has a cell for every column.</summary>
+    /// <exception cref="InvalidOperationException">Nobody answered for the row before: it would be missing from the account.</exception>
+    public bool Read()
+    {
+        if (_open)
+        {
+            throw new InvalidOperationException($"The row on line {Line} was neither kept nor reported.");
+        }
+
+        while (_records.Read())
+        {
+            if (IsSound())
+            {
+                _open = true;
+                return true;
+            }
+
+            _reported++;
+        }
+
+        return false;
+    }
+
+    /// <summary>Gets the length of a cell as it stands in the file, quotes included.</summary>
+    public int RawLength(int column) => _records.RawLength(column);
+
+    public string Text(int column) => Encoding.UTF8.GetString(_records[column]);
+
+    public void Keep()
+    {
+        _kept++;
+        _open = false;
+    }
+
+    public void Report()
+    {
+        _reported++;
+        _open = false;
+    }
+
+    public void Note(string code, DatasetNoteSeverity severity, int column, string message) =>
+        Notes.Add(code, severity, Line, Header.Names[column], NoteLog.Decode(this[column]), message);
+
+    public void NoteRow(string code, DatasetNoteSeverity severity, string message) =>
+        Notes.Add(code, severity, Line, null, null, message);
+
+    public void Dispose()
+    {
+        _records.Dispose();
+        _text.Dispose();
+    }
+
+    private bool IsSound()
+    {
+        if (_records.Flaw is CsvFlaw.OpenQuote)
+        {
+            NoteRow(NoteCodes.OpenQuote, DatasetNoteSeverity.Error, "A quote is opened on this line and not closed: close it, or double it where it is part of the text.");
+            return false;
+        }
+
+        if (_records.CellCount != Header.Names.Count)
+        {
+            Notes.Add(
+                NoteCodes.WrongCellCount,
+                DatasetNoteSeverity.Error,
+                Line,
+                null,
+                NoteLog.Decode(_records.Raw),
+                $"The row has {_records.CellCount} cells where the header has {Header.Names.Count}: quote cells that hold a comma or a line break, and write empty ones as nothing between commas.");
+            return false;
+        }
+
+        if (!Utf8.IsValid(_records.Raw))
+        {
+            NoteRow(NoteCodes.NotUtf8, DatasetNoteSeverity.Error, "The row is not UTF-8: save the file as UTF-8.");
+            return false;
+        }
+
+        if (IsHeaderAgain())
+        {
+            NoteRow(NoteCodes.RepeatedHeader, DatasetNoteSeverity.Note, "The row repeats the header, as where files were joined; nothing is lost.");
+            return false;
+        }
+
+        if (_kept + _reported == 0 && IsHxlTags())
+        {
+            NoteRow(NoteCodes.HxlTags, DatasetNoteSeverity.Note, "The row holds HXL tags, not values; nothing is lost.");
+            return false;
+        }
+
+        switch (_records.Flaw)
+        {
+            case CsvFlaw.StrayQuote:
+                NoteRow(NoteCodes.StrayQuote, DatasetNoteSeverity.Note, "A quote stands within a cell that is not quoted and was taken as text: quote the cell and double the quote.");
+                break;
+            case CsvFlaw.TextAfterQuote:
+                NoteRow(NoteCodes.TextAfterQuote, DatasetNoteSeverity.Warning, "Text follows a closing quote and was taken as part of the cell: double quotes that are part of the text.");
+                break;
+        }
+
+        return true;
+    }
+
+    private bool IsHeaderAgain()
+    {
+        for (var i = 0; i < _names.Length; i++)
+        {
+            if (!_records[i].SequenceEqual(_names[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsHxlTags()
+    {
+        var tags = 0;
+        for (var i = 0; i < Header.Names.Count; i++)
+        {
+            var cell = CellText.Trim(_records[i]);
+            if (!cell.IsEmpty && cell[0] != '#')
+            {
+                return false;
+            }
+
+            tags += cell.IsEmpty ? 0 : 1;
+        }
+
+        return tags > 0;
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text;
+
+namespace ConflictModel.Datasets;
+
+/// <summary>Collects the notes about one file: holds the first of them, counts them all, passes each on.</summary>
+internal sealed class NoteLog(string file, DatasetReadOptions options)
+{
+    private const int LongestValue = 200;
+
+    private readonly List<DatasetNote> _held = [];
+
+    public string File { get; } = file;
+
+    public long Count { get; private set; }
+
+    public IReadOnlyList<DatasetNote> Held => _held;
+
+    public static string Shorten(string value) =>
+        value.Length <= LongestValue ? value
+        : string.Concat(value.AsSpan(0, LongestValue - (char.IsHighSurrogate(value[LongestValue - 1]) ? 1 : 0)), "…");
+
+    public static string Decode(ReadOnlySpan<byte> value) =>
+        Shorten(Encoding.UTF8.GetString(value.Length <= LongestValue * 4 ? value : value[..(LongestValue * 4)]));
+
+    public void Add(string code, DatasetNoteSeverity severity, long? line, string? column, string? value, string message)
+    {
+        var note = new DatasetNote(code, severity, File, line, column, value is null ? null : Shorten(value), message);
+        Count++;
+        if (_held.Count < options.MaxNotes)
+        {
+            _held.Add(note);
+        }
+
+        options.OnNote?.Invoke(note);
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text;
+
+namespace ConflictModel.Datasets;
+
+/// <summary>A row as it stands in the file: its bytes, and where each cell begins; cells become strings when asked for.</summary>
+internal sealed class OriginalRow
+{
+    private readonly byte[] _bytes;
+    private readonly int[] _starts;
+
+    private OriginalRow(DatasetHeader header, long line, byte[] bytes, int[] starts) =>
+        (Header, Line, _bytes, _starts) = (header, line, bytes, starts);
+
+    public DatasetHeader Header { get; }
+
+    public long Line { get; }
+
+    public static OriginalRow Of(DatasetTable table)
+    {
+        var starts = new int[table.Header.Names.Count + 1];
+        for (var i = 0; i < starts.Length - 1; i++)
+        {
+            starts[i + 1] = starts[i] + table.RawLength(i) + 1;
+        }
+
+        return new OriginalRow(table.Header, table.Line, table.Raw.ToArray(), starts);
+    }
+
+    public override string ToString() => Encoding.UTF8.GetString(_bytes);
+
+    public string Cell(int column)
+    {
+        var cell = _bytes.AsSpan(_starts[column], _starts[column + 1] - 1 - _starts[column]);
+        if (cell.IsEmpty)
+        {
+            return string.Empty;
+        }
+
+        return cell[0] == '"' ? Unquote(cell[1..]) : Encoding.UTF8.GetString(cell);
+    }
+
+    private static string Unquote(ReadOnlySpan<byte> cell)
+    {
+        if (cell.IndexOf((byte)'"') == cell.Length - 1)
+        {
+            return Encoding.UTF8.GetString(cell[..^1]);
+        }
+
+        var text = new byte[cell.Length];
+        var length = 0;
+        var quoted = true;
+        for (var i = 0; i < cell.Length; i++)
+        {
+            if (quoted && cell[i] == '"')
+            {
+                if (i + 1 == cell.Length || cell[i + 1] != '"')
+                {
+                    quoted = false;
+                    continue;
+                }
+
+                i++;
+            }
+
+            text[length++] = cell[i];
+        }
+
+        return Encoding.UTF8.GetString(text, 0, length);
+    }
+}

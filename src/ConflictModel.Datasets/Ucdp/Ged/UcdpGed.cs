@@ -1,0 +1,69 @@
+namespace ConflictModel.Datasets;
+
+/// <summary>Reads files of the UCDP Georeferenced Event Dataset (GED) of any known layout.</summary>
+/// <remarks>
+/// Known are the 42 columns of the releases up to 19.1, the 41 of the Syria release, and the 49 since 20.1; their order does
+/// not matter. Text is UTF-8, with or without a byte order mark, plain or packed with gzip, with any line ends.
+/// </remarks>
+public static class UcdpGed
+{
+    /// <summary>Opens a file.</summary>
+    /// <param name="path">The file; one packed with gzip is known by its first bytes.</param>
+    /// <param name="options">How to read; <see cref="DatasetReadOptions.Default"/> unless given.</param>
+    /// <returns>The rows, to be disposed after use.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is blank.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
+    /// <exception cref="DatasetException">The file cannot be opened or is no UCDP GED table.</exception>
+    public static UcdpGedReader Read(string path, DatasetReadOptions? options = null) =>
+        Reader(DatasetTable.Open(Guard.Against.NullOrWhiteSpace(path), options ?? DatasetReadOptions.Default));
+
+    /// <summary>Reads from a stream.</summary>
+    /// <param name="stream">The bytes, plain or packed with gzip; it need not be seekable.</param>
+    /// <param name="options">How to read; <see cref="DatasetReadOptions.Default"/> unless given.</param>
+    /// <param name="leaveOpen">Whether the stream stays open when the reader is disposed.</param>
+    /// <returns>The rows, to be disposed after use.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
+    /// <exception cref="DatasetException">The stream holds no UCDP GED table.</exception>
+    public static UcdpGedReader Read(Stream stream, DatasetReadOptions? options = null, bool leaveOpen = false) =>
+        Reader(DatasetTable.Open(Guard.Against.Null(stream), options ?? DatasetReadOptions.Default, leaveOpen));
+
+    /// <summary>Sums the estimates of a file as printed, by group.</summary>
+    /// <param name="path">The file; one packed with gzip is known by its first bytes.</param>
+    /// <param name="query">What to sum and by what; everything in one sum unless given.</param>
+    /// <param name="options">How to read; <see cref="DatasetReadOptions.Default"/> unless given.</param>
+    /// <returns>The sums with the account of the rows.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is blank.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
+    /// <exception cref="DatasetException">The file cannot be opened or read to its end, or is no UCDP GED table.</exception>
+    public static UcdpGedTotals Total(string path, UcdpGedQuery? query = null, DatasetReadOptions? options = null)
+    {
+        using var table = DatasetTable.Open(Guard.Against.NullOrWhiteSpace(path), options ?? DatasetReadOptions.Default);
+        return GedSummation.Run(table, query ?? UcdpGedQuery.Everything);
+    }
+
+    /// <summary>Sums the estimates of a stream as printed, by group.</summary>
+    /// <param name="stream">The bytes, plain or packed with gzip; it is left open.</param>
+    /// <param name="query">What to sum and by what; everything in one sum unless given.</param>
+    /// <param name="options">How to read; <see cref="DatasetReadOptions.Default"/> unless given.</param>
+    /// <returns>The sums with the account of the rows.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
+    /// <exception cref="DatasetException">The stream cannot be read to its end or holds no UCDP GED table.</exception>
+    public static UcdpGedTotals Total(Stream stream, UcdpGedQuery? query = null, DatasetReadOptions? options = null)
+    {
+        using var table = DatasetTable.Open(Guard.Against.Null(stream), options ?? DatasetReadOptions.Default, leaveOpen: true);
+        return GedSummation.Run(table, query ?? UcdpGedQuery.Everything);
+    }
+
+    private static UcdpGedReader Reader(DatasetTable table)
+    {
+        try
+        {
+            return new UcdpGedReader(table);
+        }
+        catch
+        {
+            table.Dispose();
+            throw;
+        }
+    }
+}

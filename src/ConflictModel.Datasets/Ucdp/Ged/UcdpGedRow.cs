@@ -1,0 +1,126 @@
+using NodaTime;
+
+namespace ConflictModel.Datasets;
+
+/// <summary>One event of UCDP GED as its row prints it, typed.</summary>
+/// <remarks>
+/// <para>Properties bear the names of the columns. A text that is empty, or whose column the layout lacks, is <c>""</c>;
+/// a number or code that is empty, absent or not readable is <see langword="null"/> or the enum's <c>Unknown</c>.
+/// In each case the indexer gives the cell as printed.</para>
+/// <para>Texts are decoded each time they are asked for: keep what is used often.</para>
+/// <para>Two rows are equal when they are the same object.</para>
+/// </remarks>
+public sealed partial class UcdpGedRow
+{
+    private readonly OriginalRow _original;
+    private readonly GedLayout _layout;
+    private readonly GedCore _core;
+
+    internal UcdpGedRow(DatasetTable table, GedLayout layout, in GedCore core)
+    {
+        _original = OriginalRow.Of(table);
+        _layout = layout;
+        _core = core;
+        var cells = new GedCells(table, layout);
+        ActiveYear = cells.Flag(GedColumn.ActiveYear);
+        ConflictNewId = cells.Whole(GedColumn.ConflictNewId);
+        DyadNewId = cells.Whole(GedColumn.DyadNewId);
+        SideANewId = cells.Whole(GedColumn.SideANewId);
+        SideBNewId = cells.Whole(GedColumn.SideBNewId);
+        Gwnoa = cells.Whole(GedColumn.Gwnoa);
+        Gwnob = cells.Whole(GedColumn.Gwnob);
+        NumberOfSources = cells.Whole(GedColumn.NumberOfSources) is { } sources && sources >= 0 ? sources : null;
+        WherePrecision = (UcdpWherePrecision)cells.Code(GedColumn.WherePrec, 7);
+        DatePrecision = (UcdpDatePrecision)cells.Code(GedColumn.DatePrec, 5);
+        EventClarity = (UcdpEventClarity)cells.Code(GedColumn.EventClarity, 2);
+        Latitude = cells.Degrees(GedColumn.Latitude, 90);
+        Longitude = cells.Degrees(GedColumn.Longitude, 180);
+        PriogridGid = cells.Whole(GedColumn.PriogridGid);
+        CountryId = cells.Whole(GedColumn.CountryId);
+    }
+
+    /// <summary>Gets the id of the event, unique within a release (<c>id</c>).</summary>
+    public long Id => _core.Id;
+
+    /// <summary>Gets the year to which the dataset counts the event (<c>year</c>).</summary>
+    public int Year => _core.Year;
+
+    /// <summary>Gets whether the event lies in a year in which its dyad reached 25 deaths (<c>active_year</c>).</summary>
+    public bool? ActiveYear { get; }
+
+    /// <summary>Gets what kind of violence it was (<c>type_of_violence</c>).</summary>
+    public UcdpTypeOfViolence TypeOfViolence =>
+        _core.TypeOfViolence is >= 1 and <= 3 ? (UcdpTypeOfViolence)_core.TypeOfViolence : UcdpTypeOfViolence.Unknown;
+
+    /// <summary>Gets the code of the kind of violence as printed, also one that the codebook does not list (<c>type_of_violence</c>).</summary>
+    public int TypeOfViolenceCode => _core.TypeOfViolence;
+
+    /// <summary>Gets the first day on which the event may have happened (<c>date_start</c>).</summary>
+    public LocalDate DateStart => _core.DateStart;
+
+    /// <summary>Gets the last day on which it may have happened (<c>date_end</c>).</summary>
+    public LocalDate DateEnd => _core.DateEnd;
+
+    /// <summary>Gets the deaths of side A within <see cref="Best"/> (<c>deaths_a</c>).</summary>
+    public int? DeathsA => _core.DeathsA;
+
+    /// <summary>Gets the deaths of side B within <see cref="Best"/> (<c>deaths_b</c>).</summary>
+    public int? DeathsB => _core.DeathsB;
+
+    /// <summary>Gets the deaths of civilians within <see cref="Best"/> (<c>deaths_civilians</c>).</summary>
+    public int? DeathsCivilians => _core.DeathsCivilians;
+
+    /// <summary>Gets the deaths of unknown persons within <see cref="Best"/> (<c>deaths_unknown</c>).</summary>
+    public int? DeathsUnknown => _core.DeathsUnknown;
+
+    /// <summary>Gets the best estimate of the deaths (<c>best</c>).</summary>
+    public int Best => _core.Best;
+
+    /// <summary>Gets the highest estimate of the deaths; not always the highest of the three (<c>high</c>).</summary>
+    public int High => _core.High;
+
+    /// <summary>Gets the lowest estimate of the deaths; not always the lowest of the three (<c>low</c>).</summary>
+    public int Low => _core.Low;
+
+    /// <summary>Gets the id of the conflict (<c>conflict_new_id</c>).</summary>
+    public int? ConflictNewId { get; }
+
+    /// <summary>Gets the id of the pair of sides (<c>dyad_new_id</c>).</summary>
+    public int? DyadNewId { get; }
+
+    /// <summary>Gets the id of side A (<c>side_a_new_id</c>).</summary>
+    public int? SideANewId { get; }
+
+    /// <summary>Gets the id of side B (<c>side_b_new_id</c>).</summary>
+    public int? SideBNewId { get; }
+
+    /// <summary>Gets the Gleditsch–Ward number of side A, empty unless it is a state (<c>gwnoa</c>).</summary>
+    public int? Gwnoa { get; }
+
+    /// <summary>Gets the Gleditsch–Ward number of side B, empty unless it is a state (<c>gwnob</c>).</summary>
+    public int? Gwnob { get; }
+
+    /// <summary>Gets how many sources were used; <see langword="null"/> also for the printed -1, by which older codings say that it was not recorded (<c>number_of_sources</c>).</summary>
+    public int? NumberOfSources { get; }
+
+    /// <summary>Gets how exactly the place is known (<c>where_prec</c>).</summary>
+    public UcdpWherePrecision WherePrecision { get; }
+
+    /// <summary>Gets the latitude in degrees (<c>latitude</c>).</summary>
+    public double? Latitude { get; }
+
+    /// <summary>Gets the longitude in degrees; -99 is a place, not a mark of absence (<c>longitude</c>).</summary>
+    public double? Longitude { get; }
+
+    /// <summary>Gets the cell of the PRIO grid (<c>priogrid_gid</c>).</summary>
+    public int? PriogridGid { get; }
+
+    /// <summary>Gets the Gleditsch–Ward number of the country where it happened (<c>country_id</c>).</summary>
+    public int? CountryId { get; }
+
+    /// <summary>Gets whether the sources tell one event apart (<c>event_clarity</c>).</summary>
+    public UcdpEventClarity EventClarity { get; }
+
+    /// <summary>Gets how exactly the date is known (<c>date_prec</c>).</summary>
+    public UcdpDatePrecision DatePrecision { get; }
+}

@@ -1,0 +1,42 @@
+namespace ConflictModel.Datasets;
+
+/// <summary>The sums of one group of events. Keys that were not asked for are <see langword="null"/>.</summary>
+/// <remarks>Two totals are equal when all they say is equal.</remarks>
+public sealed record UcdpGedTotal
+{
+    /// <summary>Gets the id of the conflict; <see langword="null"/> when not grouped by it or its cell holds no number.</summary>
+    public long? ConflictNewId { get; init; }
+
+    /// <summary>Gets the name the conflict has in the first row of the group; <see langword="null"/> when not grouped by it.</summary>
+    public string? ConflictName { get; init; }
+
+    /// <summary>Gets the year; <see langword="null"/> when not grouped by it.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>Gets the code of the kind of violence as printed; <see langword="null"/> when not grouped by it.</summary>
+    public int? TypeOfViolenceCode { get; init; }
+
+    /// <summary>Gets the id of the country; <see langword="null"/> when not grouped by it, or neither file nor cell has it.</summary>
+    public long? CountryId { get; init; }
+
+    /// <summary>Gets the name the country has in the first row of the group; <see langword="null"/> when not grouped by it.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>Gets the id of the pair of sides; <see langword="null"/> when not grouped by it or its cell holds no number.</summary>
+    public long? DyadNewId { get; init; }
+
+    /// <summary>Gets the name the pair has in the first row of the group; <see langword="null"/> when not grouped by it.</summary>
+    public string? DyadName { get; init; }
+
+    /// <summary>Gets the sum of the column <c>low</c>.</summary>
+    public required long Low { get; init; }
+
+    /// <summary>Gets the sum of the column <c>best</c>.</summary>
+    public required long Best { get; init; }
+
+    /// <summary>Gets the sum of the column <c>high</c>.</summary>
+    public required long High { get; init; }
+
+    /// <summary>Gets how many rows were summed.</summary>
+    public required long Rows { get; init; }
+}

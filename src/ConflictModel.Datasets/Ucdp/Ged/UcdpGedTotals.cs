@@ -1,0 +1,34 @@
+namespace ConflictModel.Datasets;
+
+/// <summary>Sums of the columns <c>low</c>, <c>best</c> and <c>high</c> of a UCDP GED file as printed, by group.</summary>
+/// <remarks>Sums of bounds are no bounds of a sum: they say what the columns add up to, nothing more.</remarks>
+public sealed class UcdpGedTotals
+{
+    internal UcdpGedTotals(string layout, UcdpGedQuery query, IReadOnlyList<UcdpGedTotal> groups, DatasetTable table)
+    {
+        Layout = layout;
+        Query = query;
+        Groups = groups;
+        Notes = table.Notes.Held;
+        NoteCount = table.Notes.Count;
+        Counts = table.Counts;
+    }
+
+    /// <summary>Gets the name of the layout, as <see cref="UcdpGedReader.Layout"/>.</summary>
+    public string Layout { get; }
+
+    /// <summary>Gets what was asked.</summary>
+    public UcdpGedQuery Query { get; }
+
+    /// <summary>Gets the groups, by rising keys; none when no row passed the filters.</summary>
+    public IReadOnlyList<UcdpGedTotal> Groups { get; }
+
+    /// <summary>Gets the notes, at most <see cref="DatasetReadOptions.MaxNotes"/>; on cells that the sums do not need there are none.</summary>
+    public IReadOnlyList<DatasetNote> Notes { get; }
+
+    /// <summary>Gets how many notes were made, held or not.</summary>
+    public long NoteCount { get; }
+
+    /// <summary>Gets the account of the file's rows; rows that do not pass a filter are kept rows too.</summary>
+    public RowCounts Counts { get; }
+}

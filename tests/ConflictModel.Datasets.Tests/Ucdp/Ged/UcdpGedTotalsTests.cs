@@ -1,0 +1,91 @@
+using NodaTime;
+using static ConflictModel.Datasets.Tests.GedText;
+
+namespace ConflictModel.Datasets.Tests;
+
+public class UcdpGedTotalsTests
+{
+    private static readonly string Text = Table(
+        Header49,
+        Row(Header49),
+        Row(Header49, ("id", "2"), ("date_start", "2005-12-31"), ("date_end", "2006-01-02"), ("low", "1"), ("best", "1"), ("high", "1"), ("adm_1", "South province")),
+        Row(Header49, ("id", "3"), ("year", "2006"), ("date_start", "2006-05-01"), ("date_end", "2006-05-01"), ("low", "3"), ("best", "2"), ("high", "1"), ("conflict_name", "Freedonia: renamed")),
+        Row(Header49, ("id", "4"), ("type_of_violence", "3"), ("conflict_new_id", "12"), ("conflict_name", "Blue Front - Civilians"), ("side_a", "Blue Front"), ("side_a_new_id", "9073"),
+            ("side_b", "Civilians"), ("side_b_new_id", "1"), ("country", "Sylvania"), ("country_id", "998"), ("dyad_new_id", "13"), ("low", "0"), ("best", "2147483647"), ("high", "2147483647")),
+        Row(Header49, ("id", "5"), ("type_of_violence", "3"), ("conflict_new_id", "12"), ("conflict_name", "Blue Front - Civilians"), ("side_a", "Blue Front"), ("side_a_new_id", "9073"),
+            ("side_b", "Civilians"), ("side_b_new_id", "1"), ("country", "Sylvania"), ("country_id", "998"), ("dyad_new_id", "13"), ("low", "0"), ("best", "2147483647"), ("high", "2147483647")),
+        Row(Header49, ("id", "broken"), ("best", "1,000")));
+
+    [Fact]
+    public void Sums_everything_when_nothing_else_is_asked()
+    {
+        var totals = UcdpGed.Total(Stream(Text));
+        totals.Groups.Should().Equal(new UcdpGedTotal { Low = 8, Best = 9 + 2L * int.MaxValue, High = 11 + 2L * int.MaxValue, Rows = 5 });
+        totals.Counts.Should().Be(new RowCounts(6, 5, 1));
+        totals.Notes.Select(note => note.Code).Should().Equal(NoteCodes.GedBoundsOutOfOrder, NoteCodes.NotANumber, NoteCodes.NotANumber);
+        totals.Layout.Should().Be("ged-49");
+    }
+
+    [Fact]
+    public void Groups_by_conflict_and_year_with_the_name_first_seen()
+    {
+        var totals = UcdpGed.Total(Stream(Text), new() { By = UcdpGedGrouping.Conflict | UcdpGedGrouping.Year });
+        totals.Groups.Should().Equal(
+            new UcdpGedTotal { ConflictNewId = 12, ConflictName = "Blue Front - Civilians", Year = 2005, Low = 0, Best = 2L * int.MaxValue, High = 2L * int.MaxValue, Rows = 2 },
+            new UcdpGedTotal { ConflictNewId = 9070, ConflictName = "Freedonia: Government", Year = 2005, Low = 5, Best = 7, High = 10, Rows = 2 },
+            new UcdpGedTotal { ConflictNewId = 9070, ConflictName = "Freedonia: renamed", Year = 2006, Low = 3, Best = 2, High = 1, Rows = 1 });
+    }
+
+    [Fact]
+    public void Groups_by_each_key()
+    {
+        Keys(UcdpGedGrouping.TypeOfViolence, it => it.TypeOfViolenceCode).Should().Equal(1, 3);
+        Keys(UcdpGedGrouping.Country, it => (it.CountryId, it.Country)).Should().Equal((998, "Sylvania"), (999, "Freedonia"));
+        Keys(UcdpGedGrouping.Dyad, it => it.DyadNewId).Should().Equal(13, 9071);
+        Keys(UcdpGedGrouping.Conflict, it => (it.ConflictNewId, it.ConflictName)).Should().Equal((12, "Blue Front - Civilians"), (9070, "Freedonia: Government"));
+        Keys(UcdpGedGrouping.Year, it => it.Year).Should().Equal(2005, 2006);
+    }
+
+    [Fact]
+    public void Groups_by_the_name_of_a_country_where_the_file_has_no_ids()
+    {
+        var header = Header42.Replace("country_id,", string.Empty, StringComparison.Ordinal);
+        var text = Table(header, Row(header), Row(header, ("country", "Sylvania")), Row(header));
+        UcdpGed.Total(Stream(text), new() { By = UcdpGedGrouping.Country }).Groups.Select(it => (it.CountryId, it.Country, it.Rows))
+            .Should().Equal((null, "Freedonia", 2), ((long?)null, "Sylvania", 1));
+    }
+
+    public static TheoryData<UcdpGedQuery, long[]> Filters => new()
+    {
+        { new() { From = new LocalDate(2005, 12, 31) }, [2, 3] },
+        { new() { From = new LocalDate(2006, 1, 1) }, [3] },
+        { new() { To = new LocalDate(2005, 3, 1) }, [1, 4, 5] },
+        { new() { From = new LocalDate(2005, 3, 2), To = new LocalDate(2005, 12, 31) }, [2] },
+        { new() { Actor = "Blue Front" }, [1, 2, 3, 4, 5] },
+        { new() { Actor = "9073" }, [1, 2, 3, 4, 5] },
+        { new() { Actor = "Civilians" }, [4, 5] },
+        { new() { Actor = "blue front" }, [] },
+        { new() { Conflict = "12" }, [4, 5] },
+        { new() { Conflict = "Freedonia: Government" }, [1, 2] },
+        { new() { Place = "Sylvania" }, [4, 5] },
+        { new() { Place = "South province" }, [2] },
+        { new() { Place = "Freedonia", Actor = "9072", From = new LocalDate(2005, 12, 1) }, [2, 3] },
+        { new() { Place = "Nowhere" }, [] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Filters))]
+    public void Sums_only_what_passes_the_filters(UcdpGedQuery query, long[] ids)
+    {
+        using var reader = Read(Text);
+        var best = reader.Select((row, i) => (Id: (long)i + 1, row.Best)).Where(row => ids.Contains(row.Id)).Sum(row => (long)row.Best);
+
+        var totals = UcdpGed.Total(Stream(Text), query);
+
+        totals.Groups.Select(it => (it.Rows, it.Best)).Should().Equal(ids.Length == 0 ? [] : [(ids.Length, best)]);
+        totals.Counts.Should().Be(new RowCounts(6, 5, 1), "a row that passes no filter was read all the same");
+    }
+
+    private static IEnumerable<T> Keys<T>(UcdpGedGrouping by, Func<UcdpGedTotal, T> key) =>
+        UcdpGed.Total(Stream(Text), new() { By = by }).Groups.Select(key);
+}
