@@ -81,7 +81,9 @@ install_command() {
     "$work/tools/conflictmodel" --help
 }
 
+# Afresh each time: a second run would find the object file of the first, and not its warnings.
 compile_ahead_of_time() {
+    rm -rf tests/aot/bin tests/aot/obj
     dotnet publish tests/aot -c Release -o "$work/aot" -v q || return 1
     "$work/aot/ConflictModel.AotProof"
 }
