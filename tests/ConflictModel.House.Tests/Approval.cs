@@ -25,7 +25,8 @@ internal static class Approval
         }
 
         var lines = Except(before, after).Select(line => "- " + line).Concat(Except(after, before).Select(line => "+ " + line)).ToList();
-        return lines.Count == 0 ? "The same lines stand in another order." : string.Join('\n', lines);
+        var filled = lines.Where(line => line.Length > 2).ToList();
+        return filled.Count > 0 ? string.Join('\n', filled) : "The same lines stand in another order, or with other blank lines between them.";
     }
 
     // Not Enumerable.Except, which would hide that a line now stands there twice.

@@ -23,5 +23,12 @@ public class ApprovalTests
     public void A_line_that_now_stands_twice_is_a_difference() => Approval.Difference("a", "a\na").Should().Be("+ a");
 
     [Fact]
+    public void Blank_lines_are_left_out_beside_others_and_still_a_difference()
+    {
+        Approval.Difference("a", "a\n\nb").Should().Be("+ b");
+        Approval.Difference("a", "a\n").Should().NotBeEmpty();
+    }
+
+    [Fact]
     public void A_new_order_is_a_difference() => Approval.Difference("a\nb", "b\na").Should().NotBeEmpty();
 }

@@ -11,7 +11,7 @@ internal static class Shape
     {
         if (type.Namespace != Packages.Domain && type.Namespace != library)
         {
-            yield return new(Members.NameOf(type), $"is in the namespace {type.Namespace ?? "of nobody"}, not in ConflictModel or {library}");
+            yield return new(Members.NameOf(type), $"stands outside the namespaces of its package: {string.Join(", ", new[] { Packages.Domain, library }.Distinct())}");
         }
     }
 
