@@ -1,0 +1,89 @@
+# The checks of .ci/run, a function each. Sourced there; uses its $work and $packages.
+# shellcheck shell=bash disable=SC2154
+
+libraries='ConflictModel ConflictModel.Json ConflictModel.Validation ConflictModel.Datasets ConflictModel.Views'
+
+# Installs what is missing. Compiling ahead of time links with clang or gcc, and against zlib.
+have_tools() {
+    local missing=()
+    command -v git >/dev/null || missing+=(git)
+    command -v unzip >/dev/null || missing+=(unzip)
+    command -v clang >/dev/null || command -v gcc >/dev/null || missing+=(gcc libc6-dev)
+    [ -e /usr/include/zlib.h ] || missing+=(zlib1g-dev)
+    if ((${#missing[@]} > 0)); then
+        local root=()
+        [ "$(id -u)" = 0 ] || root=(sudo -n)
+        "${root[@]}" apt-get update -qq &&
+            "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" || return 1
+    fi
+    dotnet --version || { echo 'The .NET SDK that global.json names is not installed.'; return 1; }
+}
+
+# readme_fence NAME: prints the commands of the README's one fence "sh run=NAME".
+readme_fence() {
+    local count text
+    count=$(grep -cx "\`\`\`sh run=$1" README.md)
+    [ "$count" = 1 ] || { echo "README.md must hold one fence \"sh run=$1\", and holds $count." >&2; return 1; }
+    text=$(awk -v open="\`\`\`sh run=$1" '$0 == "```" { inside = 0 } inside { print } $0 == open { inside = 1 }' README.md)
+    [ -n "$text" ] || { echo "The fence \"sh run=$1\" of README.md is empty." >&2; return 1; }
+    printf '%s\n' "$text"
+}
+
+version() {
+    sed -n 's:.*<Version>\(.*\)</Version>.*:\1:p' src/Directory.Build.props
+}
+
+pack() {
+    rm -rf "$packages"
+    SOURCE_DATE_EPOCH=$(git log -1 --format=%ct) dotnet pack -c Release -o "$packages" -v q || return 1
+    ls "$packages"
+    [ "$(find "$packages" -name '*.nupkg' | wc -l)" = 6 ]
+}
+
+# inspect_packages: says everything that is missing, not the first thing only.
+inspect_packages() {
+    local id file list spec bad=0
+    for id in $libraries ConflictModel.Tool; do
+        file=$packages/$id.$(version).nupkg
+        list=$(unzip -Z1 "$file") || { echo "$file cannot be read"; bad=1; continue; }
+        spec=$(unzip -p "$file" "$id.nuspec")
+        for part in README.md icon.png; do
+            grep -qx "$part" <<<"$list" || { echo "$file lacks $part"; bad=1; }
+        done
+        for mark in '<license type="expression">MIT</license>' '<readme>README.md</readme>' '<icon>icon.png</icon>' '<description>'; do
+            grep -qF "$mark" <<<"$spec" || { echo "$file does not say $mark"; bad=1; }
+        done
+        [ -e "${file%.nupkg}.snupkg" ] || { echo "$file has no symbols beside it"; bad=1; }
+        [ "$id" = ConflictModel.Tool ] && continue
+        for framework in net8.0 net10.0; do
+            for part in dll xml; do
+                grep -qx "lib/$framework/$id.$part" <<<"$list" || { echo "$file lacks lib/$framework/$id.$part"; bad=1; }
+            done
+        done
+    done
+    return $bad
+}
+
+# The package cache is a fresh one, where no earlier build of the same version can hide;
+# outside the repository, so that nothing of its settings is found by looking upwards.
+consume() {
+    cp -r tests/consumer "$work/consumer" || return 1
+    local framework
+    for framework in net8.0 net10.0; do
+        NUGET_PACKAGES=$work/cache dotnet run --project "$work/consumer" -f "$framework" -v q \
+            -p:ConflictModelFeed="$PWD/$packages" -p:ConflictModelVersion="$(version)" || return 1
+    done
+}
+
+install_command() {
+    NUGET_PACKAGES=$work/cache dotnet tool install ConflictModel.Tool --version "$(version)" \
+        --tool-path "$work/tools" --source "$PWD/$packages" || return 1
+    "$work/tools/conflictmodel" --help
+}
+
+# Afresh each time: a second run would find the object file of the first, and not its warnings.
+compile_ahead_of_time() {
+    rm -rf tests/aot/bin tests/aot/obj
+    dotnet publish tests/aot -c Release -o "$work/aot" -v q || return 1
+    "$work/aot/ConflictModel.AotProof"
+}

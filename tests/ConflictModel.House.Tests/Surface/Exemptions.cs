@@ -1,0 +1,31 @@
+namespace ConflictModel.House.Tests.Surface;
+
+/// <summary>The members that may break a convention, each with the reason.</summary>
+/// <remarks>Named as complaints name them: <c>ConflictModel.State.Name</c>, or <c>ConflictModel.State.ctor(String, ActorId)</c>.</remarks>
+internal static class Exemptions
+{
+    public static Dictionary<string, string> FromImmutability { get; } = [];
+
+    public static Dictionary<string, string> FromTextForms { get; } = [];
+
+    public static Dictionary<string, string> FromSealing { get; } = [];
+
+    public static Dictionary<string, string> FromFrameworkTimes { get; } = [];
+
+    public static Dictionary<string, string> FromBareFacts { get; } = [];
+
+    public static Dictionary<string, string> FromNullHandling { get; } = [];
+
+    /// <summary>Tells the complaints nobody exempted, and the exemptions nobody needs or that give no reason.</summary>
+    public static IReadOnlyList<string> Unsettled(IEnumerable<Complaint> complaints, IReadOnlyDictionary<string, string> exemptions)
+    {
+        var all = complaints.ToList();
+        var unneeded = exemptions.Keys.Except(all.Select(complaint => complaint.Member));
+        return
+        [
+            .. all.Where(complaint => !exemptions.ContainsKey(complaint.Member)).Select(complaint => complaint.ToString()),
+            .. unneeded.Select(member => $"{member} is exempted without need; take the exemption away."),
+            .. exemptions.Where(pair => string.IsNullOrWhiteSpace(pair.Value)).Select(pair => $"{pair.Key} is exempted without a reason."),
+        ];
+    }
+}
