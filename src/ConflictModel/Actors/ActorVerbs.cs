@@ -47,7 +47,7 @@ public static class ActorVerbs
     /// <param name="into">In what: an agreement, a truce, a conflict, an incident, a meeting, a process.</param>
     /// <param name="role">The role.</param>
     /// <exception cref="ArgumentNullException"><paramref name="actor"/> is null.</exception>
-    public static Participation TakesPartIn(this Actor actor, EntityId into, Role role) => new(Guard.Against.Null(actor), into, role);
+    public static Participation TakesPartIn(this Actor actor, Reference<EntityId> into, Role role) => new(Guard.Against.Null(actor), into, role);
 
     /// <summary>Says what somebody did by speaking of claims, or of a topic.</summary>
     /// <param name="speaker">Who spoke, or did not.</param>

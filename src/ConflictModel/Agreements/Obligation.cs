@@ -26,8 +26,8 @@ public sealed record Obligation : Claim
     /// <summary>Gets those to whom it is owed; empty where not said.</summary>
     public ValueList<Reference<ActorId>> Towards { get; init; }
 
-    /// <summary>Gets the agreement, resolution or truce it stands in; the default value where in none.</summary>
-    public EntityId Under { get; init; }
+    /// <summary>Gets the agreement, resolution or truce it stands in; unknown where not said, none where in none.</summary>
+    public Reference<EntityId> Under { get; init; }
 
     /// <summary>Gets the clause; empty where not given.</summary>
     public string Clause { get; init => field = Guard.Against.Null(value, nameof(Clause)); } = "";
@@ -41,7 +41,7 @@ public sealed record Obligation : Claim
         visitor.Value("duty", Duty);
         visitor.Text("what", What);
         visitor.References("towards", Towards);
-        visitor.OptionalEntity("under", Under);
+        visitor.Reference("under", Under);
         visitor.Text("clause", Clause);
         visitor.Value("due", Due);
     }

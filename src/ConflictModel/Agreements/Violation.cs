@@ -5,15 +5,15 @@ namespace ConflictModel;
 public sealed record Violation : Claim
 {
     /// <summary>Creates the claim.</summary>
-    /// <param name="of">The truce, agreement or resolution breached.</param>
+    /// <param name="of">The truce, agreement or resolution breached; one of several where the accuser does not say which.</param>
     /// <param name="accused">Those held to have breached it; empty where not said.</param>
-    public Violation(EntityId of, ValueList<Reference<ActorId>> accused) => (Of, Accused) = (of, accused);
+    public Violation(Reference<EntityId> of, ValueList<Reference<ActorId>> accused) => (Of, Accused) = (of, accused);
 
     /// <inheritdoc/>
     public override string Kind => "violation";
 
-    /// <summary>Gets the truce, agreement or resolution breached.</summary>
-    public EntityId Of { get; init; }
+    /// <summary>Gets the truce, agreement or resolution breached; one of several where the accuser does not say which.</summary>
+    public Reference<EntityId> Of { get; init; }
 
     /// <summary>Gets those held to have breached it; empty where not said.</summary>
     public ValueList<Reference<ActorId>> Accused { get; init; }
@@ -32,7 +32,7 @@ public sealed record Violation : Claim
 
     internal override void VisitContent(ContentVisitor visitor)
     {
-        visitor.Entity("of", Of);
+        visitor.Reference("of", Of);
         visitor.References("accused", Accused);
         visitor.Reference("act", Act);
         visitor.Claims("obligations", Obligations);

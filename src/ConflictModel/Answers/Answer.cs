@@ -42,15 +42,15 @@ public sealed class Answer<T>
             text.Append(" Rule: ").Append(Rule).Append('.');
         }
 
-        text.AppendLine().Append(Basis());
+        text.Append('\n').Append(Basis());
         foreach (var claim in Claims)
         {
-            text.AppendLine().Append("- ").Append(question.Record.Tell(claim));
+            text.Append('\n').Append("- ").Append(question.Record.Tell(claim));
         }
 
         foreach (var (claim, reason) in LeftOut)
         {
-            text.AppendLine().Append("- left out (").Append(reason).Append("): ").Append(question.Record.Tell(claim));
+            text.Append('\n').Append("- left out (").Append(reason).Append("): ").Append(question.Record.Tell(claim));
         }
 
         return text.ToString();

@@ -8,7 +8,7 @@ namespace ConflictModel;
 /// <para>There is no natural order.</para>
 /// <para>The default value names nothing.</para>
 /// </remarks>
-public readonly record struct EntityId : IParsable<EntityId>
+public readonly record struct EntityId : IEntityId<EntityId>
 {
     private readonly string? value;
 
@@ -50,6 +50,10 @@ public readonly record struct EntityId : IParsable<EntityId>
 
     /// <summary>Writes the family and the id.</summary>
     public override string ToString() => Family is EntityFamily.None ? "" : $"{EntityFamilies.Word(Family)}:{Value}";
+
+    static EntityFamily IEntityId<EntityId>.Family => EntityFamily.None;
+
+    EntityId IEntityId<EntityId>.ToEntityId() => this;
 
     static EntityId IParsable<EntityId>.Parse(string s, IFormatProvider? provider) => Parse(s);
 

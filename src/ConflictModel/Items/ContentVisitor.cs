@@ -41,13 +41,13 @@ internal abstract class ContentVisitor
     {
         if (reference.TryGetId(out var id))
         {
-            OnEntity(member, new EntityId(TId.Family, id.Value));
+            OnEntity(member, id.ToEntityId());
         }
         else if (reference.Kind is ReferenceKind.Candidates)
         {
             foreach (var candidate in reference.Candidates)
             {
-                OnEntity(member, new EntityId(TId.Family, candidate.Value));
+                OnEntity(member, candidate.ToEntityId());
             }
         }
 

@@ -27,6 +27,10 @@ public abstract record Entity : Item
     /// <param name="entity">Whose id.</param>
     public static implicit operator EntityId(Entity? entity) => entity?.EntityId ?? default;
 
+    /// <summary>Refers to the entity where one of any family may stand; null refers to an empty id, which no record accepts.</summary>
+    /// <param name="entity">The entity.</param>
+    public static implicit operator Reference<EntityId>(Entity? entity) => Reference<EntityId>.To(entity?.EntityId ?? default);
+
     /// <inheritdoc/>
     public sealed override string Pointer => EntityId.Pointer;
 

@@ -84,9 +84,9 @@ public readonly record struct Reference<TId>
     /// <summary>Writes the id, or what else is known.</summary>
     public override string ToString() => Kind switch
     {
-        ReferenceKind.Named => id.Value,
+        ReferenceKind.Named => id.ToString() ?? "",
         ReferenceKind.Described => Words,
-        ReferenceKind.Candidates => string.Join(" or ", candidates.Select(c => c.Value)),
+        ReferenceKind.Candidates => string.Join(" or ", candidates.Select(c => c.ToString())),
         ReferenceKind.ToBeAgreed => "to be agreed",
         ReferenceKind.None => "none",
         _ => "unknown",

@@ -40,7 +40,7 @@ public static class MilestoneVerbs
     /// <param name="act">The act; unknown where not told apart.</param>
     /// <exception cref="ArgumentNullException"><paramref name="truce"/> is null.</exception>
     public static Violation ViolatedBy(this Truce truce, ValueList<Reference<ActorId>> accused, Reference<IncidentId> act = default) =>
-        new(Guard.Against.Null(truce), accused) { Act = act };
+        new((Reference<EntityId>)Guard.Against.Null(truce), accused) { Act = act };
 
     /// <summary>Says who signed an instrument, and when.</summary>
     /// <param name="instrument">The instrument.</param>

@@ -8,7 +8,7 @@ public sealed record Participation : Claim
     /// <param name="actor">Who takes part.</param>
     /// <param name="in">In what.</param>
     /// <param name="role">In which role.</param>
-    public Participation(Reference<ActorId> actor, EntityId @in, Role role) => (Actor, In, Role) = (actor, @in, role);
+    public Participation(Reference<ActorId> actor, Reference<EntityId> @in, Role role) => (Actor, In, Role) = (actor, @in, role);
 
     /// <inheritdoc/>
     public override string Kind => "participation";
@@ -17,7 +17,7 @@ public sealed record Participation : Claim
     public Reference<ActorId> Actor { get; init; }
 
     /// <summary>Gets in what.</summary>
-    public EntityId In { get; init; }
+    public Reference<EntityId> In { get; init; }
 
     /// <summary>Gets in which role.</summary>
     public Role Role { get; init; }
@@ -34,7 +34,7 @@ public sealed record Participation : Claim
     internal override void VisitContent(ContentVisitor visitor)
     {
         visitor.Reference("actor", Actor);
-        visitor.Entity("in", In);
+        visitor.Reference("in", In);
         visitor.Value("role", Role);
         visitor.Text("roleWords", RoleWords);
         visitor.Text("side", Side);

@@ -19,7 +19,7 @@ public sealed class InvalidRecordException : Exception
     private static string Text(ValueList<RecordProblem> problems)
     {
         var lines = problems.Take(Shown).Select(p => $"{p.Pointer}: {p.Message}");
-        var more = problems.Count > Shown ? $"{Environment.NewLine}… and {problems.Count - Shown} more." : "";
-        return $"The items make no record ({problems.Count} problem{(problems.Count == 1 ? "" : "s")}).{Environment.NewLine}{string.Join(Environment.NewLine, lines)}{more}";
+        var more = problems.Count > Shown ? $"\n… and {problems.Count - Shown} more." : "";
+        return $"The items make no record ({problems.Count} problem{(problems.Count == 1 ? "" : "s")}).\n{string.Join("\n", lines)}{more}";
     }
 }

@@ -7,8 +7,8 @@ internal sealed class Names(Func<EntityId, Entity?> find)
 
     internal string Of<TId>(Reference<TId> reference)
         where TId : struct, IEntityId<TId> =>
-        reference.TryGetId(out var id) ? Of(Id(id))
-        : reference.Kind is ReferenceKind.Candidates ? $"either {List(reference.Candidates.Select(c => Of(Id(c))), "or")}"
+        reference.TryGetId(out var id) ? Of(id.ToEntityId())
+        : reference.Kind is ReferenceKind.Candidates ? $"either {List(reference.Candidates.Select(c => Of(c.ToEntityId())), "or")}"
         : reference.Kind is ReferenceKind.Unknown ? "somebody unknown"
         : reference.ToString();
 
@@ -25,7 +25,4 @@ internal sealed class Names(Func<EntityId, Entity?> find)
             _ => $"{string.Join(", ", all[..^1])} {joint} {all[^1]}",
         };
     }
-
-    private static EntityId Id<TId>(TId id)
-        where TId : struct, IEntityId<TId> => new(TId.Family, id.Value);
 }

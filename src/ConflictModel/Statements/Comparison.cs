@@ -18,8 +18,8 @@ public sealed record Comparison : Claim
     /// <summary>Gets how.</summary>
     public ComparisonKind As { get; init; }
 
-    /// <summary>Gets with what; the default value where with a scope only.</summary>
-    public EntityId To { get; init; }
+    /// <summary>Gets with what; unknown where with a scope only.</summary>
+    public Reference<EntityId> To { get; init; }
 
     /// <summary>Gets by which measure: "toll", "violence"; empty where not said.</summary>
     public string Measure { get; init => field = Guard.Against.Null(value, nameof(Measure)); } = "";
@@ -31,11 +31,11 @@ public sealed record Comparison : Claim
     {
         visitor.Entity("of", Of);
         visitor.Value("as", As);
-        visitor.OptionalEntity("to", To);
+        visitor.Reference("to", To);
         visitor.Text("measure", Measure);
         visitor.Text("scope", Scope);
     }
 
     internal override string Tell(Names names) =>
-        $"{names.Of(Of)}: {As.Word.Replace('-', ' ')}{(Measure.Length > 0 ? $" in {Measure}" : "")}{(To.Family is EntityFamily.None ? "" : $" {names.Of(To)}")}{(Scope.Length > 0 ? $", {Scope}" : "")}";
+        $"{names.Of(Of)}: {As.Word.Replace('-', ' ')}{(Measure.Length > 0 ? $" in {Measure}" : "")}{(To == default ? "" : $" {names.Of(To)}")}{(Scope.Length > 0 ? $", {Scope}" : "")}";
 }

@@ -65,8 +65,8 @@ public static class TruceQuestions
         return ValueList.From(
             from claim in day.Record.ClaimsAbout(truce)
             let violation = claim as Violation
-            where violation is not null && violation.Of == truce && violation.IsAffirmedAndActual
-            let certainty = day.Known.Weight(violation, out _).And(NoLater(violation, day))
+            where violation is not null && violation.IsAffirmedAndActual
+            let certainty = day.Known.Weight(violation, out _).And(violation.Of.Means(truce)).And(NoLater(violation, day))
             where certainty is not Certainty.Impossible
             select new Answer<Violation>(violation, certainty, [violation], question));
     }
