@@ -86,4 +86,7 @@ public static class NoteCodes
 
     /// <summary>UCDP GED: an event ends before it starts; both days are kept as printed.</summary>
     public const string GedDatesOutOfOrder = "ged-dates-out-of-order";
+
+    /// <summary>UCDP GED: a row gives a dyad another conflict or other sides than an earlier one; each event keeps what its own row says.</summary>
+    public const string GedDyadDiffers = "ged-dyad-differs";
 }

@@ -15,9 +15,9 @@ internal sealed class NoteLog(string file, DatasetReadOptions options)
 
     public IReadOnlyList<DatasetNote> Held => _held;
 
-    public static string Shorten(string value) =>
-        value.Length <= LongestValue ? value
-        : string.Concat(value.AsSpan(0, LongestValue - (char.IsHighSurrogate(value[LongestValue - 1]) ? 1 : 0)), "…");
+    public static string Shorten(string value, int longest = LongestValue) =>
+        value.Length <= longest ? value
+        : string.Concat(value.AsSpan(0, longest - (char.IsHighSurrogate(value[longest - 1]) ? 1 : 0)), "…");
 
     public static string Decode(ReadOnlySpan<byte> value) =>
         Shorten(Encoding.UTF8.GetString(value.Length <= LongestValue * 4 ? value : value[..(LongestValue * 4)]));

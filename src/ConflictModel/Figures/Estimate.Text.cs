@@ -11,9 +11,10 @@ public readonly partial record struct Estimate
         ("at least ", AtLeast), ("no fewer than ", AtLeast), ("more than ", MoreThan), ("over ", MoreThan),
         ("up to ", UpTo), ("at most ", UpTo), ("fewer than ", FewerThan), ("less than ", FewerThan),
         ("nearly ", Nearly), ("almost ", Nearly), ("about ", About), ("around ", About), ("some ", About), ("approximately ", About),
+        ("best ", BestOf),
     ];
 
-    /// <summary>Reads an estimate: <c>17</c>, <c>at least 78</c>, <c>more than 380,000</c>, <c>about 235,000</c>, <c>34-56</c>, <c>34-56, best 50</c>, <c>dozens</c>, <c>unknown</c>.</summary>
+    /// <summary>Reads an estimate: <c>17</c>, <c>at least 78</c>, <c>more than 380,000</c>, <c>about 235,000</c>, <c>34-56</c>, <c>34-56, best 50</c>, <c>best 50</c>, <c>dozens</c>, <c>unknown</c>.</summary>
     /// <param name="s">The text to read; thousands may be set off by commas.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException">The text is no estimate.</exception>
@@ -57,7 +58,7 @@ public readonly partial record struct Estimate
             return true;
         }
 
-        if (stated < (result.Least ?? 0) || stated > (result.Greatest ?? long.MaxValue))
+        if (stated < (result.Least ?? 0) || stated > (result.Greatest ?? long.MaxValue) || (result.Best ?? stated) != stated)
         {
             result = default;
             return false;
@@ -70,6 +71,11 @@ public readonly partial record struct Estimate
     /// <summary>Writes the estimate in the form that <see cref="Parse"/> reads.</summary>
     public override string ToString()
     {
+        if (IsBestOnly)
+        {
+            return $"best {Digits(best)}";
+        }
+
         var text = Bounds();
         return hasBest && Wording != Wording.Exactly && Wording != Wording.About ? $"{text}, best {Digits(best)}" : text;
     }
@@ -77,6 +83,11 @@ public readonly partial record struct Estimate
     /// <summary>Tells the estimate as prose does, thousands set off: "more than 380,000".</summary>
     public string Describe()
     {
+        if (IsBestOnly)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"a best estimate of {best:N0}");
+        }
+
         var text = Bounds(n => n.ToString("N0", CultureInfo.InvariantCulture), " to ");
         return hasBest && Wording != Wording.Exactly && Wording != Wording.About
             ? string.Create(CultureInfo.InvariantCulture, $"{text} (best {best:N0})")
@@ -87,7 +98,7 @@ public readonly partial record struct Estimate
     internal string Counting(string people)
     {
         var joint = !IsKnown || (Wording == Wording.InWords && !said!.StartsWith("several", StringComparison.Ordinal)) ? " of " : " "; // said: see OfWord
-        return Describe() + joint + (Least == 1 && Greatest == 1 ? Singular(people) : people);
+        return Describe() + joint + ((Least == 1 && Greatest == 1) || (IsBestOnly && best == 1) ? Singular(people) : people);
     }
 
     private static string Singular(string people) => people switch

@@ -104,6 +104,12 @@ public readonly partial record struct Estimate : IParsable<Estimate>
     public static Estimate About(long count) =>
         new(BoundKind.None, 0, BoundKind.None, 0, true, Guard.Against.Negative(count), Wording.About);
 
+    /// <summary>Creates a best value without bounds: "best 12". The source takes it for the likeliest and says neither "about" nor "exactly".</summary>
+    /// <param name="count">The best value; 0 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    public static Estimate BestOf(long count) =>
+        new(BoundKind.None, 0, BoundKind.None, 0, true, Guard.Against.Negative(count), Wording.BestOnly);
+
     /// <summary>Creates a number within bounds, both possible: "34-56".</summary>
     /// <param name="low">The low bound; 0 or more.</param>
     /// <param name="high">The high bound; no less than <paramref name="low"/>.</param>
@@ -128,14 +134,17 @@ public readonly partial record struct Estimate : IParsable<Estimate>
             : throw new ArgumentException($"The table '{(table ?? WordBounds.Literal).Name}' gives no bound for '{Quoting.Short(word)}'.", nameof(word));
     }
 
-    /// <summary>Makes the same estimate with a best value within its bounds.</summary>
+    /// <summary>Makes the same estimate with a best value within its bounds; of the unknown one, <see cref="BestOf"/>.</summary>
     /// <param name="value">The best value.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> lies outside the bounds, or is negative.</exception>
     public Estimate WithBest(long value)
     {
         Guard.Against.OutOfRange(value, nameof(value), Least ?? 0, Greatest ?? long.MaxValue, $"The best value {value} lies outside the bounds of '{this}'.");
-        return new(LowKind, low, HighKind, high, true, value, Wording, said);
+        return IsKnown ? new(LowKind, low, HighKind, high, true, value, Wording, said) : BestOf(value);
     }
+
+    /// <summary>Gets a value indicating whether a best value is all there is, given or computed, without the word "about".</summary>
+    private bool IsBestOnly => hasBest && LowKind is BoundKind.None && HighKind is BoundKind.None && Wording != Wording.About;
 
     private static string Digits(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -12,7 +12,7 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
         var all = figures.ToArray();
         foreach (var figure in all)
         {
-            Sort(figure, all);
+            Sort(figure, all, people);
         }
 
         var population = people ?? Widest();
@@ -39,7 +39,7 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
 
     private string Words(Population people) => people.Tell(view.Record.Names);
 
-    private void Sort(Figure figure, Figure[] all)
+    private void Sort(Figure figure, Figure[] all, Population? people)
     {
         if (view.Weight(figure, out var reason) is Certainty.Impossible)
         {
@@ -49,7 +49,7 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
         {
             leftOut.Add(new LeftOut(figure, "denied, not counted"));
         }
-        else if (LinkReason(figure, all) is { } linked)
+        else if (LinkReason(figure, all, people) is { } linked)
         {
             leftOut.Add(new LeftOut(figure, linked));
         }
@@ -64,7 +64,8 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
     }
 
     /// <summary>A part is never added to its whole nor set against it; a paraphrase or repetition is no second report.</summary>
-    private string? LinkReason(Figure figure, Figure[] all)
+    /// <remarks>Where people are asked for whom the whole does not count, the whole is not in play, and its part may answer.</remarks>
+    private string? LinkReason(Figure figure, Figure[] all, Population? people)
     {
         foreach (var link in figure.Links)
         {
@@ -74,7 +75,7 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
                 continue;
             }
 
-            if (link.Kind == LinkKind.PartOf)
+            if (link.Kind == LinkKind.PartOf && (people is null || whole.People == people))
             {
                 return $"a part of {whole.Number.Describe()}";
             }

@@ -37,6 +37,9 @@ public readonly record struct Wording : IVocabulary<Wording>
     /// <summary>"Between", "34-56": within bounds.</summary>
     public static Wording Between => new("between");
 
+    /// <summary>A best value alone: the source bounds it on neither side.</summary>
+    public static Wording BestOnly => new("best-only");
+
     /// <summary>A word instead of a number, such as "dozens".</summary>
     public static Wording InWords => new("in-words");
 
@@ -49,7 +52,7 @@ public readonly record struct Wording : IVocabulary<Wording>
     /// <inheritdoc/>
     public static ValueList<Wording> Known { get; } =
     [
-        Exactly, AtLeast, MoreThan, UpTo, FewerThan, Nearly, About, Between, InWords, Computed,
+        Exactly, AtLeast, MoreThan, UpTo, FewerThan, Nearly, About, Between, BestOnly, InWords, Computed,
     ];
 
     /// <inheritdoc/>

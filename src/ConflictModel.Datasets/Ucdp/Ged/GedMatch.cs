@@ -3,13 +3,16 @@ using System.Text;
 
 namespace ConflictModel.Datasets;
 
-/// <summary>What a filter asks for: an id or an exact name, compared without making strings of the cells.</summary>
-internal readonly struct GedMatch(string? wanted)
+/// <summary>What a filter asks for: an id, as printed or as imported, or an exact name; compared without making strings of the cells.</summary>
+internal readonly struct GedMatch(string? wanted, string prefix)
 {
     private readonly byte[]? _name = wanted is null ? null : Encoding.UTF8.GetBytes(wanted);
-    private readonly long? _id = long.TryParse(wanted, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
+    private readonly long? _id = long.TryParse(
+        wanted is not null && wanted.StartsWith(prefix, StringComparison.Ordinal) ? wanted.AsSpan(prefix.Length) : wanted, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
 
     public bool IsAny => _name is null;
+
+    public bool Hits(long id) => _id == id;
 
     public bool Hits(ReadOnlySpan<byte> id, ReadOnlySpan<byte> name) =>
         name.SequenceEqual(_name) || (_id is { } wantedId && CellText.TryWhole(id, out var value) && value == wantedId);

@@ -11,6 +11,7 @@ internal sealed class GedSummation
     private readonly UcdpGedQuery _query;
     private readonly GedMatch _actor;
     private readonly GedMatch _conflict;
+    private readonly GedMatch _incident;
     private readonly byte[]? _place;
     private readonly Dictionary<GedKey, Sums> _groups = [];
     private readonly Dictionary<string, long> _countries = new(StringComparer.Ordinal);
@@ -20,8 +21,9 @@ internal sealed class GedSummation
         _table = table;
         _layout = GedLayout.Of(table);
         _query = query;
-        _actor = new GedMatch(query.Actor);
-        _conflict = new GedMatch(query.Conflict);
+        _actor = new GedMatch(query.Actor, "ucdp-actor-");
+        _conflict = new GedMatch(query.Conflict, "ucdp-conflict-");
+        _incident = new GedMatch(query.Incident, "ucdp-ged-");
         _place = query.Place is null ? null : Encoding.UTF8.GetBytes(query.Place);
     }
 
@@ -50,6 +52,7 @@ internal sealed class GedSummation
     private bool Passes(in GedCore core) =>
         (_query.From is not { } from || core.DateStart >= from)
         && (_query.To is not { } to || core.DateStart <= to)
+        && (_incident.IsAny || _incident.Hits(core.Id))
         && (_conflict.IsAny || _conflict.Hits(Cell(GedColumn.ConflictNewId), Cell(GedColumn.ConflictName)))
         && (_actor.IsAny
             || _actor.Hits(Cell(GedColumn.SideANewId), Cell(GedColumn.SideA))

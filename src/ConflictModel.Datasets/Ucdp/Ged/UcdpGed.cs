@@ -4,6 +4,7 @@ namespace ConflictModel.Datasets;
 /// <remarks>
 /// Known are the 42 columns of the releases up to 19.1, the 41 of the Syria release, and the 49 since 20.1; their order does
 /// not matter. Text is UTF-8, with or without a byte order mark, plain or packed with gzip, with any line ends.
+/// As items of the model, rows come from <see cref="KnownDatasets.UcdpGed"/>.
 /// </remarks>
 public static class UcdpGed
 {

@@ -111,5 +111,5 @@ public sealed partial class UcdpGedRow
     /// <returns>The original text.</returns>
     public override string ToString() => _original.ToString();
 
-    private string Text(GedColumn column) => _layout[column] is >= 0 and var index ? _original.Cell(index) : string.Empty;
+    internal string Text(GedColumn column) => _layout[column] is >= 0 and var index ? _original.Cell(index) : string.Empty;
 }

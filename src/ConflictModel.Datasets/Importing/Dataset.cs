@@ -1,0 +1,68 @@
+namespace ConflictModel.Datasets;
+
+/// <summary>A dataset of the field that can be imported: what it is called, how to cite it, on which terms, and how its files become items.</summary>
+/// <remarks>Two datasets are equal when they are the same object; find them in <see cref="KnownDatasets"/>.</remarks>
+public sealed class Dataset
+{
+    private readonly Func<DatasetTable, DatasetImportOptions, DatasetImport> _import;
+
+    internal Dataset(string name, string title, string citation, string licence, Func<DatasetTable, DatasetImportOptions, DatasetImport> import) =>
+        (Name, Title, Citation, Licence, _import) = (name, title, citation, licence, import);
+
+    /// <summary>Gets the name that commands and reports use: <c>ucdp-ged</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>Gets the title that its makers give it.</summary>
+    public string Title { get; }
+
+    /// <summary>Gets how its makers ask to be cited.</summary>
+    public string Citation { get; }
+
+    /// <summary>Gets the terms on which it is published.</summary>
+    public string Licence { get; }
+
+    /// <summary>Opens a file of the dataset.</summary>
+    /// <param name="path">The file; one packed with gzip is known by its first bytes.</param>
+    /// <param name="options">How to import; <see cref="DatasetImportOptions.Default"/> unless given.</param>
+    /// <returns>The items, to be disposed after use.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is blank.</exception>
+    /// <exception cref="DatasetException">The file cannot be opened or is no table of this dataset.</exception>
+    public DatasetImport Import(string path, DatasetImportOptions? options = null)
+    {
+        Guard.Against.NullOrWhiteSpace(path);
+        options ??= DatasetImportOptions.Default;
+        return Start(DatasetTable.Open(path, options.Reading), options);
+    }
+
+    /// <summary>Imports from a stream.</summary>
+    /// <param name="stream">The bytes, plain or packed with gzip; it need not be seekable.</param>
+    /// <param name="options">How to import; <see cref="DatasetImportOptions.Default"/> unless given.</param>
+    /// <param name="leaveOpen">Whether the stream stays open when the import is disposed.</param>
+    /// <returns>The items, to be disposed after use.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
+    /// <exception cref="DatasetException">The stream holds no table of this dataset.</exception>
+    public DatasetImport Import(Stream stream, DatasetImportOptions? options = null, bool leaveOpen = false)
+    {
+        Guard.Against.Null(stream);
+        options ??= DatasetImportOptions.Default;
+        return Start(DatasetTable.Open(stream, options.Reading, leaveOpen), options);
+    }
+
+    /// <summary>Writes the name.</summary>
+    /// <returns>The name.</returns>
+    public override string ToString() => Name;
+
+    private DatasetImport Start(DatasetTable table, DatasetImportOptions options)
+    {
+        try
+        {
+            return _import(table, options);
+        }
+        catch
+        {
+            table.Dispose();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections;
+using System.Runtime.InteropServices;
+
+namespace ConflictModel.Datasets;
+
+/// <summary>Turns the rows of one dataset file into items of the model, one row at a time, with an account of every row.</summary>
+/// <remarks>
+/// <para>An entity comes before the first claim that refers to it, and comes once: the items make a <see cref="ConflictRecord"/>,
+/// or a stream, as they come.</para>
+/// <para>What is held in memory grows with the entities that many rows share, not with the rows.</para>
+/// <para>The items can be gone through once. Counts and notes tell what was read so far, and everything when the last item was given.</para>
+/// </remarks>
+public abstract class DatasetImport : IEnumerable<Item>, IDisposable
+{
+    private readonly DatasetTable _table;
+    private readonly Dictionary<string, long> _counts = new(StringComparer.Ordinal);
+    private bool _started;
+
+    private protected DatasetImport(DatasetTable table) => _table = table;
+
+    /// <summary>Gets the name of the dataset, as in <see cref="KnownDatasets"/>: <c>ucdp-ged</c>.</summary>
+    public abstract string Dataset { get; }
+
+    /// <summary>Gets the name of the file's layout: a release such as <c>24.1</c>, or a shape of columns.</summary>
+    public abstract string Layout { get; }
+
+    /// <summary>Gets the notes made so far, at most <see cref="DatasetReadOptions.MaxNotes"/>.</summary>
+    public IReadOnlyList<DatasetNote> Notes => _table.Notes.Held;
+
+    /// <summary>Gets how many notes were made so far, held or not.</summary>
+    public long NoteCount => _table.Notes.Count;
+
+    /// <summary>Gets the account of the rows so far.</summary>
+    public RowCounts Counts => _table.Counts;
+
+    /// <summary>Gets how many items of each kind were given so far, by the word for the kind (<see cref="Item.Kind"/>) in alphabetical order.</summary>
+    public IReadOnlyDictionary<string, long> ItemCounts => new SortedDictionary<string, long>(_counts, StringComparer.Ordinal);
+
+    /// <summary>Goes through the items; broken rows are noted and passed over.</summary>
+    /// <returns>The items in file order, entities before the claims that use them.</returns>
+    /// <exception cref="InvalidOperationException">The items were gone through before.</exception>
+    /// <exception cref="DatasetException">While going through: the file cannot be read to its end.</exception>
+    public IEnumerator<Item> GetEnumerator()
+    {
+        if (_started)
+        {
+            throw new InvalidOperationException("The items can be gone through once; import the file again.");
+        }
+
+        _started = true;
+        return Counted();
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Closes the file.</summary>
+    public void Dispose()
+    {
+        _table.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    private protected abstract IEnumerable<Item> Items();
+
+    private IEnumerator<Item> Counted()
+    {
+        foreach (var item in Items())
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(_counts, item.Kind, out _)++;
+            yield return item;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+namespace ConflictModel.Datasets;
+
+/// <summary>How a dataset file becomes items of the model.</summary>
+/// <remarks>Two sets of options are equal when their parts are.</remarks>
+public sealed record DatasetImportOptions
+{
+    /// <summary>The options used when none are given.</summary>
+    public static DatasetImportOptions Default { get; } = new();
+
+    /// <summary>Gets how the file is read.</summary>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
+    public DatasetReadOptions Reading { get; init => field = Guard.Against.Null(value, nameof(Reading)); } = DatasetReadOptions.Default;
+
+    /// <summary>Gets the release that the file belongs to, such as <c>24.1</c>; <see langword="null"/> takes what file and columns tell.</summary>
+    /// <exception cref="ArgumentException">The value is blank.</exception>
+    public string? Release { get; init => field = value is null ? null : Guard.Against.NullOrWhiteSpace(value, nameof(Release)); }
+}

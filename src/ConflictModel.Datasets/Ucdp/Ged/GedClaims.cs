@@ -1,0 +1,115 @@
+namespace ConflictModel.Datasets;
+
+/// <summary>What one row claims: an incident, when and where and between whom it happened, of what kind, how many died.</summary>
+internal sealed class GedClaims(GedRelease release, List<Item> items)
+{
+    private static readonly Code[] Violence = Codes("ucdp-type-of-violence", 3);
+    private static readonly Code[] Where = Codes("ucdp-where-prec", 7);
+
+    private readonly Origin _origin = Origin.Of(GedRelease.Coders.Id);
+
+    /// <summary>Attributes a row to the coders, naming its place in the release and those who told it.</summary>
+    public Attribution By(UcdpGedRow row) => new()
+    {
+        Origin = _origin,
+        Citations = [new Citation(release.Source.Id) { Locator = $"event {row.Id}, line {row.Line}", Via = GedWords.Tellers(row) }],
+    };
+
+    public void Add(UcdpGedRow row, in GedParties parties, Attribution by)
+    {
+        var stem = $"ucdp-ged-{row.Id}";
+        var when = GedTimes.Of(row);
+        var incident = new Incident(Name(row, when), IncidentId.Parse(stem))
+        {
+            ExternalIds = [new ExternalId(IdScheme.UcdpEvent, $"{row.Id}")],
+            IsSeries = row.EventClarity is UcdpEventClarity.Aggregate,
+        };
+        items.Add(incident);
+        items.Add(Occurrence(row, incident, when, parties, by, stem));
+        items.Add(new Classification(incident, ViolenceOf(row)) { Id = ClaimId.Parse($"{stem}-type"), By = by });
+        Deaths(row, incident, parties, by, stem);
+    }
+
+    private static string Name(UcdpGedRow row, Timing when)
+    {
+        var place = row.WhereCoordinates.Trim() is { Length: > 0 } near ? near : row.Country.Trim();
+        var name = place.Length > 0 ? $"Event {row.Id}: {place}" : $"Event {row.Id}";
+        return when.IsKnown ? $"{name}, {when}" : name;
+    }
+
+    private static Occurrence Occurrence(UcdpGedRow row, Incident incident, Timing when, in GedParties parties, Attribution by, string stem)
+    {
+        var point = row is { Latitude: { } north, Longitude: { } east } ? new GeoPoint(north, east) : GeoPoint.Unknown;
+        var oneSided = row.TypeOfViolence is UcdpTypeOfViolence.OneSided;
+        return new Occurrence(incident)
+        {
+            Id = ClaimId.Parse($"{stem}-occurred"),
+            By = by,
+            When = when,
+            Where = new Area { Point = point, Precision = WhereOf(row), Words = GedWords.Place(row) },
+            Actors = oneSided ? [parties.SideA] : [parties.SideA, parties.SideB],
+            Targets = oneSided ? [parties.SideB] : [],
+            Conflict = parties.Conflict,
+            Dyad = parties.Dyad,
+            Note = when.IsKnown && point.IsKnown ? "" : GedWords.Untyped(row, when.IsKnown, point.IsKnown),
+        };
+    }
+
+    private static Code ViolenceOf(UcdpGedRow row) =>
+        row.TypeOfViolence is not UcdpTypeOfViolence.Unknown and var listed
+            ? Violence[(int)listed]
+            : new Code(Violence[0].Scheme, row.Text(GedColumn.TypeOfViolence).Trim());
+
+    private static Code WhereOf(UcdpGedRow row) =>
+        row.WherePrecision is not UcdpWherePrecision.Unknown and var listed ? Where[(int)listed]
+        : row.Text(GedColumn.WherePrec).Trim() is { Length: > 0 } printed ? new Code(Where[0].Scheme, printed)
+        : default;
+
+    // Codes of a list count from 1; the first place only bears the name of the scheme.
+    private static Code[] Codes(string scheme, int last) => [.. Enumerable.Range(0, last + 1).Select(code => new Code(scheme, $"{code}"))];
+
+    private static Estimate Total(UcdpGedRow row) =>
+        row.Low > row.Best || row.Best > row.High ? Estimate.Unknown
+        : row.Low == row.High ? Estimate.Exactly(row.Best)
+        : Estimate.Between(row.Low, row.High).WithBest(row.Best);
+
+    private void Deaths(UcdpGedRow row, Incident incident, in GedParties parties, Attribution by, string stem)
+    {
+        var total = new CasualtyEstimate(incident, Harm.Killed, Total(row))
+        {
+            Id = ClaimId.Parse($"{stem}-killed"),
+            By = by,
+            Known = Knowledge.Estimated,
+            Printed = GedWords.Cells(
+                row,
+                GedColumn.Low,
+                GedColumn.Best,
+                GedColumn.High,
+                GedColumn.DeathsA,
+                GedColumn.DeathsB,
+                GedColumn.DeathsCivilians,
+                GedColumn.DeathsUnknown),
+        };
+        items.Add(total);
+        Part("a", row.DeathsA, GedColumn.DeathsA, new Population(PopulationKind.Unstated, parties.SideA, parties.SideA == default ? "side A" : ""));
+        Part("b", row.DeathsB, GedColumn.DeathsB, new Population(PopulationKind.Unstated, parties.SideB, parties.SideB == default ? "side B" : ""));
+        Part("civilians", row.DeathsCivilians, GedColumn.DeathsCivilians, Population.Civilians);
+        Part("unknown", row.DeathsUnknown, GedColumn.DeathsUnknown, new Population(PopulationKind.Unstated, words: "people of unknown status"));
+
+        void Part(string name, int? deaths, GedColumn column, Population people)
+        {
+            if (deaths is > 0)
+            {
+                items.Add(new CasualtyEstimate(incident, Harm.Killed, Estimate.BestOf(deaths.Value))
+                {
+                    Id = ClaimId.Parse($"{stem}-killed-{name}"),
+                    By = by,
+                    Known = Knowledge.Estimated,
+                    People = people,
+                    Printed = GedWords.Cells(row, column),
+                    Links = [new ClaimLink(LinkKind.PartOf, total.Id)],
+                });
+            }
+        }
+    }
+}
