@@ -34,6 +34,12 @@ public sealed class RecordView
     /// <exception cref="ArgumentNullException"><paramref name="claim"/> is null.</exception>
     public Certainty HadBeenSaid(Claim claim) => HadBeenSaid(Guard.Against.Null(claim), Record.Index.Said(claim));
 
+    /// <summary>Asks how much a claim can make so, apart from time and from whether it affirms or denies.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <returns><see cref="Certainty.Impossible"/> for one that is rejected, superseded, not actual or not yet said; a disputed one is possible at most.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="claim"/> is null.</exception>
+    public Certainty WeightOf(Claim claim) => Weight(Guard.Against.Null(claim), out _);
+
     internal Certainty HadBeenSaid(Claim claim, Moment said)
     {
         if (!KnownAt.IsKnown || (claim.By.Origin == Origin.Keeper && !said.IsKnown))

@@ -50,6 +50,16 @@ public readonly partial record struct ImpreciseDate
             : Certainty.Possible;
     }
 
+    /// <summary>Gets the earliest day the date can mean where a qualified date ("about") may stray.</summary>
+    /// <param name="tolerance">How far it may stray.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="tolerance"/> is null.</exception>
+    public DayBound EarliestWithin(DateTolerance tolerance) => DayBound.From(EarliestDay(Guard.Against.Null(tolerance)));
+
+    /// <summary>Gets the latest day the date can mean where a qualified date ("about") may stray.</summary>
+    /// <param name="tolerance">How far it may stray.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="tolerance"/> is null.</exception>
+    public DayBound LatestWithin(DateTolerance tolerance) => DayBound.From(LatestDay(Guard.Against.Null(tolerance)));
+
     /// <summary>Gets the earliest possible day, widened by what the tolerance grants a qualified date; null widens nothing.</summary>
     internal long EarliestDay(DateTolerance? tolerance) => shape switch
     {

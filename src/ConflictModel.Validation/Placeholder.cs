@@ -1,3 +1,0 @@
-namespace ConflictModel.Validation;
-
-internal static class Placeholder;

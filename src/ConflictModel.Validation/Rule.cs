@@ -1,0 +1,55 @@
+namespace ConflictModel.Validation;
+
+/// <summary>One duty of a record, judged under one permanent id.</summary>
+/// <remarks>
+/// <para>Derive from <see cref="Rule{T}"/>, or write <see cref="For{T}"/>, to make a rule of your own.</para>
+/// <para>A rule keeps nothing between items, so that one instance serves many records and threads.</para>
+/// </remarks>
+public abstract class Rule
+{
+    private protected Rule(string id, Severity severity, string duty)
+    {
+        Id = Guard.Against.NullOrWhiteSpace(id);
+        foreach (var c in id)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_' or '.'))
+            {
+                throw new ArgumentException($"A rule id is made of letters, digits and - _ . alone, such as XX0001; not '{SafeText.Of(id)}'.", nameof(id));
+            }
+        }
+
+        Severity = (Severity)Guard.Against.OutOfRange((int)severity, nameof(severity), (int)Severity.Note, (int)Severity.Error);
+        Duty = Guard.Against.Null(duty);
+    }
+
+    /// <summary>Gets the permanent id, such as <c>CM2001</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>Gets how much its findings matter unless options say otherwise. What is only possibly wrong is never more than a note.</summary>
+    public Severity Severity { get; }
+
+    /// <summary>Gets what a record must do, as a sentence; empty where the rule does not say.</summary>
+    public string Duty { get; }
+
+    /// <summary>Gets the name of the rule, the duty in one word.</summary>
+    public virtual string Name => GetType().Name;
+
+    /// <summary>Makes a rule from a judgement.</summary>
+    /// <typeparam name="T">What it judges: a kind of claim or entity, all of them (<see cref="Item"/>), or the whole <see cref="ConflictRecord"/>.</typeparam>
+    /// <param name="id">Its permanent id; those that begin with CM are the library's.</param>
+    /// <param name="severity">How much its findings matter.</param>
+    /// <param name="judge">The judgement, which reports what it finds.</param>
+    /// <param name="duty">What a record must do, as a sentence.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is blank or holds other signs than letters, digits and <c>- _ .</c>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="severity"/> is unstated or no severity.</exception>
+    public static Rule For<T>(string id, Severity severity, Action<T, Findings> judge, string duty = "")
+        where T : class => new WrittenRule<T>(id, severity, Guard.Against.Null(judge), duty);
+
+    /// <summary>Writes id and name.</summary>
+    public override string ToString() => $"{Id} {Name}";
+
+    internal abstract bool Judges(object subject);
+
+    internal abstract void Judge(object subject, Findings findings);
+}

@@ -1,0 +1,21 @@
+namespace ConflictModel.Validation;
+
+/// <summary>The permanent ids of the library's rules. An id is never given to another duty, not even after its rule is gone.</summary>
+/// <remarks>The first digit tells the family: 0 the checking itself, 2 agreements and truces, 5 claims about claims, 6 provenance. Rules of your own take letters other than CM.</remarks>
+public static class RuleIds
+{
+    /// <summary>A rule failed while it judged. Its severity cannot be changed, nor can it be left out: what was not checked must not look clean.</summary>
+    public const string RuleFailed = "CM0001";
+
+    /// <summary>A truce must not end before it takes effect.</summary>
+    public const string TruceMustNotEndBeforeItTakesEffect = "CM2001";
+
+    /// <summary>A claim must supersede only claims of its own origin.</summary>
+    public const string SupersessionMustKeepItsOrigin = "CM5001";
+
+    /// <summary>Claims must not supersede one another in a circle.</summary>
+    public const string SupersessionMustNotCircle = "CM5002";
+
+    /// <summary>Provide a source, or a note where there is none to cite.</summary>
+    public const string ProvideASource = "CM6001";
+}

@@ -1,0 +1,67 @@
+namespace ConflictModel.Validation;
+
+/// <summary>A claim must supersede only claims of its own origin: nobody corrects another's account.</summary>
+/// <remarks>
+/// Silent where the origins may well be one: two articles of one publisher, a source and its publisher. Where it is not known who
+/// spoke, or who published, a note says that they possibly differ.
+/// </remarks>
+internal sealed class SupersessionMustKeepItsOrigin() : Rule<Claim>(
+    RuleIds.SupersessionMustKeepItsOrigin, Severity.Error, "A claim must supersede only claims of its own origin.")
+{
+    protected override void Check(Claim claim, Findings findings)
+    {
+        for (var i = 0; i < claim.Links.Count; i++)
+        {
+            var link = claim.Links[i];
+            if (link.Kind != LinkKind.Supersedes || !findings.Record.TryFind(link.To, out var earlier))
+            {
+                continue;
+            }
+
+            var differ = AreOne(claim.By.Origin, earlier.By.Origin, findings.Record).Not();
+            if (differ is Certainty.Impossible)
+            {
+                continue;
+            }
+
+            var record = findings.Record;
+            findings.Report(
+                claim,
+                $"A claim of {Accounts.Of(claim.By.Origin, record)} supersedes one of {Accounts.Of(earlier.By.Origin, record)}, which {(differ is Certainty.Certain ? "is" : "may be")} another origin: “{record.Tell(claim)}” takes the place of “{record.Tell(earlier)}”.",
+                $"links/{i}",
+                differ,
+                [new RelatedPlace(earlier.Pointer, record.Tell(earlier))],
+                differ is Certainty.Certain
+                    ? "Keep both claims and take the link away: they disagree. To set one aside, mark it as disputed or rejected and say why."
+                    : "If both are of one origin, say so: give the sources the same publisher, or name who is quoted.");
+        }
+    }
+
+    private static Certainty AreOne(Origin one, Origin other, ConflictRecord record)
+    {
+        if (one == other)
+        {
+            return Certainty.Certain;
+        }
+
+        if (one.Kind is OriginKind.Keeper || other.Kind is OriginKind.Keeper)
+        {
+            return Certainty.Impossible; // the keeper judges accounts, and corrects only the keeper's own
+        }
+
+        return AreOne(Speaker(one, record), Speaker(other, record));
+    }
+
+    /// <summary>Who speaks: an actor, or for a source that names nobody whoever published it.</summary>
+    private static Reference<ActorId> Speaker(Origin origin, ConflictRecord record) =>
+        origin.Kind is OriginKind.Actor ? origin.Actor
+        : record.TryFind(origin.Source, out var found) && found is Source source ? source.Publisher
+        : Reference<ActorId>.Unknown;
+
+    private static Certainty AreOne(Reference<ActorId> one, Reference<ActorId> other) =>
+        one.TryGetId(out var named) ? other.Means(named)
+        : other.TryGetId(out named) ? one.Means(named)
+        : one.Kind is ReferenceKind.Candidates && other.Kind is ReferenceKind.Candidates && !one.Candidates.Any(c => other.Candidates.Contains(c))
+            ? Certainty.Impossible
+            : Certainty.Possible;
+}

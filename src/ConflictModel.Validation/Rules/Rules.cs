@@ -1,0 +1,14 @@
+namespace ConflictModel.Validation;
+
+/// <summary>The rules of the library.</summary>
+public static class Rules
+{
+    /// <summary>Gets all of them, in the order of their ids.</summary>
+    public static ValueList<Rule> All { get; } =
+    [
+        new TruceMustNotEndBeforeItTakesEffect(),
+        new SupersessionMustKeepItsOrigin(),
+        new SupersessionMustNotCircle(),
+        new ProvideASource(),
+    ];
+}

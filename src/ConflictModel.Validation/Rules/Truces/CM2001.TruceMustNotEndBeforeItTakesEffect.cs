@@ -1,0 +1,73 @@
+namespace ConflictModel.Validation;
+
+/// <summary>A truce must not end before it takes effect.</summary>
+/// <remarks>
+/// Silent while the order is open: 1949 may fall after 1949-02. Only claims that count are compared: affirmed, actual, neither
+/// rejected nor superseded. An end is measured against the effect by the same account, and against others' only where that
+/// account tells none, so that a truce which took effect anew after its end is no contradiction. A violation is no end.
+/// </remarks>
+internal sealed class TruceMustNotEndBeforeItTakesEffect() : Rule<Truce>(
+    RuleIds.TruceMustNotEndBeforeItTakesEffect, Severity.Error, "A truce must not end before it takes effect.")
+{
+    protected override void Check(Truce truce, Findings findings)
+    {
+        List<Milestone>? effects = null, ends = null;
+        foreach (var claim in findings.Record.ClaimsAbout(truce))
+        {
+            if (claim is Milestone milestone && milestone.Of == truce.EntityId && milestone.IsAffirmedAndActual
+                && findings.View.WeightOf(milestone) is not Certainty.Impossible)
+            {
+                if (milestone.Reached == MilestoneKind.Effective)
+                {
+                    (effects ??= []).Add(milestone);
+                }
+                else if (IsEnd(milestone.Reached))
+                {
+                    (ends ??= []).Add(milestone);
+                }
+            }
+        }
+
+        if (effects is not null && ends is not null)
+        {
+            foreach (var end in ends)
+            {
+                Check(truce, end, effects, findings);
+            }
+        }
+    }
+
+    private static void Check(Truce truce, Milestone end, List<Milestone> effects, Findings findings)
+    {
+        var own = effects.FindAll(e => e.By.Origin == end.By.Origin);
+        var compared = own.Count > 0 ? own : effects;
+        if (!compared.TrueForAll(e => Ended(end, e, findings) is Certainty.Certain))
+        {
+            return;
+        }
+
+        var effect = compared.MinBy(e => e.At.Began, ImpreciseDate.ByEarliest)!; // there is one at least
+        var certainty = findings.View.WeightOf(end).And(compared.Select(findings.View.WeightOf).Aggregate(Certainties.And));
+        var disputed = certainty is Certainty.Possible ? " One of the two is disputed." : "";
+        findings.Report(
+            end,
+            $"{truce.Name} {Word(end.Reached)} {end.At} ({findings.Account(end)}), before it took effect {effect.At} ({findings.Account(effect)}).{disputed}",
+            "at",
+            certainty,
+            [new RelatedPlace($"{effect.Pointer}/at", findings.Record.Tell(effect))],
+            end.By.Origin == effect.By.Origin
+                ? "Correct one of the dates; if the source itself has it so, reject the claim that is wrong and say why."
+                : "The accounts contradict each other: mark the one that is wrong as rejected, or both as disputed, and say why.");
+    }
+
+    private static Certainty Ended(Milestone end, Milestone effect, Findings findings) =>
+        end.At.Lasted || effect.At.Lasted
+            ? end.At.Finished.IsBefore(effect.At.Began, findings.View.Tolerance)
+            : end.At.Moment.IsBefore(effect.At.Moment, findings.View.Tolerance);
+
+    private static bool IsEnd(MilestoneKind reached) =>
+        reached == MilestoneKind.Ended || reached == MilestoneKind.Denounced || reached == MilestoneKind.Expired || reached == MilestoneKind.Replaced;
+
+    private static string Word(MilestoneKind end) =>
+        end == MilestoneKind.Denounced || end == MilestoneKind.Replaced ? $"was {end}" : end.Word;
+}

@@ -1,0 +1,80 @@
+namespace ConflictModel.Validation;
+
+/// <summary>Which rules check a record, and how much their findings matter.</summary>
+/// <remarks>A value that changes by copies: <c>ValidationOptions.Default.Without(RuleIds.ProvideASource).With(mine)</c>.</remarks>
+public sealed record ValidationOptions
+{
+    /// <summary>Gets the options under which all rules of the library count as they are.</summary>
+    public static ValidationOptions Default { get; } = new();
+
+    /// <summary>Gets the rules that check.</summary>
+    public ValueList<Rule> Rules { get; private init; } = Validation.Rules.All;
+
+    /// <summary>Gets how far a qualified date ("about") may stray; <see cref="DateTolerance.ByPrecision"/> unless set.</summary>
+    /// <exception cref="ArgumentNullException">The value set is null.</exception>
+    public DateTolerance Tolerance { get; init => field = Guard.Against.Null(value, nameof(Tolerance)); } = DateTolerance.ByPrecision;
+
+    /// <summary>Gets how many findings of one rule are listed; 100 unless set. One finding more tells how many were left out.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value set is less than one.</exception>
+    public int MostFindingsOfARule { get; init => field = Guard.Against.OutOfRange(value, nameof(MostFindingsOfARule), 1, int.MaxValue); } = 100;
+
+    private ValueList<(string Id, Severity Severity)> Severities { get; init; }
+
+    /// <summary>Makes the options that add rules.</summary>
+    /// <param name="rules">The rules to add.</param>
+    /// <exception cref="ArgumentException">An id is taken already.</exception>
+    public ValidationOptions With(params ValueList<Rule> rules)
+    {
+        var all = ValueList.From(Rules.Concat(rules));
+        var twice = all.GroupBy(r => r.Id, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1 || g.Key == RuleIds.RuleFailed);
+        return twice is null
+            ? this with { Rules = all }
+            : throw new ArgumentException($"The id {twice.Key} is taken: a rule has an id of its own.", nameof(rules));
+    }
+
+    /// <summary>Makes the options that leave rules out.</summary>
+    /// <param name="ids">The rules' ids.</param>
+    /// <exception cref="ArgumentException">No rule has the id: a slip of the pen must not pass for a choice.</exception>
+    public ValidationOptions Without(params ValueList<string> ids)
+    {
+        foreach (var id in ids)
+        {
+            Find(id, nameof(ids));
+        }
+
+        return this with { Rules = ValueList.From(Rules.Where(r => !ids.Contains(r.Id))) };
+    }
+
+    /// <summary>Makes the options under which a rule's findings matter more or less.</summary>
+    /// <param name="id">The rule's id.</param>
+    /// <param name="severity">How much they matter. What is only possibly wrong stays a note.</param>
+    /// <exception cref="ArgumentException">No rule has the id.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="severity"/> is unstated or no severity.</exception>
+    public ValidationOptions Treating(string id, Severity severity)
+    {
+        Find(id, nameof(id));
+        Guard.Against.OutOfRange((int)severity, nameof(severity), (int)Severity.Note, (int)Severity.Error);
+        return this with { Severities = ValueList.From(Severities.Where(s => s.Id != id).Append((id, severity))) };
+    }
+
+    internal Severity SeverityOf(Rule rule)
+    {
+        foreach (var (id, severity) in Severities)
+        {
+            if (id == rule.Id)
+            {
+                return severity;
+            }
+        }
+
+        return rule.Severity;
+    }
+
+    private void Find(string id, string parameter)
+    {
+        if (!Rules.Any(r => r.Id == id))
+        {
+            throw new ArgumentException($"No rule has the id '{SafeText.Of(id ?? "")}'.", parameter);
+        }
+    }
+}

@@ -1,3 +1,0 @@
-namespace ConflictModel.Views;
-
-internal static class Placeholder;

@@ -1,0 +1,11 @@
+namespace ConflictModel.Validation.Tests;
+
+/// <summary>Checks a record against one rule alone, so that a test about one says nothing of the others.</summary>
+internal static class Checking
+{
+    internal static ValueList<Finding> Against(string id, params Item[] items) =>
+        ConflictValidator.Validate(ConflictRecord.Create(items), Only(id));
+
+    internal static ValidationOptions Only(string id) =>
+        ValidationOptions.Default.Without(ValueList.From(Validation.Rules.All.Select(r => r.Id).Where(i => i != id)));
+}

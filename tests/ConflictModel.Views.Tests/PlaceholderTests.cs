@@ -1,7 +1,0 @@
-namespace ConflictModel.Views.Tests;
-
-public class PlaceholderTests
-{
-    [Fact]
-    public void Builds() => true.Should().BeTrue();
-}
