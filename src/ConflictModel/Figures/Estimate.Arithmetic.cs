@@ -19,22 +19,29 @@ public readonly partial record struct Estimate
             return parts[0];
         }
 
-        long low = 0, high = 0, best = 0;
-        bool anyLow = false, allHigh = true, allBest = true;
+        long low = 0;
+        long? high = 0, best = 0;
+        var anyLow = false;
         foreach (var part in parts)
         {
             anyLow |= part.Least is not null;
             low = checked(low + (part.Least ?? 0)); // a part is no less than nothing, whatever it is
-            high = part.Greatest is { } greatest ? checked(high + greatest) : high;
-            best = part.Best is { } value ? checked(best + value) : best;
-            allHigh &= part.Greatest is not null;
-            allBest &= part.Best is not null;
+            high = part.Greatest is null ? null : high;
+            best = part.Best is null ? null : best;
         }
 
-        return Computed(anyLow ? low : null, allHigh ? high : null, allBest ? best : null);
+        // Bounds that some part lacks are not summed: what is not used cannot overflow either.
+        foreach (var part in parts)
+        {
+            high = checked(high + part.Greatest);
+            best = checked(best + part.Best);
+        }
+
+        return Computed(anyLow ? low : null, high, best);
     }
 
     /// <summary>Spans estimates of one thing: from the least low bound to the greatest high bound.</summary>
+    /// <remarks>Give all rivals at once: an envelope with no bounds is told from nothing known no more.</remarks>
     /// <param name="rivals">The estimates; unknown ones are left aside.</param>
     /// <returns>An estimate unbounded on a side where any known one is, with a best value only where all give the same.</returns>
     public static Estimate Envelope(ValueList<Estimate> rivals)
@@ -52,7 +59,7 @@ public readonly partial record struct Estimate
         return Computed(low, high, best);
     }
 
-    private static Estimate Computed(long? low, long? high, long? best) => new(
+    private static Estimate Computed(long? low, long? high, long? best) => low is null && high is null && best is null ? Unknown : new(
         low is null ? BoundKind.None : BoundKind.Closed,
         low ?? 0,
         high is null ? BoundKind.None : BoundKind.Closed,

@@ -77,7 +77,7 @@ public readonly partial record struct Estimate
         }
 
         var text = Bounds();
-        return hasBest && Wording != Wording.Exactly && Wording != Wording.About ? $"{text}, best {Digits(best)}" : text;
+        return SaysBestApart ? $"{text}, best {Digits(best)}" : text;
     }
 
     /// <summary>Tells the estimate as prose does, thousands set off: "more than 380,000".</summary>
@@ -89,10 +89,14 @@ public readonly partial record struct Estimate
         }
 
         var text = Bounds(n => n.ToString("N0", CultureInfo.InvariantCulture), " to ");
-        return hasBest && Wording != Wording.Exactly && Wording != Wording.About
+        return SaysBestApart
             ? string.Create(CultureInfo.InvariantCulture, $"{text} (best {best:N0})")
             : IsKnown ? text : "an unknown number";
     }
+
+    /// <summary>Gets a value indicating whether the best value stands beside the bounds: not where one number says both.</summary>
+    private bool SaysBestApart =>
+        hasBest && Wording != Wording.Exactly && Wording != Wording.About && !(Wording == Wording.Computed && Least == best && Greatest == best);
 
     /// <summary>Tells the estimate before what it counts: "at least 78 people", "dozens of people", "an unknown number of people".</summary>
     internal string Counting(string people)
@@ -131,7 +135,7 @@ public readonly partial record struct Estimate
         {
             if (text.StartsWith(lead, StringComparison.OrdinalIgnoreCase) && TryReadNumber(text.AsSpan(lead.Length), out var number))
             {
-                if (number == long.MaxValue || (number == 0 && lead is "fewer than " or "less than " or "nearly " or "almost "))
+                if ((number == long.MaxValue && lead is "more than " or "over ") || (number == 0 && lead is "fewer than " or "less than " or "nearly " or "almost "))
                 {
                     return false;
                 }
@@ -223,6 +227,7 @@ public readonly partial record struct Estimate
             "nearly" => $"nearly {write(high)}",
             "about" => $"about {write(best)}",
             "exactly" => write(low),
+            "between" => write(low) + to + write(high),
             _ => (Least, Greatest) switch
             {
                 ({ } least, { } greatest) when least == greatest => write(least),

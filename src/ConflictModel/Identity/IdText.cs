@@ -9,6 +9,9 @@ internal static class IdText
 {
     internal const int Longest = 200;
 
+    /// <summary>Signs within words that are no letters, among them two that Unicode counts as letters.</summary>
+    private static readonly int[] Apostrophes = ['\'', '‘', '’', 'ʼ', 'ʻ', '`'];
+
     internal static string Read(string? text, string kind) =>
         Fault(text) is { } fault
             ? throw new FormatException($"'{Quoting.Short(text)}' is no {kind} id: {fault}.")
@@ -16,39 +19,73 @@ internal static class IdText
 
     internal static bool TryRead([NotNullWhen(true)] string? text) => Fault(text) is null;
 
-    /// <summary>Makes an id from a name: lower case, accents dropped, every run of other characters one hyphen.</summary>
+    /// <summary>Makes an id from a name: lower case, accents of Latin letters and vowel points dropped, every run of other characters one hyphen.</summary>
     internal static string FromName(string? name, string kind, string parameterName)
     {
         Guard.Against.NullOrWhiteSpace(name, parameterName);
         var id = new StringBuilder(name.Length);
-        foreach (var c in name.Normalize(NormalizationForm.FormD))
+        foreach (var rune in Composed(name).EnumerateRunes())
         {
-            if (char.IsLetterOrDigit(c))
+            if (id.Length + rune.Utf16SequenceLength > Longest)
             {
-                id.Append(char.ToLowerInvariant(c));
+                break; // between characters, never within one
             }
-            else if (char.IsSurrogate(c))
+
+            if (Apostrophes.Contains(rune.Value))
             {
-                id.Append(c);
+                continue;
             }
-            else if (char.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
-                && c is not ('\'' or '’' or 'ʼ')
-                && id.Length > 0 && id[^1] != '-')
+
+            if (Rune.IsLetterOrDigit(rune))
+            {
+                id.Append(Plain(rune));
+            }
+            else if (IsMark(rune))
+            {
+                // Accents and vowel points go; elsewhere a mark is part of how the word is spelt.
+                if (id.Length > 0 && id[^1] != '-' && !char.IsAsciiLetter(id[^1]) && !IsVowelPoint(rune))
+                {
+                    id.Append(rune.ToString());
+                }
+            }
+            else if (id.Length > 0 && id[^1] != '-')
             {
                 id.Append('-');
             }
         }
 
-        if (id.Length > Longest)
-        {
-            id.Length = Longest;
-        }
-
-        var text = id.ToString().Trim('-').Normalize(NormalizationForm.FormC);
+        var text = id.ToString().Trim('-');
         return TryRead(text)
             ? text
             : throw new ArgumentException($"No {kind} id can be made from the name '{Quoting.Short(name)}': give one.", parameterName);
     }
+
+    /// <summary>Composes letters and their accents; a text with half a character in it stays as it is, since nothing can be composed of that.</summary>
+    private static string Composed(string name)
+    {
+        foreach (var rune in name.EnumerateRunes())
+        {
+            if (rune == Rune.ReplacementChar)
+            {
+                return name;
+            }
+        }
+
+        return name.Normalize(NormalizationForm.FormC);
+    }
+
+    /// <summary>Writes a letter in lower case, and a Latin one without its accents: in other scripts, what looks like an accent makes another letter.</summary>
+    private static string Plain(Rune letter)
+    {
+        var lower = Rune.ToLowerInvariant(letter).ToString();
+        var parts = lower.Normalize(NormalizationForm.FormD);
+        return char.IsAsciiLetter(parts[0]) ? char.ToLowerInvariant(parts[0]).ToString() : lower;
+    }
+
+    private static bool IsMark(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    private static bool IsVowelPoint(Rune rune) => rune.Value is (>= 0x0591 and <= 0x05C7) or (>= 0x064B and <= 0x065F) or 0x0670;
 
     private static string? Fault(string? text)
     {
@@ -62,23 +99,19 @@ internal static class IdText
             return $"it has {text.Length} characters, and {Longest} is the most";
         }
 
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < text.Length;)
         {
-            var c = text[i];
-            if (char.IsSurrogate(c))
+            if (!Rune.TryGetRuneAt(text, i, out var rune))
             {
-                if (i + 1 >= text.Length || !char.IsSurrogatePair(c, text[i + 1]))
-                {
-                    return $"half a character stands at position {i}";
-                }
+                return $"half a character stands at position {i}";
+            }
 
-                i++;
-            }
-            else if (!char.IsLetterOrDigit(c) && c is not ('-' or '_' or '.' or ':' or '+' or '@')
-                && char.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark))
+            if (!Rune.IsLetterOrDigit(rune) && !IsMark(rune) && rune.Value is not ('-' or '_' or '.' or ':' or '+' or '@'))
             {
-                return $"only letters, digits and - _ . : + @ may stand in an id, and position {i} holds '{Quoting.Short(text.AsSpan(i, 1))}'";
+                return $"only letters, digits and - _ . : + @ may stand in an id, and position {i} holds '{Quoting.Short(rune.ToString())}'";
             }
+
+            i += rune.Utf16SequenceLength;
         }
 
         return null;

@@ -18,7 +18,18 @@ internal ref struct DateReader(ReadOnlySpan<char> text)
     internal bool TryReadDate(out ImpreciseDate date)
     {
         date = default;
-        return text.IsEmpty || (TryReadOne(out date) && (AtEnd || Fail("nothing more may follow the date")));
+        if (text.IsEmpty)
+        {
+            return true;
+        }
+
+        if (!TryReadOne(out var read) || !(AtEnd || Fail("nothing more may follow the date")))
+        {
+            return false;
+        }
+
+        date = read;
+        return true;
     }
 
     /// <summary>Reads one date and stops behind it.</summary>
@@ -44,8 +55,8 @@ internal ref struct DateReader(ReadOnlySpan<char> text)
         return true;
     }
 
-    internal readonly FormatException Fault(ReadOnlySpan<char> whole) =>
-        new($"'{Quoting.Short(whole)}' is no date: {fault} (position {faultAt}).");
+    internal readonly FormatException Fault(ReadOnlySpan<char> whole, string what = "date") =>
+        new($"'{Quoting.Short(whole)}' is no {what}: {fault} (position {faultAt}).");
 
     internal readonly char Peek() => position < text.Length ? text[position] : '\0';
 
@@ -146,6 +157,11 @@ internal ref struct DateReader(ReadOnlySpan<char> text)
             return Fail("the year -0000 does not exist", start);
         }
 
+        if (negative && year == 0)
+        {
+            return Fail("of the years -0099 to -0001, no digits may be unspecified here", start); // a zero has no sign to keep
+        }
+
         qualified |= left | TakeQualifier();
         var (month, openMonth, day, openDay) = (0, 0, 0, 0);
         if (TryTake('-'))
@@ -195,7 +211,7 @@ internal ref struct DateReader(ReadOnlySpan<char> text)
             var most = month == 0 ? 31 : openYear > 0 && month == 2 ? 29 : CalendarDays.DaysInMonth(year, month);
             if (day < 1 || day > most)
             {
-                return Fail(month == 0 ? $"there is no day {day:00}" : $"day {day} does not exist in {MonthNames.Of(month)}{(month == 2 ? $" {year:0000}" : "")}", at);
+                return Fail(month == 0 ? $"there is no day {day:00}" : $"day {day:00} does not exist in {MonthNames.Of(month)}{(month == 2 ? $" {year:0000}" : "")}", at);
             }
         }
 

@@ -82,15 +82,19 @@ public readonly partial record struct ImpreciseDate
             return 0;
         }
 
-        // The coarsest qualified component rules: an uncertain year moves the date by more than an uncertain day.
-        const DateQualifiers OfYear = DateQualifiers.UncertainYear | DateQualifiers.ApproximateYear;
-        const DateQualifiers OfMonth = DateQualifiers.UncertainMonth | DateQualifiers.ApproximateMonth;
-        var whole = part.Precision;
-        var allQualified = (part.Qualifiers & OfYear) != 0
-            && (whole < DatePrecision.Month || (part.Qualifiers & OfMonth) != 0);
-        return allQualified ? tolerance.Of(part.KnownPrecision)
-            : (part.Qualifiers & OfYear) != 0 ? tolerance.OfYear
-            : (part.Qualifiers & OfMonth) != 0 ? tolerance.OfMonth
-            : tolerance.OfDay;
+        // "About" and "perhaps" are two statements: each moves the date by itself, and the wider one rules.
+        var open = (int)part.Qualifiers;
+        return Math.Max(SlackOf(open & 7, part, tolerance), SlackOf(open >> 3, part, tolerance));
     }
+
+    /// <summary>Gets how far flags for year (1), month (2) and day (4) move a date: by the precision of what they hold for together, counted from the year; else by the coarsest of them.</summary>
+    private static int SlackOf(int flags, DatePart part, DateTolerance tolerance) => flags switch
+    {
+        0 => 0,
+        7 => tolerance.Of(part.KnownPrecision),
+        3 => tolerance.Of(part.KnownPrecision < DatePrecision.Month ? part.KnownPrecision : DatePrecision.Month),
+        _ when (flags & 1) != 0 => tolerance.OfYear,
+        _ when (flags & 2) != 0 => tolerance.OfMonth,
+        _ => tolerance.OfDay,
+    };
 }

@@ -69,6 +69,14 @@ public readonly partial record struct ImpreciseDate
         _ => "an unknown date",
     };
 
+    private static string SomeYear(int written, int span)
+    {
+        var (from, to) = written < 0 ? (written - span, written) : (written, written + span);
+        return from < 1
+            ? string.Create(CultureInfo.InvariantCulture, $"some year from {1 - from} BCE to {(to < 1 ? 1 - to : to)} {(to < 1 ? "BCE" : "CE")}")
+            : string.Create(CultureInfo.InvariantCulture, $"some year from {from} to {to}");
+    }
+
     private static string Words(DatePart part)
     {
         const DateQualifiers Approximate = DateQualifiers.ApproximateYear | DateQualifiers.ApproximateMonth | DateQualifiers.ApproximateDay;
@@ -80,8 +88,8 @@ public readonly partial record struct ImpreciseDate
         year = part.OpenYearDigits switch
         {
             0 => year,
-            1 => $"some year of the {year}s",
-            _ => string.Create(CultureInfo.InvariantCulture, $"some year from {part.Year} to {part.Year + 99}"),
+            1 when part.Year > 0 => $"some year of the {year}s",
+            var digits => SomeYear(part.Year, digits == 1 ? 9 : 99),
         };
         var day = part switch
         {

@@ -65,6 +65,9 @@ public readonly partial record struct ImpreciseDate : ISpanParsable<ImpreciseDat
     /// <summary>Gets how finely the date is stated; of a bounded one, how finely its bound is.</summary>
     public DatePrecision Precision => IsKnown ? first.Precision : DatePrecision.Unknown;
 
+    /// <summary>Gets a value indicating whether one day is written, and nothing about it left open but how sure it is.</summary>
+    internal bool IsOneDay => shape is DateShape.One && first.KnownPrecision is DatePrecision.Day;
+
     /// <summary>Gets what the source leaves open, of either bound where there are two.</summary>
     public DateQualifiers Qualifiers => first.Qualifiers | last.Qualifiers;
 

@@ -71,7 +71,7 @@ public readonly record struct ImpreciseInterval : ISpanParsable<ImpreciseInterva
     public static ImpreciseInterval Parse(ReadOnlySpan<char> s)
     {
         var reader = new DateReader(s);
-        return TryRead(ref reader, out var interval) ? interval : throw reader.Fault(s);
+        return TryRead(ref reader, out var interval) ? interval : throw reader.Fault(s, "stretch of time");
     }
 
     /// <summary>Reads an interval, if the text is one.</summary>
@@ -107,13 +107,14 @@ public readonly record struct ImpreciseInterval : ISpanParsable<ImpreciseInterva
     public override string ToString() =>
         IsKnown ? $"{(openStart ? ".." : Start.ToString())}/{(openEnd ? ".." : End.ToString())}" : "";
 
-    /// <summary>Tells the interval in English: "from 6 March 2020, with no end".</summary>
+    /// <summary>Tells the interval in English: "since 6 March 2020" where it goes on, "from 6 March 2020 to an unknown date" where its end is not known.</summary>
     public string Describe() => (Start.IsKnown, End.IsKnown) switch
     {
-        (true, true) => $"from {Start.Describe()} to {End.Describe()}",
-        (true, false) => $"since {Start.Describe()}",
+        (true, _) when openEnd => $"since {Start.Describe()}",
+        (true, _) => $"from {Start.Describe()} to {End.Describe()}",
         (false, true) => openStart ? $"always until {End.Describe()}" : $"until {End.Describe()}",
-        _ => openStart && openEnd ? "always" : openEnd ? "since an unknown date" : "at an unknown time",
+        _ when openStart => openEnd ? "always" : "always until an unknown date",
+        _ => openEnd ? "since an unknown date" : "at an unknown time",
     };
 
     private static bool TryRead(ref DateReader reader, out ImpreciseInterval interval)

@@ -105,7 +105,7 @@ public readonly record struct Moment : IParsable<Moment>
             return true;
         }
 
-        return date.Earliest.HasDay && date.Earliest == date.Latest && TryReadTime(s![(split + 1)..], date, out result);
+        return TakesTime(date) && TryReadTime(s![(split + 1)..], date, out result);
     }
 
     /// <summary>Gets the clock time, if one is stated.</summary>
@@ -132,33 +132,31 @@ public readonly record struct Moment : IParsable<Moment>
 
     /// <summary>Makes the moment with a clock time whose zone is not stated.</summary>
     /// <param name="clockTime">The clock time.</param>
-    /// <exception cref="InvalidOperationException">The date is not known to the day.</exception>
+    /// <exception cref="ArgumentException"><paramref name="clockTime"/> is finer than a second, which no text of a moment keeps.</exception>
+    /// <exception cref="InvalidOperationException">The date is not one day, stated without "about" or "perhaps".</exception>
     public Moment At(LocalTime clockTime) =>
-        Date.Precision is DatePrecision.Day
-            ? new Moment(Date, clockTime, true)
-            : throw new InvalidOperationException($"A clock time needs a day, and '{Date}' is none.");
+        !TakesTime(Date) ? throw new InvalidOperationException($"A clock time needs an exact day, and '{Date}' is none.")
+        : clockTime.NanosecondOfSecond != 0 ? throw new ArgumentException("A clock time is kept to the second.", nameof(clockTime))
+        : new Moment(Date, clockTime, true);
 
     /// <summary>Asks whether this moment comes before another.</summary>
     /// <param name="other">The moment to compare with.</param>
     /// <param name="tolerance">How far a qualified date may stray; <see cref="DateTolerance.ByPrecision"/> unless given.</param>
-    /// <returns>By the clock where both state time and zone; by the day otherwise, <see cref="Certainty.Possible"/> within one day.</returns>
+    /// <returns>
+    /// By the clock where both state a time, a zone that is not stated being any from UTC-12 to UTC+14; by the day otherwise,
+    /// <see cref="Certainty.Possible"/> within one day.
+    /// </returns>
     public Certainty IsBefore(Moment other, DateTolerance? tolerance = null)
     {
-        if (TryGetInstant(out var mine) && other.TryGetInstant(out var theirs))
+        if (HasTime && other.HasTime)
         {
-            return mine < theirs ? Certainty.Certain : Certainty.Impossible;
+            var ((earliest, latest), (otherEarliest, otherLatest)) = (UtcSeconds(), other.UtcSeconds());
+            return latest < otherEarliest ? Certainty.Certain
+                : earliest >= otherLatest ? Certainty.Impossible
+                : Certainty.Possible;
         }
 
-        if (HasTime && other.HasTime && Zone == other.Zone && Date == other.Date)
-        {
-            return time < other.time ? Certainty.Certain : Certainty.Impossible;
-        }
-
-        // Clock times whose zones cannot be compared may lie up to 26 hours apart on the globe: neighbouring days stay open.
-        var mixed = HasTime && other.HasTime && Zone != other.Zone;
-        var byDay = Date.IsBefore(other.Date, tolerance);
-        var near = Date.IsSameDayAs(other.Date, tolerance) is not Certainty.Impossible || (mixed && MayBeNeighbours(other));
-        return near ? Certainty.Possible : byDay;
+        return Date.IsSameDayAs(other.Date, tolerance) is not Certainty.Impossible ? Certainty.Possible : Date.IsBefore(other.Date, tolerance);
     }
 
     /// <summary>Writes the date, and the clock time if any, in ISO 8601 form; the unknown moment is the empty text.</summary>
@@ -190,10 +188,14 @@ public readonly record struct Moment : IParsable<Moment>
         return offset.Success;
     }
 
-    private bool MayBeNeighbours(Moment other)
+    private static bool TakesTime(ImpreciseDate date) => date.IsOneDay && date.Qualifiers is DateQualifiers.None;
+
+    /// <summary>Gets the seconds from 1970 in UTC between which the clock time lies: one where the zone is stated.</summary>
+    private (long Earliest, long Latest) UtcSeconds()
     {
-        var (mine, theirs) = (Date.EarliestDay(null), other.Date.EarliestDay(null));
-        return Math.Abs(mine - theirs) <= 2;
+        const int Hour = 3600;
+        var local = (Date.EarliestDay(null) * 24 * Hour) + (time.TickOfDay / NodaConstants.TicksPerSecond);
+        return Zone is ZoneKind.Unstated ? (local - (14 * Hour), local + (12 * Hour)) : (local - offset.Seconds, local - offset.Seconds);
     }
 
     private string TimeText() => (time.Second == 0 ? Minutes : Seconds).Format(time);

@@ -105,7 +105,7 @@ public readonly record struct Timing : IParsable<Timing>
 
     /// <summary>Tells the time in English, as part of a sentence: "on 26 October 2020", "from 1 May 2019 to 6 May 2019".</summary>
     public string Describe() => Lasted ? interval.Describe()
-        : moment.Date.Precision is DatePrecision.Day && moment.Date.Earliest == moment.Date.Latest ? $"on {moment.Describe()}"
+        : moment.Date.IsOneDay || moment.Describe().StartsWith("some day in ", StringComparison.Ordinal) ? $"on {moment.Describe()}"
         : moment.Date.Earliest.HasDay && moment.Date.Latest.HasDay ? $"in {moment.Describe()}".Replace("in some time", "some time", StringComparison.Ordinal)
         : moment.Describe();
 

@@ -32,7 +32,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <param name="index">The position, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is not a position of the list.</exception>
     public T this[int index] =>
-        (uint)index < (uint)Count
+        index >= 0 && index < Count
             ? items![index] // a list with a position has an array behind it
             : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list holds {Count}.");
 
