@@ -27,7 +27,7 @@ public readonly record struct MembershipKind : IVocabulary<MembershipKind>
     public static MembershipKind Unstated => default;
 
     /// <inheritdoc/>
-    public static ValueList<MembershipKind> Known { get; } = [Component, Member, UnderUmbrella];
+    public static ValueList<MembershipKind> Known => [Component, Member, UnderUmbrella];
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;

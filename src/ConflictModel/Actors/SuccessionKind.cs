@@ -35,7 +35,7 @@ public readonly record struct SuccessionKind : IVocabulary<SuccessionKind>
     public static SuccessionKind Unstated => default;
 
     /// <inheritdoc/>
-    public static ValueList<SuccessionKind> Known { get; } = [Renamed, Merged, Split, Splintered, Absorbed, Reactivated];
+    public static ValueList<SuccessionKind> Known => [Renamed, Merged, Split, Splintered, Absorbed, Reactivated];
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;

@@ -48,7 +48,7 @@ public readonly record struct SupportType : IVocabulary<SupportType>
     public static SupportType Unstated => default;
 
     /// <inheritdoc/>
-    public static ValueList<SupportType> Known { get; } =
+    public static ValueList<SupportType> Known =>
     [
         TroopsAsSecondaryParty, TroopPresence, JointOperations, Weapons, Materiel, Training, Funding, Intelligence,
         Territory, Other,

@@ -39,7 +39,7 @@ public readonly record struct AgreementStage : IVocabulary<AgreementStage>
     public static AgreementStage Unstated => default;
 
     /// <inheritdoc/>
-    public static ValueList<AgreementStage> Known { get; } =
+    public static ValueList<AgreementStage> Known =>
     [
         PreNegotiation, SubstantivePartial, SubstantiveComprehensive, Implementation, Renewal, Ceasefire, Other,
     ];

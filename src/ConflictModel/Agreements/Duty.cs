@@ -29,7 +29,7 @@ public readonly record struct Duty : IVocabulary<Duty>
     public static Duty Unstated => default;
 
     /// <inheritdoc/>
-    public static ValueList<Duty> Known { get; } = [ToDo, ToRefrain, ToLimit, ToAllow];
+    public static ValueList<Duty> Known => [ToDo, ToRefrain, ToLimit, ToAllow];
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;

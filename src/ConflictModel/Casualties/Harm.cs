@@ -38,7 +38,7 @@ public readonly record struct Harm : IVocabulary<Harm>
     public static Harm Unstated => default;
 
     /// <inheritdoc/>
-    public static ValueList<Harm> Known { get; } = [Killed, Wounded, Missing, Trapped, Detained, Abducted, KilledOrWounded];
+    public static ValueList<Harm> Known => [Killed, Wounded, Missing, Trapped, Detained, Abducted, KilledOrWounded];
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;

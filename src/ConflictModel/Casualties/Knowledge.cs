@@ -29,7 +29,7 @@ public readonly record struct Knowledge : IVocabulary<Knowledge>
     public static Knowledge Unstated => default;
 
     /// <inheritdoc/>
-    public static ValueList<Knowledge> Known { get; } = [Documented, Estimated, ExcessMortality, Conceded];
+    public static ValueList<Knowledge> Known => [Documented, Estimated, ExcessMortality, Conceded];
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;

@@ -23,7 +23,7 @@ public readonly record struct PopulationKind : IVocabulary<PopulationKind>
     public static PopulationKind Unstated => default;
 
     /// <inheritdoc/>
-    public static ValueList<PopulationKind> Known { get; } = [Combatants, Civilians];
+    public static ValueList<PopulationKind> Known => [Combatants, Civilians];
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;

@@ -27,7 +27,7 @@ public readonly record struct DisplacementMeasure : IVocabulary<DisplacementMeas
     public static DisplacementMeasure Unstated => default;
 
     /// <inheritdoc/>
-    public static ValueList<DisplacementMeasure> Known { get; } = [NewlyDisplaced, LivingDisplaced, Returned];
+    public static ValueList<DisplacementMeasure> Known => [NewlyDisplaced, LivingDisplaced, Returned];
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;

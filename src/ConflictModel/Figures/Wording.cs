@@ -50,7 +50,7 @@ public readonly record struct Wording : IVocabulary<Wording>
     public static Wording Unstated => default;
 
     /// <inheritdoc/>
-    public static ValueList<Wording> Known { get; } =
+    public static ValueList<Wording> Known =>
     [
         Exactly, AtLeast, MoreThan, UpTo, FewerThan, Nearly, About, Between, BestOnly, InWords, Computed,
     ];

@@ -47,7 +47,7 @@ public readonly record struct IdScheme : IVocabulary<IdScheme>
     public static IdScheme Unstated => default;
 
     /// <inheritdoc/>
-    public static ValueList<IdScheme> Known { get; } =
+    public static ValueList<IdScheme> Known =>
     [
         UcdpActor, UcdpConflict, UcdpDyad, UcdpEvent, Acled, PaX, GleditschWard, Iso3166, Wikidata, PCode,
     ];

@@ -47,7 +47,7 @@ public readonly record struct Role : IVocabulary<Role>
     public static Role Unstated => default;
 
     /// <inheritdoc/>
-    public static ValueList<Role> Known { get; } =
+    public static ValueList<Role> Known =>
     [
         Party, Guarantor, Witness, Mediator, Facilitator, Host, Observer, Perpetrator, Target, Associate,
     ];

@@ -68,7 +68,7 @@ public readonly record struct MilestoneKind : IVocabulary<MilestoneKind>
     public static MilestoneKind Unstated => default;
 
     /// <inheritdoc/>
-    public static ValueList<MilestoneKind> Known { get; } =
+    public static ValueList<MilestoneKind> Known =>
     [
         Formed, Began, Agreed, Signed, Declared, Adopted, Effective, Extended, Suspended, Denounced, Expired, Replaced,
         Ended, Published, Deployed, Encircled, Evacuated,

@@ -38,7 +38,7 @@ public readonly record struct LinkKind : IVocabulary<LinkKind>
     public static LinkKind Unstated => default;
 
     /// <inheritdoc/>
-    public static ValueList<LinkKind> Known { get; } =
+    public static ValueList<LinkKind> Known =>
     [
         Supersedes, PartOf, DisjointFrom, Overlaps, Paraphrases, Repeats, AlternativeReadingOf,
     ];

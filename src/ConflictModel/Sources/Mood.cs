@@ -32,7 +32,7 @@ public readonly record struct Mood : IVocabulary<Mood>
     public static Mood Unstated => default;
 
     /// <inheritdoc/>
-    public static ValueList<Mood> Known { get; } = [Actual, Planned, Promised, Hypothetical, Hoped];
+    public static ValueList<Mood> Known => [Actual, Planned, Promised, Hypothetical, Hoped];
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;

@@ -38,7 +38,7 @@ public readonly record struct SourceKind : IVocabulary<SourceKind>
     public static SourceKind Unstated => default;
 
     /// <inheritdoc/>
-    public static ValueList<SourceKind> Known { get; } = [Article, Report, Statement, Dataset, Document, Post, Recording];
+    public static ValueList<SourceKind> Known => [Article, Report, Statement, Dataset, Document, Post, Recording];
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;

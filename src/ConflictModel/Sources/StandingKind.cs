@@ -26,7 +26,7 @@ public readonly record struct StandingKind : IVocabulary<StandingKind>
     public static StandingKind Unstated => default;
 
     /// <inheritdoc/>
-    public static ValueList<StandingKind> Known { get; } = [Accepted, Disputed, Rejected];
+    public static ValueList<StandingKind> Known => [Accepted, Disputed, Rejected];
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;

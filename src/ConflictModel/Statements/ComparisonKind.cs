@@ -35,7 +35,7 @@ public readonly record struct ComparisonKind : IVocabulary<ComparisonKind>
     public static ComparisonKind Unstated => default;
 
     /// <inheritdoc/>
-    public static ValueList<ComparisonKind> Known { get; } = [Before, After, TogetherWith, Most, Largest, Latest];
+    public static ValueList<ComparisonKind> Known => [Before, After, TogetherWith, Most, Largest, Latest];
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;

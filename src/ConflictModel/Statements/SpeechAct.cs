@@ -44,7 +44,7 @@ public readonly record struct SpeechAct : IVocabulary<SpeechAct>
     public static SpeechAct Unstated => default;
 
     /// <inheritdoc/>
-    public static ValueList<SpeechAct> Known { get; } =
+    public static ValueList<SpeechAct> Known =>
     [
         Confirm, Deny, Condemn, Accuse, Promise, CallFor, Threaten, Hope, DeclineToComment,
     ];

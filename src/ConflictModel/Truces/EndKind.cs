@@ -32,7 +32,7 @@ public readonly record struct EndKind : IVocabulary<EndKind>
     public static EndKind Unstated => default;
 
     /// <inheritdoc/>
-    public static ValueList<EndKind> Known { get; } = [Denounced, Expired, Replaced, Collapsed, AreaOverrun];
+    public static ValueList<EndKind> Known => [Denounced, Expired, Replaced, Collapsed, AreaOverrun];
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;

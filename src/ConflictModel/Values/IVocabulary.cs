@@ -6,6 +6,8 @@ namespace ConflictModel;
 public interface IVocabulary<TSelf> : IParsable<TSelf>, IEquatable<TSelf>
     where TSelf : struct, IVocabulary<TSelf>
 {
+    // Make the list when asked, never keep it in a static of the struct: .NET 8 cannot load a struct that holds a static list of itself.
+
     /// <summary>Gets the words that this version knows, in the order of their definition.</summary>
     static abstract ValueList<TSelf> Known { get; }
 
