@@ -1,0 +1,14 @@
+namespace ConflictModel.Views;
+
+/// <summary>The signs that a legend explains.</summary>
+internal enum LegendSign
+{
+    Certain,
+    Possible,
+    Open,
+    Violation,
+    Incident,
+    Milestone,
+    Range,
+    Hollow,
+}

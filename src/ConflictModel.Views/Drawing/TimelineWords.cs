@@ -1,0 +1,59 @@
+namespace ConflictModel.Views;
+
+/// <summary>The sentences of a timeline: heading, lead, description for those who do not see it, and notes below.</summary>
+internal sealed class TimelineWords(Timeline timeline, TimelineOptions options)
+{
+    private const int MostNamed = 12;
+
+    internal string Heading =>
+        options.Title.Trim().Length > 0 ? Texts.Clean(options.Title.Trim())
+        : timeline.Rows.Count == 0 ? "Timeline"
+        : $"Timeline of {Counts()}";
+
+    internal string Lead => (timeline.Rows.Count == 0 ? Nothing() : Stretch()) + (timeline.KnownBy.Length > 0 ? $" As known by {Texts.Clean(timeline.KnownBy)}." : "");
+
+    internal string Description => string.Join(' ', new[] { Lead }.Concat(timeline.Rows.Select(r => r.Describe())).Concat(Notes()));
+
+    internal static string Title(TimelineSection section) => section switch
+    {
+        TimelineSection.Truces => "TRUCES",
+        TimelineSection.Incidents => "INCIDENTS",
+        TimelineSection.Memberships => "MEMBERSHIPS",
+        _ => "AGREEMENTS AND OTHER MILESTONES",
+    };
+
+    internal IEnumerable<string> Notes()
+    {
+        if (timeline.Undated.Count > 0)
+        {
+            yield return $"Undated: {Texts.Counted(timeline.Undated.Count, "item")}, not drawn: {Named(timeline.Undated)}.";
+        }
+
+        if (timeline.Unnamed.Count > 0)
+        {
+            yield return $"Without a name: {Texts.Counted(timeline.Unnamed.Count, "membership")}, not drawn: {Named(timeline.Unnamed)}.";
+        }
+
+        if (timeline.LeftOut.Count > 0)
+        {
+            yield return $"Left out for want of room, later than those drawn: {Texts.List(timeline.LeftOut)}.";
+        }
+    }
+
+    private static string Named(IReadOnlyList<string> all) =>
+        string.Join("; ", all.Take(MostNamed)) + (all.Count > MostNamed ? $"; and {Texts.Counted(all.Count - MostNamed, "more", "more")}" : "");
+
+    private string Counts() => Texts.List(timeline.Rows.GroupBy(r => r.Section).Select(g => TimelineReader.Counted(g.Count(), g.Key)));
+
+    private string Nothing() => timeline.Undated.Count == 0
+        ? timeline.Unnamed.Count > 0 ? "Nothing to draw: whom the record tells of has no name."
+        : "Nothing to draw: the record tells of no truce, incident, membership or milestone."
+        : $"Nothing to draw: none of {Texts.Counted(timeline.Undated.Count, "item")} has a date.";
+
+    private string Stretch()
+    {
+        var days = timeline.Rows.SelectMany(r => r.Bounds).ToArray();
+        var (first, last) = (Days.Describe(days.Min()), Days.Describe(days.Max()));
+        return (first == last ? $"All on {first}." : $"From {first} to {last}.") + (options.Title.Trim().Length > 0 ? $" Shown: {Counts()}." : "");
+    }
+}

@@ -1,0 +1,10 @@
+namespace ConflictModel.Views;
+
+/// <summary>The parts of a timeline, in the order they are drawn.</summary>
+internal enum TimelineSection
+{
+    Truces,
+    Incidents,
+    Memberships,
+    Milestones,
+}

@@ -1,0 +1,29 @@
+namespace ConflictModel.Views;
+
+/// <summary>What every part of a timeline asks of a view.</summary>
+internal static class ViewQuestions
+{
+    /// <summary>Gets the claims of a kind about something that count: affirmed, actual, neither rejected nor superseded, and said by then.</summary>
+    internal static IEnumerable<T> Counting<T>(this RecordView view, EntityId about)
+        where T : Claim =>
+        view.Record.ClaimsAbout(about).OfType<T>().Where(c => c.IsAffirmedAndActual && view.WeightOf(c) is not Certainty.Impossible);
+
+    internal static IEnumerable<ImpreciseDate> Dates(this Timing timing) => [timing.Began, timing.Finished];
+
+    /// <summary>Gets the days at which something happened, as a mark is placed: from the earliest to the latest it can have been.</summary>
+    internal static DaySpan Span(this RecordView view, Timing timing, Certainty certainty) => new(
+        DaySpan.Of(timing.Began, view.Tolerance).From, DaySpan.Of(timing.Finished, view.Tolerance).To, certainty);
+
+    internal static IEnumerable<TimelineMark> Marks(this RecordView view, IEnumerable<Milestone> milestones, TimelineNames names) =>
+        from m in milestones
+        where m.At.IsKnown
+        select new TimelineMark(TimelineMarkKind.Milestone, view.Span(m.At, view.WeightOf(m)), names.Tell(m));
+
+    /// <summary>Tells milestones in the order of their dates: "declared 5 March 2020, effective 6 March 2020".</summary>
+    internal static string Tell(this IEnumerable<Milestone> milestones) => string.Join(", ", milestones
+        .Where(m => m.At.IsKnown)
+        .OrderBy(m => m.At.Began, ImpreciseDate.ByLatest)
+        .ThenBy(m => m.At.Began, ImpreciseDate.ByEarliest)
+        .Select(m => $"{Texts.Clean(m.Reached.Word)} {(m.At.Lasted ? m.At.Describe() : m.At.Moment.Date.Describe())}")
+        .Distinct());
+}
