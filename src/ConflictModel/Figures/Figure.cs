@@ -36,7 +36,7 @@ public abstract record Figure : Claim
         visitor.Text("peopleWords", People.Words);
         visitor.Value("known", Known);
         visitor.Value("period", Period);
-        visitor.Values("printed", Printed);
+        visitor.Cells("printed", Printed);
     }
 
     internal override string Tell(Names names)

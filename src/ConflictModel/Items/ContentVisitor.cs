@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ConflictModel;
 
 /// <summary>Walks what an item says: texts that are its content, and ids that it refers to.</summary>
@@ -27,42 +29,82 @@ internal abstract class ContentVisitor
         }
     }
 
+    /// <summary>Shows a list; in it, an element that is not stated is one nevertheless.</summary>
     internal void Values<T>(string member, ValueList<T> values)
         where T : struct, IEquatable<T>
     {
         foreach (var value in values)
         {
-            Value(member, value);
+            Element(member, WantsTexts ? value.ToString() ?? "" : "");
+        }
+    }
+
+    internal void Code(string member, Code code)
+    {
+        if (code.IsStated)
+        {
+            Element(member, code.Scheme);
+            Element(member, code.Text);
+        }
+    }
+
+    /// <summary>Shows printed cells, column and text apart, so that neither runs into the other.</summary>
+    internal void Cells(string member, ValueList<PrintedCell> cells)
+    {
+        foreach (var (column, text) in cells)
+        {
+            Element(member, column ?? ""); // the default cell has neither
+            Element(member, text ?? "");
         }
     }
 
     internal void Reference<TId>(string member, Reference<TId> reference)
         where TId : struct, IEntityId<TId>
     {
-        if (reference.TryGetId(out var id))
+        if (reference.Kind is not ReferenceKind.Unknown)
         {
-            OnEntity(member, id.ToEntityId());
-        }
-        else if (reference.Kind is ReferenceKind.Candidates)
-        {
-            foreach (var candidate in reference.Candidates)
-            {
-                OnEntity(member, candidate.ToEntityId());
-            }
-        }
-
-        if (WantsTexts && reference.Kind is not (ReferenceKind.Named or ReferenceKind.Unknown))
-        {
-            OnText(member, $"{reference.Kind}{(reference.IsSeveral ? "s" : "")} {reference.Words}");
+            Stated(member, reference);
         }
     }
 
+    /// <summary>Shows a list; in it, somebody unknown is somebody.</summary>
     internal void References<TId>(string member, ValueList<Reference<TId>> references)
         where TId : struct, IEntityId<TId>
     {
         foreach (var reference in references)
         {
-            Reference(member, reference);
+            Stated(member, reference);
+        }
+    }
+
+    private void Element(string member, string text)
+    {
+        if (WantsTexts)
+        {
+            OnText(member, text);
+        }
+    }
+
+    private void Stated<TId>(string member, Reference<TId> reference)
+        where TId : struct, IEntityId<TId>
+    {
+        if (reference.TryGetId(out var id))
+        {
+            OnEntity(member, id.ToEntityId());
+            return;
+        }
+
+        // How many candidates follow is said before them, or two lists of the same names in other groups would look alike.
+        if (WantsTexts)
+        {
+            OnText(member, reference.Kind is ReferenceKind.Candidates
+                ? $"{reference.Kind} {reference.Candidates.Count.ToString(CultureInfo.InvariantCulture)}"
+                : $"{reference.Kind}{(reference.IsSeveral ? "s" : "")} {reference.Words}");
+        }
+
+        foreach (var candidate in reference.Candidates)
+        {
+            OnEntity(member, candidate.ToEntityId());
         }
     }
 

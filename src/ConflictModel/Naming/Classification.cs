@@ -21,7 +21,7 @@ public sealed record Classification : Claim
     internal override void VisitContent(ContentVisitor visitor)
     {
         visitor.Entity("of", Of);
-        visitor.Value("as", As);
+        visitor.Code("as", As);
     }
 
     internal override string Tell(Names names) => $"{names.Of(Of)} is classified as {As}";

@@ -34,7 +34,7 @@ public sealed record Area
     {
         visitor.References("place", Places);
         visitor.Value("point", Point);
-        visitor.Value("precision", Precision);
+        visitor.Code("precision", Precision);
         visitor.Text("words", Words);
     }
 

@@ -19,8 +19,8 @@ public readonly record struct GeoPoint
     /// <exception cref="ArgumentOutOfRangeException">A coordinate is outside its bounds, or not a number.</exception>
     public GeoPoint(double latitude, double longitude)
     {
-        this.latitude = Guard.Against.OutOfRange(latitude, nameof(latitude), -90, 90);
-        this.longitude = Guard.Against.OutOfRange(longitude, nameof(longitude), -180, 180);
+        this.latitude = Guard.Against.OutOfRange(latitude, nameof(latitude), -90, 90) + 0.0; // minus zero is zero
+        this.longitude = Guard.Against.OutOfRange(longitude, nameof(longitude), -180, 180) + 0.0;
         IsKnown = true;
     }
 

@@ -32,6 +32,11 @@ internal sealed class RecordBuilder : ContentVisitor
 
         foreach (var item in items)
         {
+            if (item is not UnreadItem && unread.Count > 0 && unread.TryGetValue(item.Pointer, out var hidden))
+            {
+                problems.Add(new RecordProblem(RecordProblems.ClashingId, item.Pointer, ClashText(hidden, item)));
+            }
+
             current = item;
             item.Visit(this);
         }
@@ -81,6 +86,9 @@ internal sealed class RecordBuilder : ContentVisitor
         {
             case null:
                 problems.Add(new RecordProblem(RecordProblems.EmptyReference, $"/{position}", $"item {position} is null: leave it out."));
+                break;
+            case Entity entity when entity.EntityId.Value.Length == 0:
+                problems.Add(new RecordProblem(RecordProblems.EmptyReference, $"/{position}", $"the {entity.Kind} '{entity.Name}' has an empty id: give it one."));
                 break;
             case Entity entity:
                 Add(entities, entity.EntityId, entity);

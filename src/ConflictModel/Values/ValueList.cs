@@ -97,9 +97,27 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public override string ToString() => $"[{string.Join(", ", items ?? [])}]";
 
     /// <summary>Walks the elements in order, without allocating.</summary>
-    public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
+    public Enumerator GetEnumerator() => new(items ?? []);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(items ?? [])).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => (items ?? []).GetEnumerator();
+
+    /// <summary>Walks a list. Unlike a span's, it may be used across <c>await</c> and <c>yield</c>.</summary>
+    [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "The shape that foreach asks for; nobody names it.")]
+    [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Walkers are not compared.")]
+    public struct Enumerator
+    {
+        private readonly T[] items;
+        private int index = -1;
+
+        internal Enumerator(T[] items) => this.items = items;
+
+        /// <summary>Gets the element reached.</summary>
+        public readonly T Current => items[index];
+
+        /// <summary>Goes to the next element.</summary>
+        /// <returns>False behind the last.</returns>
+        public bool MoveNext() => ++index < items.Length;
+    }
 }

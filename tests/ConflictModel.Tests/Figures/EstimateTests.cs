@@ -1,5 +1,5 @@
 using System.Globalization;
-using ConflictModel.Tests.Support;
+using ConflictModel.Tests.Common;
 using FsCheck;
 using FsCheck.Fluent;
 using static ConflictModel.Estimate;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using ConflictModel.Tests.Support;
+using ConflictModel.Tests.Common;
 using Xunit.Abstractions;
 
 namespace ConflictModel.Tests.Time;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using ConflictModel.Tests.Support;
+using ConflictModel.Tests.Common;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;

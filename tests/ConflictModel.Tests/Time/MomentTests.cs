@@ -1,4 +1,4 @@
-using ConflictModel.Tests.Support;
+using ConflictModel.Tests.Common;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;

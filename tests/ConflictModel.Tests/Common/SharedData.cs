@@ -1,6 +1,6 @@
 using Xunit.Abstractions;
 
-namespace ConflictModel.Tests.Support;
+namespace ConflictModel.Tests.Common;
 
 /// <summary>Finds the data that lies beside the repository and is not part of it.</summary>
 internal static class SharedData

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace ConflictModel.Tests.Support;
+namespace ConflictModel.Tests.Common;
 
 /// <summary>Runs properties from a fixed seed, so that a failure today is one tomorrow.</summary>
 internal static class Seeded

@@ -1,0 +1,139 @@
+using System.Reflection;
+
+namespace ConflictModel.Tests.Items;
+
+/// <summary>One claim of each kind, and several values for every type that a member of one can have.</summary>
+internal static class Samples
+{
+    public static readonly ActorId A = ActorId.Parse("a");
+    public static readonly ActorId B = ActorId.Parse("b");
+    public static readonly ActorId C = ActorId.Parse("c");
+
+    private static readonly EntityId Subject = TruceId.Parse("t");
+
+    /// <summary>Claims that say as little as their constructors allow.</summary>
+    public static IReadOnlyList<Claim> Claims { get; } =
+    [
+        new Membership(A, B, MembershipKind.Member),
+        new OfficeHolding(A, B, "director"),
+        new Succession([A], [B], SuccessionKind.Renamed),
+        new Support(A, B),
+        new Obligation([A], Duty.ToDo, "withdraw"),
+        new Violation(Subject, [A]),
+        new CasualtyEstimate(Subject, Harm.Killed, Estimate.Exactly(1)),
+        new DisplacementEstimate(Subject, DisplacementMeasure.Returned, Estimate.Exactly(1)),
+        new Occurrence(IncidentId.Parse("i")),
+        new Milestone(Subject, MilestoneKind.Ended, default),
+        new Classification(Subject, new Code("scheme", "code")),
+        new ConflictModel.Naming(Subject, "name"),
+        new ConflictModel.Participation(A, Subject, Role.Party),
+        new Comparison(Subject, ComparisonKind.Known[0]),
+        new Declaration(A, SpeechAct.Known[0]),
+    ];
+
+    private static readonly Dictionary<Type, object[]> Values = new()
+    {
+        [typeof(string)] = ["a", "ab", "a\nweight=1:b", "x=1", "ب"],
+        [typeof(EntityId)] = [Subject, (EntityId)PlaceId.Parse("t"), (EntityId)TruceId.Parse("u")],
+        [typeof(Timing)] = [Timing.Unknown, new Timing(2020), new Timing(2020, 1), Timing.Parse("2020/2021"), Timing.Parse("2020/.."), Timing.Parse("2020-01-01T00:01"), Timing.Parse("2020-01-01T00:01Z")],
+        [typeof(Moment)] = [Moment.Unknown, new Moment(2020), Moment.Parse("2020-01-01"), Moment.Parse("2020-01-01T00:01"), Moment.Parse("2020~")],
+        [typeof(Estimate)] = [Estimate.Unknown, Estimate.Exactly(5), Estimate.Between(5, 5), Estimate.AtLeast(24), Estimate.OfWord("dozens"), Estimate.OfWord("dozens", WordBounds.Acled), Estimate.MoreThan(23), Estimate.About(5), Estimate.UpTo(5), Estimate.Nearly(5), Estimate.FewerThan(5), Estimate.Between(5, 6), Estimate.Between(5, 6).WithBest(5)],
+        [typeof(Population)] = [Population.Anyone, Population.Civilians, Population.Combatants, new Population(default, A), new Population(default, words: "women"), new Population(PopulationKind.Civilians, words: "women"), new Population(PopulationKind.Parse("women")), new Population(default, Reference<ActorId>.Described("women"))],
+        [typeof(Code)] = [default(Code), new Code("a b", "c"), new Code("a", "b c"), new Code("a", "b")],
+        [typeof(ValueList<PrintedCell>)] = [Cells(), Cells(new PrintedCell("a=b", "c")), Cells(new PrintedCell("a", "b=c")), Cells(new("low", "5"), new("high", "3")), Cells(new PrintedCell("", "")), Cells(default(PrintedCell), default(PrintedCell))],
+        [typeof(ValueList<ClaimId>)] = [new ValueList<ClaimId>(), ValueList.From([ClaimId.Parse("x")]), ValueList.From([ClaimId.Parse("x"), ClaimId.Parse("y")])],
+        [typeof(ValueList<SupportType>)] = [new ValueList<SupportType>(), ValueList.From([SupportType.Weapons]), ValueList.From([SupportType.Weapons, SupportType.Funding]), ValueList.From([SupportType.Unstated]), ValueList.From([SupportType.Unstated, SupportType.Weapons])],
+        [typeof(Area)] =
+        [
+            Area.Unknown, new Area { Places = [PlaceId.Parse("p")] }, new Area { Places = [PlaceId.Parse("p"), PlaceId.Parse("q")] }, new Area { Words = "near" },
+            new Area { Point = new GeoPoint(1, 2) }, new Area { Point = new GeoPoint(1.00000000000001, 2) }, new Area { Precision = new Code("ucdp-where-prec", "4") },
+        ],
+    };
+
+    /// <summary>Gets the members that tell what a claim says: those that not every claim has.</summary>
+    public static IEnumerable<PropertyInfo> Content(Type type) =>
+        type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.CanWrite && p.DeclaringType != typeof(Claim) && p.DeclaringType != typeof(Item));
+
+    /// <summary>Gets different values for a member, the unstated one among them.</summary>
+    public static object[] Of(Type type)
+    {
+        if (Values.TryGetValue(type, out var values))
+        {
+            return values;
+        }
+
+        if (type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IVocabulary<>)))
+        {
+            var known = ((System.Collections.IEnumerable)type.GetProperty("Known")!.GetValue(null)!).Cast<object>(); // every vocabulary has it
+            return [.. known, Activator.CreateInstance(type)!];
+        }
+
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Reference<>))
+        {
+            return (object[])Make(nameof(References), type.GetGenericArguments()[0]);
+        }
+
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>) && type.GetGenericArguments()[0] is { IsGenericType: true } element)
+        {
+            return (object[])Make(nameof(ReferenceLists), element.GetGenericArguments()[0]);
+        }
+
+        throw new NotSupportedException($"Give sample values for {type}.");
+    }
+
+    /// <summary>Makes the value of a member that refers to something that no record holds; null where the type refers to nothing.</summary>
+    public static object? Dangling(Type type) =>
+        type == typeof(EntityId) ? (EntityId)TruceId.Parse("missing")
+        : type == typeof(ValueList<ClaimId>) ? ValueList.From([ClaimId.Parse("missing")])
+        : type == typeof(Population) ? new Population(default, ActorId.Parse("missing"))
+        : type == typeof(Area) ? new Area { Places = [PlaceId.Parse("missing")] }
+        : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Reference<>) ? Make(nameof(Missing), type.GetGenericArguments()[0])
+        : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>) && type.GetGenericArguments()[0] is { IsGenericType: true } element && element.GetGenericTypeDefinition() == typeof(Reference<>)
+            ? Make(nameof(MissingList), element.GetGenericArguments()[0])
+        : null;
+
+    /// <summary>Makes a copy that differs in one member, as <c>with</c> does.</summary>
+    public static T With<T>(T item, PropertyInfo member, object? value)
+        where T : Item
+    {
+        var copy = (T)item.GetType().GetMethod("<Clone>$")!.Invoke(item, null)!; // every record has it
+        member.SetValue(copy, value);
+        return copy;
+    }
+
+    private static ValueList<PrintedCell> Cells(params PrintedCell[] cells) => ValueList.From(cells);
+
+    private static object Make(string method, Type id) =>
+        typeof(Samples).GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(id).Invoke(null, null)!; // named above, and gives a value
+
+    private static Reference<T> Missing<T>()
+        where T : struct, IEntityId<T> => Reference<T>.To(T.Parse("missing", null));
+
+    private static ValueList<Reference<T>> MissingList<T>()
+        where T : struct, IEntityId<T> => ValueList.From([Reference<T>.Unknown, Reference<T>.OneOf([T.Parse("missing", null), T.Parse("missing2", null)])]);
+
+    private static object[] References<T>()
+        where T : struct, IEntityId<T>
+    {
+        var (a, b, c) = (T.Parse("a", null), T.Parse("b", null), T.Parse("c", null));
+        return
+        [
+            Reference<T>.Unknown, Reference<T>.None, Reference<T>.ToBeAgreed, Reference<T>.To(a), Reference<T>.To(b),
+            Reference<T>.Described("a"), Reference<T>.Described("a", several: true), Reference<T>.Described("s a"), Reference<T>.Described("None "),
+            Reference<T>.OneOf([a, b]), Reference<T>.OneOf([b, a]), Reference<T>.OneOf([a, b, c]),
+        ];
+    }
+
+    private static object[] ReferenceLists<T>()
+        where T : struct, IEntityId<T>
+    {
+        var (a, b, c) = (T.Parse("a", null), T.Parse("b", null), T.Parse("c", null));
+        Reference<T> unknown = default;
+        return
+        [
+            new ValueList<Reference<T>>(), ValueList.From([unknown]), ValueList.From([unknown, unknown]), ValueList.From<Reference<T>>([a]), ValueList.From<Reference<T>>([a, b]), ValueList.From<Reference<T>>([b, a]),
+            ValueList.From<Reference<T>>([a, unknown]), ValueList.From<Reference<T>>([a, b, c]), ValueList.From([a, Reference<T>.OneOf([b, c])]), ValueList.From([Reference<T>.OneOf([a, b, c])]),
+            ValueList.From([Reference<T>.OneOf([a, b]), Reference<T>.OneOf([b, c])]), ValueList.From([Reference<T>.None]), ValueList.From([Reference<T>.Described("a")]),
+        ];
+    }
+}
