@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+
+namespace ConflictModel.Json;
+
+/// <summary>Every kind of item that this version reads and writes, by its word.</summary>
+internal static class CodecRegistry
+{
+    internal const string ClaimSection = "claims";
+
+    private static readonly FrozenDictionary<string, ItemCodec> ByKind = Index();
+
+    /// <summary>Gets all codecs: a further kind is one more line here.</summary>
+    internal static ValueList<ItemCodec> All =>
+    [
+        new PlainEntityCodec<State, ActorId>("state", static (in e) => new(e.Name, e.Id) { AlsoKnownAs = e.AlsoKnownAs, ExternalIds = e.ExternalIds, Unread = e.Unread }),
+        new PlainEntityCodec<Faction, ActorId>("faction", static (in e) => new(e.Name, e.Id) { AlsoKnownAs = e.AlsoKnownAs, ExternalIds = e.ExternalIds, Unread = e.Unread }),
+        new PlainEntityCodec<Alliance, ActorId>("alliance", static (in e) => new(e.Name, e.Id) { AlsoKnownAs = e.AlsoKnownAs, ExternalIds = e.ExternalIds, Unread = e.Unread }),
+        new PlainEntityCodec<Organization, ActorId>("organization", static (in e) => new(e.Name, e.Id) { AlsoKnownAs = e.AlsoKnownAs, ExternalIds = e.ExternalIds, Unread = e.Unread }),
+        new PlainEntityCodec<Person, ActorId>("person", static (in e) => new(e.Name, e.Id) { AlsoKnownAs = e.AlsoKnownAs, ExternalIds = e.ExternalIds, Unread = e.Unread }),
+        new PlainEntityCodec<Community, ActorId>("community", static (in e) => new(e.Name, e.Id) { AlsoKnownAs = e.AlsoKnownAs, ExternalIds = e.ExternalIds, Unread = e.Unread }),
+        new PlaceCodec(),
+        new PlainEntityCodec<Conflict, ConflictId>("conflict", static (in e) => new(e.Name, e.Id) { AlsoKnownAs = e.AlsoKnownAs, ExternalIds = e.ExternalIds, Unread = e.Unread }),
+        new DyadCodec(),
+        new IncidentCodec(),
+        new AgreementCodec(),
+        new PlainEntityCodec<Resolution, InstrumentId>("resolution", static (in e) => new(e.Name, e.Id) { AlsoKnownAs = e.AlsoKnownAs, ExternalIds = e.ExternalIds, Unread = e.Unread }),
+        new PlainEntityCodec<Truce, TruceId>("truce", static (in e) => new(e.Name, e.Id) { AlsoKnownAs = e.AlsoKnownAs, ExternalIds = e.ExternalIds, Unread = e.Unread }),
+        new DeploymentCodec(),
+        new PlainEntityCodec<PeaceProcess, ProcessId>("peaceProcess", static (in e) => new(e.Name, e.Id) { AlsoKnownAs = e.AlsoKnownAs, ExternalIds = e.ExternalIds, Unread = e.Unread }),
+        new MeetingCodec(),
+        new SourceCodec(),
+        new MembershipCodec(),
+        new OfficeHoldingCodec(),
+        new SuccessionCodec(),
+        new SupportCodec(),
+        new ObligationCodec(),
+        new ViolationCodec(),
+        new CasualtyEstimateCodec(),
+        new DisplacementEstimateCodec(),
+        new OccurrenceCodec(),
+        new MilestoneCodec(),
+        new ClassificationCodec(),
+        new NamingCodec(),
+        new ParticipationCodec(),
+        new ComparisonCodec(),
+        new DeclarationCodec(),
+    ];
+
+    internal static ItemCodec? Find(string kind) => ByKind.GetValueOrDefault(kind);
+
+    private static FrozenDictionary<string, ItemCodec> Index() => All.ToFrozenDictionary(c => c.Kind, StringComparer.Ordinal);
+}

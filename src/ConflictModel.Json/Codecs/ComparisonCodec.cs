@@ -1,0 +1,48 @@
+namespace ConflictModel.Json;
+
+internal sealed class ComparisonCodec() : ClaimCodec<Comparison>("comparison")
+{
+    protected override Comparison? Read(ref MemberReader json, ref ClaimParts parts)
+    {
+        EntityId of = default;
+        ComparisonKind @as = default;
+        EntityId to = default;
+        string measure = "";
+        string scope = "";
+        while (json.NextMember())
+        {
+            _ = json.Entity("of"u8, ref of)
+                || json.Word("as"u8, ref @as)
+                || json.Entity("to"u8, ref to)
+                || json.Text("measure"u8, ref measure)
+                || json.Text("scope"u8, ref scope)
+                || parts.Read(ref json);
+        }
+
+        return !(json.Need(of.Family is not EntityFamily.None, "of") & parts.IsComplete(json)) ? null : new Comparison(of, @as)
+        {
+            To = to,
+            Measure = measure,
+            Scope = scope,
+            Id = parts.Id,
+            By = parts.By,
+            Holds = parts.Holds,
+            Polarity = parts.Polarity,
+            Mood = parts.Mood,
+            Standing = parts.Standing,
+            Grades = parts.Grades,
+            Links = parts.Links,
+            Note = parts.Note,
+            Unread = parts.Unread,
+        };
+    }
+
+    protected override void Write(ItemWriter json, Comparison claim)
+    {
+        json.Entity("of"u8, claim.Of);
+        json.Word("as"u8, claim.As);
+        json.Entity("to"u8, claim.To);
+        json.Text("measure"u8, claim.Measure);
+        json.Text("scope"u8, claim.Scope);
+    }
+}

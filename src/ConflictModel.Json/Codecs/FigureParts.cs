@@ -1,0 +1,29 @@
+namespace ConflictModel.Json;
+
+/// <summary>What all figures have, while one is being read.</summary>
+internal ref struct FigureParts
+{
+    internal EntityId Of;
+    internal Estimate Number;
+    internal Population People;
+    internal Knowledge Known;
+    internal Timing Period;
+    internal ValueList<PrintedCell> Printed;
+
+    internal bool Read(ref MemberReader json) =>
+        json.Entity("of"u8, ref Of)
+        || EstimateForm.Read(ref json, "number"u8, ref Number)
+        || PopulationForm.Read(ref json, "people"u8, ref People)
+        || json.Word("known"u8, ref Known)
+        || json.Timing("period"u8, ref Period)
+        || PrintedForm.Read(ref json, "printed"u8, ref Printed);
+
+    internal static void Write(ItemWriter json, Figure figure)
+    {
+        EstimateForm.Write(json, "number"u8, figure.Number);
+        PopulationForm.Write(json, "people"u8, figure.People);
+        json.Word("known"u8, figure.Known);
+        json.Timing("period"u8, figure.Period);
+        PrintedForm.Write(json, "printed"u8, figure.Printed);
+    }
+}

@@ -1,0 +1,27 @@
+namespace ConflictModel.Json;
+
+internal sealed class IncidentCodec() : EntityCodec<Incident, IncidentId>("incident")
+{
+    protected override Incident? Read(ref MemberReader json, ref EntityParts<IncidentId> parts)
+    {
+        bool series = default;
+        while (json.NextMember())
+        {
+            _ = json.Flag("series"u8, ref series)
+                || parts.Read(ref json);
+        }
+
+        return !parts.IsComplete(json) ? null : new Incident(parts.Name, parts.Id)
+        {
+            IsSeries = series,
+            AlsoKnownAs = parts.AlsoKnownAs,
+            ExternalIds = parts.ExternalIds,
+            Unread = parts.Unread,
+        };
+    }
+
+    protected override void Write(ItemWriter json, Incident entity)
+    {
+        json.Flag("series"u8, entity.IsSeries);
+    }
+}

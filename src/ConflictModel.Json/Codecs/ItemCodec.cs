@@ -1,0 +1,18 @@
+namespace ConflictModel.Json;
+
+/// <summary>Reads and writes one kind of item: a further kind is one of these, and a line in <see cref="CodecRegistry"/>.</summary>
+/// <param name="kind">The word for the kind, as items carry it.</param>
+/// <param name="section">The section of a document that holds the kind.</param>
+internal abstract class ItemCodec(string kind, string section)
+{
+    internal string Kind => kind;
+
+    internal string Section => section;
+
+    /// <summary>Reads the members of the item that was entered, to its end.</summary>
+    /// <returns>The item, or null where it cannot be made. Either way a reported problem means that the item does not count.</returns>
+    internal abstract Item? Read(ref MemberReader json);
+
+    /// <summary>Writes the members of an item that it has beside its kind.</summary>
+    internal abstract void Write(ItemWriter json, Item item);
+}

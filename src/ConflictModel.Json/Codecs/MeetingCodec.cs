@@ -1,0 +1,27 @@
+namespace ConflictModel.Json;
+
+internal sealed class MeetingCodec() : EntityCodec<Meeting, MeetingId>("meeting")
+{
+    protected override Meeting? Read(ref MemberReader json, ref EntityParts<MeetingId> parts)
+    {
+        Reference<ProcessId> within = default;
+        while (json.NextMember())
+        {
+            _ = json.Reference("within"u8, ref within)
+                || parts.Read(ref json);
+        }
+
+        return !parts.IsComplete(json) ? null : new Meeting(parts.Name, parts.Id)
+        {
+            Within = within,
+            AlsoKnownAs = parts.AlsoKnownAs,
+            ExternalIds = parts.ExternalIds,
+            Unread = parts.Unread,
+        };
+    }
+
+    protected override void Write(ItemWriter json, Meeting entity)
+    {
+        json.Reference("within"u8, entity.Within);
+    }
+}

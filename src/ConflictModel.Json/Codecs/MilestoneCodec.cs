@@ -1,0 +1,47 @@
+namespace ConflictModel.Json;
+
+internal sealed class MilestoneCodec() : ClaimCodec<Milestone>("milestone")
+{
+    protected override Milestone? Read(ref MemberReader json, ref ClaimParts parts)
+    {
+        EntityId of = default;
+        MilestoneKind reached = default;
+        Timing at = default;
+        ValueList<Reference<ActorId>> actors = default;
+        EndKind how = default;
+        while (json.NextMember())
+        {
+            _ = json.Entity("of"u8, ref of)
+                || json.Word("reached"u8, ref reached)
+                || json.Timing("at"u8, ref at)
+                || json.References("actors"u8, ref actors)
+                || json.Word("how"u8, ref how)
+                || parts.Read(ref json);
+        }
+
+        return !(json.Need(of.Family is not EntityFamily.None, "of") & parts.IsComplete(json)) ? null : new Milestone(of, reached, at)
+        {
+            Actors = actors,
+            How = how,
+            Id = parts.Id,
+            By = parts.By,
+            Holds = parts.Holds,
+            Polarity = parts.Polarity,
+            Mood = parts.Mood,
+            Standing = parts.Standing,
+            Grades = parts.Grades,
+            Links = parts.Links,
+            Note = parts.Note,
+            Unread = parts.Unread,
+        };
+    }
+
+    protected override void Write(ItemWriter json, Milestone claim)
+    {
+        json.Entity("of"u8, claim.Of);
+        json.Word("reached"u8, claim.Reached);
+        json.Timing("at"u8, claim.At);
+        json.References("actors"u8, claim.Actors);
+        json.Word("how"u8, claim.How);
+    }
+}

@@ -1,0 +1,65 @@
+namespace ConflictModel.Json;
+
+internal sealed class OccurrenceCodec() : ClaimCodec<Occurrence>("occurrence")
+{
+    protected override Occurrence? Read(ref MemberReader json, ref ClaimParts parts)
+    {
+        Reference<IncidentId> of = default;
+        Timing when = default;
+        Area where = Area.Unknown;
+        ValueList<Reference<ActorId>> actors = default;
+        ValueList<Reference<ActorId>> targets = default;
+        string means = "";
+        string targetObject = "";
+        Reference<ConflictId> conflict = default;
+        Reference<DyadId> dyad = default;
+        while (json.NextMember())
+        {
+            _ = json.Reference("of"u8, ref of)
+                || json.Timing("when"u8, ref when)
+                || AreaForm.Read(ref json, "where"u8, ref where)
+                || json.References("actors"u8, ref actors)
+                || json.References("targets"u8, ref targets)
+                || json.Text("means"u8, ref means)
+                || json.Text("targetObject"u8, ref targetObject)
+                || json.Reference("conflict"u8, ref conflict)
+                || json.Reference("dyad"u8, ref dyad)
+                || parts.Read(ref json);
+        }
+
+        return !parts.IsComplete(json) ? null : new Occurrence(of)
+        {
+            When = when,
+            Where = where,
+            Actors = actors,
+            Targets = targets,
+            Means = means,
+            TargetObject = targetObject,
+            Conflict = conflict,
+            Dyad = dyad,
+            Id = parts.Id,
+            By = parts.By,
+            Holds = parts.Holds,
+            Polarity = parts.Polarity,
+            Mood = parts.Mood,
+            Standing = parts.Standing,
+            Grades = parts.Grades,
+            Links = parts.Links,
+            Note = parts.Note,
+            Unread = parts.Unread,
+        };
+    }
+
+    protected override void Write(ItemWriter json, Occurrence claim)
+    {
+        json.Reference("of"u8, claim.Of);
+        json.Timing("when"u8, claim.When);
+        AreaForm.Write(json, "where"u8, claim.Where);
+        json.References("actors"u8, claim.Actors);
+        json.References("targets"u8, claim.Targets);
+        json.Text("means"u8, claim.Means);
+        json.Text("targetObject"u8, claim.TargetObject);
+        json.Reference("conflict"u8, claim.Conflict);
+        json.Reference("dyad"u8, claim.Dyad);
+    }
+}

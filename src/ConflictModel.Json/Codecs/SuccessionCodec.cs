@@ -1,0 +1,43 @@
+namespace ConflictModel.Json;
+
+internal sealed class SuccessionCodec() : ClaimCodec<Succession>("succession")
+{
+    protected override Succession? Read(ref MemberReader json, ref ClaimParts parts)
+    {
+        ValueList<Reference<ActorId>> from = default;
+        ValueList<Reference<ActorId>> to = default;
+        SuccessionKind @as = default;
+        Moment on = default;
+        while (json.NextMember())
+        {
+            _ = json.References("from"u8, ref from)
+                || json.References("to"u8, ref to)
+                || json.Word("as"u8, ref @as)
+                || json.Moment("on"u8, ref on)
+                || parts.Read(ref json);
+        }
+
+        return !parts.IsComplete(json) ? null : new Succession(from, to, @as)
+        {
+            On = on,
+            Id = parts.Id,
+            By = parts.By,
+            Holds = parts.Holds,
+            Polarity = parts.Polarity,
+            Mood = parts.Mood,
+            Standing = parts.Standing,
+            Grades = parts.Grades,
+            Links = parts.Links,
+            Note = parts.Note,
+            Unread = parts.Unread,
+        };
+    }
+
+    protected override void Write(ItemWriter json, Succession claim)
+    {
+        json.References("from"u8, claim.From);
+        json.References("to"u8, claim.To);
+        json.Word("as"u8, claim.As);
+        json.Moment("on"u8, claim.On);
+    }
+}

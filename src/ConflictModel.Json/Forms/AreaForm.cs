@@ -1,0 +1,50 @@
+namespace ConflictModel.Json;
+
+/// <summary>Where something was: <c>{"places": ["idlib"], "point": {…}, "precision": "ucdp-where-prec:4", "words": "near the border"}</c>.</summary>
+internal static class AreaForm
+{
+    internal static bool Read(ref MemberReader json, ReadOnlySpan<byte> name, ref Area value)
+    {
+        if (!json.Is(name))
+        {
+            return false;
+        }
+
+        if (!json.EnterObject("an object that says where"))
+        {
+            return true;
+        }
+
+        ValueList<Reference<PlaceId>> places = default;
+        GeoPoint point = default;
+        Code precision = default;
+        var words = "";
+        while (json.NextMember())
+        {
+            _ = json.References("places"u8, ref places)
+                || PointForm.Read(ref json, "point"u8, ref point)
+                || SchemedText.Read(ref json, "precision"u8, ref precision)
+                || json.Text("words"u8, ref words)
+                || json.KeepUnread();
+        }
+
+        value = new Area { Places = places, Point = point, Precision = precision, Words = words };
+        return true;
+    }
+
+    internal static void Write(ItemWriter json, ReadOnlySpan<byte> name, Area value)
+    {
+        if (ReferenceEquals(value, Area.Unknown) || value == Area.Unknown)
+        {
+            json.UnreadOnly(name);
+            return;
+        }
+
+        json.StartObject(name);
+        json.References("places"u8, value.Places);
+        PointForm.Write(json, "point"u8, value.Point);
+        SchemedText.Write(json, "precision"u8, value.Precision);
+        json.Text("words"u8, value.Words);
+        json.EndObject(name);
+    }
+}

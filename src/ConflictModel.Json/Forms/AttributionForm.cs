@@ -1,0 +1,134 @@
+namespace ConflictModel.Json;
+
+/// <summary>Attribution: <c>{"actor": "observatory", "said": "2020-10-26", "citations": [{"source": "report", "at": "p. 3", "via": ["afp"]}]}</c>.</summary>
+/// <remarks>The origin is <c>actor</c> or <c>source</c>; where neither stands it is the keeper of the record.</remarks>
+internal static class AttributionForm
+{
+    internal static bool Read(ref MemberReader json, ReadOnlySpan<byte> name, ref Attribution value)
+    {
+        if (!json.Is(name))
+        {
+            return false;
+        }
+
+        if (!json.EnterObject("an object that says by whose account it is so"))
+        {
+            return true;
+        }
+
+        Reference<ActorId> actor = default;
+        SourceId source = default;
+        Moment said = default;
+        ValueList<Citation> citations = default;
+        var (byActor, bySource) = (false, false);
+        while (json.NextMember())
+        {
+            byActor |= json.Is("actor"u8);
+            bySource |= json.Is("source"u8);
+            _ = json.Reference("actor"u8, ref actor)
+                || json.ItemId("source"u8, ref source)
+                || json.Moment("said"u8, ref said)
+                || ReadCitations(ref json, "citations"u8, ref citations)
+                || json.KeepUnread();
+        }
+
+        if (byActor && bySource)
+        {
+            json.Report(ReadProblems.BadValue, "A claim has one origin: \"actor\" or \"source\", not both.");
+        }
+
+        var origin = byActor ? Origin.Of(actor) : bySource ? Origin.Of(source) : Origin.Keeper;
+        value = new Attribution { Origin = origin, Said = said, Citations = citations };
+        return true;
+    }
+
+    internal static void Write(ItemWriter json, ReadOnlySpan<byte> name, Attribution value)
+    {
+        if (ReferenceEquals(value, Attribution.Keeper) || value == Attribution.Keeper)
+        {
+            json.UnreadOnly(name);
+            return;
+        }
+
+        json.StartObject(name);
+        switch (value.Origin.Kind)
+        {
+            case OriginKind.Actor:
+                json.StatedReference("actor"u8, value.Origin.Actor);
+                break;
+            case OriginKind.Source:
+                json.Id("source"u8, value.Origin.Source.Value);
+                break;
+            default:
+                break; // the keeper goes without saying
+        }
+
+        json.Moment("said"u8, value.Said);
+        WriteCitations(json, "citations"u8, value.Citations);
+        json.EndObject(name);
+    }
+
+    private static bool ReadCitations(ref MemberReader json, ReadOnlySpan<byte> name, ref ValueList<Citation> values)
+    {
+        if (!json.Is(name))
+        {
+            return false;
+        }
+
+        if (!json.EnterArray("an array of citations"))
+        {
+            return true;
+        }
+
+        var list = default(ListBuilder<Citation>);
+        while (json.NextElement())
+        {
+            if (json.EnterObjectHere("a citation"))
+            {
+                list.Add(ReadCitation(ref json));
+            }
+        }
+
+        values = list.ToList();
+        return true;
+    }
+
+    private static Citation ReadCitation(ref MemberReader json)
+    {
+        SourceId source = default;
+        var (at, words) = ("", "");
+        ValueList<Reference<ActorId>> via = default;
+        while (json.NextMember())
+        {
+            _ = json.ItemId("source"u8, ref source)
+                || json.Text("at"u8, ref at)
+                || json.Text("words"u8, ref words)
+                || json.References("via"u8, ref via)
+                || json.KeepUnread();
+        }
+
+        json.Need(source.Value.Length > 0, "source");
+        return new Citation(source) { Locator = at, Words = words, Via = via };
+    }
+
+    private static void WriteCitations(ItemWriter json, ReadOnlySpan<byte> name, ValueList<Citation> values)
+    {
+        if (values.IsEmpty)
+        {
+            return;
+        }
+
+        json.StartArray(name);
+        for (var i = 0; i < values.Count; i++)
+        {
+            json.StartElement(i);
+            json.Id("source"u8, values[i].Source.Value);
+            json.Text("at"u8, values[i].Locator);
+            json.Text("words"u8, values[i].Words);
+            json.References("via"u8, values[i].Via);
+            json.EndElement();
+        }
+
+        json.EndArray(name);
+    }
+}

@@ -1,0 +1,152 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace ConflictModel.Json;
+
+/// <summary>Estimates: <c>"at least 78"</c>, <c>"34-56, best 50"</c>, <c>"3-9 (computed)"</c>; a word of somebody's own table tells what it means there.</summary>
+/// <remarks>What is computed has no source's word, which the text must say, or reading would take it for a range that somebody gave.</remarks>
+internal static class EstimateForm
+{
+    private const string ComputedMark = " (computed)";
+
+    internal static bool Read(ref MemberReader json, ReadOnlySpan<byte> name, ref Estimate value)
+    {
+        if (!json.Is(name))
+        {
+            return false;
+        }
+
+        if (json.NextIs(JsonTokenType.StartObject))
+        {
+            ReadWord(ref json, ref value);
+            return true;
+        }
+
+        if (json.NextIs(JsonTokenType.Number))
+        {
+            json.ReadToken();
+            json.WrongType("an estimate as a text, such as \"17\" or \"at least 78\"");
+            return true;
+        }
+
+        var text = "";
+        var before = json.ProblemsMet;
+        json.Text(name, ref text);
+        if (json.ProblemsMet == before && !TryRead(text, out value))
+        {
+            json.Report(ReadProblems.BadEstimate, Fault(text));
+        }
+
+        return true;
+    }
+
+    internal static void Write(ItemWriter json, ReadOnlySpan<byte> name, Estimate value)
+    {
+        if (value == default)
+        {
+            return;
+        }
+
+        var text = Text(value);
+        if (value.Wording != Wording.InWords || (!json.HasUnreadIn(name) && TryRead(text, out var again) && again == value))
+        {
+            json.Text(name, text);
+            return;
+        }
+
+        WriteWord(json, name, value, text);
+    }
+
+    private static string Text(Estimate value)
+    {
+        var computed = value.Wording == Wording.Computed;
+        if (!computed && value.Wording != Wording.Between)
+        {
+            return value.ToString();
+        }
+
+        // Equal bounds stay a range: "17" would be read as an exact number.
+        var bounds = (value.Least, value.Greatest) switch
+        {
+            ({ } low, { } high) => string.Create(CultureInfo.InvariantCulture, $"{low}-{high}"),
+            ({ } low, null) => string.Create(CultureInfo.InvariantCulture, $"at least {low}"),
+            (null, { } high) => string.Create(CultureInfo.InvariantCulture, $"up to {high}"),
+            _ => "unknown",
+        };
+        var best = value.Best is { } stated ? string.Create(CultureInfo.InvariantCulture, $", best {stated}") : "";
+        return $"{bounds}{best}{(computed ? ComputedMark : "")}";
+    }
+
+    private static bool TryRead(string text, out Estimate value)
+    {
+        if (!text.EndsWith(ComputedMark, StringComparison.Ordinal))
+        {
+            return Estimate.TryParse(text, out value);
+        }
+
+        var parsed = Estimate.TryParse(text[..^ComputedMark.Length], out value);
+        if (parsed)
+        {
+            // Combining a thing with itself changes nothing but where the number comes from.
+            value = value.IsKnown ? Estimate.Envelope([value, value]) : Estimate.SumOfDisjoint([value, value]);
+        }
+
+        return parsed;
+    }
+
+    private static string Fault(string text)
+    {
+        try
+        {
+            Estimate.Parse(text);
+            return $"'{Shown.Short(text)}' is no estimate.";
+        }
+        catch (FormatException e)
+        {
+            return e.Message;
+        }
+    }
+
+    private static void ReadWord(ref MemberReader json, ref Estimate value)
+    {
+        json.EnterObject("an estimate");
+        var (word, table) = ("", "");
+        long? least = null, best = null;
+        while (json.NextMember())
+        {
+            _ = json.Words("word"u8, ref word)
+                || json.Words("table"u8, ref table)
+                || json.Count("least"u8, ref least)
+                || json.Count("best"u8, ref best)
+                || json.KeepUnread();
+        }
+
+        if (!(json.Need(word.Length > 0, "word") & json.Need(table.Length > 0, "table") & json.Need(least is not null, "least")) || least is not { } low)
+        {
+            return;
+        }
+
+        value = Estimate.OfWord(word, new WordBounds(table, new Dictionary<string, long> { [word] = low }));
+        if (best < low)
+        {
+            json.Report(ReadProblems.BadValue, $"The best value {best} lies below the least, {low}.");
+        }
+        else if (best is { } stated)
+        {
+            value = value.WithBest(stated);
+        }
+    }
+
+    private static void WriteWord(ItemWriter json, ReadOnlySpan<byte> name, Estimate value, string text)
+    {
+        var best = value.Best is { } stated ? string.Create(CultureInfo.InvariantCulture, $", best {stated}") : "";
+        var said = text[..^best.Length];
+        var table = said.LastIndexOf(" (", StringComparison.Ordinal);
+        json.StartObject(name);
+        json.Text("word"u8, table < 0 ? said : said[..table]);
+        json.Text("table"u8, table < 0 ? WordBounds.Literal.Name : said[(table + 2)..^1]);
+        json.Count("least"u8, value.Least ?? 0); // a word always bounds from below
+        json.Count("best"u8, value.Best);
+        json.EndObject(name);
+    }
+}

@@ -1,0 +1,57 @@
+namespace ConflictModel.Json;
+
+/// <summary>Printed cells: <c>[{"column": "best", "text": "34"}]</c>.</summary>
+internal static class PrintedForm
+{
+    internal static bool Read(ref MemberReader json, ReadOnlySpan<byte> name, ref ValueList<PrintedCell> values)
+    {
+        if (!json.Is(name))
+        {
+            return false;
+        }
+
+        if (!json.EnterArray("an array of printed cells"))
+        {
+            return true;
+        }
+
+        var list = default(ListBuilder<PrintedCell>);
+        while (json.NextElement())
+        {
+            if (!json.EnterObjectHere("a printed cell"))
+            {
+                continue;
+            }
+
+            var (column, text) = ("", "");
+            while (json.NextMember())
+            {
+                _ = json.Text("column"u8, ref column) || json.Text("text"u8, ref text) || json.KeepUnread();
+            }
+
+            list.Add(new PrintedCell(column, text));
+        }
+
+        values = list.ToList();
+        return true;
+    }
+
+    internal static void Write(ItemWriter json, ReadOnlySpan<byte> name, ValueList<PrintedCell> values)
+    {
+        if (values.IsEmpty)
+        {
+            return;
+        }
+
+        json.StartArray(name);
+        for (var i = 0; i < values.Count; i++)
+        {
+            json.StartElement(i);
+            json.Text("column"u8, values[i].Column);
+            json.Text("text"u8, values[i].Text);
+            json.EndElement();
+        }
+
+        json.EndArray(name);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text.Json;
+
+namespace ConflictModel.Json;
+
+/// <summary>Validity: <c>"2019-12~/2020-03-05"</c>, or <c>{"during": "…", "startIsFirstSeen": true, "endIsLastSeen": true}</c>.</summary>
+internal static class ValidityForm
+{
+    internal static bool Read(ref MemberReader json, ReadOnlySpan<byte> name, ref Validity value)
+    {
+        if (!json.Is(name))
+        {
+            return false;
+        }
+
+        ImpreciseInterval during = default;
+        if (json.NextIs(JsonTokenType.String))
+        {
+            json.Interval(name, ref during);
+            value = new Validity(during);
+            return true;
+        }
+
+        if (!json.EnterObject("a stretch of time, or an object with \"during\""))
+        {
+            return true;
+        }
+
+        var (first, last) = (false, false);
+        while (json.NextMember())
+        {
+            _ = json.Interval("during"u8, ref during)
+                || json.Flag("startIsFirstSeen"u8, ref first)
+                || json.Flag("endIsLastSeen"u8, ref last)
+                || json.KeepUnread();
+        }
+
+        value = new Validity(during, first, last);
+        return true;
+    }
+
+    internal static void Write(ItemWriter json, ReadOnlySpan<byte> name, Validity value)
+    {
+        if (!value.StartIsFirstSeen && !value.EndIsLastSeen && !json.HasUnreadIn(name))
+        {
+            json.Interval(name, value.During);
+            return;
+        }
+
+        json.StartObject(name);
+        json.Interval("during"u8, value.During);
+        json.Flag("startIsFirstSeen"u8, value.StartIsFirstSeen);
+        json.Flag("endIsLastSeen"u8, value.EndIsLastSeen);
+        json.EndObject(name);
+    }
+}

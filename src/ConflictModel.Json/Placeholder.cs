@@ -1,3 +1,0 @@
-namespace ConflictModel.Json;
-
-internal static class Placeholder;

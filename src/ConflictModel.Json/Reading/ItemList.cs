@@ -1,0 +1,38 @@
+namespace ConflictModel.Json;
+
+/// <summary>The items read so far, each with where it began, and the record they make.</summary>
+internal sealed class ItemList
+{
+    private readonly List<Item> items = [];
+    private readonly List<int> offsets = [];
+
+    internal void Add(Item item, int offset)
+    {
+        items.Add(item);
+        offsets.Add(offset);
+    }
+
+    /// <summary>Makes the record, or reports why there is none at the items concerned.</summary>
+    internal ConflictRecord? ToRecord(Action<RecordProblem, int> report)
+    {
+        if (ConflictRecord.TryCreate(items, out var record, out var faults))
+        {
+            return record;
+        }
+
+        var places = new Dictionary<string, (int First, int Last)>(StringComparer.Ordinal);
+        for (var i = 0; i < items.Count; i++)
+        {
+            var pointer = items[i].Pointer;
+            places[pointer] = places.TryGetValue(pointer, out var place) ? (place.First, offsets[i]) : (offsets[i], offsets[i]);
+        }
+
+        foreach (var fault in faults)
+        {
+            var (first, last) = places.GetValueOrDefault(fault.Pointer);
+            report(fault, fault.Code == RecordProblems.ClashingId ? last : first); // it is the later one that clashes
+        }
+
+        return null;
+    }
+}

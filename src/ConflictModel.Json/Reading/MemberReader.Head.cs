@@ -1,0 +1,129 @@
+using System.Text;
+using System.Text.Json;
+
+namespace ConflictModel.Json;
+
+/// <content>The head of an item, and where things stand.</content>
+internal ref partial struct MemberReader
+{
+    /// <summary>Finds the kind of the item that starts here, which nearly always comes first, without moving.</summary>
+    /// <returns>The kind; empty where none is stated or where it is no text, which is then reported.</returns>
+    internal readonly string PeekKind()
+    {
+        var ahead = json; // a copy: the reader itself stays
+        ahead.Read();
+        while (ahead.TokenType is JsonTokenType.PropertyName)
+        {
+            var isKind = IsName(ref ahead, "kind"u8);
+            ahead.Read();
+            if (isKind)
+            {
+                return ahead.TokenType is JsonTokenType.String && TryString(ref ahead, out var kind) ? kind : "";
+            }
+
+            ahead.Skip();
+            ahead.Read();
+        }
+
+        return "";
+    }
+
+    /// <summary>Gets where the current member stands, as a pointer within the item.</summary>
+    internal readonly string Pointer()
+    {
+        if (depth == 0)
+        {
+            return "";
+        }
+
+        var pointer = ParentPointer();
+        var frame = context.Frames[depth];
+        return context.Names.Count > frame.FirstName
+            ? $"{pointer}/{JsonPointer.Escape(context.Names.Text(utf8, context.Names.Count - 1))}{(frame.Index >= 0 ? $"/{frame.Index}" : "")}"
+            : pointer;
+    }
+
+    /// <summary>Reports a kind that is missing or no text.</summary>
+    internal readonly void ReportMissingKind() =>
+        context.Problems.Add(ReadProblems.MissingKind, "", itemStart, "The item does not say of what kind it is: give it a member \"kind\" with a word.");
+
+    private readonly string ParentPointer()
+    {
+        var pointer = new StringBuilder();
+        for (var i = 1; i < depth; i++)
+        {
+            // The member of the outer object that the inner one is the value of was the last before the inner one's first.
+            pointer.Append('/').Append(JsonPointer.Escape(context.Names.Text(utf8, context.Frames[i + 1].FirstName - 1)));
+            if (context.Frames[i].Index >= 0)
+            {
+                pointer.Append('/').Append(context.Frames[i].Index);
+            }
+        }
+
+        return pointer.ToString();
+    }
+
+    /// <summary>Takes the members that are about the item rather than of it: its kind, and in a stream its id and section.</summary>
+    private bool TookItemHead()
+    {
+        if (Is("kind"u8))
+        {
+            json.Read();
+            json.Skip(); // found before
+            return true;
+        }
+
+        if (!Is("id"u8) && !Is("section"u8))
+        {
+            return false;
+        }
+
+        if (!stream)
+        {
+            Report(ReadProblems.ReservedName, "An item of a document has its id as its name, and its section around it: the names \"id\" and \"section\" are kept for streams.");
+            json.Read();
+            json.Skip();
+            return true;
+        }
+
+        var isId = Is("id"u8);
+        json.Read();
+        if (TryText(out var text))
+        {
+            (Id, Section) = isId ? (text, Section) : (Id, text);
+        }
+
+        return true;
+    }
+
+    private static bool IsName(ref Utf8JsonReader reader, ReadOnlySpan<byte> known)
+    {
+        if (!reader.ValueIsEscaped)
+        {
+            return reader.ValueSpan.SequenceEqual(known);
+        }
+
+        try
+        {
+            return reader.ValueTextEquals(known);
+        }
+        catch (InvalidOperationException)
+        {
+            return false; // half a character: reported when its turn comes
+        }
+    }
+
+    private static bool TryString(ref Utf8JsonReader reader, out string text)
+    {
+        try
+        {
+            text = reader.GetString()!; // called on string tokens alone
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            text = "";
+            return false;
+        }
+    }
+}

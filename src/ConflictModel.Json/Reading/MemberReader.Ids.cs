@@ -1,0 +1,225 @@
+using System.Text.Json;
+
+namespace ConflictModel.Json;
+
+/// <content>Ids, references, and codes.</content>
+internal ref partial struct MemberReader
+{
+    /// <summary>Takes the id of the item, once all its members are read.</summary>
+    internal readonly bool TryId<TId>(out TId id)
+        where TId : struct, IItemId<TId>
+    {
+        if (TId.TryParse(Id, null, out id))
+        {
+            return true;
+        }
+
+        if (Id.Length == 0 && stream && !context.Names.HadName(utf8, "id"))
+        {
+            context.Problems.Add(ReadProblems.MissingMember, "", itemStart, "The member \"id\" is missing: each line of a stream has one.");
+            return false;
+        }
+
+        try
+        {
+            TId.Parse(Id, null);
+        }
+        catch (FormatException e)
+        {
+            context.Problems.Add(ReadProblems.BadId, "", itemStart, e.Message);
+        }
+
+        return false;
+    }
+
+    internal bool Entity(ReadOnlySpan<byte> known, ref EntityId value)
+    {
+        if (!Is(known))
+        {
+            return false;
+        }
+
+        json.Read();
+        if (json.TokenType is JsonTokenType.String && !json.ValueIsEscaped && context.Interner.TryEntityId(json.ValueSpan, out value))
+        {
+            return true;
+        }
+
+        Parsed(ref value, ReadProblems.BadId, static s => EntityId.Parse(s));
+        return true;
+    }
+
+    internal bool ItemId<TId>(ReadOnlySpan<byte> known, ref TId value)
+        where TId : struct, IItemId<TId>
+    {
+        if (!Is(known))
+        {
+            return false;
+        }
+
+        json.Read();
+        value = IdHere<TId>();
+        return true;
+    }
+
+    internal bool Claims(ReadOnlySpan<byte> known, ref ValueList<ClaimId> values)
+    {
+        if (!Is(known))
+        {
+            return false;
+        }
+
+        if (EnterArray("an array of ids of claims"))
+        {
+            var list = default(ListBuilder<ClaimId>);
+            while (NextElement())
+            {
+                list.Add(IdHere<ClaimId>());
+            }
+
+            values = list.ToList();
+        }
+
+        return true;
+    }
+
+    internal bool Reference<TId>(ReadOnlySpan<byte> known, ref Reference<TId> value)
+        where TId : struct, IEntityId<TId>
+    {
+        if (!Is(known))
+        {
+            return false;
+        }
+
+        json.Read();
+        value = ReferenceHere<TId>();
+        return true;
+    }
+
+    internal bool References<TId>(ReadOnlySpan<byte> known, ref ValueList<Reference<TId>> values)
+        where TId : struct, IEntityId<TId>
+    {
+        if (!Is(known))
+        {
+            return false;
+        }
+
+        if (EnterArray("an array of references"))
+        {
+            var list = default(ListBuilder<Reference<TId>>);
+            while (NextElement())
+            {
+                list.Add(ReferenceHere<TId>());
+            }
+
+            values = list.ToList();
+        }
+
+        return true;
+    }
+
+    private TId IdHere<TId>()
+        where TId : struct, IItemId<TId>
+    {
+        var id = default(TId);
+        if (TryText(out var text) && !TId.TryParse(text, null, out id))
+        {
+            ReportFormat(ReadProblems.BadId, text, static s => TId.Parse(s, null));
+        }
+
+        return id;
+    }
+
+    private Reference<TId> ReferenceHere<TId>()
+        where TId : struct, IEntityId<TId>
+    {
+        if (json.TokenType is JsonTokenType.String)
+        {
+            var id = IdHere<TId>();
+            return id.Value.Length > 0 ? ConflictModel.Reference<TId>.To(id) : default;
+        }
+
+        if (!EnterObjectHere("an id, or an object that says what is known instead"))
+        {
+            return default;
+        }
+
+        var (described, several, stated) = ("", false, "");
+        ValueList<TId> candidates = default;
+        var forms = 0;
+        var unread = context.Unread.Count;
+        while (NextMember())
+        {
+            forms += Is("described"u8) || Is("oneOf"u8) || Is("is"u8) ? 1 : 0;
+            _ = Words("described"u8, ref described)
+                || Flag("several"u8, ref several)
+                || Candidates("oneOf"u8, ref candidates)
+                || Stated("is"u8, ref stated)
+                || KeepUnread();
+        }
+
+        if (forms > 1 || (forms == 0 && context.Unread.Count == unread) || (several && described.Length == 0))
+        {
+            Report(ReadProblems.BadValue, "A reference says one thing: \"described\" (to which \"several\" belongs), \"oneOf\" or \"is\".");
+        }
+
+        return described.Length > 0 ? ConflictModel.Reference<TId>.Described(described, several)
+            : !candidates.IsEmpty ? ConflictModel.Reference<TId>.OneOf(candidates)
+            : stated == "none" ? ConflictModel.Reference<TId>.None
+            : stated == "to-be-agreed" ? ConflictModel.Reference<TId>.ToBeAgreed
+            : default; // unknown; or said in a way of a later version, which is kept unread
+    }
+
+    private bool Candidates<TId>(ReadOnlySpan<byte> known, ref ValueList<TId> values)
+        where TId : struct, IEntityId<TId>
+    {
+        if (!Is(known))
+        {
+            return false;
+        }
+
+        if (!EnterArray("an array of ids"))
+        {
+            return true;
+        }
+
+        var list = default(ListBuilder<TId>);
+        var saved = context.Problems.Met;
+        while (NextElement())
+        {
+            list.Add(IdHere<TId>());
+        }
+
+        var read = list.ToList();
+        if (read.Count >= 2)
+        {
+            values = read;
+        }
+        else if (context.Problems.Met == saved)
+        {
+            Report(ReadProblems.BadValue, "Give at least two candidates; one is a name.");
+        }
+
+        return true;
+    }
+
+    /// <summary>Reads what is said instead of a name; a word of a later version stays unread.</summary>
+    private bool Stated(ReadOnlySpan<byte> known, ref string value)
+    {
+        if (!Is(known))
+        {
+            return false;
+        }
+
+        var ahead = json;
+        ahead.Read();
+        if (ahead.TokenType is JsonTokenType.String && TryString(ref ahead, out var text) && text is not ("unknown" or "none" or "to-be-agreed"))
+        {
+            return KeepUnread();
+        }
+
+        json.Read();
+        _ = TryText(out value);
+        return true;
+    }
+}

@@ -1,0 +1,301 @@
+using System.Text;
+using System.Text.Json;
+
+namespace ConflictModel.Json;
+
+/// <content>Values. Each method takes the current member if it has the name given, and says whether it has.</content>
+internal ref partial struct MemberReader
+{
+    internal bool Text(ReadOnlySpan<byte> known, ref string value)
+    {
+        if (!Is(known))
+        {
+            return false;
+        }
+
+        json.Read();
+        value = TryText(out var text) ? text : value;
+        return true;
+    }
+
+    /// <summary>Reads a text that must say something.</summary>
+    internal bool Words(ReadOnlySpan<byte> known, ref string value)
+    {
+        if (!Is(known))
+        {
+            return false;
+        }
+
+        json.Read();
+        if (TryText(out var text) && IsSomething(text))
+        {
+            value = text;
+        }
+
+        return true;
+    }
+
+    internal bool Texts(ReadOnlySpan<byte> known, ref ValueList<string> values)
+    {
+        if (!Is(known))
+        {
+            return false;
+        }
+
+        if (EnterArray("an array of texts"))
+        {
+            var list = default(ListBuilder<string>);
+            while (NextElement())
+            {
+                if (TryText(out var text))
+                {
+                    list.Add(text);
+                }
+            }
+
+            values = list.ToList();
+        }
+
+        return true;
+    }
+
+    internal bool Flag(ReadOnlySpan<byte> known, ref bool value)
+    {
+        if (!Is(known))
+        {
+            return false;
+        }
+
+        json.Read();
+        if (json.TokenType is JsonTokenType.True or JsonTokenType.False)
+        {
+            value = json.GetBoolean();
+        }
+        else
+        {
+            WrongType("true or false");
+        }
+
+        return true;
+    }
+
+    internal bool Word<T>(ReadOnlySpan<byte> known, ref T value)
+        where T : struct, IVocabulary<T>
+    {
+        if (!Is(known))
+        {
+            return false;
+        }
+
+        json.Read();
+        value = WordHere<T>();
+        return true;
+    }
+
+    internal bool Words<T>(ReadOnlySpan<byte> known, ref ValueList<T> values)
+        where T : struct, IVocabulary<T>
+    {
+        if (!Is(known))
+        {
+            return false;
+        }
+
+        if (EnterArray("an array of words"))
+        {
+            var list = default(ListBuilder<T>);
+            while (NextElement())
+            {
+                list.Add(WordHere<T>());
+            }
+
+            values = list.ToList();
+        }
+
+        return true;
+    }
+
+    internal bool Timing(ReadOnlySpan<byte> known, ref Timing value)
+    {
+        if (!Is(known))
+        {
+            return false;
+        }
+
+        json.Read();
+        if (TryPlainDate(out var date))
+        {
+            value = ConflictModel.Timing.FromMoment(ConflictModel.Moment.FromDate(date));
+        }
+        else
+        {
+            Parsed(ref value, ReadProblems.BadDate, static s => ConflictModel.Timing.Parse(s));
+        }
+
+        return true;
+    }
+
+    internal bool Moment(ReadOnlySpan<byte> known, ref Moment value)
+    {
+        if (!Is(known))
+        {
+            return false;
+        }
+
+        json.Read();
+        if (TryPlainDate(out var date))
+        {
+            value = ConflictModel.Moment.FromDate(date);
+        }
+        else
+        {
+            Parsed(ref value, ReadProblems.BadDate, static s => ConflictModel.Moment.Parse(s));
+        }
+
+        return true;
+    }
+
+    internal bool Interval(ReadOnlySpan<byte> known, ref ImpreciseInterval value)
+    {
+        if (!Is(known))
+        {
+            return false;
+        }
+
+        json.Read();
+        Parsed(ref value, ReadProblems.BadDate, static s => ImpreciseInterval.Parse(s));
+        return true;
+    }
+
+    internal bool Number(ReadOnlySpan<byte> known, ref double? value)
+    {
+        if (!Is(known))
+        {
+            return false;
+        }
+
+        json.Read();
+        if (json.TokenType is not JsonTokenType.Number)
+        {
+            WrongType("a number");
+        }
+        else if (json.TryGetDouble(out var number) && double.IsFinite(number))
+        {
+            value = number;
+        }
+        else
+        {
+            Report(ReadProblems.BadValue, $"{Shown.Short(Encoding.UTF8.GetString(json.ValueSpan))} is too large a number.");
+        }
+
+        return true;
+    }
+
+    internal bool Count(ReadOnlySpan<byte> known, ref long? value)
+    {
+        if (!Is(known))
+        {
+            return false;
+        }
+
+        json.Read();
+        if (json.TokenType is not JsonTokenType.Number)
+        {
+            WrongType("a whole number");
+        }
+        else if (json.TryGetInt64(out var number) && number >= 0)
+        {
+            value = number;
+        }
+        else
+        {
+            Report(ReadProblems.BadValue, $"{Shown.Short(Encoding.UTF8.GetString(json.ValueSpan))} is no whole number from 0 to {long.MaxValue}.");
+        }
+
+        return true;
+    }
+
+    /// <summary>Reads the text that stands here; reports and passes over anything else.</summary>
+    internal bool TryText(out string text)
+    {
+        text = "";
+        if (json.TokenType is not JsonTokenType.String)
+        {
+            WrongType("a text");
+            return false;
+        }
+
+        if (!json.ValueIsEscaped)
+        {
+            text = context.Interner.Text(json.ValueSpan);
+            return true;
+        }
+
+        if (TryString(ref json, out text))
+        {
+            return true;
+        }
+
+        Report(ReadProblems.BadText, "The text holds half a character (one half of a surrogate pair).");
+        return false;
+    }
+
+    internal readonly bool IsSomething(string text)
+    {
+        if (!string.IsNullOrWhiteSpace(text))
+        {
+            return true;
+        }
+
+        Report(ReadProblems.BadValue, "The text is blank: it must say something.");
+        return false;
+    }
+
+    internal T WordHere<T>()
+        where T : struct, IVocabulary<T>
+    {
+        var word = default(T);
+        if (TryText(out var text) && !T.TryParse(text, null, out word))
+        {
+            ReportFormat(ReadProblems.BadWord, text, static s => T.Parse(s, null));
+        }
+
+        return word;
+    }
+
+    private void Parsed<T>(ref T value, string code, Func<string, T> parse)
+        where T : struct, IParsable<T>
+    {
+        if (!TryText(out var text))
+        {
+            return;
+        }
+
+        if (!T.TryParse(text, null, out value))
+        {
+            ReportFormat(code, text, parse);
+        }
+    }
+
+    /// <summary>Lets the type itself say what is wrong with a text.</summary>
+    private readonly void ReportFormat<T>(string code, string text, Func<string, T> parse)
+    {
+        try
+        {
+            parse(text);
+            Report(code, $"'{Shown.Short(text)}' cannot be read.");
+        }
+        catch (FormatException e)
+        {
+            Report(code, e.Message);
+        }
+    }
+
+    /// <summary>Reads a date without time straight from the bytes, as most are.</summary>
+    private readonly bool TryPlainDate(out ImpreciseDate date)
+    {
+        date = default;
+        return json.TokenType is JsonTokenType.String && !json.ValueIsEscaped
+            && json.ValueSpan.IndexOfAny((byte)'T', (byte)'/') < 0
+            && ImpreciseDate.TryParse(json.ValueSpan, out date);
+    }
+}

@@ -1,0 +1,28 @@
+namespace ConflictModel.Json;
+
+/// <summary>What the reading of one text shares from item to item: problems, names in use, texts seen.</summary>
+internal sealed class ReadContext(ProblemLog problems)
+{
+    internal const int MaxDepth = 64;
+
+    /// <summary>How deep an item lies in a document; a line of a stream must leave as much room.</summary>
+    internal const int ItemDepth = 2;
+
+    internal ProblemLog Problems { get; } = problems;
+
+    internal NameList Names { get; } = new();
+
+    internal Utf8Interner Interner { get; } = new();
+
+    /// <summary>The objects being read within the item, each by its first name and its place in an array.</summary>
+    internal Frame[] Frames { get; } = new Frame[MaxDepth + 1];
+
+    internal List<UnreadMember> Unread { get; } = [];
+
+    /// <param name="FirstName">The position of the object's first name.</param>
+    internal record struct Frame(int FirstName)
+    {
+        /// <summary>Gets or sets the position within the array that its current member holds; -1 where it holds none.</summary>
+        internal int Index { get; set; } = -1;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace ConflictModel.Json;
+
+/// <summary>Gives one string for equal short texts, since ids and words come again and again.</summary>
+/// <remarks>Each text has one slot, taken over by the next that falls there: bounded memory, and what comes often mostly stays.</remarks>
+internal sealed class Utf8Interner
+{
+    private const int Slots = 1 << 13;
+    private const int Longest = 64;
+    private readonly string?[] texts = new string?[Slots];
+    private readonly EntityId[] ids = new EntityId[Slots];
+    private readonly string?[] idTexts = new string?[Slots];
+
+    internal string Text(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.Length > Longest)
+        {
+            return Encoding.UTF8.GetString(utf8);
+        }
+
+        ref var slot = ref texts[Slot(utf8)];
+        return slot is not null && Same(utf8, slot) ? slot : slot = Encoding.UTF8.GetString(utf8);
+    }
+
+    /// <summary>Reads an id with its family, remembering what was read.</summary>
+    internal bool TryEntityId(ReadOnlySpan<byte> utf8, out EntityId id)
+    {
+        var at = Slot(utf8);
+        if (utf8.Length <= Longest && idTexts[at] is { } known && Same(utf8, known))
+        {
+            id = ids[at];
+            return true;
+        }
+
+        var text = Encoding.UTF8.GetString(utf8);
+        if (!EntityId.TryParse(text, out id))
+        {
+            return false;
+        }
+
+        (idTexts[at], ids[at]) = (text, id);
+        return true;
+    }
+
+    internal static ulong Hash(ReadOnlySpan<byte> utf8)
+    {
+        // The length and the first and last eight bytes tell nearly all names and ids apart.
+        ulong head = 0, tail = 0;
+        if (utf8.Length >= 8)
+        {
+            head = BinaryPrimitives.ReadUInt64LittleEndian(utf8);
+            tail = BinaryPrimitives.ReadUInt64LittleEndian(utf8[^8..]);
+        }
+        else
+        {
+            foreach (var b in utf8)
+            {
+                head = (head << 8) | b;
+            }
+        }
+
+        unchecked
+        {
+            var hash = (head ^ (ulong)utf8.Length) * 0x9E3779B97F4A7C15;
+            return (hash ^ (hash >> 29) ^ tail) * 0xBF58476D1CE4E5B9;
+        }
+    }
+
+    private static int Slot(ReadOnlySpan<byte> utf8) => (int)(Hash(utf8) >> 51);
+
+    private static bool Same(ReadOnlySpan<byte> utf8, string text) =>
+        utf8.Length == text.Length && Ascii.Equals(utf8, text); // others are read anew
+}

@@ -1,0 +1,107 @@
+using System.Text.Json;
+
+namespace ConflictModel.Json;
+
+/// <summary>Writes a record as a document: sections in their order, items in the record's.</summary>
+internal static class DocumentWriter
+{
+    private const int Chunk = 1 << 16;
+
+    /// <summary>Writes the record into a buffer, pausing whenever enough has gathered for the caller to carry away.</summary>
+    internal static IEnumerable<ByteBuffer> Write(ConflictRecord record)
+    {
+        var buffer = new ByteBuffer();
+        using var json = new Utf8JsonWriter(buffer, Layout.Document);
+        var items = new ItemWriter(json, stream: false);
+        var (sections, own) = Arranged(record);
+        json.WriteStartObject();
+        foreach (var item in own.Where(i => i.Pointer == "/$schema"))
+        {
+            WriteTopLevel(json, items, item); // editors look for it in the first place
+        }
+
+        json.WriteString("conflictModel"u8, FormatVersion.Current);
+        foreach (var item in own.Where(i => i.Pointer != "/$schema"))
+        {
+            WriteTopLevel(json, items, item);
+        }
+
+        foreach (var (section, held) in sections.Where(s => s.Items.Count > 0))
+        {
+            json.WriteStartObject(section);
+            foreach (var item in held)
+            {
+                json.WritePropertyName(IdOf(item));
+                items.Write(item);
+                if (json.BytesPending + buffer.Length > Chunk)
+                {
+                    json.Flush();
+                    yield return buffer;
+                }
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+        json.Flush();
+        buffer.Add((byte)'\n');
+        yield return buffer;
+    }
+
+    private static void WriteTopLevel(Utf8JsonWriter json, ItemWriter items, UnreadItem item)
+    {
+        json.WritePropertyName(ItemWriter.PlaceOf(item).Section);
+        items.WriteTopLevel(item);
+    }
+
+    private static string IdOf(Item item) =>
+        item is UnreadItem unread ? ItemWriter.PlaceOf(unread).Id ?? "" : ItemWriter.IdOf(item);
+
+    private static (List<(string Section, List<Item> Items)> Sections, List<UnreadItem> Own) Arranged(ConflictRecord record)
+    {
+        var bySection = new Dictionary<string, List<Item>>(StringComparer.Ordinal);
+        var sections = new List<(string Section, List<Item> Items)>();
+        var own = new List<UnreadItem>();
+        foreach (var family in EntityFamilies.All)
+        {
+            Hold(EntityFamilies.Section(family));
+        }
+
+        var claims = new List<Item>();
+        bySection[CodecRegistry.ClaimSection] = claims;
+        foreach (var item in record)
+        {
+            if (item is UnreadItem unread)
+            {
+                var (section, id) = ItemWriter.PlaceOf(unread);
+                if (id is null)
+                {
+                    own.Add(unread);
+                }
+                else
+                {
+                    Hold(section).Add(item);
+                }
+            }
+            else
+            {
+                Hold(item is Entity entity ? EntityFamilies.Section(entity.EntityId.Family) : CodecRegistry.ClaimSection).Add(item);
+            }
+        }
+
+        sections.Add((CodecRegistry.ClaimSection, claims)); // last: what is said comes after what it is said of
+        return (sections, own);
+
+        List<Item> Hold(string section)
+        {
+            if (!bySection.TryGetValue(section, out var held))
+            {
+                bySection.Add(section, held = []);
+                sections.Add((section, held));
+            }
+
+            return held;
+        }
+    }
+}

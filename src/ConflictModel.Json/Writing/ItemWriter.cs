@@ -1,0 +1,166 @@
+using System.Text;
+using System.Text.Json;
+
+namespace ConflictModel.Json;
+
+/// <summary>Writes the members of items, leaving out what is not stated and putting back what was kept unread.</summary>
+internal sealed partial class ItemWriter(Utf8JsonWriter json, bool stream)
+{
+    private readonly char[] scratch = new char[256]; // an id has 200 characters at most
+    private readonly UnreadWeaver weaver = new();
+    private Item current = null!; // set before anything is written
+
+    /// <summary>Writes an item as the value that follows: in a document its id stands before it, in a stream within it.</summary>
+    /// <exception cref="ArgumentException">The item has no id, refers to nothing, holds half a character, or has kept what is no JSON.</exception>
+    internal void Write(Item item)
+    {
+        current = item;
+        if (item is UnreadItem unread)
+        {
+            WriteUnread(unread);
+            return;
+        }
+
+        var codec = CodecRegistry.Find(item.Kind) ?? throw new ArgumentException($"There is no form for items of kind {item.Kind}.", nameof(item));
+        var id = CheckedId(IdOf(item));
+        weaver.Start(item);
+        json.WriteStartObject();
+        Weave("");
+        json.WriteString("kind"u8, item.Kind);
+        if (stream)
+        {
+            json.WriteString("id"u8, id);
+        }
+
+        Weave("kind");
+        codec.Write(this, item);
+        WeaveRest();
+        json.WriteEndObject();
+    }
+
+    internal static string IdOf(Item item) => item switch
+    {
+        Entity entity => entity.EntityId.Value,
+        Claim claim => claim.Id.Value,
+        _ => "",
+    };
+
+    /// <summary>Says whether anything unread belongs into the value of a member.</summary>
+    internal bool HasUnreadIn(ReadOnlySpan<byte> name) => weaver.IsAtWork && weaver.HasIn(Encoding.UTF8.GetString(name));
+
+    /// <summary>Says whether anything unread belongs into an element of the current array.</summary>
+    internal bool HasUnreadAt(int index) => weaver.IsAtWork && weaver.HasIn(Index(index));
+
+    /// <summary>Writes a member of which only the unread parts are known, if there are any.</summary>
+    internal void UnreadOnly(ReadOnlySpan<byte> name)
+    {
+        if (HasUnreadIn(name))
+        {
+            StartObject(name);
+            EndObject(name);
+        }
+    }
+
+    internal void StartObject(ReadOnlySpan<byte> name)
+    {
+        json.WriteStartObject(name);
+        Enter(name);
+        Weave("");
+    }
+
+    internal void EndObject(ReadOnlySpan<byte> name)
+    {
+        WeaveRest();
+        json.WriteEndObject();
+        Leave();
+        After(name);
+    }
+
+    internal void StartArray(ReadOnlySpan<byte> name)
+    {
+        json.WriteStartArray(name);
+        Enter(name);
+    }
+
+    internal void EndArray(ReadOnlySpan<byte> name)
+    {
+        json.WriteEndArray();
+        Leave();
+        After(name);
+    }
+
+    internal void StartElement(int index)
+    {
+        json.WriteStartObject();
+        if (weaver.IsAtWork)
+        {
+            weaver.Enter(Index(index));
+            Weave("");
+        }
+    }
+
+    internal void EndElement()
+    {
+        WeaveRest();
+        json.WriteEndObject();
+        Leave();
+    }
+
+    private static string Index(int index) => index.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private void Enter(ReadOnlySpan<byte> name)
+    {
+        if (weaver.IsAtWork)
+        {
+            weaver.Enter(Encoding.UTF8.GetString(name));
+        }
+    }
+
+    private void Leave()
+    {
+        if (weaver.IsAtWork)
+        {
+            weaver.Leave();
+        }
+    }
+
+    /// <summary>Puts back what stood after the member just written.</summary>
+    private void After(ReadOnlySpan<byte> name)
+    {
+        if (weaver.IsAtWork)
+        {
+            Weave(Encoding.UTF8.GetString(name));
+        }
+    }
+
+    private void Weave(string after)
+    {
+        if (weaver.IsAtWork)
+        {
+            foreach (var member in weaver.TakeAfter(after))
+            {
+                WriteUnread(member);
+            }
+        }
+    }
+
+    private void WeaveRest()
+    {
+        if (weaver.IsAtWork)
+        {
+            foreach (var member in weaver.TakeRest())
+            {
+                WriteUnread(member);
+            }
+        }
+    }
+
+    private void WriteUnread(UnreadMember member)
+    {
+        json.WritePropertyName(UnreadWeaver.NameOf(member));
+        WriteRaw(JsonText.Checked(member.Text, member.Pointer));
+    }
+
+    private void WriteRaw(string minified) =>
+        json.WriteRawValue(stream ? minified : JsonText.Indented(minified, json.CurrentDepth), skipInputValidation: true);
+}

@@ -1,7 +1,0 @@
-namespace ConflictModel.Json.Tests;
-
-public class PlaceholderTests
-{
-    [Fact]
-    public void Builds() => true.Should().BeTrue();
-}

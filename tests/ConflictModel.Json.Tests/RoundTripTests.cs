@@ -1,0 +1,95 @@
+using System.Reflection;
+using System.Text;
+using ConflictModel.Json.Tests.Samples;
+
+namespace ConflictModel.Json.Tests;
+
+public class RoundTripTests
+{
+    [Fact]
+    public void A_record_comes_back_as_it_was()
+    {
+        var text = ConflictJson.Write(Sample.Record);
+
+        var result = ConflictJson.Read(text);
+
+        result.Problems.Should().BeEmpty();
+        result.IsRead.Should().BeTrue();
+        result.Version.Should().Be("1.0");
+        Differences(result.Require(), Sample.Record).Should().BeEmpty();
+        result.Require().Should().BeEquivalentTo(Sample.Record, o => o.ComparingByValue<Item>());
+        (result.Require() == Sample.Record || result.Require().Equals(Sample.Record)).Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_text_comes_back_as_it_was_and_two_writes_are_the_same_bytes()
+    {
+        var text = ConflictJson.Write(Sample.Record);
+
+        ConflictJson.Write(Sample.Record).Should().Be(text);
+        ConflictJson.Write(ConflictJson.Read(text).Require()).Should().Be(text);
+        text.Should().EndWith("}\n").And.NotContain("\r").And.Contain("فيلق الشام").And.Contain("“outlets”");
+    }
+
+    [Fact]
+    public async Task All_ways_of_writing_and_reading_agree()
+    {
+        var text = ConflictJson.Write(Sample.Record);
+        var (one, two) = (new MemoryStream(), new MemoryStream());
+        ConflictJson.Write(Sample.Record, one);
+        await ConflictJson.WriteAsync(Sample.Record, two);
+
+        Encoding.UTF8.GetString(one.ToArray()).Should().Be(text);
+        two.ToArray().Should().Equal(one.ToArray());
+        one.Position = two.Position = 0;
+        (await ConflictJson.ReadAsync(one)).Require().Equals(Sample.Record).Should().BeTrue();
+        ConflictJson.ReadAny(two).Require().Equals(Sample.Record).Should().BeTrue();
+        two.Position = 0;
+        (await ConflictJson.ReadAnyAsync(two)).Require().Equals(Sample.Record).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Every_estimate_comes_back_as_it_was()
+    {
+        foreach (var number in Sample.Estimates())
+        {
+            var claim = new CasualtyEstimate(EntityId.Parse("incident:x"), Harm.Killed, number);
+            ConflictRecord record = [new Incident("x"), claim];
+            var text = ConflictJson.Write(record);
+            ConflictJson.Read(text).Require().Claims.OfType<CasualtyEstimate>().Single().Number.Should().Be(number, text);
+        }
+    }
+
+    [Fact]
+    public void The_sample_has_every_kind_of_item_that_there_is()
+    {
+        var kinds = ItemTypes();
+        kinds.Should().HaveCountGreaterThan(30);
+        Sample.Record.Select(i => i.GetType()).Should().Contain(kinds);
+    }
+
+    [Fact]
+    public void The_sample_states_every_member_of_every_kind()
+    {
+        var unstated =
+            from type in ItemTypes()
+            from property in type.GetProperties().Where(p => p.SetMethod is not null && p.Name != nameof(Item.Unread))
+            where !Sample.Record.Where(i => i.GetType() == type).Any(i => IsStated(property, i))
+            select $"{type.Name}.{property.Name}";
+
+        unstated.Should().BeEmpty("only what is stated shows whether it survives");
+    }
+
+    private static IEnumerable<Type> ItemTypes() =>
+        typeof(Item).Assembly.GetExportedTypes().Where(t => t.IsSubclassOf(typeof(Item)) && !t.IsAbstract && t != typeof(UnreadItem));
+
+    private static bool IsStated(PropertyInfo property, Item item)
+    {
+        var value = property.GetValue(item);
+        var nothing = property.PropertyType.IsValueType ? Activator.CreateInstance(property.PropertyType) : null;
+        return !Equals(value, nothing) && value is not "" && !Equals(value, Attribution.Keeper) && !Equals(value, Standing.Unassessed) && !Equals(value, Area.Unknown);
+    }
+
+    private static IEnumerable<string> Differences(ConflictRecord read, ConflictRecord written) =>
+        written.Except(read).Select(i => i.ToString());
+}

@@ -1,0 +1,132 @@
+using NodaTime;
+
+namespace ConflictModel.Json.Tests.Samples;
+
+/// <summary>A record that has every kind of item, with every member stated somewhere, and every form of every value.</summary>
+internal static class Sample
+{
+    internal static ConflictRecord Record { get; } = [.. Entities(), .. Claims()];
+
+    internal static IEnumerable<Item> Entities()
+    {
+        yield return new State("Russia") { AlsoKnownAs = ["Russian Federation", "الاتحاد الروسي"], ExternalIds = [new(IdScheme.GleditschWard, "365"), new(IdScheme.Wikidata, "Q159")] };
+        yield return new State("Türkiye") { AlsoKnownAs = ["Turkey"], ExternalIds = [new(IdScheme.Parse("odd:scheme"), "a:b"), new(default, "7")] };
+        yield return new Faction("فيلق الشام", ActorId.Parse("legion")) { AlsoKnownAs = ["Faylaq al-Sham", "Sham “Legion”"], ExternalIds = [new(IdScheme.UcdpActor, "4221")] };
+        yield return new Alliance("National Liberation Front") { AlsoKnownAs = ["NLF"], ExternalIds = [new(IdScheme.Parse("later-scheme"), "1 2")] };
+        yield return new Organization("Syrian Observatory for Human Rights", ActorId.Parse("observatory")) { AlsoKnownAs = ["SOHR"], ExternalIds = [new(IdScheme.Wikidata, "Q1")] };
+        yield return new Organization("AFP");
+        yield return new Person("Youssef Hammoud") { AlsoKnownAs = ["Abu 😀"], ExternalIds = [new(IdScheme.Wikidata, "Q2")] };
+        yield return new Community("Civilians of Idlib") { AlsoKnownAs = ["the people"], ExternalIds = [new(IdScheme.PCode, "SY07")] };
+        yield return new Place("Syria");
+        yield return new Place("Idlib") { AlsoKnownAs = ["إدلب"], ExternalIds = [new(IdScheme.PCode, "SY07")], Within = PlaceId.Parse("syria"), Point = new GeoPoint(35.93, 36.63) };
+        yield return new Conflict("Syria: Government") { AlsoKnownAs = ["Syrian civil war"], ExternalIds = [new(IdScheme.UcdpConflict, "299")] };
+        yield return new Dyad("Russia – legion") { AlsoKnownAs = ["d"], ExternalIds = [new(IdScheme.UcdpDyad, "9")], Within = ConflictId.Parse("syria-government"), SideA = ActorId.Parse("russia"), SideB = Reference<ActorId>.OneOf([ActorId.Parse("legion"), ActorId.Parse("turkiye")]) };
+        yield return new Incident("Jabal al-Duwailah strike", IncidentId.Parse("strike")) { AlsoKnownAs = ["the strike"], ExternalIds = [new(IdScheme.UcdpEvent, "1")] };
+        yield return new Incident("Repeated breaches") { IsSeries = true };
+        yield return new Agreement("Moscow protocol") { AlsoKnownAs = ["Additional Protocol"], ExternalIds = [new(IdScheme.PaX, "2300")], Stage = AgreementStage.Known[0] };
+        yield return new Resolution("Resolution 2254") { AlsoKnownAs = ["S/RES/2254"], ExternalIds = [new(IdScheme.Wikidata, "Q3")] };
+        yield return new Truce("Idlib truce") { AlsoKnownAs = ["ceasefire"], ExternalIds = [new(IdScheme.Parse("eth-prio"), "3")] };
+        yield return new Deployment("Post 9") { AlsoKnownAs = ["Morek"], ExternalIds = [new(IdScheme.Wikidata, "Q4")], Of = ActorId.Parse("turkiye"), At = PlaceId.Parse("idlib") };
+        yield return new PeaceProcess("Astana process") { AlsoKnownAs = ["Astana"], ExternalIds = [new(IdScheme.Wikidata, "Q5")] };
+        yield return new Meeting("Astana 15") { AlsoKnownAs = ["15th round"], ExternalIds = [new(IdScheme.Wikidata, "Q6")], Within = ProcessId.Parse("astana-process") };
+        yield return new Source("Dozens killed in a Russian bombing", SourceId.Parse("report"))
+        {
+            AlsoKnownAs = ["AFP report"],
+            ExternalIds = [new(IdScheme.Wikidata, "Q7")],
+            SourceKind = SourceKind.Article,
+            Published = Moment.Parse("2020-10-26T18:05+03:00"),
+            Publisher = ActorId.Parse("afp"),
+            Address = "https://example.org/a?b=1&c=<2>",
+        };
+        yield return new Source("دليل", SourceId.Parse("guide")) { SourceKind = SourceKind.Parse("podcast"), Published = Moment.Parse("2019-10~"), Publisher = Reference<ActorId>.Described("unnamed “outlets”", several: true) };
+    }
+
+    internal static IEnumerable<Claim> Claims()
+    {
+        var (russia, turkey, legion, front, observatory, afp) = (A("russia"), A("turkiye"), A("legion"), A("national-liberation-front"), A("observatory"), A("afp"));
+        var (strike, truce, report) = (EntityId.Parse("incident:strike"), EntityId.Parse("truce:idlib-truce"), SourceId.Parse("report"));
+        var told = new Attribution
+        {
+            Origin = Origin.Of(observatory),
+            Said = Moment.Parse("2020-10-26T12:00"),
+            Citations = [new Citation(report) { Locator = "p. 3", Words = "\"at least 78\"\n\tkilled", Via = [afp, Reference<ActorId>.Described("a field source")] }, new Citation(SourceId.Parse("guide"))],
+        };
+        yield return All(new Membership(legion, front, MembershipKind.UnderUmbrella) { Weight = "major" }, told);
+        yield return new Membership(Reference<ActorId>.Unknown, Reference<ActorId>.None, default) { By = new() { Origin = Origin.Of(Reference<ActorId>.Unknown) } };
+        yield return All(new OfficeHolding(A("youssef-hammoud"), front, "spokesman"), told);
+        yield return All(new Succession([legion, Reference<ActorId>.Unknown], [front], SuccessionKind.Known[0]) { On = new(2018, 5) }, told);
+        yield return All(new Support(turkey, front) { With = [SupportType.Known[0], SupportType.Parse("later-type")], Against = russia }, told);
+        yield return All(new Obligation([russia, turkey], Duty.Known[0], "stop all military actions") { Towards = [legion], Under = EntityId.Parse("instrument:moscow-protocol"), Clause = "1", Due = Timing.Parse("2020-03-06T00:01") }, told) with { Id = ClaimId.Parse("duty-1") };
+        yield return All(new Violation(truce, [russia]) { Act = IncidentId.Parse("strike"), Obligations = [ClaimId.Parse("duty-1")], Clause = "1", When = Timing.Parse("2020-10-26/2020-10-27") }, told);
+        yield return All(new Occurrence(IncidentId.Parse("strike"))
+        {
+            When = Timing.Parse("[2020-10-25..2020-10-26]"),
+            Where = new Area { Places = [PlaceId.Parse("idlib"), Reference<PlaceId>.ToBeAgreed], Point = new GeoPoint(36.1, -0.25), Precision = new Code("ucdp-where-prec", "4"), Words = "near the border" },
+            Actors = [russia],
+            Targets = [legion, Reference<ActorId>.Described("recruits", several: true)],
+            Means = "airstrike",
+            TargetObject = "training camp",
+            Conflict = ConflictId.Parse("syria-government"),
+            Dyad = DyadId.Parse("russia-legion"),
+        }, told);
+        yield return All(new Milestone(truce, MilestoneKind.Ended, Timing.Parse("2020-03-06/..")) { Actors = [russia, turkey], How = EndKind.Known[0] }, told);
+        yield return All(new Classification(truce, new Code("a:b", "c:d")), told);
+        yield return All(new Naming(strike, "قصف") { Language = "ar", Users = [observatory] }, told);
+        yield return All(new Participation(russia, truce, Role.Guarantor) { RoleWords = "co-chair", Side = "A", RepresentedBy = A("youssef-hammoud") }, told);
+        yield return All(new Comparison(strike, ComparisonKind.Known[0]) { To = truce, Measure = "deaths", Scope = "since the truce" }, told);
+        yield return All(new Declaration(russia, SpeechAct.Known[0]) { About = [ClaimId.Parse("duty-1")], Topic = "the strike", Addressees = [observatory], OnBehalfOf = front, On = Moment.Parse("2020-10-27T09:00:30Z") }, told);
+        yield return All(new DisplacementEstimate(strike, DisplacementMeasure.NewlyDisplaced, Estimate.Parse("about 1,000,000")) { People = Population.Civilians, Known = Knowledge.Known[0], Period = new(2020), Printed = [new("displaced", "1m")] }, told);
+        yield return All(
+            new CasualtyEstimate(strike, Harm.Killed, Estimate.AtLeast(78)) { People = new Population(PopulationKind.Combatants, legion, "fighters"), Known = Knowledge.Known[0], Period = Timing.Parse("2020-10-26"), Printed = [new("best", "78"), new("", "")] },
+            told) with { Id = ClaimId.Parse("toll-2"), Links = [new(LinkKind.Supersedes, ClaimId.Parse("duty-1")), new(LinkKind.Parse("later-link"), ClaimId.Parse("duty-1"))] };
+        foreach (var (number, i) in Estimates().Select((e, i) => (e, i)))
+        {
+            yield return new CasualtyEstimate(strike, Harm.Parse("later-harm"), number) { Id = ClaimId.Parse($"number-{i}"), People = new Population(default, Reference<ActorId>.Unknown, ""), Period = Timing.Parse("2011-10-XX") };
+        }
+
+        foreach (var said in new[] { "", "2020-03-06", "-0044-03-15", "2020-10-26T10:00Z", "1985-04-XX", "[..2011-10-26]", "2004-06~-11" })
+        {
+            yield return new Naming(truce, $"said {said}") { By = new() { Origin = Origin.Of(report), Said = Moment.Parse(said) } };
+        }
+
+        foreach (var reference in new[] { Reference<ActorId>.None, Reference<ActorId>.ToBeAgreed, Reference<ActorId>.Described("them", true), Reference<ActorId>.OneOf([ActorId.Parse("russia"), ActorId.Parse("turkiye")]) })
+        {
+            yield return new Declaration(reference, SpeechAct.Parse("later-act")) { Holds = new Validity(ImpreciseInterval.Parse("2019-12~/2020-03-05")), Standing = new() { Kind = StandingKind.Disputed } };
+        }
+    }
+
+    internal static IEnumerable<Estimate> Estimates()
+    {
+        var own = new WordBounds("own table", new Dictionary<string, long> { ["a handful"] = 5 });
+        foreach (var text in new[] { "unknown", "0", "17", "at least 5", "more than 90", "up to 40", "fewer than 40", "nearly 100", "about 7", "34-56", "34-56, best 50", "at least 5, best 9", "dozens", "dozens (acled)", "several, best 4", "unknown, best 50" })
+        {
+            yield return Estimate.Parse(text);
+        }
+
+        yield return Estimate.Between(17, 17);
+        yield return Estimate.Between(17, 17).WithBest(17);
+        yield return Estimate.OfWord("a handful", own);
+        yield return Estimate.OfWord("A Handful", own).WithBest(6);
+        yield return Estimate.SumOfDisjoint([Estimate.Between(3, 9), Estimate.Exactly(8)]);
+        yield return Estimate.SumOfDisjoint([Estimate.Exactly(3), Estimate.Exactly(9)]);
+        yield return Estimate.SumOfDisjoint([Estimate.Between(3, 3), Estimate.Exactly(9)]);
+        yield return Estimate.SumOfDisjoint([Estimate.AtLeast(3), Estimate.Exactly(9)]);
+        yield return Estimate.SumOfDisjoint([Estimate.Unknown, Estimate.Unknown]);
+        yield return Estimate.Envelope([Estimate.UpTo(3), Estimate.FewerThan(9)]);
+        yield return Estimate.Envelope([Estimate.About(3), Estimate.About(3)]);
+    }
+
+    private static Reference<ActorId> A(string id) => ActorId.Parse(id);
+
+    private static Claim All(Claim claim, Attribution by) => claim with
+    {
+        By = by,
+        Holds = new Validity(ImpreciseInterval.Parse("2019-12~/.."), startIsFirstSeen: true, endIsLastSeen: true),
+        Polarity = Polarity.Negated,
+        Mood = Mood.Promised,
+        Standing = new Standing { Kind = StandingKind.Accepted, By = ActorId.Parse("afp"), On = Moment.FromDate(new LocalDate(2020, 11, 1)), Reason = "seen" },
+        Grades = [new("admiralty", "B2"), new("air:wars", "fair")],
+        Links = [new(LinkKind.PartOf, ClaimId.Parse("toll-2"))],
+        Note = "a note / with ~ and \\ and \u2028",
+    };
+}
