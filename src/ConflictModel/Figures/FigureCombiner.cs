@@ -15,6 +15,16 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
             Sort(figure, all, people);
         }
 
+        // Deaths beyond those expected are another quantity than deaths counted: alone they stand, beside these they are no rival.
+        if (counting.Exists(f => f.Known != Knowledge.ExcessMortality))
+        {
+            foreach (var figure in counting.Where(f => f.Known == Knowledge.ExcessMortality).ToArray())
+            {
+                counting.Remove(figure);
+                leftOut.Add(new LeftOut(figure, "excess mortality, no count of direct deaths"));
+            }
+        }
+
         var population = people ?? Widest();
         foreach (var figure in counting.Where(f => f.People != population).ToArray())
         {

@@ -32,9 +32,10 @@ public sealed class DayView
     public DayView Within(DateTolerance tolerance) => new(Known.Within(tolerance), Day, Persistence);
 
     /// <summary>Asks whether what a claim says holds on the day, by its dates alone.</summary>
-    internal Certainty Holds(Validity validity, Moment said)
+    internal Certainty Holds(Claim claim, Moment said)
     {
         var tolerance = Known.Tolerance;
+        var validity = claim.Holds;
         var during = validity.During;
         if (!during.IsKnown)
         {
@@ -45,13 +46,17 @@ public sealed class DayView
 
         var started = during.IsOpenAtStart ? Certainty.Certain : Day.IsBefore(during.Start, tolerance).Not();
         started = validity.StartIsFirstSeen ? started.Or(Certainty.Possible) : started;
-        var goesOn = during.IsOpenAtEnd ? GoesOn(said) : during.End.IsBefore(Day, tolerance).Not();
+        var goesOn = during.IsOpenAtEnd ? GoesOn(claim, said) : during.End.IsBefore(Day, tolerance).Not();
         goesOn = validity.EndIsLastSeen ? goesOn.Or(Certainty.Possible) : goesOn;
         return started.And(goesOn);
     }
 
-    private Certainty GoesOn(Moment said) =>
-        Persistence is Persistence.UntilEnded || !said.IsKnown || said.Date.IsBefore(Day, Known.Tolerance) is Certainty.Impossible
-            ? Certainty.Certain
-            : Certainty.Possible;
+    /// <summary>Says whether what has no end reaches to the day: until it was said it does, and the keeper says it as long as the record stands.</summary>
+    private Certainty GoesOn(Claim claim, Moment said)
+    {
+        var reaches = Persistence is Persistence.UntilEnded
+            || (said.IsKnown ? said.Date.IsBefore(Day, Known.Tolerance) is Certainty.Impossible
+                : claim.By.Origin == Origin.Keeper || claim.Holds.During.Start.IsBefore(Day, Known.Tolerance) is Certainty.Impossible);
+        return reaches ? Certainty.Certain : Certainty.Possible;
+    }
 }

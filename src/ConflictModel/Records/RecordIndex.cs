@@ -40,25 +40,40 @@ internal sealed class RecordIndex
 
     internal ValueList<(LinkKind Kind, Claim From)> LinksTo(ClaimId id) => links.Value.GetValueOrDefault(id);
 
-    /// <summary>Gets when a claim was said: as attributed, or else when the earliest of its sources was published.</summary>
+    /// <summary>Gets when a claim was said: as attributed, or else when the earliest of its sources was published, as far as that is known.</summary>
     internal Moment Said(Claim claim)
     {
-        if (claim.By.Said.IsKnown)
+        if (claim.By.Said.IsKnown || claim.By.Citations.IsEmpty)
         {
             return claim.By.Said;
         }
 
+        var said = published.Value.GetValueOrDefault(claim.By.Citations[0].Source);
+        return claim.By.Citations.Count == 1 ? said : Earliest(claim.By.Citations);
+    }
+
+    /// <summary>Gets the earliest of several days of publication. Where another may come before the one with the earliest bound, only bounds are known.</summary>
+    private Moment Earliest(ValueList<Citation> citations)
+    {
         var said = Moment.Unknown;
-        foreach (var citation in claim.By.Citations)
+        var earliest = CalendarDays.NoLatest;
+        foreach (var citation in citations)
         {
             var at = published.Value.GetValueOrDefault(citation.Source);
-            if (at.IsKnown && (!said.IsKnown || ImpreciseDate.ByLatest.Compare(at.Date, said.Date) < 0))
+            earliest = Math.Min(earliest, at.Date.EarliestDay(DateTolerance.ByPrecision));
+            var order = ImpreciseDate.ByLatest.Compare(at.Date, said.Date);
+            if (order < 0 || (order == 0 && at.IsBefore(said) is Certainty.Certain))
             {
                 said = at;
             }
         }
 
-        return said;
+        if (earliest == said.Date.EarliestDay(DateTolerance.ByPrecision) || !said.Date.Latest.TryGetDate(out var latest))
+        {
+            return said;
+        }
+
+        return DayBound.From(earliest).TryGetDate(out var first) ? ImpreciseDate.Within(first, latest) : ImpreciseDate.OnOrBefore(latest);
     }
 
     private static FrozenDictionary<EntityId, ValueList<Claim>> MakeAbout(ConflictRecord record)
@@ -79,14 +94,15 @@ internal sealed class RecordIndex
             .GroupBy(l => l.To)
             .ToFrozenDictionary(g => g.Key, g => ValueList.From(g.Select(l => (l.Kind, l.From))));
 
-    /// <summary>Dates sources: the keeper's own dating, where there is one, wins over what the source says of itself.</summary>
-    private static FrozenDictionary<SourceId, Moment> MakePublished(ConflictRecord record)
+    /// <summary>Dates sources: the keeper's own dating, where there is one that stands, wins over what the source says of itself.</summary>
+    private FrozenDictionary<SourceId, Moment> MakePublished(ConflictRecord record)
     {
         var dates = record.Entities.OfType<Source>().ToDictionary(s => s.Id, s => s.Published);
         foreach (var claim in record.Claims.OfType<Milestone>())
         {
             if (claim.Reached == MilestoneKind.Published && claim.Of.Family is EntityFamily.Source
-                && claim.By.Origin == Origin.Keeper && claim.IsAffirmedAndActual && claim.Standing.Kind != StandingKind.Rejected)
+                && claim.At.Moment.IsKnown && claim.By.Origin == Origin.Keeper && claim.IsAffirmedAndActual
+                && claim.Standing.Kind != StandingKind.Rejected && !IsSuperseded(claim))
             {
                 dates[SourceId.Parse(claim.Of.Value)] = claim.At.Moment;
             }
@@ -94,4 +110,7 @@ internal sealed class RecordIndex
 
         return dates.ToFrozenDictionary();
     }
+
+    private bool IsSuperseded(Milestone claim) =>
+        LinksTo(claim.Id).Any(l => l.Kind == LinkKind.Supersedes && l.From.By.Origin == claim.By.Origin && l.From.Standing.Kind != StandingKind.Rejected);
 }

@@ -72,17 +72,44 @@ public sealed class RecordView
             return Certainty.Impossible;
         }
 
-        foreach (var (kind, from) in Record.Index.LinksTo(claim.Id))
+        var gone = Superseded(claim, ref reason, null);
+        if (gone is Certainty.Certain)
         {
-            if (kind == LinkKind.Supersedes && from.Standing.Kind != StandingKind.Rejected && HadBeenSaid(from) is Certainty.Certain)
-            {
-                reason = from is Figure figure ? $"superseded by {figure.Number.Describe()}" : "superseded";
-                return Certainty.Impossible;
-            }
+            return Certainty.Impossible;
         }
 
         var said = HadBeenSaid(claim);
         reason = said is Certainty.Impossible ? "not yet said" : "";
-        return claim.Standing.Kind == StandingKind.Disputed ? said.And(Certainty.Possible) : said;
+        var sure = gone is Certainty.Impossible && (claim.Standing.Kind == default || claim.Standing.Kind == StandingKind.Accepted);
+        return sure ? said : said.And(Certainty.Possible); // disputed, or judged by a word that this version does not know
+    }
+
+    /// <summary>Asks whether its own origin has taken a claim back for another. What others say in its place is a rival, and what is rejected takes no place, but may itself have been taken back.</summary>
+    private Certainty Superseded(Claim claim, ref string reason, HashSet<ClaimId>? passed)
+    {
+        var gone = Certainty.Impossible;
+        foreach (var (kind, from) in Record.Index.LinksTo(claim.Id))
+        {
+            if (kind != LinkKind.Supersedes || from.By.Origin != claim.By.Origin || !(from.Mood == default || from.Mood == Mood.Actual))
+            {
+                continue;
+            }
+
+            var by = from.Standing.Kind == StandingKind.Rejected ? Certainty.Impossible : HadBeenSaid(from);
+            if (by is Certainty.Certain)
+            {
+                reason = from is Figure figure ? $"superseded by {figure.Number.Describe()}" : "superseded";
+                return by;
+            }
+
+            passed ??= [claim.Id]; // a chain may bite its own tail
+            gone = gone.Or(by).Or(passed.Add(from.Id) ? Superseded(from, ref reason, passed) : Certainty.Impossible);
+            if (gone is Certainty.Certain)
+            {
+                return gone;
+            }
+        }
+
+        return gone;
     }
 }

@@ -1,98 +1,92 @@
 namespace ConflictModel;
 
-/// <summary>Answers one question about relations on a day: one step, or all steps breadth first, passing each actor once.</summary>
+/// <summary>Answers one question about relations on a day: one step, or all steps breadth first, keeping the most certain way to each actor.</summary>
 internal sealed class RelationSearch<TClaim>(DayView day, RelationIndex<TClaim> index, Question question)
     where TClaim : Claim
 {
+    private const int Few = 16;
+
     private readonly long earliest = day.Day.EarliestDay(day.Known.Tolerance);
     private readonly long latest = day.Day.LatestDay(day.Known.Tolerance);
     private readonly List<RelationIndex<TClaim>.Entry> found = [];
-    private readonly List<Step> steps = [];
+    private readonly Steps near = new();
+    private readonly Steps reached = new();
+    private readonly List<int> pending = [];
 
     internal ValueList<Answer<Actor>> Run(ActorId start, Reach reach)
     {
-        Expand(start, Certainty.Certain, default);
+        Expand(start, start, Certainty.Certain, default);
         if (reach is Reach.Through)
         {
-            for (var i = 0; i < steps.Count; i++)
+            // An actor comes up again where a longer way to it proves more certain than the one it was reached by first.
+            for (var i = 0; i < pending.Count; i++)
             {
-                if (steps[i].Certainty is not Certainty.Impossible && !steps[i].Far.Equals(start))
-                {
-                    Expand(steps[i].Far, steps[i].Certainty, steps[i].Claims);
-                }
+                var step = reached.All[pending[i]];
+                Expand(start, step.Far, step.Certainty, step.Claims);
             }
         }
 
         return Answers();
     }
 
-    private void Expand(ActorId near, Certainty sofar, ValueList<Claim> path)
+    private void Expand(ActorId start, ActorId from, Certainty sofar, ValueList<Claim> path)
     {
         found.Clear();
-        index.Find(near, earliest, latest, found);
-        var firstNew = steps.Count;
+        near.Clear();
+        index.Find(from, earliest, latest, found);
         foreach (var entry in found)
         {
-            var certainty = day.Known.Weight(entry.Claim, out _).And(day.Holds(entry.Claim.Holds, entry.Said)).And(sofar);
-            if (!entry.Sure)
-            {
-                certainty = certainty.And(Certainty.Possible);
-            }
-
+            var certainty = day.Known.Weight(entry.Claim, out _).And(day.Holds(entry.Claim, entry.Said)).And(entry.Sure ? Certainty.Certain : Certainty.Possible);
             if (certainty is not Certainty.Impossible)
             {
-                Note(entry, certainty, path, firstNew);
+                Weigh(entry, certainty, path);
             }
         }
 
-        Settle(firstNew);
+        foreach (var step in near.All)
+        {
+            Arrive(start, step with { Certainty = step.Certainty.And(sofar) });
+        }
     }
 
-    /// <summary>Files a claim with the others about the same actor found in this step; one reached by an earlier step stays as it is.</summary>
-    private void Note(RelationIndex<TClaim>.Entry entry, Certainty certainty, ValueList<Claim> path, int firstNew)
+    /// <summary>Files a claim with the others about the same step.</summary>
+    private void Weigh(RelationIndex<TClaim>.Entry entry, Certainty certainty, ValueList<Claim> path)
     {
         var denied = entry.Claim.Polarity is Polarity.Negated;
-        for (var i = 0; i < steps.Count; i++)
+        var at = near.Find(entry.Far);
+        var step = at < 0 ? new Step(entry.Far, Certainty.Impossible, Certainty.Impossible, path) : near.All[at];
+        step = step with
         {
-            if (!steps[i].Far.Equals(entry.Far))
-            {
-                continue;
-            }
+            Affirmed = denied ? step.Affirmed : step.Affirmed.Or(certainty),
+            Denied = denied ? step.Denied.Or(certainty) : step.Denied,
+            Claims = step.Claims.With(entry.Claim),
+        };
 
-            if (i >= firstNew)
-            {
-                steps[i] = steps[i].And(entry.Claim, certainty, denied);
-            }
-            else if (!denied && certainty > steps[i].Certainty)
-            {
-                // A longer way round may be more certain than the short one.
-                steps[i] = new Step(entry.Far, certainty, Certainty.Impossible, path.With(entry.Claim));
-            }
+        // Against a denial, what others affirm is possible at most; alone, a denial leaves nothing.
+        near.Put(at, step with { Certainty = step.Denied is Certainty.Impossible ? step.Affirmed : step.Affirmed.And(Certainty.Possible) });
+    }
 
+    private void Arrive(ActorId start, Step step)
+    {
+        var at = reached.Find(step.Far);
+        if (step.Certainty is Certainty.Impossible || (at >= 0 && step.Certainty <= reached.All[at].Certainty))
+        {
             return;
         }
 
-        steps.Add(new Step(entry.Far, denied ? Certainty.Impossible : certainty, denied ? certainty : Certainty.Impossible, path.With(entry.Claim)));
-    }
-
-    /// <summary>Weighs denials: against a certain one, what others affirm is possible at most; alone, it leaves nothing.</summary>
-    private void Settle(int firstNew)
-    {
-        for (var i = firstNew; i < steps.Count; i++)
+        at = reached.Put(at, step);
+        if (!step.Far.Equals(start))
         {
-            if (steps[i].Denied is not Certainty.Impossible)
-            {
-                steps[i] = steps[i] with { Certainty = steps[i].Certainty.And(Certainty.Possible) };
-            }
+            pending.Add(at);
         }
     }
 
     private ValueList<Answer<Actor>> Answers()
     {
-        var answers = new List<Answer<Actor>>(steps.Count);
-        foreach (var step in steps)
+        var answers = new List<Answer<Actor>>(reached.All.Count);
+        foreach (var step in reached.All)
         {
-            if (step.Certainty is not Certainty.Impossible && day.Record.TryFind(step.Far, out var actor))
+            if (day.Record.TryFind(step.Far, out var actor))
             {
                 answers.Add(new Answer<Actor>((Actor)actor, step.Certainty, step.Claims, question));
             }
@@ -101,13 +95,47 @@ internal sealed class RelationSearch<TClaim>(DayView day, RelationIndex<TClaim> 
         return ValueList.From(answers);
     }
 
-    private readonly record struct Step(ActorId Far, Certainty Certainty, Certainty Denied, ValueList<Claim> Claims)
+    private readonly record struct Step(ActorId Far, Certainty Affirmed, Certainty Denied, ValueList<Claim> Claims)
     {
-        internal Step And(Claim claim, Certainty certainty, bool denied) => this with
+        /// <summary>Gets how certain it is, all told; set once everything about the step is known.</summary>
+        internal Certainty Certainty { get; init; }
+    }
+
+    /// <summary>Steps by the actor they lead to: few are looked through, many are looked up.</summary>
+    private sealed class Steps
+    {
+        private Dictionary<ActorId, int>? positions;
+
+        internal List<Step> All { get; } = [];
+
+        internal void Clear()
         {
-            Certainty = denied ? Certainty : Certainty.Or(certainty),
-            Denied = denied ? Denied.Or(certainty) : Denied,
-            Claims = Claims.With(claim),
-        };
+            All.Clear();
+            positions = null;
+        }
+
+        internal int Find(ActorId far)
+        {
+            if (All.Count > Few)
+            {
+                positions ??= All.Select((s, i) => (s.Far, Index: i)).ToDictionary(p => p.Far, p => p.Index);
+                return positions.GetValueOrDefault(far, -1);
+            }
+
+            return All.FindIndex(s => s.Far.Equals(far));
+        }
+
+        internal int Put(int at, Step step)
+        {
+            if (at >= 0)
+            {
+                All[at] = step;
+                return at;
+            }
+
+            All.Add(step);
+            positions?.Add(step.Far, All.Count - 1);
+            return All.Count - 1;
+        }
     }
 }

@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>In force from its effect until an end is declared.</summary>
+/// <summary>In force from its effect until an end is declared; possibly, while it is suspended.</summary>
 internal sealed class DeclaredEndRule : TruceRule
 {
     private static readonly MilestoneKind[] Ends =
@@ -14,35 +14,46 @@ internal sealed class DeclaredEndRule : TruceRule
     public override (Certainty Certainty, ValueList<Claim> Claims) Judge(ValueList<WeighedMilestone> milestones, DayView day)
     {
         var effective = milestones.Where(m => m.Milestone.Reached == MilestoneKind.Effective).ToArray();
-        var started = effective.Length > 0
-            ? Agreed(effective.Select(m => Reached(m, day).And(m.Weight)))
-            // Announced is not in effect: without a claim of effect it is possible from then on, and no more.
-            : Announced(milestones, day);
-        var ends = milestones.Where(m => Ends.Contains(m.Milestone.Reached) && Over(m, day) is not Certainty.Impossible).ToArray();
-        var over = ends.Length == 0 ? Certainty.Impossible : ends.Select(m => Over(m, day)).Aggregate(Certainties.Or);
         var basis = effective.Length > 0 ? effective : [.. milestones.Where(m => Announcements.Contains(m.Milestone.Reached))];
-        return (started.And(over.Not()), ValueList.From(basis.Concat(ends).Select(m => (Claim)m.Milestone)));
+        var started = Started(basis, day);
+
+        // Announced is not in effect: without a claim of effect it is possible from then on, and no more.
+        started = effective.Length > 0 || started is Certainty.Impossible ? started : Certainty.Possible;
+        var ends = milestones.Where(m => Ends.Contains(m.Milestone.Reached) && Over(m, effective, day) is not Certainty.Impossible).ToArray();
+        var over = ends.Select(m => Over(m, effective, day)).Aggregate(Certainty.Impossible, Certainties.Or);
+
+        // On hold is neither in force nor ended.
+        var holds = milestones.Where(m => m.Milestone.Reached == MilestoneKind.Suspended && Reached(m, day).And(m.Weight) is not Certainty.Impossible && !Resumed(m, effective, day)).ToArray();
+        started = holds.Length > 0 ? started.And(Certainty.Possible) : started;
+        return (started.And(over.Not()), ValueList.From(basis.Concat(holds).Concat(ends).Select(m => (Claim)m.Milestone)));
     }
 
-    /// <summary>Answers as one where all claims agree, and leaves it open where they do not.</summary>
-    private static Certainty Agreed(IEnumerable<Certainty> answers)
+    /// <summary>Answers as one where all claims agree on whether the day came after, and leaves it open where they do not, or where none is undisputed.</summary>
+    private static Certainty Started(WeighedMilestone[] claims, DayView day)
     {
-        var all = answers.Distinct().ToArray();
-        return all.Length == 1 ? all[0] : Certainty.Possible;
-    }
-
-    private static Certainty Announced(ValueList<WeighedMilestone> milestones, DayView day)
-    {
-        var announced = milestones.Where(m => Announcements.Contains(m.Milestone.Reached)).Select(m => Reached(m, day)).ToArray();
-        return announced.Length == 0 ? Certainty.Possible : announced.Aggregate(Certainties.Or).And(Certainty.Possible);
+        var answers = claims.Select(m => Reached(m, day)).Distinct().ToArray();
+        return answers.Length == 1 && Array.Exists(claims, m => m.Weight is Certainty.Certain) ? answers[0] : Certainty.Possible;
     }
 
     private static Certainty Reached(WeighedMilestone m, DayView day) =>
         day.Day.IsBefore(m.Milestone.At.Began, day.Known.Tolerance).Not();
 
-    private static Certainty Over(WeighedMilestone m, DayView day) =>
-        m.Milestone.At.Finished.IsBefore(day.Day, day.Known.Tolerance).And(m.Weight) is var over && over is Certainty.Impossible
-            && m.Milestone.At.Finished.IsSameDayAs(day.Day, day.Known.Tolerance) is not Certainty.Impossible
-            ? Certainty.Possible // it ended some time that day
-            : over;
+    /// <summary>Asks whether an end lies behind the day: while it lasts, or on its very day, that is open; so it is where the truce took effect after it.</summary>
+    private static Certainty Over(WeighedMilestone end, WeighedMilestone[] effective, DayView day)
+    {
+        var (at, tolerance) = (end.Milestone.At, day.Known.Tolerance);
+        if (day.Day.IsBefore(at.Began, tolerance) is Certainty.Certain)
+        {
+            return Certainty.Impossible;
+        }
+
+        var over = at.Finished.IsBefore(day.Day, tolerance) is Certainty.Certain ? end.Weight : Certainty.Possible;
+        return Resumed(end, effective, day) ? over.And(Certainty.Possible) : over;
+    }
+
+    /// <summary>Says whether some effect that may have been reached comes certainly after a milestone.</summary>
+    private static bool Resumed(WeighedMilestone before, WeighedMilestone[] effective, DayView day) =>
+        Array.Exists(effective, e =>
+            Reached(e, day) is not Certainty.Impossible
+            && before.Milestone.At.Finished.IsBefore(e.Milestone.At.Began, day.Known.Tolerance) is Certainty.Certain);
 }

@@ -19,8 +19,7 @@ public static class TruceQuestions
             throw new ArgumentException($"The record holds no truce '{truce}'.", nameof(truce));
         }
 
-        var counting = new List<WeighedMilestone>();
-        var leftOut = new List<LeftOut>();
+        var (counting, denials, leftOut) = (new List<WeighedMilestone>(), new List<Milestone>(), new List<LeftOut>());
         foreach (var claim in day.Record.ClaimsAbout(truce))
         {
             if (claim is not Milestone milestone || milestone.Of != truce)
@@ -28,18 +27,23 @@ public static class TruceQuestions
                 continue;
             }
 
-            var weight = milestone.Polarity is Polarity.Negated ? Certainty.Impossible : day.Known.Weight(milestone, out _);
-            if (weight is not Certainty.Impossible)
+            var weight = day.Known.Weight(milestone, out var reason);
+            if (weight is not Certainty.Impossible && milestone.Polarity is Polarity.Affirmed)
             {
                 counting.Add(new WeighedMilestone(milestone, weight));
                 continue;
             }
 
-            day.Known.Weight(milestone, out var reason);
             leftOut.Add(new LeftOut(milestone, reason.Length > 0 ? reason : "denied"));
+            if (weight is not Certainty.Impossible)
+            {
+                denials.Add(milestone);
+            }
         }
 
-        var (certainty, claims) = rule.Judge(ValueList.From(counting), day);
+        // What one affirms and another denies is possible at most.
+        var weighed = counting.Select(m => denials.Exists(d => Denies(d, m.Milestone, day)) ? m with { Weight = m.Weight.And(Certainty.Possible) } : m);
+        var (certainty, claims) = rule.Judge(ValueList.From(weighed), day);
         var question = new Question(day.Record, "{value} is in force", truce, day, rule.Name);
         return new Answer<Truce>((Truce)found, certainty, claims, question, ValueList.From(leftOut));
     }
@@ -71,14 +75,25 @@ public static class TruceQuestions
             select new Answer<Violation>(violation, certainty, [violation], question));
     }
 
+    private static bool Denies(Milestone denial, Milestone affirmed, DayView day) =>
+        denial.Reached == affirmed.Reached
+        && denial.At.Began.IsSameDayAs(affirmed.At.Began, day.Known.Tolerance) is not Certainty.Impossible;
+
+    /// <summary>Asks whether a violation came no later than the day: by its own date, or else by those that count of the act; where these differ it is open.</summary>
     private static Certainty NoLater(Violation violation, DayView day)
     {
-        var began = violation.When.Began;
-        if (!began.IsKnown && violation.Act.TryGetId(out var act))
+        if (violation.When.IsKnown || !violation.Act.TryGetId(out var act))
         {
-            began = day.Record.ClaimsAbout(act).OfType<Occurrence>().Where(o => o.When.IsKnown).Select(o => o.When.Began).FirstOrDefault();
+            return NoLater(violation.When, day);
         }
 
-        return day.Day.IsBefore(began, day.Known.Tolerance).Not();
+        var answers = day.Record.ClaimsAbout(act).OfType<Occurrence>()
+            .Where(o => o.When.IsKnown && o.Of.Means(act) is Certainty.Certain && o.Polarity is Polarity.Affirmed && day.Known.Weight(o, out _) is not Certainty.Impossible)
+            .Select(o => NoLater(o.When, day))
+            .Distinct()
+            .ToArray();
+        return answers.Length == 1 ? answers[0] : Certainty.Possible;
     }
+
+    private static Certainty NoLater(Timing when, DayView day) => day.Day.IsBefore(when.Began, day.Known.Tolerance).Not();
 }
