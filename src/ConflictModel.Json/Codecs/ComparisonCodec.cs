@@ -6,14 +6,14 @@ internal sealed class ComparisonCodec() : ClaimCodec<Comparison>("comparison")
     {
         EntityId of = default;
         ComparisonKind @as = default;
-        EntityId to = default;
+        Reference<EntityId> to = default;
         string measure = "";
         string scope = "";
         while (json.NextMember())
         {
             _ = json.Entity("of"u8, ref of)
                 || json.Word("as"u8, ref @as)
-                || json.Entity("to"u8, ref to)
+                || json.Reference("to"u8, ref to)
                 || json.Text("measure"u8, ref measure)
                 || json.Text("scope"u8, ref scope)
                 || parts.Read(ref json);
@@ -41,7 +41,7 @@ internal sealed class ComparisonCodec() : ClaimCodec<Comparison>("comparison")
     {
         json.Entity("of"u8, claim.Of);
         json.Word("as"u8, claim.As);
-        json.Entity("to"u8, claim.To);
+        json.Reference("to"u8, claim.To);
         json.Text("measure"u8, claim.Measure);
         json.Text("scope"u8, claim.Scope);
     }

@@ -8,7 +8,7 @@ internal sealed class ObligationCodec() : ClaimCodec<Obligation>("obligation")
         Duty duty = default;
         string what = "";
         ValueList<Reference<ActorId>> towards = default;
-        EntityId under = default;
+        Reference<EntityId> under = default;
         string clause = "";
         Timing due = default;
         while (json.NextMember())
@@ -17,7 +17,7 @@ internal sealed class ObligationCodec() : ClaimCodec<Obligation>("obligation")
                 || json.Word("duty"u8, ref duty)
                 || json.Words("what"u8, ref what)
                 || json.References("towards"u8, ref towards)
-                || json.Entity("under"u8, ref under)
+                || json.Reference("under"u8, ref under)
                 || json.Text("clause"u8, ref clause)
                 || json.Timing("due"u8, ref due)
                 || parts.Read(ref json);
@@ -48,7 +48,7 @@ internal sealed class ObligationCodec() : ClaimCodec<Obligation>("obligation")
         json.Word("duty"u8, claim.Duty);
         json.Text("what"u8, claim.What);
         json.References("towards"u8, claim.Towards);
-        json.Entity("under"u8, claim.Under);
+        json.Reference("under"u8, claim.Under);
         json.Text("clause"u8, claim.Clause);
         json.Timing("due"u8, claim.Due);
     }

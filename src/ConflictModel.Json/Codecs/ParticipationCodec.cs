@@ -5,7 +5,7 @@ internal sealed class ParticipationCodec() : ClaimCodec<Participation>("particip
     protected override Participation? Read(ref MemberReader json, ref ClaimParts parts)
     {
         Reference<ActorId> actor = default;
-        EntityId @in = default;
+        Reference<EntityId> @in = default;
         Role role = default;
         string roleWords = "";
         string side = "";
@@ -13,7 +13,7 @@ internal sealed class ParticipationCodec() : ClaimCodec<Participation>("particip
         while (json.NextMember())
         {
             _ = json.Reference("actor"u8, ref actor)
-                || json.Entity("in"u8, ref @in)
+                || json.Reference("in"u8, ref @in)
                 || json.Word("role"u8, ref role)
                 || json.Text("roleWords"u8, ref roleWords)
                 || json.Text("side"u8, ref side)
@@ -21,7 +21,7 @@ internal sealed class ParticipationCodec() : ClaimCodec<Participation>("particip
                 || parts.Read(ref json);
         }
 
-        return !(json.Need(@in.Family is not EntityFamily.None, "in") & parts.IsComplete(json)) ? null : new Participation(actor, @in, role)
+        return !parts.IsComplete(json) ? null : new Participation(actor, @in, role)
         {
             RoleWords = roleWords,
             Side = side,
@@ -42,7 +42,7 @@ internal sealed class ParticipationCodec() : ClaimCodec<Participation>("particip
     protected override void Write(ItemWriter json, Participation claim)
     {
         json.Reference("actor"u8, claim.Actor);
-        json.Entity("in"u8, claim.In);
+        json.Reference("in"u8, claim.In);
         json.Word("role"u8, claim.Role);
         json.Text("roleWords"u8, claim.RoleWords);
         json.Text("side"u8, claim.Side);

@@ -4,7 +4,7 @@ internal sealed class ViolationCodec() : ClaimCodec<Violation>("violation")
 {
     protected override Violation? Read(ref MemberReader json, ref ClaimParts parts)
     {
-        EntityId of = default;
+        Reference<EntityId> of = default;
         ValueList<Reference<ActorId>> accused = default;
         Reference<IncidentId> act = default;
         ValueList<ClaimId> obligations = default;
@@ -12,7 +12,7 @@ internal sealed class ViolationCodec() : ClaimCodec<Violation>("violation")
         Timing when = default;
         while (json.NextMember())
         {
-            _ = json.Entity("of"u8, ref of)
+            _ = json.Reference("of"u8, ref of)
                 || json.References("accused"u8, ref accused)
                 || json.Reference("act"u8, ref act)
                 || json.Claims("obligations"u8, ref obligations)
@@ -21,7 +21,7 @@ internal sealed class ViolationCodec() : ClaimCodec<Violation>("violation")
                 || parts.Read(ref json);
         }
 
-        return !(json.Need(of.Family is not EntityFamily.None, "of") & parts.IsComplete(json)) ? null : new Violation(of, accused)
+        return !parts.IsComplete(json) ? null : new Violation(of, accused)
         {
             Act = act,
             Obligations = obligations,
@@ -42,7 +42,7 @@ internal sealed class ViolationCodec() : ClaimCodec<Violation>("violation")
 
     protected override void Write(ItemWriter json, Violation claim)
     {
-        json.Entity("of"u8, claim.Of);
+        json.Reference("of"u8, claim.Of);
         json.References("accused"u8, claim.Accused);
         json.Reference("act"u8, claim.Act);
         json.Claims("obligations"u8, claim.Obligations);

@@ -19,7 +19,7 @@ internal sealed partial class ItemWriter
     {
         if (value.TryGetId(out var id))
         {
-            Id(name, id.Value);
+            Id(name, TextOf(id));
             return;
         }
 
@@ -41,7 +41,7 @@ internal sealed partial class ItemWriter
         {
             if (values[i].TryGetId(out var id))
             {
-                json.WriteStringValue(CheckedId(id.Value));
+                json.WriteStringValue(CheckedId(TextOf(id)));
                 continue;
             }
 
@@ -52,6 +52,10 @@ internal sealed partial class ItemWriter
 
         EndArray(name);
     }
+
+    /// <summary>Writes an id of any family with its family, which nothing else tells.</summary>
+    private static string TextOf<TId>(TId id)
+        where TId : struct, IEntityId<TId> => TId.Family is EntityFamily.None ? id.ToEntityId().ToString() : id.Value;
 
     private void Content<TId>(Reference<TId> value)
         where TId : struct, IEntityId<TId>
@@ -66,7 +70,7 @@ internal sealed partial class ItemWriter
                 json.WriteStartArray("oneOf"u8);
                 foreach (var candidate in value.Candidates)
                 {
-                    json.WriteStringValue(CheckedId(candidate.Value));
+                    json.WriteStringValue(CheckedId(TextOf(candidate)));
                 }
 
                 json.WriteEndArray();
