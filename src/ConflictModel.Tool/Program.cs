@@ -1,1 +1,5 @@
-return 0;
+using System.Text;
+using ConflictModel.Tool;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+return await CommandLineApp.RunAsync(args, Console.Out, Console.Error);

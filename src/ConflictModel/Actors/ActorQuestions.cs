@@ -3,10 +3,10 @@ namespace ConflictModel;
 /// <summary>Questions about who belongs to whom and who backs whom on a day.</summary>
 public static class ActorQuestions
 {
-    private const string BelongsTo = "{subject} belongs to {value}";
-    private const string HasMember = "{value} belongs to {subject}";
-    private const string BackedBy = "{value} supports {subject}";
-    private const string Backs = "{subject} supports {value}";
+    private const string BelongsTo = "{subject} belongs to {value} {day}";
+    private const string HasMember = "{value} belongs to {subject} {day}";
+    private const string BackedBy = "{value} supports {subject} {day}";
+    private const string Backs = "{subject} supports {value} {day}";
 
     /// <summary>Asks to which bodies an actor belongs.</summary>
     /// <param name="day">The world on a day.</param>
@@ -54,7 +54,7 @@ public static class ActorQuestions
             throw new ArgumentException($"The record holds no actor '{actor}'.", nameof(actor));
         }
 
-        var question = new Question(day.Record, form, actor, day, day.Persistence is Persistence.AsSaid ? "" : "goes on until an end is said");
+        var question = new Question(day.Known, form, actor, day.Day, day.Persistence is Persistence.AsSaid ? "" : "goes on until an end is said");
         return new RelationSearch<TClaim>(day, index, question).Run(actor, reach);
     }
 }

@@ -34,9 +34,7 @@ public sealed class Answer<T>
     public string Explain()
     {
         var text = new StringBuilder();
-        var headline = question.Headline(Value);
-        text.Append(char.ToUpperInvariant(headline[0])).Append(headline.AsSpan(1));
-        text.Append(question.When.Length > 0 ? $" {question.When}" : "").Append(Degree()).Append('.');
+        text.Append(question.Headline(Value)).Append(Degree()).Append('.');
         if (Rule.Length > 0)
         {
             text.Append(" Rule: ").Append(Rule).Append('.');

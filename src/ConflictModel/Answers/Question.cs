@@ -2,20 +2,27 @@ namespace ConflictModel;
 
 /// <summary>What was asked, so that each answer to it can be told: one for all answers of a question.</summary>
 /// <remarks>Texts are made only when an answer is told, since most answers are only counted.</remarks>
-internal sealed class Question(ConflictRecord record, string form, EntityId subject, DayView? on, string rule, string detail = "")
+/// <param name="view">The record as it was asked.</param>
+/// <param name="form">The sentence that an answer fills: <c>{subject}</c>, <c>{value}</c>, and <c>{day}</c> for the day asked about.</param>
+/// <param name="subject">Whom or what was asked about.</param>
+/// <param name="day">The day asked about; unknown where none.</param>
+/// <param name="rule">The name of the rule or policy that led to the answer; empty where none was needed.</param>
+/// <param name="people">Of an estimate, whom it counts.</param>
+internal sealed class Question(RecordView view, string form, EntityId subject, ImpreciseDate day, string rule, string people = "")
 {
-    internal ConflictRecord Record => record;
+    internal ConflictRecord Record => view.Record;
 
-    /// <summary>Gets the name of the rule or policy that led to the answer; empty where none was needed.</summary>
     internal string Rule => rule;
 
-    /// <summary>Gets the day or the moment asked about, in words; empty where none.</summary>
-    internal string When =>
-        on is null ? ""
-        : Timing.FromMoment(on.Day).Describe() + (on.Known.KnownAt.IsKnown ? $", as known by {on.Known.KnownAt.Describe()}" : "");
-
-    /// <summary>Fills the form, in which stand <c>{subject}</c> and <c>{value}</c>; of an estimate, the detail tells whom it counts.</summary>
-    internal string Headline(object? value) => form
-        .Replace("{value}", value switch { Entity e => e.Name, Estimate n => n.Counting(detail), null => "", _ => value.ToString() }, StringComparison.Ordinal)
-        .Replace("{subject}", record.Names.Of(subject), StringComparison.Ordinal);
+    /// <summary>Tells an answer's value in the sentence that was asked for.</summary>
+    internal string Headline(object? value)
+    {
+        var told = value switch { Entity e => e.Name, Estimate n => n.Counting(people), null => "", _ => value.ToString() };
+        var text = form
+            .Replace("{day}", Timing.FromMoment(day).Describe(), StringComparison.Ordinal)
+            .Replace("{value}", told, StringComparison.Ordinal)
+            .Replace("{subject}", Record.Names.Of(subject), StringComparison.Ordinal);
+        var known = view.KnownAt.IsKnown ? $", as known by {view.KnownAt.Describe()}" : "";
+        return string.Concat(text[..1].ToUpperInvariant(), text.AsSpan(1), known);
+    }
 }

@@ -43,7 +43,7 @@ internal static class Telling
             OriginKind.Source => "", // the citation says it
             _ => "the keeper of the record",
         };
-        if (origin.Length > 0)
+        if (origin.Length > 0 && !(claim is Declaration own && own.Speaker == by.Origin.Actor))
         {
             text.Append(", says ").Append(origin);
         }

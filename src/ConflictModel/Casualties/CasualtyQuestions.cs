@@ -59,6 +59,6 @@ public static class CasualtyQuestions
         return new FigureCombiner(view, policy).Combine(
             figures,
             people,
-            counted => new Question(view.Record, $"{{value}} {harm} in {{subject}}", of, null, policy.Name, counted));
+            counted => new Question(view, $"{{value}} {harm.Word.Replace('-', ' ')} in {{subject}}", of, default, policy.Name, counted));
     }
 }

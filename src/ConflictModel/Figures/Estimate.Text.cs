@@ -102,8 +102,10 @@ public readonly partial record struct Estimate
     internal string Counting(string people)
     {
         var joint = !IsKnown || (Wording == Wording.InWords && !said!.StartsWith("several", StringComparison.Ordinal)) ? " of " : " "; // said: see OfWord
-        return Describe() + joint + ((Least == 1 && Greatest == 1) || (IsBestOnly && best == 1) ? Singular(people) : people);
+        return Describe() + joint + (IsWrittenAsOne ? Singular(people) : people);
     }
+
+    private bool IsWrittenAsOne => (Least == 1 && (Greatest == 1 || Wording == Wording.AtLeast)) || (IsBestOnly && best == 1);
 
     private static string Singular(string people) => people switch
     {

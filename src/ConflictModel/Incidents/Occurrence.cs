@@ -57,6 +57,8 @@ public sealed record Occurrence : Claim
         var against = Targets.IsEmpty ? "" : $" against {names.Of(Targets)}";
         var where = Where.IsKnown ? $" at {Where.Tell(names)}" : "";
         var when = When.IsKnown ? $" {When.Describe()}" : "";
-        return $"{names.Of(Of)} happened{when}{where}{by}{against}";
+        var means = Means.Length > 0 ? $", with {Means}" : "";
+        var target = TargetObject.Length > 0 ? $", aimed at {TargetObject}" : "";
+        return $"{names.Of(Of)} happened{when}{where}{by}{against}{means}{target}";
     }
 }

@@ -74,6 +74,9 @@ public readonly record struct MilestoneKind : IVocabulary<MilestoneKind>
         Ended, Published, Deployed, Encircled, Evacuated,
     ];
 
+    /// <summary>Gets a value indicating whether something that reached it is over: ended, denounced, expired or replaced.</summary>
+    public bool IsEnd => this == Ended || this == Denounced || this == Expired || this == Replaced;
+
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;
 

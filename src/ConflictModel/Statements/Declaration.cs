@@ -44,6 +44,25 @@ public sealed record Declaration : Claim
         visitor.Value("on", On);
     }
 
-    internal override string Tell(Names names) =>
-        $"{names.Of(Speaker)}: {Act.Word.Replace('-', ' ')}{(Topic.Length > 0 ? $" ({Topic})" : "")}{(On.IsKnown ? $" {Timing.FromMoment(On).Describe()}" : "")}";
+    internal override string Tell(Names names)
+    {
+        var behalf = OnBehalfOf == default ? "" : $" for {names.Of(OnBehalfOf)}";
+        var topic = Topic.Length > 0 ? $" {Topic}" : About.IsEmpty ? "" : $" {About.Count} of the claims here";
+        var when = On.IsKnown ? $" {Timing.FromMoment(On).Describe()}" : "";
+        return $"{names.Of(Speaker)}{behalf} {Past(Act)}{topic}{when}";
+    }
+
+    private static string Past(SpeechAct act) => act.Word switch
+    {
+        "confirm" => "confirmed",
+        "deny" => "denied",
+        "condemn" => "condemned",
+        "accuse" => "accused",
+        "promise" => "promised",
+        "call-for" => "called for",
+        "threaten" => "threatened",
+        "hope" => "hoped for",
+        "decline-to-comment" => "declined to comment on",
+        _ => $"spoke ({act}) of",
+    };
 }

@@ -3,9 +3,6 @@ namespace ConflictModel;
 /// <summary>In force from its effect until an end is declared; possibly, while it is suspended.</summary>
 internal sealed class DeclaredEndRule : TruceRule
 {
-    private static readonly MilestoneKind[] Ends =
-        [MilestoneKind.Ended, MilestoneKind.Denounced, MilestoneKind.Expired, MilestoneKind.Replaced];
-
     private static readonly MilestoneKind[] Announcements =
         [MilestoneKind.Declared, MilestoneKind.Signed, MilestoneKind.Agreed];
 
@@ -19,7 +16,7 @@ internal sealed class DeclaredEndRule : TruceRule
 
         // Announced is not in effect: without a claim of effect it is possible from then on, and no more.
         started = effective.Length > 0 || started is Certainty.Impossible ? started : Certainty.Possible;
-        var ends = milestones.Where(m => Ends.Contains(m.Milestone.Reached) && Over(m, effective, day) is not Certainty.Impossible).ToArray();
+        var ends = milestones.Where(m => m.Milestone.Reached.IsEnd && Over(m, effective, day) is not Certainty.Impossible).ToArray();
         var over = ends.Select(m => Over(m, effective, day)).Aggregate(Certainty.Impossible, Certainties.Or);
 
         // On hold is neither in force nor ended.

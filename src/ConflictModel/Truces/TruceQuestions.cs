@@ -34,8 +34,11 @@ public static class TruceQuestions
                 continue;
             }
 
-            leftOut.Add(new LeftOut(milestone, reason.Length > 0 ? reason : "denied"));
-            if (weight is not Certainty.Impossible)
+            if (weight is Certainty.Impossible)
+            {
+                leftOut.Add(new LeftOut(milestone, reason));
+            }
+            else
             {
                 denials.Add(milestone);
             }
@@ -44,7 +47,12 @@ public static class TruceQuestions
         // What one affirms and another denies is possible at most.
         var weighed = counting.Select(m => denials.Exists(d => Denies(d, m.Milestone, day)) ? m with { Weight = m.Weight.And(Certainty.Possible) } : m);
         var (certainty, claims) = rule.Judge(ValueList.From(weighed), day);
-        var question = new Question(day.Record, "{value} is in force", truce, day, rule.Name);
+
+        // Who denies an end says that it holds; any other denial speaks against it.
+        var holding = denials.Where(d => d.Reached.IsEnd && certainty is not Certainty.Impossible).ToArray();
+        claims = [.. claims, .. holding];
+        leftOut.AddRange(denials.Except(holding).Select(d => new LeftOut(d, "denies it")));
+        var question = new Question(day.Known, "{value} is in force {day}", truce, day.Day, rule.Name);
         return new Answer<Truce>((Truce)found, certainty, claims, question, ValueList.From(leftOut));
     }
 
@@ -65,7 +73,7 @@ public static class TruceQuestions
     /// <exception cref="ArgumentNullException"><paramref name="day"/> is null.</exception>
     public static ValueList<Answer<Violation>> ViolationsOf(this DayView day, TruceId truce)
     {
-        var question = new Question(Guard.Against.Null(day).Record, "{subject} was violated", truce, day, "");
+        var question = new Question(Guard.Against.Null(day).Known, "{subject} had been violated, seen {day}", truce, day.Day, "");
         return ValueList.From(
             from claim in day.Record.ClaimsAbout(truce)
             let violation = claim as Violation

@@ -1,8 +1,24 @@
+using ConflictModel.House.Tests.Samples;
+
 namespace ConflictModel.House.Tests.Docs;
 
 /// <summary>What the examples on the pages print, by the name that a fence gives: <c>output=front-door</c>.</summary>
 /// <remarks>Each function runs the example and returns its output; the page is compared with that, never with a copy.</remarks>
 internal static class DocOutputs
 {
-    public static Dictionary<string, Func<string>> All { get; } = [];
+    public static Dictionary<string, Func<string>> All { get; } = new()
+    {
+        ["front-door"] = () => Samples.Console.Capture(FrontDoorSample.Run),
+        ["items-ids"] = () => Samples.Console.Capture(ItemsSample.Ids),
+        ["items-values"] = () => Samples.Console.Capture(ItemsSample.Values),
+        ["items-problems"] = () => Samples.Console.Capture(ItemsSample.Problems),
+        ["claims-saying"] = () => Samples.Console.Capture(ClaimsSample.Saying),
+        ["claims-ids"] = () => Samples.Console.Capture(ClaimsSample.Ids),
+        ["sources-origins"] = () => Samples.Console.Capture(SourcesSample.Origins),
+        ["sources-known"] = () => Samples.Console.Capture(SourcesSample.Known),
+        ["asking-members"] = () => Samples.Console.Capture(AskingSample.Members),
+        ["asking-certainty"] = () => Samples.Console.Capture(AskingSample.Certainties),
+        ["asking-truces"] = () => Samples.Console.Capture(AskingSample.Truces),
+        ["asking-figures"] = () => Samples.Console.Capture(AskingSample.Figures),
+    };
 }

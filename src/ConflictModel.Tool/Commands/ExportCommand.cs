@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.Text;
+using ConflictModel.Json;
+using ConflictModel.Tool.Files;
+using ConflictModel.Views;
+
+namespace ConflictModel.Tool.Commands;
+
+/// <summary><c>export</c>: a document or stream in another form.</summary>
+internal static class ExportCommand
+{
+    /// <summary>The forms there are: one line for each further one.</summary>
+    private static readonly Dictionary<string, Func<ConflictRecord, Stream, CancellationToken, Task>> Forms = new(StringComparer.Ordinal)
+    {
+        ["json"] = ConflictJson.WriteAsync,
+        ["ndjson"] = ConflictJson.WriteStreamAsync,
+        ["timeline.svg"] = (record, stream, cancel) => stream.WriteAsync(Encoding.UTF8.GetBytes(TimelineSvg.Draw(record)), cancel).AsTask(),
+    };
+
+    internal static Command Create()
+    {
+        var form = new Argument<string>("FORMAT") { Description = $"One of: {string.Join(", ", Forms.Keys)}." };
+        form.AcceptOnlyFromAmong([.. Forms.Keys]);
+        var file = new Argument<string>("FILE") { Description = "A document or a stream; - is standard input." };
+        var into = new Option<string?>("--output", "-o") { Description = "The file to write; standard output unless given.", HelpName = "OUT" };
+        var command = new Command("export", "Writes a record in another form.\n\nExample: conflictmodel export timeline.svg record.json -o timeline.svg")
+        {
+            form, file, into,
+        };
+        command.SetAction(async (parsed, cancel) =>
+        {
+            var record = await RecordFile.ReadAsync(parsed.GetRequiredValue(file), cancel);
+            var write = Forms[parsed.GetRequiredValue(form)];
+            if (parsed.GetValue(into) is { } path and not "-")
+            {
+                using var output = OutputFile.Create(path);
+                await write(record, output.Stream, cancel);
+                output.Finish();
+            }
+            else
+            {
+                await ItemOutput.ToTerminalAsync(parsed.InvocationConfiguration.Output, stream => write(record, stream, cancel));
+            }
+
+            return ExitCodes.Done;
+        });
+        return command;
+    }
+}

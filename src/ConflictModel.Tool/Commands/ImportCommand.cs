@@ -1,0 +1,62 @@
+using System.CommandLine;
+using ConflictModel.Datasets;
+using ConflictModel.Tool.Files;
+
+namespace ConflictModel.Tool.Commands;
+
+/// <summary><c>import</c>: a dataset file as a document or a stream, with every row accounted for.</summary>
+internal static class ImportCommand
+{
+    internal static Command Create()
+    {
+        var names = KnownDatasets.All.Select(d => d.Name).ToArray();
+        var dataset = new Argument<string>("DATASET") { Description = $"One of: {string.Join(", ", names)}." };
+        dataset.AcceptOnlyFromAmong(names);
+        var file = new Argument<string>("FILE") { Description = "The dataset file; .gz is unpacked; - is standard input." };
+        var into = new Option<string?>("--output", "-o") { Description = "The file to write: a document if it ends in .json, else a stream. Standard output unless given.", HelpName = "OUT" };
+        var report = new Option<string?>("--report") { Description = "Write the notes here, one JSON object a line.", HelpName = "FILE" };
+        var json = new Option<bool>("--json") { Description = "Print the summary as JSON; without -o, instead of the items." };
+        var command = new Command("import", "Turns a dataset file into items of the model. Rows read = rows kept + rows reported, always.\n\nExample: conflictmodel import ucdp-ged GEDEvent_v24_1.csv -o ged.ndjson --report notes.ndjson")
+        {
+            dataset, file, into, report, json,
+        };
+        command.SetAction(async (parsed, cancel) =>
+        {
+            var path = parsed.GetRequiredValue(file);
+            var console = parsed.InvocationConfiguration;
+            var known = KnownDatasets.Find(parsed.GetRequiredValue(dataset)) ?? throw new UsageException("there is no such dataset."); // the parser accepts known names only
+            using var notes = new NoteFile(parsed.GetValue(report));
+            var options = new DatasetImportOptions { Reading = new DatasetReadOptions { OnNote = notes.Write } };
+            using var import = path == "-" ? known.Import(Console.OpenStandardInput(), options) : known.Import(path, options);
+            await ItemOutput.WriteAsync(import, parsed.GetValue(into), parsed.GetValue(json) ? null : console.Output, cancel);
+            notes.Finish();
+            await (parsed.GetValue(json) ? console.Output.WriteLineAsync(Summary(import)) : SayAsync(console.Error, known, import));
+            return ExitCodes.Done;
+        });
+        return command;
+    }
+
+    private static async Task SayAsync(TextWriter error, Dataset dataset, DatasetImport import)
+    {
+        await error.WriteLineAsync($"{dataset.Title}, {import.Layout}: {import.Counts.Read} rows read, {import.Counts.Kept} kept, {import.Counts.Reported} reported; {import.NoteCount} notes.");
+        await error.WriteLineAsync($"Cite: {dataset.Citation}");
+        await error.WriteLineAsync($"Licence: {dataset.Licence}");
+    }
+
+    private static string Summary(DatasetImport import) => JsonLine.Of(json =>
+    {
+        json.WriteString("dataset", import.Dataset);
+        json.WriteString("layout", import.Layout);
+        json.WriteNumber("rowsRead", import.Counts.Read);
+        json.WriteNumber("rowsKept", import.Counts.Kept);
+        json.WriteNumber("rowsReported", import.Counts.Reported);
+        json.WriteNumber("notes", import.NoteCount);
+        json.WriteStartObject("items");
+        foreach (var (kind, count) in import.ItemCounts)
+        {
+            json.WriteNumber(kind, count);
+        }
+
+        json.WriteEndObject();
+    });
+}

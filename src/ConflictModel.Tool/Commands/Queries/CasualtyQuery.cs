@@ -1,0 +1,67 @@
+using System.CommandLine;
+using ConflictModel.Tool.Files;
+
+namespace ConflictModel.Tool.Commands.Queries;
+
+/// <summary>How many people came to harm: of a record under a policy, of a dataset file as the sum of the columns as printed.</summary>
+internal static class CasualtyQuery
+{
+    internal static Command Create(Argument<string> file)
+    {
+        var dataset = new Option<string?>("--dataset") { Description = "Read FILE as this dataset: ucdp-ged.", HelpName = "NAME" };
+        var incident = new Option<string?>("--incident") { Description = "Only this incident, by id." };
+        var conflict = new Option<string?>("--conflict") { Description = "Only this conflict, by id or name." };
+        var actor = new Option<string?>("--actor") { Description = "Only what this actor did or suffered, by id or name." };
+        var place = new Option<string?>("--place") { Description = "Only this place, by id or name." };
+        var from = QueryOptions.Bound("--from", "Only what began on or after this date.");
+        var to = QueryOptions.Bound("--to", "Only what began on or before this date.");
+        var harm = new Option<string>("--harm") { Description = "The harm: killed, wounded, missing …", DefaultValueFactory = _ => "killed" };
+        var by = new Option<string?>("--by") { Description = "Group by these, with commas between: conflict, year, dyad, place; of a dataset also type, country.", HelpName = "GROUPS" };
+        var known = QueryOptions.Known();
+        var json = QueryOptions.AsJson();
+        var explain = new Option<bool>("--explain") { Description = "Tell what each figure rests on and what was left out." };
+        var command = new Command(
+            "casualties",
+            "How many people came to harm. Unknown is never zero.\n\nExample: conflictmodel query GEDEvent_v24_1.csv casualties --dataset ucdp-ged --by conflict,year")
+        {
+            dataset, incident, conflict, actor, place, from, to, harm, by, known, json, explain,
+        };
+        command.SetAction(async (parsed, cancel) =>
+        {
+            var filter = new CasualtyFilter
+            {
+                Incident = parsed.GetValue(incident),
+                Conflict = parsed.GetValue(conflict),
+                Actor = parsed.GetValue(actor),
+                Place = parsed.GetValue(place),
+                From = parsed.GetValue(from),
+                To = parsed.GetValue(to),
+                Harm = Harm.TryParse(parsed.GetValue(harm), out var wanted) ? wanted : throw new UsageException("--harm needs a word such as killed."),
+                Known = parsed.GetValue(known),
+                By = ValueList.From((parsed.GetValue(by) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)),
+            };
+            var path = parsed.GetRequiredValue(file);
+            var printer = new CasualtyPrinter(parsed.InvocationConfiguration, filter, parsed.GetValue(json));
+            if (parsed.GetValue(dataset) is { } name)
+            {
+                return DatasetCasualties.Print(name, path, filter, printer);
+            }
+
+            var casualties = new RecordCasualties(await RecordFile.ReadAsync(path, cancel), filter);
+            if (parsed.GetValue(explain))
+            {
+                foreach (var (_, answer) in casualties.Answers())
+                {
+                    await parsed.InvocationConfiguration.Output.WriteLineAsync(answer.Explain());
+                }
+            }
+            else
+            {
+                printer.Print(casualties.Rows(), FigurePolicy.LatestOfEachOrigin.Name);
+            }
+
+            return ExitCodes.Done;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,78 @@
+using System.CommandLine;
+using ConflictModel.Tool.Files;
+
+namespace ConflictModel.Tool.Commands.Queries;
+
+/// <summary>Questions about relations: members, alliances, support. Each row says certain or possible.</summary>
+internal static class RelationQuery
+{
+    internal static Command Create(Argument<string> file, string name, string what, Func<DayView, ActorId, Reach, ValueList<Answer<Actor>>> ask)
+    {
+        var of = new Option<string>("--of") { Description = "The actor's id.", HelpName = "ID", Required = true };
+        var through = new Option<bool>("--through") { Description = "Also through umbrellas, any number of steps." };
+        var on = QueryOptions.On();
+        var known = QueryOptions.Known();
+        var json = QueryOptions.AsJson();
+        var explain = new Option<bool>("--explain") { Description = "Tell what each answer rests on." };
+        var command = new Command(name, $"{what} on a day.\n\nExample: conflictmodel query idlib.json {name} --of national-army --on 2020-10-26") { of, on, known, json, explain };
+        if (name != "support")
+        {
+            command.Add(through);
+        }
+
+        command.SetAction(async (parsed, cancel) =>
+        {
+            var output = parsed.InvocationConfiguration.Output;
+            var record = await RecordFile.ReadAsync(parsed.GetRequiredValue(file), cancel);
+            var actor = Find(record, parsed.GetRequiredValue(of));
+            var day = QueryOptions.View(record, parsed.GetRequiredValue(on), parsed.GetValue(known));
+            var reach = name != "support" && parsed.GetValue(through) ? Reach.Through : Reach.Direct;
+            foreach (var answer in ask(day, actor, reach))
+            {
+                await output.WriteLineAsync(
+                    parsed.GetValue(json) ? Line(answer)
+                    : parsed.GetValue(explain) ? answer.Explain()
+                    : $"{Word(answer.Certainty),-9} {answer.Value.Name} ({answer.Value.Id})");
+            }
+
+            return ExitCodes.Done;
+        });
+        return command;
+    }
+
+    internal static string Word(Certainty certainty) => certainty.ToString().ToLowerInvariant();
+
+    internal static void WriteClaims(System.Text.Json.Utf8JsonWriter json, ValueList<Claim> claims)
+    {
+        json.WriteStartArray("claims");
+        foreach (var claim in claims)
+        {
+            json.WriteStringValue(claim.Id.Value);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static ActorId Find(ConflictRecord record, string text)
+    {
+        if (ActorId.TryParse(text, out var id) && record.TryFind(id, out _))
+        {
+            return id;
+        }
+
+        var near = record.Entities.OfType<Actor>()
+            .Where(a => a.Name.Contains(text, StringComparison.OrdinalIgnoreCase) || a.AlsoKnownAs.Any(n => n.Contains(text, StringComparison.OrdinalIgnoreCase)))
+            .Select(a => a.Id.Value)
+            .Take(5)
+            .ToArray();
+        throw new UsageException($"the record holds no actor '{text}'.{(near.Length > 0 ? $" Did you mean {string.Join(", ", near)}?" : "")}");
+    }
+
+    private static string Line(Answer<Actor> answer) => JsonLine.Of(json =>
+    {
+        json.WriteString("actor", answer.Value.Id.Value);
+        json.WriteString("name", answer.Value.Name);
+        json.WriteString("certainty", Word(answer.Certainty));
+        WriteClaims(json, answer.Claims);
+    });
+}

@@ -1,0 +1,36 @@
+using System.CommandLine;
+using ConflictModel.Json;
+using ConflictModel.Tool.Files;
+using ConflictModel.Tool.Tour;
+using ConflictModel.Views;
+
+namespace ConflictModel.Tool.Commands;
+
+/// <summary><c>tour</c>: the worked example.</summary>
+internal static class TourCommand
+{
+    internal static Command Create()
+    {
+        var folder = new Option<string?>("--out") { Description = "Also write the record and its pictures into this folder.", HelpName = "DIR" };
+        var command = new Command("tour", "Tells the worked example: one news article kept as a record, and what it can answer.\n\nExample: conflictmodel tour --out idlib")
+        {
+            folder,
+        };
+        command.SetAction(parsed =>
+        {
+            var output = parsed.InvocationConfiguration.Output;
+            var record = IdlibRecord.Build();
+            new TourGuide(record, output).Tell();
+            if (parsed.GetValue(folder) is { } into)
+            {
+                Directory.CreateDirectory(into);
+                OutputFile.Write(Path.Combine(into, "idlib.json"), ConflictJson.Write(record));
+                OutputFile.Write(Path.Combine(into, "timeline.svg"), TimelineSvg.Draw(record));
+                parsed.InvocationConfiguration.Error.WriteLine($"Wrote idlib.json and timeline.svg into {into}.");
+            }
+
+            return ExitCodes.Done;
+        });
+        return command;
+    }
+}

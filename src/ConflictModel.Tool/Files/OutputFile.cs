@@ -1,0 +1,61 @@
+using System.IO.Compression;
+
+namespace ConflictModel.Tool.Files;
+
+/// <summary>A file being written: beside its place until it is whole, then moved there; compressed where its name ends in <c>.gz</c>.</summary>
+internal sealed class OutputFile : IDisposable
+{
+    private readonly string path;
+    private readonly string unfinished;
+    private readonly Stream stream;
+    private bool finished;
+
+    private OutputFile(string path)
+    {
+        this.path = Path.GetFullPath(path);
+        unfinished = $"{this.path}.{Guid.NewGuid():N}.part";
+        Stream file = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16);
+        stream = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionLevel.Optimal) : file;
+    }
+
+    internal Stream Stream => stream;
+
+    /// <summary>Starts a file.</summary>
+    /// <exception cref="UnreadableInputException">Its folder does not exist.</exception>
+    internal static OutputFile Create(string path)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path));
+        return folder is null || Directory.Exists(folder)
+            ? new OutputFile(path)
+            : throw new UsageException($"cannot write {path}: there is no folder {folder}.");
+    }
+
+    /// <summary>Writes a whole file at once.</summary>
+    internal static void Write(string path, string text)
+    {
+        using var file = Create(path);
+        using (var writer = new StreamWriter(file.Stream, leaveOpen: true))
+        {
+            writer.Write(text);
+        }
+
+        file.Finish();
+    }
+
+    /// <summary>Declares the file whole and puts it in its place.</summary>
+    internal void Finish()
+    {
+        stream.Dispose();
+        File.Move(unfinished, path, overwrite: true);
+        finished = true;
+    }
+
+    public void Dispose()
+    {
+        stream.Dispose();
+        if (!finished)
+        {
+            File.Delete(unfinished);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System.IO.Compression;
+using ConflictModel.Json;
+
+namespace ConflictModel.Tool.Files;
+
+/// <summary>Reads a record from a document or a stream, told apart by the content; <c>-</c> is standard input, <c>.gz</c> is unpacked.</summary>
+internal static class RecordFile
+{
+    private const int ProblemsShown = 20;
+
+    internal static async Task<ConflictRecord> ReadAsync(string path, CancellationToken cancel)
+    {
+        var result = await TryReadAsync(path, cancel);
+        if (result.Record is { } record)
+        {
+            return record;
+        }
+
+        var lines = result.Problems.Take(ProblemsShown).Select(p => $"{path}:{p.Line}:{p.Column}: {p.Pointer}: {p.Message} [{p.Code}]");
+        var more = result.Problems.Count > ProblemsShown ? $" … and {result.Problems.Count - ProblemsShown} more problems." : "";
+        throw new UnreadableInputException($"{string.Join(" | ", lines)}{more}");
+    }
+
+    internal static async Task<ConflictReadResult> TryReadAsync(string path, CancellationToken cancel)
+    {
+        await using var stream = Open(path);
+        return await ConflictJson.ReadAnyAsync(stream, cancellation: cancel);
+    }
+
+    private static Stream Open(string path)
+    {
+        if (path == "-")
+        {
+            return Console.OpenStandardInput();
+        }
+
+        if (Directory.Exists(path))
+        {
+            throw new UnreadableInputException($"{path} is a folder: name a file.");
+        }
+
+        if (!File.Exists(path))
+        {
+            throw new UnreadableInputException($"there is no file {path}.");
+        }
+
+        var file = File.OpenRead(path);
+        return path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file;
+    }
+}

@@ -1,0 +1,91 @@
+using ConflictModel.Validation;
+
+namespace ConflictModel.Tool.Tour;
+
+/// <summary>Tells the Idlib record. Headings are the guide's; every sentence below them is an answer of the model.</summary>
+internal sealed class TourGuide(ConflictRecord record, TextWriter output)
+{
+    internal const int Width = 80;
+
+    private readonly DayView day = record.On(IdlibRecord.Day);
+
+    internal void Tell()
+    {
+        Say($"One news article, kept as a {record}. What can it answer?");
+        Head("WHEN WAS IT WRITTEN?");
+        Say($"“{IdlibRecord.Article.Name}” dates itself {IdlibRecord.Article.Published.Describe()}.");
+        Claims("dating");
+        Head("WHAT HAPPENED?");
+        Claims("s12-strike");
+        Head("HOW MANY PEOPLE CAME TO HARM?");
+        Explain(record.Killed(IdlibRecord.Strike));
+        Explain(record.Casualties(IdlibRecord.Strike, Harm.Wounded));
+        Explain(record.Casualties(IdlibRecord.Strike, Harm.Trapped));
+        Head("WHO BELONGS TO WHOM?");
+        foreach (var body in day.BodiesOf(IdlibRecord.Legion, Reach.Through))
+        {
+            Explain(body);
+        }
+
+        foreach (var supporter in day.SupportersOf(IdlibRecord.NationalArmy))
+        {
+            Explain(supporter);
+        }
+
+        Head("DOES THE TRUCE HOLD?");
+        Explain(day.InForce(IdlibRecord.Truce));
+        foreach (var violation in day.ViolationsOf(IdlibRecord.Truce))
+        {
+            Explain(violation);
+        }
+
+        Head("WHAT WAS CONFIRMED, AND WHAT WAS NOT SAID?");
+        Claims("s29-confirms", "s30-no-toll");
+        Head("WHAT STANDS IN DOUBT?");
+        Findings();
+    }
+
+    private void Findings()
+    {
+        var findings = ConflictValidator.Validate(record);
+        foreach (var finding in findings)
+        {
+            Say($"- {finding}");
+        }
+
+        if (findings.IsEmpty)
+        {
+            Say($"The rules find nothing wrong with this {record}.");
+        }
+    }
+
+    private void Head(string title) => output.WriteLine($"\n{title}\n{new string('-', title.Length)}");
+
+    private void Claims(params string[] ids)
+    {
+        foreach (var id in ids)
+        {
+            if (record.TryFind(ClaimId.Parse(id), out var claim))
+            {
+                Say($"- {record.Tell(claim)}");
+                if (claim.Note.Length > 0)
+                {
+                    Say($"  {claim.Note}");
+                }
+            }
+        }
+    }
+
+    private void Explain<T>(Answer<T> answer) => Say(answer.Explain() + "\n");
+
+    private void Say(string text)
+    {
+        foreach (var line in text.Split('\n'))
+        {
+            foreach (var wrapped in TextWrap.Lines(line.TrimEnd('\r'), Width))
+            {
+                output.WriteLine(wrapped);
+            }
+        }
+    }
+}

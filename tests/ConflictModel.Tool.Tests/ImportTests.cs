@@ -1,0 +1,69 @@
+namespace ConflictModel.Tool.Tests;
+
+/// <summary>Importing, on an invented file of the 42 columns of release 19.1.</summary>
+public class ImportTests
+{
+    private const string Header =
+        "id,year,active_year,type_of_violence,conflict_new_id,conflict_name,dyad_new_id,dyad_name,side_a_new_id,gwnoa,side_a,side_b_new_id,gwnob,side_b,"
+        + "number_of_sources,source_article,source_office,source_date,source_headline,source_original,where_prec,where_coordinates,adm_1,adm_2,latitude,longitude,"
+        + "geom_wkt,priogrid_gid,country,country_id,region,event_clarity,date_prec,date_start,date_end,deaths_a,deaths_b,deaths_civilians,deaths_unknown,low,best,high";
+
+    private static string Row(int id, string date, string low, string best, string high, string conflict = "Nowhere: Valley") =>
+        $"{id},{date[..4]},1,1,77,{conflict},88,Government of Nowhere - River Brigade,11,999,Government of Nowhere,12,,River Brigade,"
+        + $"1,,Morning paper,,,local police,1,Milltown,North,,10.5,20.25,POINT (20.25 10.5),1,Nowhere,999,Asia,1,1,{date},{date},0,0,0,{best},{low},{best},{high}";
+
+    private static string File(params string[] rows) => string.Join("\n", rows.Prepend(Header)) + "\n";
+
+    [Fact]
+    public async Task Rows_read_are_rows_kept_and_rows_reported()
+    {
+        using var folder = new TempFolder();
+        var file = folder.Write("ged.csv", File(Row(1, "2031-05-02", "1", "2", "3"), Row(2, "2031-02-31", "1", "2", "3"), Row(3, "2032-01-09", "0", "4", "4")));
+
+        var import = await Command.RunAsync("import", "ucdp-ged", file, "-o", folder["ged.ndjson"], "--report", folder["notes.ndjson"], "--json");
+
+        import.ExitCode.Should().Be(0);
+        import.Output.Should().Contain("\"dataset\":\"ucdp-ged\"").And.Contain("\"rowsRead\":3,\"rowsKept\":2,\"rowsReported\":1").And.Contain("\"incident\":2");
+        System.IO.File.ReadAllLines(folder["notes.ndjson"]).Should().HaveCount(2, "both dates of the row are broken")
+            .And.Subject.First().Should().Contain("\"line\":3").And.Contain("\"column\":\"date_start\"").And.Contain("\"value\":\"2031-02-31\"").And.Contain("\"severity\":\"error\"");
+    }
+
+    [Fact]
+    public async Task An_imported_stream_answers_as_the_file_does()
+    {
+        using var folder = new TempFolder();
+        var file = folder.Write("ged.csv", File(Row(1, "2031-05-02", "1", "2", "3"), Row(3, "2032-01-09", "0", "4", "4")));
+        await Command.RunAsync("import", "ucdp-ged", file, "-o", folder["ged.ndjson.gz"]);
+
+        var fromStream = await Command.RunAsync("query", folder["ged.ndjson.gz"], "casualties", "--by", "conflict,year", "--json");
+        var fromFile = await Command.RunAsync("query", file, "casualties", "--dataset", "ucdp-ged", "--by", "conflict,year", "--json");
+
+        fromFile.Lines.Should().HaveCount(2).And.Contain(line => line.StartsWith("""{"conflict":"Nowhere: Valley","year":2031,"conflictId":"77","low":1,"best":2,"high":3,"estimates":1,"origins":1"""));
+        fromStream.Lines.Should().HaveCount(2).And.Contain(line => line.StartsWith("""{"conflict":"Nowhere: Valley","year":2031,"low":1,"best":2,"high":3,"estimates":1,"origins":1"""));
+    }
+
+    [Fact]
+    public async Task A_document_is_written_where_the_name_asks_for_one()
+    {
+        using var folder = new TempFolder();
+        var file = folder.Write("ged.csv", File(Row(1, "2031-05-02", "1", "2", "3")));
+
+        await Command.RunAsync("import", "ucdp-ged", file, "-o", folder["ged.json"]);
+        var validate = await Command.RunAsync("validate", folder["ged.json"]);
+
+        System.IO.File.ReadAllText(folder["ged.json"]).Should().StartWith("{\n  \"conflictModel\": \"1.0\"");
+        validate.ExitCode.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task A_failed_import_leaves_no_half_written_file()
+    {
+        using var folder = new TempFolder();
+        var file = folder.Write("ged.csv", "a,b\n1,2\n");
+
+        var import = await Command.RunAsync("import", "ucdp-ged", file, "-o", folder["ged.ndjson"], "--report", folder["notes.ndjson"]);
+
+        import.ExitCode.Should().Be(3);
+        Directory.GetFiles(folder.Path).Select(Path.GetFileName).Should().Equal("ged.csv");
+    }
+}

@@ -1,0 +1,55 @@
+namespace ConflictModel.Tool.Tests;
+
+/// <summary>What scripts depend on: exit codes, where words go, and that no failure shows a stack trace.</summary>
+public class MannersTests
+{
+    public static TheoryData<string[]> Verbs => new()
+    {
+        new[] { "tour" }, new[] { "validate" }, new[] { "import" }, new[] { "export" }, new[] { "query" },
+        new[] { "query", "x.json", "members" }, new[] { "query", "x.json", "truces" }, new[] { "query", "x.json", "casualties" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Verbs))]
+    public async Task Every_verb_helps_with_an_example(string[] verb)
+    {
+        var help = await Command.RunAsync([.. verb, "-h"]);
+
+        help.ExitCode.Should().Be(0);
+        help.Output.Should().Contain("Example: conflictmodel");
+    }
+
+    [Theory]
+    [InlineData("nonsense")]
+    [InlineData("query", "x.json", "truces")]
+    [InlineData("query", "x.json", "truces", "--on", "soon")]
+    [InlineData("export", "poem", "x.json")]
+    [InlineData("import", "no-such-dataset", "x.csv")]
+    public async Task Wrong_usage_exits_with_2_and_says_what_to_do(params string[] args)
+    {
+        var wrong = await Command.RunAsync(args);
+
+        wrong.ExitCode.Should().Be(2);
+        wrong.Output.Should().BeEmpty();
+        wrong.Error.Should().NotBeEmpty().And.NotContain("   at ");
+    }
+
+    [Theory]
+    [InlineData("validate", "{file}")]
+    [InlineData("export", "json", "{file}")]
+    [InlineData("query", "{file}", "truces", "--on", "2020-10-26")]
+    [InlineData("import", "ucdp-ged", "{file}")]
+    [InlineData("query", "{file}", "casualties", "--dataset", "ucdp-ged")]
+    public async Task An_unreadable_file_gives_one_clear_line_and_exits_with_3(params string[] args)
+    {
+        using var folder = new TempFolder();
+        foreach (var file in new[] { folder["absent.json"], folder.Write("empty.json", ""), folder.Write("torn.json", "{\"conflictModel\": \"1.0\", \"act"), folder.Path })
+        {
+            var read = await Command.RunAsync([.. args.Select(a => a.Replace("{file}", file, StringComparison.Ordinal))]);
+
+            read.ExitCode.Should().Be(3, "{0}", file);
+            read.Output.Should().BeEmpty();
+            read.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().ContainSingle().Which.Should().StartWith("conflictmodel: ").And.NotContain("   at ");
+        }
+    }
+}

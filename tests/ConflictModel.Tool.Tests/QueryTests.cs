@@ -1,0 +1,69 @@
+namespace ConflictModel.Tool.Tests;
+
+public class QueryTests
+{
+    private static readonly TempFolder Folder = new();
+
+    private static async Task<string> IdlibAsync()
+    {
+        await Command.RunAsync("tour", "--out", Folder["idlib"]);
+        return Path.Combine(Folder["idlib"], "idlib.json");
+    }
+
+    [Fact]
+    public async Task Members_through_umbrellas_say_certain_or_possible()
+    {
+        var query = await Command.RunAsync("query", await IdlibAsync(), "members", "--of", "national-army", "--on", "2020-10-26", "--through", "--json");
+
+        query.Lines.Should().Equal(
+            """{"actor":"national-liberation-front","name":"National Liberation Front","certainty":"certain","claims":["s27-front-under-army"]}""",
+            """{"actor":"sham-legion","name":"Sham Legion","certainty":"certain","claims":["s27-front-under-army","s23-legion-in-front"]}""");
+    }
+
+    [Fact]
+    public async Task A_misspelt_actor_is_answered_with_near_ones()
+    {
+        var query = await Command.RunAsync("query", await IdlibAsync(), "alliances", "--of", "Sham", "--on", "2020-10-26");
+
+        query.ExitCode.Should().Be(2);
+        query.Error.Should().Contain("sham-legion");
+    }
+
+    [Fact]
+    public async Task Truces_name_their_rule()
+    {
+        var query = await Command.RunAsync("query", await IdlibAsync(), "truces", "--on", "2020-10-26");
+
+        query.Output.Should().Be("certain   Idlib truce (idlib-truce), rule: declared end\n");
+    }
+
+    [Fact]
+    public async Task Casualties_of_a_record_keep_open_bounds_open()
+    {
+        var query = await Command.RunAsync("query", await IdlibAsync(), "casualties", "--by", "year", "--json");
+
+        query.Lines.Should().ContainSingle().Which.Should().StartWith("""{"year":2020,"low":78,"best":null,"high":null,"estimates":1,"origins":1""");
+    }
+
+    [Fact]
+    public async Task Nothing_known_is_no_row_of_zeros()
+    {
+        var query = await Command.RunAsync("query", await IdlibAsync(), "casualties", "--harm", "missing");
+
+        query.Output.Should().NotContain("0");
+        query.Error.Should().Contain("unknown, not zero");
+    }
+
+    [Fact]
+    public async Task A_stream_is_asked_like_a_document()
+    {
+        var file = await IdlibAsync();
+        var stream = Folder["idlib.ndjson"];
+        await Command.RunAsync("export", "ndjson", file, "-o", stream);
+
+        var fromStream = await Command.RunAsync("query", stream, "truces", "--on", "2020-10-26", "--explain");
+        var fromDocument = await Command.RunAsync("query", file, "truces", "--on", "2020-10-26", "--explain");
+
+        fromStream.Output.Should().Be(fromDocument.Output).And.Contain("took effect on 6 March 2020");
+    }
+}
