@@ -18,19 +18,11 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
         // Deaths beyond those expected are another quantity than deaths counted: alone they stand, beside these they are no rival.
         if (counting.Exists(f => f.Known != Knowledge.ExcessMortality))
         {
-            foreach (var figure in counting.Where(f => f.Known == Knowledge.ExcessMortality).ToArray())
-            {
-                counting.Remove(figure);
-                leftOut.Add(new LeftOut(figure, "excess mortality, no count of direct deaths"));
-            }
+            LeaveOut(f => f.Known == Knowledge.ExcessMortality, _ => "excess mortality, no count of direct deaths");
         }
 
         var population = people ?? Widest();
-        foreach (var figure in counting.Where(f => f.People != population).ToArray())
-        {
-            counting.Remove(figure);
-            leftOut.Add(new LeftOut(figure, $"counts other people: {Words(figure.People)}"));
-        }
+        LeaveOut(f => f.People != population, f => $"counts other people: {Words(f.People)}");
 
         var (number, used, outvoted) = policy.Combine(ValueList.From(counting), view);
         foreach (var figure in used)
@@ -45,6 +37,12 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
             ValueList.From(used.Select(f => (Claim)f)),
             ask(Words(population)),
             ValueList.From(leftOut.Concat(outvoted)));
+    }
+
+    private void LeaveOut(Predicate<Figure> which, Func<Figure, string> reason)
+    {
+        leftOut.AddRange(counting.FindAll(which).Select(f => new LeftOut(f, reason(f))));
+        counting.RemoveAll(which);
     }
 
     private string Words(Population people) => people.Tell(view.Record.Names);

@@ -10,26 +10,50 @@ internal sealed class RelationSearch<TClaim>(DayView day, RelationIndex<TClaim> 
     private readonly long latest = day.Day.LatestDay(day.Known.Tolerance);
     private readonly List<RelationIndex<TClaim>.Entry> found = [];
     private readonly Steps near = new();
-    private readonly Steps reached = new();
-    private readonly List<int> pending = [];
 
     internal ValueList<Answer<Actor>> Run(ActorId start, Reach reach)
     {
-        Expand(start, start, Certainty.Certain, default);
-        if (reach is Reach.Through)
-        {
-            // An actor comes up again where a longer way to it proves more certain than the one it was reached by first.
-            for (var i = 0; i < pending.Count; i++)
-            {
-                var step = reached.All[pending[i]];
-                Expand(start, step.Far, step.Certainty, step.Claims);
-            }
-        }
-
-        return Answers();
+        Expand(start, default);
+        return Answers(reach is Reach.Direct || near.All.Count == 0 ? near : AllFrom(start));
     }
 
-    private void Expand(ActorId start, ActorId from, Certainty sofar, ValueList<Claim> path)
+    /// <summary>Goes on from what was found first. An actor comes up again where a longer way to it proves more certain than the one it was reached by before.</summary>
+    private Steps AllFrom(ActorId start)
+    {
+        var reached = new Steps();
+        var pending = new List<int>();
+        Arrive(Certainty.Certain);
+        for (var i = 0; i < pending.Count; i++)
+        {
+            var step = reached.All[pending[i]];
+            Expand(step.Far, step.Claims);
+            Arrive(step.Certainty);
+        }
+
+        return reached;
+
+        void Arrive(Certainty sofar)
+        {
+            foreach (var step in near.All)
+            {
+                var certainty = step.Certainty.And(sofar);
+                var at = reached.Find(step.Far);
+                if (certainty is Certainty.Impossible || (at >= 0 && certainty <= reached.All[at].Certainty))
+                {
+                    continue;
+                }
+
+                at = reached.Put(at, step with { Certainty = certainty });
+                if (!step.Far.Equals(start))
+                {
+                    pending.Add(at);
+                }
+            }
+        }
+    }
+
+    /// <summary>Finds the steps that lead on from an actor.</summary>
+    private void Expand(ActorId from, ValueList<Claim> path)
     {
         found.Clear();
         near.Clear();
@@ -41,11 +65,6 @@ internal sealed class RelationSearch<TClaim>(DayView day, RelationIndex<TClaim> 
             {
                 Weigh(entry, certainty, path);
             }
-        }
-
-        foreach (var step in near.All)
-        {
-            Arrive(start, step with { Certainty = step.Certainty.And(sofar) });
         }
     }
 
@@ -66,27 +85,17 @@ internal sealed class RelationSearch<TClaim>(DayView day, RelationIndex<TClaim> 
         near.Put(at, step with { Certainty = step.Denied is Certainty.Impossible ? step.Affirmed : step.Affirmed.And(Certainty.Possible) });
     }
 
-    private void Arrive(ActorId start, Step step)
+    private ValueList<Answer<Actor>> Answers(Steps steps)
     {
-        var at = reached.Find(step.Far);
-        if (step.Certainty is Certainty.Impossible || (at >= 0 && step.Certainty <= reached.All[at].Certainty))
+        if (steps.All.Count == 0)
         {
-            return;
+            return default;
         }
 
-        at = reached.Put(at, step);
-        if (!step.Far.Equals(start))
+        var answers = new List<Answer<Actor>>(steps.All.Count);
+        foreach (var step in steps.All)
         {
-            pending.Add(at);
-        }
-    }
-
-    private ValueList<Answer<Actor>> Answers()
-    {
-        var answers = new List<Answer<Actor>>(reached.All.Count);
-        foreach (var step in reached.All)
-        {
-            if (day.Record.TryFind(step.Far, out var actor))
+            if (step.Certainty is not Certainty.Impossible && day.Record.TryFind(step.Far, out var actor))
             {
                 answers.Add(new Answer<Actor>((Actor)actor, step.Certainty, step.Claims, question));
             }
@@ -122,7 +131,15 @@ internal sealed class RelationSearch<TClaim>(DayView day, RelationIndex<TClaim> 
                 return positions.GetValueOrDefault(far, -1);
             }
 
-            return All.FindIndex(s => s.Far.Equals(far));
+            for (var i = 0; i < All.Count; i++)
+            {
+                if (All[i].Far.Equals(far))
+                {
+                    return i;
+                }
+            }
+
+            return -1;
         }
 
         internal int Put(int at, Step step)
