@@ -51,10 +51,10 @@ internal abstract class ContentVisitor
     /// <summary>Shows printed cells, column and text apart, so that neither runs into the other.</summary>
     internal void Cells(string member, ValueList<PrintedCell> cells)
     {
-        foreach (var (column, text) in cells)
+        foreach (var cell in cells)
         {
-            Element(member, column ?? ""); // the default cell has neither
-            Element(member, text ?? "");
+            Element(member, cell.Column);
+            Element(member, cell.Text);
         }
     }
 

@@ -3,7 +3,7 @@ namespace ConflictModel;
 /// <summary>Somebody, some place or some thing that claims are about. Its id is fixed when it is made and stays when it is renamed.</summary>
 public abstract record Entity : Item
 {
-    private protected Entity(string name) => Name = name;
+    private protected Entity(string name) => Name = Guard.Against.NullOrWhiteSpace(name);
 
     /// <summary>Gets the name that the record uses.</summary>
     /// <exception cref="ArgumentNullException">The name set is null.</exception>

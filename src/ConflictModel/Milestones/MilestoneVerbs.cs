@@ -18,13 +18,13 @@ public static class MilestoneVerbs
     /// <param name="on">When; unknown where not said.</param>
     /// <exception cref="ArgumentNullException"><paramref name="truce"/> is null.</exception>
     public static Milestone DeclaredBy(this Truce truce, ValueList<Reference<ActorId>> by, Timing on = default) =>
-        truce.Reached(MilestoneKind.Declared, on, by);
+        Guard.Against.Null(truce).Reached(MilestoneKind.Declared, on, by);
 
     /// <summary>Says when a truce took effect, which need not be when it was signed.</summary>
     /// <param name="truce">The truce.</param>
     /// <param name="moment">When, with the clock time if one is given.</param>
     /// <exception cref="ArgumentNullException"><paramref name="truce"/> is null.</exception>
-    public static Milestone EffectiveFrom(this Truce truce, Timing moment) => truce.Reached(MilestoneKind.Effective, moment);
+    public static Milestone EffectiveFrom(this Truce truce, Timing moment) => Guard.Against.Null(truce).Reached(MilestoneKind.Effective, moment);
 
     /// <summary>Says that a truce ended. A violation is no end: see <see cref="ViolatedBy"/>.</summary>
     /// <param name="truce">The truce.</param>
@@ -32,7 +32,7 @@ public static class MilestoneVerbs
     /// <param name="how">How; unstated where not said.</param>
     /// <exception cref="ArgumentNullException"><paramref name="truce"/> is null.</exception>
     public static Milestone Ended(this Truce truce, Timing on = default, EndKind how = default) =>
-        truce.Reached(MilestoneKind.Ended, on) with { How = how };
+        Guard.Against.Null(truce).Reached(MilestoneKind.Ended, on) with { How = how };
 
     /// <summary>Says that somebody violated a truce.</summary>
     /// <param name="truce">The truce.</param>
@@ -48,5 +48,5 @@ public static class MilestoneVerbs
     /// <param name="on">When; unknown where not said.</param>
     /// <exception cref="ArgumentNullException"><paramref name="instrument"/> is null.</exception>
     public static Milestone SignedBy(this Instrument instrument, ValueList<Reference<ActorId>> by, Timing on = default) =>
-        instrument.Reached(MilestoneKind.Signed, on, by);
+        Guard.Against.Null(instrument).Reached(MilestoneKind.Signed, on, by);
 }

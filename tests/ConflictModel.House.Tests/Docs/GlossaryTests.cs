@@ -38,8 +38,13 @@ public partial class GlossaryTests
     private static Type? Find(string name) => Array.Find(PublicTypes, type => type.Name.Split('`')[0] == name.Split('<')[0]);
 
     private static bool IsSubject(Type type) =>
-        (type.IsSubclassOf(typeof(Item)) && type != typeof(UnreadItem) && type != typeof(Entity) && type != typeof(Figure))
-        || type.GetInterfaces().Any(i => i.IsGenericType && (i.GetGenericTypeDefinition() == typeof(IVocabulary<>) || i.GetGenericTypeDefinition() == typeof(IItemId<>)));
+        !type.IsInterface && type != typeof(EntityId) && (IsItem(type) || IsWordOrId(type));
+
+    private static bool IsItem(Type type) =>
+        (type.IsSubclassOf(typeof(Item)) && type != typeof(UnreadItem) && type != typeof(Entity) && type != typeof(Figure));
+
+    private static bool IsWordOrId(Type type) =>
+        type.GetInterfaces().Any(i => i.IsGenericType && (i.GetGenericTypeDefinition() == typeof(IVocabulary<>) || i.GetGenericTypeDefinition() == typeof(IItemId<>)));
 
     [GeneratedRegex("`([A-Za-z<>.]+)`")]
     private static partial Regex Code();

@@ -36,7 +36,7 @@ public class AskingSample
     public void Certainty_follows_the_dates() => Console.Capture(Certainties).Should().Be("Certain\nPossible\n0\n");
 
     [Fact]
-    public void A_violated_truce_holds() => Console.Capture(Truces).Should().Contain("Harvest truce is in force").And.Contain("was violated");
+    public void A_violated_truce_holds() => Console.Capture(Truces).Should().Contain("Harvest truce is in force").And.Contain("had been violated");
 
     [Fact]
     public void Figures_combine_and_unknown_is_not_zero() => Console.Capture(Figures).Should().Contain("at least 12").And.EndWith("unknown\n");
