@@ -18,7 +18,9 @@ internal ref partial struct MemberReader
             ahead.Read();
             if (isKind)
             {
-                return ahead.TokenType is JsonTokenType.String && TryString(ref ahead, out var kind) ? kind : "";
+                return ahead.TokenType is not JsonTokenType.String ? ""
+                    : !ahead.ValueIsEscaped ? context.Interner.Text(ahead.ValueSpan)
+                    : TryString(ref ahead, out var kind) ? kind : "";
             }
 
             ahead.Skip();

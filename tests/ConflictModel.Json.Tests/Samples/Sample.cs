@@ -79,6 +79,11 @@ internal static class Sample
         yield return All(
             new CasualtyEstimate(strike, Harm.Killed, Estimate.AtLeast(78)) { People = new Population(PopulationKind.Combatants, legion, "fighters"), Known = Knowledge.Known[0], Period = Timing.Parse("2020-10-26"), Printed = [new("best", "78"), new("", "")] },
             told) with { Id = ClaimId.Parse("toll-2"), Links = [new(LinkKind.Supersedes, ClaimId.Parse("duty-1")), new(LinkKind.Parse("later-link"), ClaimId.Parse("duty-1"))] };
+        foreach (var place in new[] { Reference<EntityId>.Unknown, Reference<EntityId>.None, Reference<EntityId>.Described("talks"), Reference<EntityId>.OneOf([truce, strike]) })
+        {
+            yield return new Participation(russia, place, Role.Party);
+        }
+
         foreach (var (number, i) in Estimates().Select((e, i) => (e, i)))
         {
             yield return new CasualtyEstimate(strike, Harm.Parse("later-harm"), number) { Id = ClaimId.Parse($"number-{i}"), People = new Population(default, Reference<ActorId>.Unknown, ""), Period = Timing.Parse("2011-10-XX") };
