@@ -47,10 +47,7 @@ public readonly record struct Wording : IVocabulary<Wording>
     public static Wording Unstated => default;
 
     /// <inheritdoc/>
-    public static ValueList<Wording> Known { get; } =
-    [
-        Exactly, AtLeast, MoreThan, UpTo, FewerThan, Nearly, About, Between, InWords, Computed,
-    ];
+    public static ValueList<Wording> Known => Words.Known;
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;
@@ -81,4 +78,10 @@ public readonly record struct Wording : IVocabulary<Wording>
     static Wording IParsable<Wording>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<Wording>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Wording result) => TryParse(s, out result);
+
+    // On .NET 8 a struct with a static list of itself does not load: the list stands in a class.
+    private static class Words
+    {
+        internal static readonly ValueList<Wording> Known = [Exactly, AtLeast, MoreThan, UpTo, FewerThan, Nearly, About, Between, InWords, Computed];
+    }
 }

@@ -38,7 +38,7 @@ public readonly record struct SourceKind : IVocabulary<SourceKind>
     public static SourceKind Unstated => default;
 
     /// <inheritdoc/>
-    public static ValueList<SourceKind> Known { get; } = [Article, Report, Statement, Dataset, Document, Post, Recording];
+    public static ValueList<SourceKind> Known => Words.Known;
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;
@@ -69,4 +69,10 @@ public readonly record struct SourceKind : IVocabulary<SourceKind>
     static SourceKind IParsable<SourceKind>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<SourceKind>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out SourceKind result) => TryParse(s, out result);
+
+    // On .NET 8 a struct with a static list of itself does not load: the list stands in a class.
+    private static class Words
+    {
+        internal static readonly ValueList<SourceKind> Known = [Article, Report, Statement, Dataset, Document, Post, Recording];
+    }
 }

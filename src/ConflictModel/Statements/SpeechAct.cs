@@ -44,10 +44,7 @@ public readonly record struct SpeechAct : IVocabulary<SpeechAct>
     public static SpeechAct Unstated => default;
 
     /// <inheritdoc/>
-    public static ValueList<SpeechAct> Known { get; } =
-    [
-        Confirm, Deny, Condemn, Accuse, Promise, CallFor, Threaten, Hope, DeclineToComment,
-    ];
+    public static ValueList<SpeechAct> Known => Words.Known;
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;
@@ -78,4 +75,10 @@ public readonly record struct SpeechAct : IVocabulary<SpeechAct>
     static SpeechAct IParsable<SpeechAct>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<SpeechAct>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out SpeechAct result) => TryParse(s, out result);
+
+    // On .NET 8 a struct with a static list of itself does not load: the list stands in a class.
+    private static class Words
+    {
+        internal static readonly ValueList<SpeechAct> Known = [Confirm, Deny, Condemn, Accuse, Promise, CallFor, Threaten, Hope, DeclineToComment];
+    }
 }
