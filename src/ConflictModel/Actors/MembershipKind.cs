@@ -27,7 +27,11 @@ public readonly record struct MembershipKind : IVocabulary<MembershipKind>
     public static MembershipKind Unstated => default;
 
     /// <inheritdoc/>
+<<<<<<< HEAD
     public static ValueList<MembershipKind> Known => [Component, Member, UnderUmbrella];
+=======
+    public static ValueList<MembershipKind> Known => Words.Known;
+>>>>>>> domain
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;
@@ -58,4 +62,10 @@ public readonly record struct MembershipKind : IVocabulary<MembershipKind>
     static MembershipKind IParsable<MembershipKind>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<MembershipKind>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out MembershipKind result) => TryParse(s, out result);
+
+    // On .NET 8 a struct with a static list of itself does not load: the list stands in a class.
+    private static class Words
+    {
+        internal static readonly ValueList<MembershipKind> Known = [Component, Member, UnderUmbrella];
+    }
 }

@@ -35,7 +35,11 @@ public readonly record struct SuccessionKind : IVocabulary<SuccessionKind>
     public static SuccessionKind Unstated => default;
 
     /// <inheritdoc/>
+<<<<<<< HEAD
     public static ValueList<SuccessionKind> Known => [Renamed, Merged, Split, Splintered, Absorbed, Reactivated];
+=======
+    public static ValueList<SuccessionKind> Known => Words.Known;
+>>>>>>> domain
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;
@@ -66,4 +70,10 @@ public readonly record struct SuccessionKind : IVocabulary<SuccessionKind>
     static SuccessionKind IParsable<SuccessionKind>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<SuccessionKind>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out SuccessionKind result) => TryParse(s, out result);
+
+    // On .NET 8 a struct with a static list of itself does not load: the list stands in a class.
+    private static class Words
+    {
+        internal static readonly ValueList<SuccessionKind> Known = [Renamed, Merged, Split, Splintered, Absorbed, Reactivated];
+    }
 }

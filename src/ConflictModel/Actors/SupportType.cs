@@ -48,11 +48,15 @@ public readonly record struct SupportType : IVocabulary<SupportType>
     public static SupportType Unstated => default;
 
     /// <inheritdoc/>
+<<<<<<< HEAD
     public static ValueList<SupportType> Known =>
     [
         TroopsAsSecondaryParty, TroopPresence, JointOperations, Weapons, Materiel, Training, Funding, Intelligence,
         Territory, Other,
     ];
+=======
+    public static ValueList<SupportType> Known => Words.Known;
+>>>>>>> domain
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;
@@ -83,4 +87,14 @@ public readonly record struct SupportType : IVocabulary<SupportType>
     static SupportType IParsable<SupportType>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<SupportType>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out SupportType result) => TryParse(s, out result);
+
+    // On .NET 8 a struct with a static list of itself does not load: the list stands in a class.
+    private static class Words
+    {
+        internal static readonly ValueList<SupportType> Known =
+        [
+            TroopsAsSecondaryParty, TroopPresence, JointOperations, Weapons, Materiel, Training, Funding,
+            Intelligence, Territory, Other,
+        ];
+    }
 }

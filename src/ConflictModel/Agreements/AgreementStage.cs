@@ -39,10 +39,14 @@ public readonly record struct AgreementStage : IVocabulary<AgreementStage>
     public static AgreementStage Unstated => default;
 
     /// <inheritdoc/>
+<<<<<<< HEAD
     public static ValueList<AgreementStage> Known =>
     [
         PreNegotiation, SubstantivePartial, SubstantiveComprehensive, Implementation, Renewal, Ceasefire, Other,
     ];
+=======
+    public static ValueList<AgreementStage> Known => Words.Known;
+>>>>>>> domain
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;
@@ -73,4 +77,14 @@ public readonly record struct AgreementStage : IVocabulary<AgreementStage>
     static AgreementStage IParsable<AgreementStage>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<AgreementStage>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out AgreementStage result) => TryParse(s, out result);
+
+    // On .NET 8 a struct with a static list of itself does not load: the list stands in a class.
+    private static class Words
+    {
+        internal static readonly ValueList<AgreementStage> Known =
+        [
+            PreNegotiation, SubstantivePartial, SubstantiveComprehensive, Implementation, Renewal, Ceasefire,
+            Other,
+        ];
+    }
 }

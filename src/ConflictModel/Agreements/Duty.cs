@@ -29,7 +29,11 @@ public readonly record struct Duty : IVocabulary<Duty>
     public static Duty Unstated => default;
 
     /// <inheritdoc/>
+<<<<<<< HEAD
     public static ValueList<Duty> Known => [ToDo, ToRefrain, ToLimit, ToAllow];
+=======
+    public static ValueList<Duty> Known => Words.Known;
+>>>>>>> domain
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;
@@ -60,4 +64,10 @@ public readonly record struct Duty : IVocabulary<Duty>
     static Duty IParsable<Duty>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<Duty>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Duty result) => TryParse(s, out result);
+
+    // On .NET 8 a struct with a static list of itself does not load: the list stands in a class.
+    private static class Words
+    {
+        internal static readonly ValueList<Duty> Known = [ToDo, ToRefrain, ToLimit, ToAllow];
+    }
 }

@@ -38,7 +38,11 @@ public readonly record struct Harm : IVocabulary<Harm>
     public static Harm Unstated => default;
 
     /// <inheritdoc/>
+<<<<<<< HEAD
     public static ValueList<Harm> Known => [Killed, Wounded, Missing, Trapped, Detained, Abducted, KilledOrWounded];
+=======
+    public static ValueList<Harm> Known => Words.Known;
+>>>>>>> domain
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;
@@ -69,4 +73,10 @@ public readonly record struct Harm : IVocabulary<Harm>
     static Harm IParsable<Harm>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<Harm>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Harm result) => TryParse(s, out result);
+
+    // On .NET 8 a struct with a static list of itself does not load: the list stands in a class.
+    private static class Words
+    {
+        internal static readonly ValueList<Harm> Known = [Killed, Wounded, Missing, Trapped, Detained, Abducted, KilledOrWounded];
+    }
 }

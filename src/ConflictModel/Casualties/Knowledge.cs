@@ -29,7 +29,11 @@ public readonly record struct Knowledge : IVocabulary<Knowledge>
     public static Knowledge Unstated => default;
 
     /// <inheritdoc/>
+<<<<<<< HEAD
     public static ValueList<Knowledge> Known => [Documented, Estimated, ExcessMortality, Conceded];
+=======
+    public static ValueList<Knowledge> Known => Words.Known;
+>>>>>>> domain
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;
@@ -60,4 +64,10 @@ public readonly record struct Knowledge : IVocabulary<Knowledge>
     static Knowledge IParsable<Knowledge>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<Knowledge>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Knowledge result) => TryParse(s, out result);
+
+    // On .NET 8 a struct with a static list of itself does not load: the list stands in a class.
+    private static class Words
+    {
+        internal static readonly ValueList<Knowledge> Known = [Documented, Estimated, ExcessMortality, Conceded];
+    }
 }

@@ -23,7 +23,11 @@ public readonly record struct PopulationKind : IVocabulary<PopulationKind>
     public static PopulationKind Unstated => default;
 
     /// <inheritdoc/>
+<<<<<<< HEAD
     public static ValueList<PopulationKind> Known => [Combatants, Civilians];
+=======
+    public static ValueList<PopulationKind> Known => Words.Known;
+>>>>>>> domain
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;
@@ -54,4 +58,10 @@ public readonly record struct PopulationKind : IVocabulary<PopulationKind>
     static PopulationKind IParsable<PopulationKind>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<PopulationKind>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PopulationKind result) => TryParse(s, out result);
+
+    // On .NET 8 a struct with a static list of itself does not load: the list stands in a class.
+    private static class Words
+    {
+        internal static readonly ValueList<PopulationKind> Known = [Combatants, Civilians];
+    }
 }

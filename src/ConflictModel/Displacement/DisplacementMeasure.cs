@@ -27,7 +27,11 @@ public readonly record struct DisplacementMeasure : IVocabulary<DisplacementMeas
     public static DisplacementMeasure Unstated => default;
 
     /// <inheritdoc/>
+<<<<<<< HEAD
     public static ValueList<DisplacementMeasure> Known => [NewlyDisplaced, LivingDisplaced, Returned];
+=======
+    public static ValueList<DisplacementMeasure> Known => Words.Known;
+>>>>>>> domain
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;
@@ -58,4 +62,10 @@ public readonly record struct DisplacementMeasure : IVocabulary<DisplacementMeas
     static DisplacementMeasure IParsable<DisplacementMeasure>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<DisplacementMeasure>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out DisplacementMeasure result) => TryParse(s, out result);
+
+    // On .NET 8 a struct with a static list of itself does not load: the list stands in a class.
+    private static class Words
+    {
+        internal static readonly ValueList<DisplacementMeasure> Known = [NewlyDisplaced, LivingDisplaced, Returned];
+    }
 }

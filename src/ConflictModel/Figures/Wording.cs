@@ -50,10 +50,14 @@ public readonly record struct Wording : IVocabulary<Wording>
     public static Wording Unstated => default;
 
     /// <inheritdoc/>
+<<<<<<< HEAD
     public static ValueList<Wording> Known =>
     [
         Exactly, AtLeast, MoreThan, UpTo, FewerThan, Nearly, About, Between, BestOnly, InWords, Computed,
     ];
+=======
+    public static ValueList<Wording> Known => Words.Known;
+>>>>>>> domain
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;
@@ -84,4 +88,10 @@ public readonly record struct Wording : IVocabulary<Wording>
     static Wording IParsable<Wording>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<Wording>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Wording result) => TryParse(s, out result);
+
+    // On .NET 8 a struct with a static list of itself does not load: the list stands in a class.
+    private static class Words
+    {
+        internal static readonly ValueList<Wording> Known = [Exactly, AtLeast, MoreThan, UpTo, FewerThan, Nearly, About, Between, InWords, Computed];
+    }
 }

@@ -47,10 +47,14 @@ public readonly record struct IdScheme : IVocabulary<IdScheme>
     public static IdScheme Unstated => default;
 
     /// <inheritdoc/>
+<<<<<<< HEAD
     public static ValueList<IdScheme> Known =>
     [
         UcdpActor, UcdpConflict, UcdpDyad, UcdpEvent, Acled, PaX, GleditschWard, Iso3166, Wikidata, PCode,
     ];
+=======
+    public static ValueList<IdScheme> Known => Words.Known;
+>>>>>>> domain
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;
@@ -81,4 +85,13 @@ public readonly record struct IdScheme : IVocabulary<IdScheme>
     static IdScheme IParsable<IdScheme>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<IdScheme>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out IdScheme result) => TryParse(s, out result);
+
+    // On .NET 8 a struct with a static list of itself does not load: the list stands in a class.
+    private static class Words
+    {
+        internal static readonly ValueList<IdScheme> Known =
+        [
+            UcdpActor, UcdpConflict, UcdpDyad, UcdpEvent, Acled, PaX, GleditschWard, Iso3166, Wikidata, PCode,
+        ];
+    }
 }

@@ -47,10 +47,14 @@ public readonly record struct Role : IVocabulary<Role>
     public static Role Unstated => default;
 
     /// <inheritdoc/>
+<<<<<<< HEAD
     public static ValueList<Role> Known =>
     [
         Party, Guarantor, Witness, Mediator, Facilitator, Host, Observer, Perpetrator, Target, Associate,
     ];
+=======
+    public static ValueList<Role> Known => Words.Known;
+>>>>>>> domain
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;
@@ -81,4 +85,13 @@ public readonly record struct Role : IVocabulary<Role>
     static Role IParsable<Role>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<Role>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Role result) => TryParse(s, out result);
+
+    // On .NET 8 a struct with a static list of itself does not load: the list stands in a class.
+    private static class Words
+    {
+        internal static readonly ValueList<Role> Known =
+        [
+            Party, Guarantor, Witness, Mediator, Facilitator, Host, Observer, Perpetrator, Target, Associate,
+        ];
+    }
 }

@@ -68,11 +68,15 @@ public readonly record struct MilestoneKind : IVocabulary<MilestoneKind>
     public static MilestoneKind Unstated => default;
 
     /// <inheritdoc/>
+<<<<<<< HEAD
     public static ValueList<MilestoneKind> Known =>
     [
         Formed, Began, Agreed, Signed, Declared, Adopted, Effective, Extended, Suspended, Denounced, Expired, Replaced,
         Ended, Published, Deployed, Encircled, Evacuated,
     ];
+=======
+    public static ValueList<MilestoneKind> Known => Words.Known;
+>>>>>>> domain
 
     /// <summary>Gets a value indicating whether something that reached it is over: ended, denounced, expired or replaced.</summary>
     public bool IsEnd => this == Ended || this == Denounced || this == Expired || this == Replaced;
@@ -106,4 +110,14 @@ public readonly record struct MilestoneKind : IVocabulary<MilestoneKind>
     static MilestoneKind IParsable<MilestoneKind>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<MilestoneKind>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out MilestoneKind result) => TryParse(s, out result);
+
+    // On .NET 8 a struct with a static list of itself does not load: the list stands in a class.
+    private static class Words
+    {
+        internal static readonly ValueList<MilestoneKind> Known =
+        [
+            Formed, Began, Agreed, Signed, Declared, Adopted, Effective, Extended, Suspended, Denounced, Expired,
+            Replaced, Ended, Published, Deployed, Encircled, Evacuated,
+        ];
+    }
 }

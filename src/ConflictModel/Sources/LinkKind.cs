@@ -38,10 +38,14 @@ public readonly record struct LinkKind : IVocabulary<LinkKind>
     public static LinkKind Unstated => default;
 
     /// <inheritdoc/>
+<<<<<<< HEAD
     public static ValueList<LinkKind> Known =>
     [
         Supersedes, PartOf, DisjointFrom, Overlaps, Paraphrases, Repeats, AlternativeReadingOf,
     ];
+=======
+    public static ValueList<LinkKind> Known => Words.Known;
+>>>>>>> domain
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;
@@ -72,4 +76,10 @@ public readonly record struct LinkKind : IVocabulary<LinkKind>
     static LinkKind IParsable<LinkKind>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<LinkKind>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out LinkKind result) => TryParse(s, out result);
+
+    // On .NET 8 a struct with a static list of itself does not load: the list stands in a class.
+    private static class Words
+    {
+        internal static readonly ValueList<LinkKind> Known = [Supersedes, PartOf, DisjointFrom, Overlaps, Paraphrases, Repeats, AlternativeReadingOf];
+    }
 }

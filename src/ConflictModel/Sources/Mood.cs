@@ -32,7 +32,11 @@ public readonly record struct Mood : IVocabulary<Mood>
     public static Mood Unstated => default;
 
     /// <inheritdoc/>
+<<<<<<< HEAD
     public static ValueList<Mood> Known => [Actual, Planned, Promised, Hypothetical, Hoped];
+=======
+    public static ValueList<Mood> Known => Words.Known;
+>>>>>>> domain
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;
@@ -63,4 +67,10 @@ public readonly record struct Mood : IVocabulary<Mood>
     static Mood IParsable<Mood>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<Mood>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Mood result) => TryParse(s, out result);
+
+    // On .NET 8 a struct with a static list of itself does not load: the list stands in a class.
+    private static class Words
+    {
+        internal static readonly ValueList<Mood> Known = [Actual, Planned, Promised, Hypothetical, Hoped];
+    }
 }

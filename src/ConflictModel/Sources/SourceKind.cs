@@ -38,7 +38,11 @@ public readonly record struct SourceKind : IVocabulary<SourceKind>
     public static SourceKind Unstated => default;
 
     /// <inheritdoc/>
+<<<<<<< HEAD
     public static ValueList<SourceKind> Known => [Article, Report, Statement, Dataset, Document, Post, Recording];
+=======
+    public static ValueList<SourceKind> Known => Words.Known;
+>>>>>>> domain
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;
@@ -69,4 +73,10 @@ public readonly record struct SourceKind : IVocabulary<SourceKind>
     static SourceKind IParsable<SourceKind>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<SourceKind>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out SourceKind result) => TryParse(s, out result);
+
+    // On .NET 8 a struct with a static list of itself does not load: the list stands in a class.
+    private static class Words
+    {
+        internal static readonly ValueList<SourceKind> Known = [Article, Report, Statement, Dataset, Document, Post, Recording];
+    }
 }

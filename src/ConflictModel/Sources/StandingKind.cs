@@ -26,7 +26,11 @@ public readonly record struct StandingKind : IVocabulary<StandingKind>
     public static StandingKind Unstated => default;
 
     /// <inheritdoc/>
+<<<<<<< HEAD
     public static ValueList<StandingKind> Known => [Accepted, Disputed, Rejected];
+=======
+    public static ValueList<StandingKind> Known => Words.Known;
+>>>>>>> domain
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;
@@ -57,4 +61,10 @@ public readonly record struct StandingKind : IVocabulary<StandingKind>
     static StandingKind IParsable<StandingKind>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<StandingKind>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out StandingKind result) => TryParse(s, out result);
+
+    // On .NET 8 a struct with a static list of itself does not load: the list stands in a class.
+    private static class Words
+    {
+        internal static readonly ValueList<StandingKind> Known = [Accepted, Disputed, Rejected];
+    }
 }

@@ -35,7 +35,11 @@ public readonly record struct ComparisonKind : IVocabulary<ComparisonKind>
     public static ComparisonKind Unstated => default;
 
     /// <inheritdoc/>
+<<<<<<< HEAD
     public static ValueList<ComparisonKind> Known => [Before, After, TogetherWith, Most, Largest, Latest];
+=======
+    public static ValueList<ComparisonKind> Known => Words.Known;
+>>>>>>> domain
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;
@@ -66,4 +70,10 @@ public readonly record struct ComparisonKind : IVocabulary<ComparisonKind>
     static ComparisonKind IParsable<ComparisonKind>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<ComparisonKind>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ComparisonKind result) => TryParse(s, out result);
+
+    // On .NET 8 a struct with a static list of itself does not load: the list stands in a class.
+    private static class Words
+    {
+        internal static readonly ValueList<ComparisonKind> Known = [Before, After, TogetherWith, Most, Largest, Latest];
+    }
 }

@@ -44,10 +44,14 @@ public readonly record struct SpeechAct : IVocabulary<SpeechAct>
     public static SpeechAct Unstated => default;
 
     /// <inheritdoc/>
+<<<<<<< HEAD
     public static ValueList<SpeechAct> Known =>
     [
         Confirm, Deny, Condemn, Accuse, Promise, CallFor, Threaten, Hope, DeclineToComment,
     ];
+=======
+    public static ValueList<SpeechAct> Known => Words.Known;
+>>>>>>> domain
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;
@@ -78,4 +82,10 @@ public readonly record struct SpeechAct : IVocabulary<SpeechAct>
     static SpeechAct IParsable<SpeechAct>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<SpeechAct>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out SpeechAct result) => TryParse(s, out result);
+
+    // On .NET 8 a struct with a static list of itself does not load: the list stands in a class.
+    private static class Words
+    {
+        internal static readonly ValueList<SpeechAct> Known = [Confirm, Deny, Condemn, Accuse, Promise, CallFor, Threaten, Hope, DeclineToComment];
+    }
 }

@@ -32,7 +32,7 @@ public readonly record struct EndKind : IVocabulary<EndKind>
     public static EndKind Unstated => default;
 
     /// <inheritdoc/>
-    public static ValueList<EndKind> Known => [Denounced, Expired, Replaced, Collapsed, AreaOverrun];
+    public static ValueList<EndKind> Known => Words.Known;
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;
@@ -63,4 +63,10 @@ public readonly record struct EndKind : IVocabulary<EndKind>
     static EndKind IParsable<EndKind>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<EndKind>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out EndKind result) => TryParse(s, out result);
+
+    // On .NET 8 a struct with a static list of itself does not load: the list stands in a class.
+    private static class Words
+    {
+        internal static readonly ValueList<EndKind> Known = [Denounced, Expired, Replaced, Collapsed, AreaOverrun];
+    }
 }
