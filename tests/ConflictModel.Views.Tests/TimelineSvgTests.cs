@@ -114,7 +114,7 @@ public class TimelineSvgTests
     {
         var svg = Picture.Of([Truce, Truce.EffectiveFrom(new(2018, 7, 1)), Truce.Ended(new(2018, 2, 1))]);
         svg.Texts.Should().Contain("ended 1 February 2018, effective 1 July 2018");
-        svg.Description.Should().Contain("Truce: ended 1 February 2018, effective 1 July 2018.");
+        svg.Description.Should().Contain("possibly in force from 1 July 2018");
         svg.Of("path", "certain").Should().BeEmpty();
         svg.Of("path", "point").Should().HaveCount(3); // two marks, and the sign in the legend
     }
@@ -126,6 +126,15 @@ public class TimelineSvgTests
         svg.Description.Should().Contain("in force from 1 January 2018, no end recorded; 1 dated violation.");
         svg.Description.Should().Contain("Undated: 1 item, not drawn: 1 violation of Truce.");
         svg.Of("path", "cross").Should().HaveCount(2); // the mark, and the sign in the legend
+    }
+
+    [Fact]
+    public void Violations_over_a_stretch_are_put_on_no_day_of_it()
+    {
+        var within = Truce.ViolatedBy([]) with { When = ImpreciseInterval.Parse("2018-02-01/2018-10-31") };
+        var svg = Picture.Of([Truce, Truce.EffectiveFrom(new(2018, 1, 1)), within]);
+        svg.Texts.Should().Contain("violations in this stretch, which do not end it").And.NotContain("violation of a truce, which does not end it");
+        svg.Of("path", "cross").Should().HaveCount(2).And.OnlyContain(p => !p.Attribute("d")!.Value.Contains("l9 9"));
     }
 
     [Fact]

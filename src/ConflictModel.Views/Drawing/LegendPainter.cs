@@ -20,10 +20,11 @@ internal sealed class LegendPainter(SvgText svg, string id)
         Add(LegendSign.Certain, spans.Any(s => s.Certainty is Certainty.Certain));
         Add(LegendSign.Possible, spans.Any(s => s.Certainty is not Certainty.Certain));
         Add(LegendSign.Open, spans.Any(s => s.From is null || s.To is null));
-        Add(LegendSign.Violation, marks.Any(m => m.Kind is TimelineMarkKind.Violation));
+        Add(LegendSign.Violation, marks.Any(m => m.Kind is TimelineMarkKind.Violation && !RowPainter.IsRange(axis, m)));
+        Add(LegendSign.ViolationsWithin, marks.Any(m => m.Kind is TimelineMarkKind.Violation && RowPainter.IsRange(axis, m)));
         Add(LegendSign.Incident, marks.Any(m => m.Kind is TimelineMarkKind.Incident && m.When.IsOneDay && !RowPainter.IsHollow(axis, m)));
         Add(LegendSign.Milestone, marks.Any(m => m.Kind is TimelineMarkKind.Milestone && !RowPainter.IsHollow(axis, m) && !RowPainter.IsRange(axis, m)));
-        Add(LegendSign.Range, marks.Any(m => RowPainter.IsRange(axis, m)));
+        Add(LegendSign.Range, marks.Any(m => m.Kind is not TimelineMarkKind.Violation && RowPainter.IsRange(axis, m)));
         Add(LegendSign.Hollow, marks.Any(m => RowPainter.IsHollow(axis, m)));
         return signs;
 
@@ -58,6 +59,7 @@ internal sealed class LegendPainter(SvgText svg, string id)
         LegendSign.Possible => "possibly so: the dates or the accounts leave it open",
         LegendSign.Open => "goes on: no end (or no beginning) is recorded",
         LegendSign.Violation => "violation of a truce, which does not end it",
+        LegendSign.ViolationsWithin => "violations in this stretch, which do not end it",
         LegendSign.Incident => "incident on a known day",
         LegendSign.Milestone => "declared, signed or another milestone",
         LegendSign.Range => "on some day in this stretch; which day is not known",
@@ -79,6 +81,7 @@ internal sealed class LegendPainter(SvgText svg, string id)
             LegendSign.Possible => svg.Empty("path", ("class", "possible"), ("d", "M0 -5H24V5H0Z")),
             LegendSign.Open => svg.Empty("path", ("class", "certain"), ("d", "M0 -5H16L24 0L16 5H0Z")),
             LegendSign.Violation => svg.Empty("path", ("class", "cross"), ("d", "M7.5 -4.5l9 9m0 -9l-9 9")),
+            LegendSign.ViolationsWithin => svg.Empty("path", ("class", "cross"), ("d", "M1 -4.5v9m0 -4.5H23m0 -4.5v9")),
             LegendSign.Incident => svg.Empty("circle", ("class", "point"), ("cx", 12.0), ("cy", 0.0), ("r", 5.8)),
             LegendSign.Milestone => svg.Empty("path", ("class", "point"), ("d", "M5 0L12 -7L19 0L12 7Z")),
             LegendSign.Range => svg.Empty("rect", ("class", "range"), ("x", 0.0), ("y", -6.0), ("width", 24.0), ("height", 12.0))

@@ -7,6 +7,7 @@ internal enum LegendSign
     Possible,
     Open,
     Violation,
+    ViolationsWithin,
     Incident,
     Milestone,
     Range,

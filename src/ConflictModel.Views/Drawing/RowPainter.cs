@@ -97,21 +97,20 @@ internal sealed class RowPainter(TimelineRow row, SvgText svg)
         var (x1, x2) = (axis.Start(mark.When.From), axis.End(mark.When.To));
         var middle = (x1 + x2) / 2;
         var wide = IsRange(axis, mark);
-        if (wide)
-        {
-            WriteRange(mark, x1, x2, y);
-        }
-
         var hollow = IsHollow(axis, mark);
         if (mark.Kind is TimelineMarkKind.Violation)
         {
-            WriteCross(mark, middle, y);
+            WriteViolation(mark, x1, x2, wide, y);
         }
-        else if (!wide && mark.Kind is TimelineMarkKind.Incident)
+        else if (wide)
+        {
+            WriteRange(mark, x1, x2, y);
+        }
+        else if (mark.Kind is TimelineMarkKind.Incident)
         {
             svg.Titled("circle", mark.Title, ("class", hollow ? "hollow" : "point"), ("cx", middle), ("cy", y), ("r", hollow ? 4.8 : 5.8));
         }
-        else if (!wide)
+        else
         {
             svg.Titled("path", mark.Title, ("class", hollow ? "hollow" : "point"), ("d", FormattableString.Invariant($"M{middle - 7:0.##} {y:0.##}L{middle:0.##} {y - 7:0.##}L{middle + 7:0.##} {y:0.##}L{middle:0.##} {y + 7:0.##}Z")));
         }
@@ -128,9 +127,13 @@ internal sealed class RowPainter(TimelineRow row, SvgText svg)
             ("d", FormattableString.Invariant($"M{x1:0.##} {y - start:0.##}V{y + start:0.##}M{x1:0.##} {y:0.##}H{x2:0.##}M{x2:0.##} {y - end:0.##}V{y + end:0.##}")));
     }
 
-    private void WriteCross(TimelineMark mark, double x, double y)
+    /// <summary>Draws a violation: a cross on its day, or a line along the stretch in which it was, with a cross on no day of it.</summary>
+    private void WriteViolation(TimelineMark mark, double x1, double x2, bool wide, double y)
     {
-        var path = FormattableString.Invariant($"M{x - 4.5:0.##} {y - 4.5:0.##}l9 9m0 -9l-9 9");
+        var x = (x1 + x2) / 2;
+        var path = wide
+            ? FormattableString.Invariant($"M{x1 + 1:0.##} {y - 4.5:0.##}v9m0 -4.5H{x2 - 1:0.##}m0 -4.5v9")
+            : FormattableString.Invariant($"M{x - 4.5:0.##} {y - 4.5:0.##}l9 9m0 -9l-9 9");
         svg.Empty("path", ("class", "crosshalo"), ("d", path));
         svg.Titled("path", mark.Title, ("class", "cross"), ("d", path));
     }

@@ -27,11 +27,7 @@ public readonly record struct MembershipKind : IVocabulary<MembershipKind>
     public static MembershipKind Unstated => default;
 
     /// <inheritdoc/>
-<<<<<<< HEAD
-    public static ValueList<MembershipKind> Known => [Component, Member, UnderUmbrella];
-=======
     public static ValueList<MembershipKind> Known => Words.Known;
->>>>>>> domain
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;

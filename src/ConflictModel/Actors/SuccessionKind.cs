@@ -35,11 +35,7 @@ public readonly record struct SuccessionKind : IVocabulary<SuccessionKind>
     public static SuccessionKind Unstated => default;
 
     /// <inheritdoc/>
-<<<<<<< HEAD
-    public static ValueList<SuccessionKind> Known => [Renamed, Merged, Split, Splintered, Absorbed, Reactivated];
-=======
     public static ValueList<SuccessionKind> Known => Words.Known;
->>>>>>> domain
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;

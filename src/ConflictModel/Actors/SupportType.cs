@@ -48,15 +48,7 @@ public readonly record struct SupportType : IVocabulary<SupportType>
     public static SupportType Unstated => default;
 
     /// <inheritdoc/>
-<<<<<<< HEAD
-    public static ValueList<SupportType> Known =>
-    [
-        TroopsAsSecondaryParty, TroopPresence, JointOperations, Weapons, Materiel, Training, Funding, Intelligence,
-        Territory, Other,
-    ];
-=======
     public static ValueList<SupportType> Known => Words.Known;
->>>>>>> domain
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;

@@ -39,14 +39,7 @@ public readonly record struct AgreementStage : IVocabulary<AgreementStage>
     public static AgreementStage Unstated => default;
 
     /// <inheritdoc/>
-<<<<<<< HEAD
-    public static ValueList<AgreementStage> Known =>
-    [
-        PreNegotiation, SubstantivePartial, SubstantiveComprehensive, Implementation, Renewal, Ceasefire, Other,
-    ];
-=======
     public static ValueList<AgreementStage> Known => Words.Known;
->>>>>>> domain
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;

@@ -29,11 +29,7 @@ public readonly record struct Duty : IVocabulary<Duty>
     public static Duty Unstated => default;
 
     /// <inheritdoc/>
-<<<<<<< HEAD
-    public static ValueList<Duty> Known => [ToDo, ToRefrain, ToLimit, ToAllow];
-=======
     public static ValueList<Duty> Known => Words.Known;
->>>>>>> domain
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;

@@ -38,11 +38,7 @@ public readonly record struct Harm : IVocabulary<Harm>
     public static Harm Unstated => default;
 
     /// <inheritdoc/>
-<<<<<<< HEAD
-    public static ValueList<Harm> Known => [Killed, Wounded, Missing, Trapped, Detained, Abducted, KilledOrWounded];
-=======
     public static ValueList<Harm> Known => Words.Known;
->>>>>>> domain
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;

@@ -29,11 +29,7 @@ public readonly record struct Knowledge : IVocabulary<Knowledge>
     public static Knowledge Unstated => default;
 
     /// <inheritdoc/>
-<<<<<<< HEAD
-    public static ValueList<Knowledge> Known => [Documented, Estimated, ExcessMortality, Conceded];
-=======
     public static ValueList<Knowledge> Known => Words.Known;
->>>>>>> domain
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;

@@ -23,11 +23,7 @@ public readonly record struct PopulationKind : IVocabulary<PopulationKind>
     public static PopulationKind Unstated => default;
 
     /// <inheritdoc/>
-<<<<<<< HEAD
-    public static ValueList<PopulationKind> Known => [Combatants, Civilians];
-=======
     public static ValueList<PopulationKind> Known => Words.Known;
->>>>>>> domain
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;

@@ -27,11 +27,7 @@ public readonly record struct DisplacementMeasure : IVocabulary<DisplacementMeas
     public static DisplacementMeasure Unstated => default;
 
     /// <inheritdoc/>
-<<<<<<< HEAD
-    public static ValueList<DisplacementMeasure> Known => [NewlyDisplaced, LivingDisplaced, Returned];
-=======
     public static ValueList<DisplacementMeasure> Known => Words.Known;
->>>>>>> domain
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;

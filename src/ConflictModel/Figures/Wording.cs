@@ -50,14 +50,7 @@ public readonly record struct Wording : IVocabulary<Wording>
     public static Wording Unstated => default;
 
     /// <inheritdoc/>
-<<<<<<< HEAD
-    public static ValueList<Wording> Known =>
-    [
-        Exactly, AtLeast, MoreThan, UpTo, FewerThan, Nearly, About, Between, BestOnly, InWords, Computed,
-    ];
-=======
     public static ValueList<Wording> Known => Words.Known;
->>>>>>> domain
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;
@@ -92,6 +85,6 @@ public readonly record struct Wording : IVocabulary<Wording>
     // On .NET 8 a struct with a static list of itself does not load: the list stands in a class.
     private static class Words
     {
-        internal static readonly ValueList<Wording> Known = [Exactly, AtLeast, MoreThan, UpTo, FewerThan, Nearly, About, Between, InWords, Computed];
+        internal static readonly ValueList<Wording> Known = [Exactly, AtLeast, MoreThan, UpTo, FewerThan, Nearly, About, Between, BestOnly, InWords, Computed];
     }
 }

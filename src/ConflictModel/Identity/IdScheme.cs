@@ -47,14 +47,7 @@ public readonly record struct IdScheme : IVocabulary<IdScheme>
     public static IdScheme Unstated => default;
 
     /// <inheritdoc/>
-<<<<<<< HEAD
-    public static ValueList<IdScheme> Known =>
-    [
-        UcdpActor, UcdpConflict, UcdpDyad, UcdpEvent, Acled, PaX, GleditschWard, Iso3166, Wikidata, PCode,
-    ];
-=======
     public static ValueList<IdScheme> Known => Words.Known;
->>>>>>> domain
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;

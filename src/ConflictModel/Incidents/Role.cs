@@ -47,14 +47,7 @@ public readonly record struct Role : IVocabulary<Role>
     public static Role Unstated => default;
 
     /// <inheritdoc/>
-<<<<<<< HEAD
-    public static ValueList<Role> Known =>
-    [
-        Party, Guarantor, Witness, Mediator, Facilitator, Host, Observer, Perpetrator, Target, Associate,
-    ];
-=======
     public static ValueList<Role> Known => Words.Known;
->>>>>>> domain
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;

@@ -68,15 +68,7 @@ public readonly record struct MilestoneKind : IVocabulary<MilestoneKind>
     public static MilestoneKind Unstated => default;
 
     /// <inheritdoc/>
-<<<<<<< HEAD
-    public static ValueList<MilestoneKind> Known =>
-    [
-        Formed, Began, Agreed, Signed, Declared, Adopted, Effective, Extended, Suspended, Denounced, Expired, Replaced,
-        Ended, Published, Deployed, Encircled, Evacuated,
-    ];
-=======
     public static ValueList<MilestoneKind> Known => Words.Known;
->>>>>>> domain
 
     /// <summary>Gets a value indicating whether something that reached it is over: ended, denounced, expired or replaced.</summary>
     public bool IsEnd => this == Ended || this == Denounced || this == Expired || this == Replaced;

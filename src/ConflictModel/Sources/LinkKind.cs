@@ -38,14 +38,7 @@ public readonly record struct LinkKind : IVocabulary<LinkKind>
     public static LinkKind Unstated => default;
 
     /// <inheritdoc/>
-<<<<<<< HEAD
-    public static ValueList<LinkKind> Known =>
-    [
-        Supersedes, PartOf, DisjointFrom, Overlaps, Paraphrases, Repeats, AlternativeReadingOf,
-    ];
-=======
     public static ValueList<LinkKind> Known => Words.Known;
->>>>>>> domain
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;

@@ -32,11 +32,7 @@ public readonly record struct Mood : IVocabulary<Mood>
     public static Mood Unstated => default;
 
     /// <inheritdoc/>
-<<<<<<< HEAD
-    public static ValueList<Mood> Known => [Actual, Planned, Promised, Hypothetical, Hoped];
-=======
     public static ValueList<Mood> Known => Words.Known;
->>>>>>> domain
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;

@@ -38,11 +38,7 @@ public readonly record struct SourceKind : IVocabulary<SourceKind>
     public static SourceKind Unstated => default;
 
     /// <inheritdoc/>
-<<<<<<< HEAD
-    public static ValueList<SourceKind> Known => [Article, Report, Statement, Dataset, Document, Post, Recording];
-=======
     public static ValueList<SourceKind> Known => Words.Known;
->>>>>>> domain
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;

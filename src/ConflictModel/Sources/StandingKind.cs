@@ -26,11 +26,7 @@ public readonly record struct StandingKind : IVocabulary<StandingKind>
     public static StandingKind Unstated => default;
 
     /// <inheritdoc/>
-<<<<<<< HEAD
-    public static ValueList<StandingKind> Known => [Accepted, Disputed, Rejected];
-=======
     public static ValueList<StandingKind> Known => Words.Known;
->>>>>>> domain
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;

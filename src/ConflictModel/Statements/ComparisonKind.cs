@@ -35,11 +35,7 @@ public readonly record struct ComparisonKind : IVocabulary<ComparisonKind>
     public static ComparisonKind Unstated => default;
 
     /// <inheritdoc/>
-<<<<<<< HEAD
-    public static ValueList<ComparisonKind> Known => [Before, After, TogetherWith, Most, Largest, Latest];
-=======
     public static ValueList<ComparisonKind> Known => Words.Known;
->>>>>>> domain
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;

@@ -44,14 +44,7 @@ public readonly record struct SpeechAct : IVocabulary<SpeechAct>
     public static SpeechAct Unstated => default;
 
     /// <inheritdoc/>
-<<<<<<< HEAD
-    public static ValueList<SpeechAct> Known =>
-    [
-        Confirm, Deny, Condemn, Accuse, Promise, CallFor, Threaten, Hope, DeclineToComment,
-    ];
-=======
     public static ValueList<SpeechAct> Known => Words.Known;
->>>>>>> domain
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;

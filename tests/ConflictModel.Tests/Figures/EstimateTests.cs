@@ -71,7 +71,7 @@ public class EstimateTests
     [InlineData("34-56, best 50", 34L, 56L, 50L, "between", "34 to 56 (best 50)")]
     [InlineData("5-5", 5L, 5L, null, "between", "5 to 5")]
     [InlineData("at least 34, best 50", 34L, null, 50L, "at-least", "at least 34 (best 50)")]
-    [InlineData("unknown, best 50", null, null, 50L, "unstated", "unknown (best 50)")]
+    [InlineData("best 50", null, null, 50L, "best-only", "a best estimate of 50")]
     [InlineData("dozens", 24L, null, null, "in-words", "dozens")]
     [InlineData("Dozens", 24L, null, null, "in-words", "dozens")]
     [InlineData("dozens (acled)", 12L, null, null, "in-words", "dozens (acled)")]

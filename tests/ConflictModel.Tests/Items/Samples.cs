@@ -107,15 +107,19 @@ internal static class Samples
         typeof(Samples).GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(id).Invoke(null, null)!; // named above, and gives a value
 
     private static Reference<T> Missing<T>()
-        where T : struct, IEntityId<T> => Reference<T>.To(T.Parse("missing", null));
+        where T : struct, IEntityId<T> => Reference<T>.To(Id<T>("missing"));
 
     private static ValueList<Reference<T>> MissingList<T>()
-        where T : struct, IEntityId<T> => ValueList.From([Reference<T>.Unknown, Reference<T>.OneOf([T.Parse("missing", null), T.Parse("missing2", null)])]);
+        where T : struct, IEntityId<T> => ValueList.From([Reference<T>.Unknown, Reference<T>.OneOf([Id<T>("missing"), Id<T>("missing2")])]);
+
+    /// <summary>Makes an id; one that serves all families says which it is.</summary>
+    private static T Id<T>(string text)
+        where T : struct, IEntityId<T> => T.Parse(typeof(T) == typeof(EntityId) ? $"truce:{text}" : text, null);
 
     private static object[] References<T>()
         where T : struct, IEntityId<T>
     {
-        var (a, b, c) = (T.Parse("a", null), T.Parse("b", null), T.Parse("c", null));
+        var (a, b, c) = (Id<T>("a"), Id<T>("b"), Id<T>("c"));
         return
         [
             Reference<T>.Unknown, Reference<T>.None, Reference<T>.ToBeAgreed, Reference<T>.To(a), Reference<T>.To(b),
@@ -127,7 +131,7 @@ internal static class Samples
     private static object[] ReferenceLists<T>()
         where T : struct, IEntityId<T>
     {
-        var (a, b, c) = (T.Parse("a", null), T.Parse("b", null), T.Parse("c", null));
+        var (a, b, c) = (Id<T>("a"), Id<T>("b"), Id<T>("c"));
         Reference<T> unknown = default;
         return
         [

@@ -5,6 +5,9 @@ using Xunit.Abstractions;
 
 namespace ConflictModel.Datasets.Tests;
 
+/// <summary>Runs by itself: memory is counted for the whole process.</summary>
+[CollectionDefinition(nameof(UcdpGedImportStreamTests), DisableParallelization = true)]
+[Collection(nameof(UcdpGedImportStreamTests))]
 public class UcdpGedImportStreamTests(ITestOutputHelper output)
 {
     [Theory]
