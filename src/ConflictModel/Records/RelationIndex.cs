@@ -23,7 +23,11 @@ internal sealed class RelationIndex<TClaim>
             var said = record.Index.Said(claim);
             foreach (var (near, far, sure) in Ends(from(claim), to(claim)))
             {
-                all.Add((near.Value, Entry.Of(claim, far, sure, said)));
+                // An actor of a kind that this version does not know cannot be handed out.
+                if (record.TryFind(far, out var entity) && entity is Actor actor)
+                {
+                    all.Add((near.Value, Entry.Of(record, claim, actor, sure, said)));
+                }
             }
         }
 
@@ -39,8 +43,11 @@ internal sealed class RelationIndex<TClaim>
         }
     }
 
-    /// <summary>Finds the relations of an actor that may hold on some day within bounds, earliest first.</summary>
-    internal void Find(ActorId near, long earliest, long latest, List<Entry> found)
+    /// <summary>Gets a relation that was found.</summary>
+    internal ref readonly Entry this[int position] => ref entries[position];
+
+    /// <summary>Finds the positions of the relations of an actor that may hold on some day within bounds, earliest first.</summary>
+    internal void Find(ActorId near, long earliest, long latest, List<int> found)
     {
         if (segments.TryGetValue(near.Value, out var segment))
         {
@@ -71,7 +78,7 @@ internal sealed class RelationIndex<TClaim>
         return entries[middle].Most = Math.Max(entries[middle].To, below);
     }
 
-    private void Find(int start, int end, long earliest, long latest, List<Entry> found)
+    private void Find(int start, int end, long earliest, long latest, List<int> found)
     {
         while (start < end)
         {
@@ -90,30 +97,52 @@ internal sealed class RelationIndex<TClaim>
 
             if (entry.To >= earliest)
             {
-                found.Add(entry);
+                found.Add(middle);
             }
 
             start = middle + 1;
         }
     }
 
+    /// <summary>One relation seen from one end, with what can be told of its days beforehand.</summary>
     internal struct Entry
     {
         internal long From;
         internal long To;
         internal long Most;
         internal TClaim Claim;
-        internal ActorId Far;
+        internal Actor Far;
         internal bool Sure;
         internal Moment Said;
+        private long certainFrom;
+        private long certainTo;
+        private bool plain;
 
-        internal static Entry Of(TClaim claim, ActorId far, bool sure, Moment said)
+        internal static Entry Of(ConflictRecord record, TClaim claim, Actor far, bool sure, Moment said)
         {
             // The widest tolerance anybody may ask with is not known here, so a qualified date is not bounded at all.
-            var during = claim.Holds.During;
-            var from = claim.Holds.StartIsFirstSeen || during.Start.Qualifiers != 0 ? CalendarDays.NoEarliest : during.Start.EarliestDay(null);
-            var to = claim.Holds.EndIsLastSeen || during.End.Qualifiers != 0 ? CalendarDays.NoLatest : during.End.LatestDay(null);
-            return new Entry { From = from, To = to, Claim = claim, Far = far, Sure = sure, Said = said };
+            var (start, end) = (claim.Holds.During.Start, claim.Holds.During.End);
+            var (anyStart, anyEnd) = (claim.Holds.StartIsFirstSeen || start.Qualifiers != 0, claim.Holds.EndIsLastSeen || end.Qualifiers != 0);
+            return new Entry
+            {
+                From = anyStart ? CalendarDays.NoEarliest : start.EarliestDay(null),
+                To = anyEnd ? CalendarDays.NoLatest : end.LatestDay(null),
+                Claim = claim,
+                Far = far,
+                Sure = sure,
+                Said = said,
+                certainFrom = start.LatestDay(null),
+                certainTo = end.EarliestDay(null),
+                plain = sure && start.IsKnown && end.IsKnown && !anyStart && !anyEnd
+                    && claim.Polarity is Polarity.Affirmed && claim.Standing.Kind == default && record.Index.LinksTo(claim.Id).IsEmpty,
+            };
+        }
+
+        /// <summary>Answers whether the relation holds throughout some days, where its two dates alone decide that.</summary>
+        internal readonly bool TryTell(long earliest, long latest, RecordView known, out Certainty certainty)
+        {
+            certainty = earliest >= certainFrom && latest <= certainTo ? Certainty.Certain : Certainty.Possible;
+            return plain && !known.KnownAt.IsKnown;
         }
     }
 }

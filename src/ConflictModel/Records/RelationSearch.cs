@@ -8,7 +8,7 @@ internal sealed class RelationSearch<TClaim>(DayView day, RelationIndex<TClaim> 
 
     private readonly long earliest = day.Day.EarliestDay(day.Known.Tolerance);
     private readonly long latest = day.Day.LatestDay(day.Known.Tolerance);
-    private readonly List<RelationIndex<TClaim>.Entry> found = [];
+    private readonly List<int> found = [];
     private readonly Steps near = new();
 
     internal ValueList<Answer<Actor>> Run(ActorId start, Reach reach)
@@ -26,7 +26,7 @@ internal sealed class RelationSearch<TClaim>(DayView day, RelationIndex<TClaim> 
         for (var i = 0; i < pending.Count; i++)
         {
             var step = reached.All[pending[i]];
-            Expand(step.Far, step.Claims);
+            Expand(step.Far.Id, step.Claims);
             Arrive(step.Certainty);
         }
 
@@ -44,7 +44,7 @@ internal sealed class RelationSearch<TClaim>(DayView day, RelationIndex<TClaim> 
                 }
 
                 at = reached.Put(at, step with { Certainty = certainty });
-                if (!step.Far.Equals(start))
+                if (!step.Far.Id.Equals(start))
                 {
                     pending.Add(at);
                 }
@@ -58,9 +58,14 @@ internal sealed class RelationSearch<TClaim>(DayView day, RelationIndex<TClaim> 
         found.Clear();
         near.Clear();
         index.Find(from, earliest, latest, found);
-        foreach (var entry in found)
+        foreach (var position in found)
         {
-            var certainty = day.Known.Weight(entry.Claim, out _).And(day.Holds(entry.Claim, entry.Said)).And(entry.Sure ? Certainty.Certain : Certainty.Possible);
+            ref readonly var entry = ref index[position];
+            if (!entry.TryTell(earliest, latest, day.Known, out var certainty))
+            {
+                certainty = day.Known.Weight(entry.Claim, out _).And(day.Holds(entry.Claim, entry.Said)).And(entry.Sure ? Certainty.Certain : Certainty.Possible);
+            }
+
             if (certainty is not Certainty.Impossible)
             {
                 Weigh(entry, certainty, path);
@@ -69,7 +74,7 @@ internal sealed class RelationSearch<TClaim>(DayView day, RelationIndex<TClaim> 
     }
 
     /// <summary>Files a claim with the others about the same step.</summary>
-    private void Weigh(RelationIndex<TClaim>.Entry entry, Certainty certainty, ValueList<Claim> path)
+    private void Weigh(in RelationIndex<TClaim>.Entry entry, Certainty certainty, ValueList<Claim> path)
     {
         var denied = entry.Claim.Polarity is Polarity.Negated;
         var at = near.Find(entry.Far);
@@ -95,16 +100,16 @@ internal sealed class RelationSearch<TClaim>(DayView day, RelationIndex<TClaim> 
         var answers = new List<Answer<Actor>>(steps.All.Count);
         foreach (var step in steps.All)
         {
-            if (step.Certainty is not Certainty.Impossible && day.Record.TryFind(step.Far, out var actor))
+            if (step.Certainty is not Certainty.Impossible)
             {
-                answers.Add(new Answer<Actor>((Actor)actor, step.Certainty, step.Claims, question));
+                answers.Add(new Answer<Actor>(step.Far, step.Certainty, step.Claims, question));
             }
         }
 
         return ValueList.From(answers);
     }
 
-    private readonly record struct Step(ActorId Far, Certainty Affirmed, Certainty Denied, ValueList<Claim> Claims)
+    private readonly record struct Step(Actor Far, Certainty Affirmed, Certainty Denied, ValueList<Claim> Claims)
     {
         /// <summary>Gets how certain it is, all told; set once everything about the step is known.</summary>
         internal Certainty Certainty { get; init; }
@@ -113,7 +118,7 @@ internal sealed class RelationSearch<TClaim>(DayView day, RelationIndex<TClaim> 
     /// <summary>Steps by the actor they lead to: few are looked through, many are looked up.</summary>
     private sealed class Steps
     {
-        private Dictionary<ActorId, int>? positions;
+        private Dictionary<object, int>? positions;
 
         internal List<Step> All { get; } = [];
 
@@ -123,17 +128,17 @@ internal sealed class RelationSearch<TClaim>(DayView day, RelationIndex<TClaim> 
             positions = null;
         }
 
-        internal int Find(ActorId far)
+        internal int Find(Actor far)
         {
             if (All.Count > Few)
             {
-                positions ??= All.Select((s, i) => (s.Far, Index: i)).ToDictionary(p => p.Far, p => p.Index);
+                positions ??= All.Select((s, i) => (s.Far, Index: i)).ToDictionary(p => (object)p.Far, p => p.Index, ReferenceEqualityComparer.Instance);
                 return positions.GetValueOrDefault(far, -1);
             }
 
             for (var i = 0; i < All.Count; i++)
             {
-                if (All[i].Far.Equals(far))
+                if (ReferenceEquals(All[i].Far, far))
                 {
                     return i;
                 }

@@ -52,7 +52,18 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>Makes the list that has one more element at its end.</summary>
     /// <param name="item">The element to add.</param>
     /// <exception cref="ArgumentException"><paramref name="item"/> is null.</exception>
-    public ValueList<T> With(T item) => [.. this, item];
+    public ValueList<T> With(T item)
+    {
+        if (item is null)
+        {
+            throw new ArgumentException("A list of the model holds no nulls.", nameof(item));
+        }
+
+        var longer = new T[Count + 1];
+        AsSpan().CopyTo(longer);
+        longer[^1] = item;
+        return new ValueList<T>(longer);
+    }
 
     /// <inheritdoc/>
     public bool Equals(ValueList<T> other)
