@@ -4,10 +4,10 @@ namespace ConflictModel.Datasets;
 /// <remarks>Two datasets are equal when they are the same object; find them in <see cref="KnownDatasets"/>.</remarks>
 public sealed class Dataset
 {
-    private readonly Func<DatasetTable, DatasetImportOptions, DatasetImport> _import;
+    private readonly Func<DatasetTable, DatasetImportOptions, DatasetImport> import;
 
     internal Dataset(string name, string title, string citation, string licence, Func<DatasetTable, DatasetImportOptions, DatasetImport> import) =>
-        (Name, Title, Citation, Licence, _import) = (name, title, citation, licence, import);
+        (Name, Title, Citation, Licence, this.import) = (name, title, citation, licence, import);
 
     /// <summary>Gets the name that commands and reports use: <c>ucdp-ged</c>.</summary>
     public string Name { get; }
@@ -57,7 +57,7 @@ public sealed class Dataset
     {
         try
         {
-            return _import(table, options);
+            return this.import(table, options);
         }
         catch
         {

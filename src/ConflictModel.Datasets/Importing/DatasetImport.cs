@@ -12,11 +12,11 @@ namespace ConflictModel.Datasets;
 /// </remarks>
 public abstract class DatasetImport : IEnumerable<Item>, IDisposable
 {
-    private readonly DatasetTable _table;
-    private readonly Dictionary<string, long> _counts = new(StringComparer.Ordinal);
-    private bool _started;
+    private readonly DatasetTable table;
+    private readonly Dictionary<string, long> counts = new(StringComparer.Ordinal);
+    private bool started;
 
-    private protected DatasetImport(DatasetTable table) => _table = table;
+    private protected DatasetImport(DatasetTable table) => this.table = table;
 
     /// <summary>Gets the name of the dataset, as in <see cref="KnownDatasets"/>: <c>ucdp-ged</c>.</summary>
     public abstract string Dataset { get; }
@@ -25,16 +25,16 @@ public abstract class DatasetImport : IEnumerable<Item>, IDisposable
     public abstract string Layout { get; }
 
     /// <summary>Gets the notes made so far, at most <see cref="DatasetReadOptions.MaxNotes"/>.</summary>
-    public IReadOnlyList<DatasetNote> Notes => _table.Notes.Held;
+    public IReadOnlyList<DatasetNote> Notes => this.table.Notes.Held;
 
     /// <summary>Gets how many notes were made so far, held or not.</summary>
-    public long NoteCount => _table.Notes.Count;
+    public long NoteCount => this.table.Notes.Count;
 
     /// <summary>Gets the account of the rows so far.</summary>
-    public RowCounts Counts => _table.Counts;
+    public RowCounts Counts => this.table.Counts;
 
     /// <summary>Gets how many items of each kind were given so far, by the word for the kind (<see cref="Item.Kind"/>) in alphabetical order.</summary>
-    public IReadOnlyDictionary<string, long> ItemCounts => new SortedDictionary<string, long>(_counts, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, long> ItemCounts => new SortedDictionary<string, long>(counts, StringComparer.Ordinal);
 
     /// <summary>Goes through the items; broken rows are noted and passed over.</summary>
     /// <returns>The items in file order, entities before the claims that use them.</returns>
@@ -42,12 +42,12 @@ public abstract class DatasetImport : IEnumerable<Item>, IDisposable
     /// <exception cref="DatasetException">While going through: the file cannot be read to its end.</exception>
     public IEnumerator<Item> GetEnumerator()
     {
-        if (_started)
+        if (started)
         {
             throw new InvalidOperationException("The items can be gone through once; import the file again.");
         }
 
-        _started = true;
+        started = true;
         return Counted();
     }
 
@@ -56,7 +56,7 @@ public abstract class DatasetImport : IEnumerable<Item>, IDisposable
     /// <summary>Closes the file.</summary>
     public void Dispose()
     {
-        _table.Dispose();
+        this.table.Dispose();
         GC.SuppressFinalize(this);
     }
 
@@ -66,7 +66,7 @@ public abstract class DatasetImport : IEnumerable<Item>, IDisposable
     {
         foreach (var item in Items())
         {
-            CollectionsMarshal.GetValueRefOrAddDefault(_counts, item.Kind, out _)++;
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, item.Kind, out _)++;
             yield return item;
         }
     }

@@ -9,19 +9,19 @@ namespace ConflictModel.Datasets;
 /// </remarks>
 internal sealed class CsvRecords : IDisposable
 {
-    private readonly CsvReader _whole;
-    private readonly string _file;
-    private readonly int _maxRowBytes;
-    private CsvReader? _part;
-    private long _partStart;
-    private CsvFlaw _flaw;
-    private long _lastLine;
+    private readonly CsvReader whole;
+    private readonly string file;
+    private readonly int maxRowBytes;
+    private CsvReader? part;
+    private long partStart;
+    private CsvFlaw flaw;
+    private long lastLine;
 
     public CsvRecords(Stream text, string file, int maxRowBytes)
     {
-        _file = file;
-        _maxRowBytes = maxRowBytes;
-        _whole = CsvReader.Create(text, Options(lineBreaksInQuotes: true));
+        this.file = file;
+        this.maxRowBytes = maxRowBytes;
+        whole = CsvReader.Create(text, Options(lineBreaksInQuotes: true));
     }
 
     public int CellCount => Current.FieldCount;
@@ -29,11 +29,11 @@ internal sealed class CsvRecords : IDisposable
     /// <summary>Gets the line on which the record begins, from 1.</summary>
     public long Line { get; private set; }
 
-    public CsvFlaw Flaw => _flaw;
+    public CsvFlaw Flaw => flaw;
 
     public ReadOnlySpan<byte> Raw => Current.RawRecord;
 
-    private CsvReader Current => _part ?? _whole;
+    private CsvReader Current => part ?? whole;
 
     /// <summary>Gets a cell without its quotes, as UTF-8.</summary>
     public ReadOnlySpan<byte> this[int index] => Current.GetSpan(index);
@@ -45,43 +45,43 @@ internal sealed class CsvRecords : IDisposable
     {
         try
         {
-            if (_part is not null)
+            if (part is not null)
             {
-                if (Next(_part))
+                if (Next(part))
                 {
-                    Line = _partStart + _part.LineNumber - 1;
+                    Line = partStart + part.LineNumber - 1;
                     return true;
                 }
 
-                _part.Dispose();
-                _part = null;
+                part.Dispose();
+                part = null;
             }
 
-            if (!Next(_whole))
+            if (!Next(whole))
             {
                 return false;
             }
         }
         catch (CsvFormatException e)
         {
-            var line = e.LineNumber > 0 ? e.LineNumber : _lastLine + 1;
+            var line = e.LineNumber > 0 ? e.LineNumber : lastLine + 1;
             throw new DatasetException(
                 NoteCodes.RowTooLong,
-                _file,
-                $"The row on line {line} of {_file} is longer than {_maxRowBytes:N0} bytes; most likely a quote there is never closed.",
+                this.file,
+                $"The row on line {line} of {this.file} is longer than {this.maxRowBytes:N0} bytes; most likely a quote there is never closed.",
                 line,
                 e);
         }
-        catch (Exception e) when (DatasetStream.Explain(e, _file, _lastLine > 0 ? _lastLine : null) is { } explained)
+        catch (Exception e) when (DatasetStream.Explain(e, this.file, lastLine > 0 ? lastLine : null) is { } explained)
         {
             throw explained;
         }
 
-        Line = _lastLine = _whole.LineNumber;
-        if (_flaw is not CsvFlaw.None && _whole.RawRecord.IndexOfAny((byte)'\n', (byte)'\r') >= 0)
+        Line = lastLine = whole.LineNumber;
+        if (flaw is not CsvFlaw.None && whole.RawRecord.IndexOfAny((byte)'\n', (byte)'\r') >= 0)
         {
-            _partStart = Line;
-            _part = CsvReader.Create(_whole.RawRecord.ToArray(), Options(lineBreaksInQuotes: false));
+            partStart = Line;
+            part = CsvReader.Create(whole.RawRecord.ToArray(), Options(lineBreaksInQuotes: false));
             return Read();
         }
 
@@ -90,13 +90,13 @@ internal sealed class CsvRecords : IDisposable
 
     public void Dispose()
     {
-        _part?.Dispose();
-        _whole.Dispose();
+        part?.Dispose();
+        whole.Dispose();
     }
 
     private bool Next(CsvReader reader)
     {
-        _flaw = CsvFlaw.None;
+        flaw = CsvFlaw.None;
         return reader.Read();
     }
 
@@ -106,10 +106,10 @@ internal sealed class CsvRecords : IDisposable
         Separator = ',',
         DetectSeparatorHint = false,
         TrackLineNumbers = true,
-        MaxRecordSize = _maxRowBytes,
+        MaxRecordSize = this.maxRowBytes,
         AllowLineBreaksInQuotes = lineBreaksInQuotes,
         IncludeValuesInExceptions = false,
-        OnMalformedRecord = record => _flaw = record.Reason switch
+        OnMalformedRecord = record => flaw = record.Reason switch
         {
             CsvMalformedReason.StrayQuote => CsvFlaw.StrayQuote,
             CsvMalformedReason.TextAfterClosingQuote => CsvFlaw.TextAfterQuote,

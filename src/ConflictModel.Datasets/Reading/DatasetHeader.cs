@@ -5,7 +5,7 @@ namespace ConflictModel.Datasets;
 /// <summary>The column names of a file, in file order, found again by name whatever their order.</summary>
 internal sealed class DatasetHeader
 {
-    private readonly Dictionary<string, int> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> byName = new(StringComparer.OrdinalIgnoreCase);
 
     public DatasetHeader(IReadOnlyList<string> names)
     {
@@ -13,7 +13,7 @@ internal sealed class DatasetHeader
         for (var i = 0; i < names.Count; i++)
         {
             var name = names[i].Trim();
-            if (name.Length > 0 && !_byName.TryAdd(name, i))
+            if (name.Length > 0 && !byName.TryAdd(name, i))
             {
                 Twice ??= name;
             }
@@ -38,7 +38,7 @@ internal sealed class DatasetHeader
     }
 
     /// <summary>Finds a column, capitals and blanks around the name aside; -1 when the file has none of that name.</summary>
-    public int IndexOf(string name) => _byName.GetValueOrDefault(name.Trim(), -1);
+    public int IndexOf(string name) => byName.GetValueOrDefault(name.Trim(), -1);
 
     public bool HasAll(params ReadOnlySpan<string> names)
     {

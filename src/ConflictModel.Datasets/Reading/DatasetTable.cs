@@ -7,18 +7,18 @@ namespace ConflictModel.Datasets;
 /// <remarks>Whoever reads it answers for each row given with <see cref="Keep"/> or <see cref="Report"/>, so that the account closes.</remarks>
 internal sealed class DatasetTable : IDisposable
 {
-    private readonly Stream _text;
-    private readonly CsvRecords _records;
-    private readonly byte[][] _names;
-    private long _kept;
-    private long _reported;
-    private bool _open;
+    private readonly Stream text;
+    private readonly CsvRecords records;
+    private readonly byte[][] names;
+    private long kept;
+    private long reported;
+    private bool open;
 
     private DatasetTable(Stream text, CsvRecords records, DatasetHeader header, NoteLog notes)
     {
-        _text = text;
-        _records = records;
-        _names = [.. header.Names.Select(Encoding.UTF8.GetBytes)];
+        this.text = text;
+        this.records = records;
+        names = [.. header.Names.Select(Encoding.UTF8.GetBytes)];
         Header = header;
         Notes = notes;
     }
@@ -28,13 +28,13 @@ internal sealed class DatasetTable : IDisposable
     public NoteLog Notes { get; }
 
     /// <summary>Gets the account of the rows answered for; the row in hand is not yet among them.</summary>
-    public RowCounts Counts => new(_kept + _reported, _kept, _reported);
+    public RowCounts Counts => new(kept + reported, kept, reported);
 
-    public long Line => _records.Line;
+    public long Line => this.records.Line;
 
-    public ReadOnlySpan<byte> Raw => _records.Raw;
+    public ReadOnlySpan<byte> Raw => this.records.Raw;
 
-    public ReadOnlySpan<byte> this[int column] => _records[column];
+    public ReadOnlySpan<byte> this[int column] => this.records[column];
 
     public static DatasetTable Open(string path, DatasetReadOptions options)
     {
@@ -93,40 +93,40 @@ internal sealed class DatasetTable : IDisposable
     /// <exception cref="InvalidOperationException">Nobody answered for the row before: it would be missing from the account.</exception>
     public bool Read()
     {
-        if (_open)
+        if (open)
         {
             throw new InvalidOperationException($"The row on line {Line} was neither kept nor reported.");
         }
 
-        while (_records.Read())
+        while (this.records.Read())
         {
             if (IsSound())
             {
-                _open = true;
+                open = true;
                 return true;
             }
 
-            _reported++;
+            reported++;
         }
 
         return false;
     }
 
     /// <summary>Gets the length of a cell as it stands in the file, quotes included.</summary>
-    public int RawLength(int column) => _records.RawLength(column);
+    public int RawLength(int column) => this.records.RawLength(column);
 
-    public string Text(int column) => Encoding.UTF8.GetString(_records[column]);
+    public string Text(int column) => Encoding.UTF8.GetString(this.records[column]);
 
     public void Keep()
     {
-        _kept++;
-        _open = false;
+        kept++;
+        open = false;
     }
 
     public void Report()
     {
-        _reported++;
-        _open = false;
+        reported++;
+        open = false;
     }
 
     public void Note(string code, DatasetNoteSeverity severity, int column, string message) =>
@@ -137,31 +137,31 @@ internal sealed class DatasetTable : IDisposable
 
     public void Dispose()
     {
-        _records.Dispose();
-        _text.Dispose();
+        this.records.Dispose();
+        this.text.Dispose();
     }
 
     private bool IsSound()
     {
-        if (_records.Flaw is CsvFlaw.OpenQuote)
+        if (this.records.Flaw is CsvFlaw.OpenQuote)
         {
             NoteRow(NoteCodes.OpenQuote, DatasetNoteSeverity.Error, "A quote is opened on this line and not closed: close it, or double it where it is part of the text.");
             return false;
         }
 
-        if (_records.CellCount != Header.Names.Count)
+        if (this.records.CellCount != Header.Names.Count)
         {
             Notes.Add(
                 NoteCodes.WrongCellCount,
                 DatasetNoteSeverity.Error,
                 Line,
                 null,
-                NoteLog.Decode(_records.Raw),
-                $"The row has {_records.CellCount} cells where the header has {Header.Names.Count}: quote cells that hold a comma or a line break, and write empty ones as nothing between commas.");
+                NoteLog.Decode(this.records.Raw),
+                $"The row has {this.records.CellCount} cells where the header has {Header.Names.Count}: quote cells that hold a comma or a line break, and write empty ones as nothing between commas.");
             return false;
         }
 
-        if (!Utf8.IsValid(_records.Raw))
+        if (!Utf8.IsValid(this.records.Raw))
         {
             NoteRow(NoteCodes.NotUtf8, DatasetNoteSeverity.Error, "The row is not UTF-8: save the file as UTF-8.");
             return false;
@@ -173,13 +173,13 @@ internal sealed class DatasetTable : IDisposable
             return false;
         }
 
-        if (_kept + _reported == 0 && IsHxlTags())
+        if (kept + reported == 0 && IsHxlTags())
         {
             NoteRow(NoteCodes.HxlTags, DatasetNoteSeverity.Note, "The row holds HXL tags, not values; nothing is lost.");
             return false;
         }
 
-        switch (_records.Flaw)
+        switch (this.records.Flaw)
         {
             case CsvFlaw.StrayQuote:
                 NoteRow(NoteCodes.StrayQuote, DatasetNoteSeverity.Note, "A quote stands within a cell that is not quoted and was taken as text: quote the cell and double the quote.");
@@ -194,9 +194,9 @@ internal sealed class DatasetTable : IDisposable
 
     private bool IsHeaderAgain()
     {
-        for (var i = 0; i < _names.Length; i++)
+        for (var i = 0; i < names.Length; i++)
         {
-            if (!_records[i].SequenceEqual(_names[i]))
+            if (!this.records[i].SequenceEqual(names[i]))
             {
                 return false;
             }
@@ -210,7 +210,7 @@ internal sealed class DatasetTable : IDisposable
         var tags = 0;
         for (var i = 0; i < Header.Names.Count; i++)
         {
-            var cell = CellText.Trim(_records[i]);
+            var cell = CellText.Trim(this.records[i]);
             if (!cell.IsEmpty && cell[0] != '#')
             {
                 return false;

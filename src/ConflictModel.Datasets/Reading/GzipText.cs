@@ -10,29 +10,29 @@ namespace ConflictModel.Datasets;
 /// </remarks>
 internal sealed class GzipText : ForwardStream
 {
-    private readonly Tail _packed;
-    private readonly GZipStream _unpacked;
-    private long _length;
+    private readonly Tail packed;
+    private readonly GZipStream unpacked;
+    private long length;
 
     public GzipText(Stream packed)
     {
-        _packed = new Tail(packed);
-        _unpacked = new GZipStream(_packed, CompressionMode.Decompress);
+        this.packed = new Tail(packed);
+        unpacked = new GZipStream(this.packed, CompressionMode.Decompress);
     }
 
     public override int Read(Span<byte> buffer)
     {
-        var count = _unpacked.Read(buffer);
+        var count = unpacked.Read(buffer);
         if (count == 0 && !buffer.IsEmpty)
         {
-            _packed.Drain();
-            if (!_packed.MayEnd(_length))
+            this.packed.Drain();
+            if (!this.packed.MayEnd(this.length))
             {
                 throw new InvalidDataException("The gzip data ends before its end.");
             }
         }
 
-        _length += count;
+        this.length += count;
         return count;
     }
 
@@ -40,7 +40,7 @@ internal sealed class GzipText : ForwardStream
     {
         if (disposing)
         {
-            _unpacked.Dispose();
+            unpacked.Dispose();
         }
 
         base.Dispose(disposing);
@@ -49,14 +49,14 @@ internal sealed class GzipText : ForwardStream
     /// <summary>Passes bytes on, remembering the last four and whether a further member may have begun.</summary>
     private sealed class Tail(Stream inner) : ForwardStream
     {
-        private readonly byte[] _last = new byte[4];
-        private bool _started;
-        private bool _furtherMember;
+        private readonly byte[] last = new byte[4];
+        private bool started;
+        private bool furtherMember;
 
         public bool MayEnd(long length)
         {
-            var stated = BinaryPrimitives.ReadUInt32LittleEndian(_last);
-            return stated == unchecked((uint)length) || (_furtherMember && stated < length);
+            var stated = BinaryPrimitives.ReadUInt32LittleEndian(last);
+            return stated == unchecked((uint)length) || (furtherMember && stated < length);
         }
 
         public void Drain()
@@ -72,20 +72,20 @@ internal sealed class GzipText : ForwardStream
             var count = inner.Read(buffer);
             var read = buffer[..count];
             Span<byte> seam = stackalloc byte[6];
-            _last.AsSpan(2).CopyTo(seam);
+            last.AsSpan(2).CopyTo(seam);
             read[..Math.Min(count, 4)].CopyTo(seam[2..]);
             ReadOnlySpan<byte> member = [0x1F, 0x8B, 0x08];
-            _furtherMember |= (_started ? read : read[Math.Min(count, 3)..]).IndexOf(member) >= 0
-                || (_started && seam.IndexOf(member) >= 0);
-            _started |= count > 0;
+            furtherMember |= (started ? read : read[Math.Min(count, 3)..]).IndexOf(member) >= 0
+                || (started && seam.IndexOf(member) >= 0);
+            started |= count > 0;
             if (count >= 4)
             {
-                read[^4..].CopyTo(_last);
+                read[^4..].CopyTo(last);
             }
             else if (count > 0)
             {
-                _last.AsSpan(count).CopyTo(_last);
-                read.CopyTo(_last.AsSpan(4 - count));
+                last.AsSpan(count).CopyTo(last);
+                read.CopyTo(last.AsSpan(4 - count));
             }
 
             return count;

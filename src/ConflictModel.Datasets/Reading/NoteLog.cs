@@ -7,13 +7,13 @@ internal sealed class NoteLog(string file, DatasetReadOptions options)
 {
     private const int LongestValue = 200;
 
-    private readonly List<DatasetNote> _held = [];
+    private readonly List<DatasetNote> held = [];
 
     public string File { get; } = file;
 
     public long Count { get; private set; }
 
-    public IReadOnlyList<DatasetNote> Held => _held;
+    public IReadOnlyList<DatasetNote> Held => held;
 
     public static string Shorten(string value, int longest = LongestValue) =>
         value.Length <= longest ? value
@@ -26,9 +26,9 @@ internal sealed class NoteLog(string file, DatasetReadOptions options)
     {
         var note = new DatasetNote(code, severity, File, line, column, value is null ? null : Shorten(value), message);
         Count++;
-        if (_held.Count < options.MaxNotes)
+        if (held.Count < options.MaxNotes)
         {
-            _held.Add(note);
+            held.Add(note);
         }
 
         options.OnNote?.Invoke(note);

@@ -5,11 +5,11 @@ namespace ConflictModel.Datasets;
 /// <summary>A row as it stands in the file: its bytes, and where each cell begins; cells become strings when asked for.</summary>
 internal sealed class OriginalRow
 {
-    private readonly byte[] _bytes;
-    private readonly int[] _starts;
+    private readonly byte[] bytes;
+    private readonly int[] starts;
 
     private OriginalRow(DatasetHeader header, long line, byte[] bytes, int[] starts) =>
-        (Header, Line, _bytes, _starts) = (header, line, bytes, starts);
+        (Header, Line, this.bytes, this.starts) = (header, line, bytes, starts);
 
     public DatasetHeader Header { get; }
 
@@ -26,11 +26,11 @@ internal sealed class OriginalRow
         return new OriginalRow(table.Header, table.Line, table.Raw.ToArray(), starts);
     }
 
-    public override string ToString() => Encoding.UTF8.GetString(_bytes);
+    public override string ToString() => Encoding.UTF8.GetString(this.bytes);
 
     public string Cell(int column)
     {
-        var cell = _bytes.AsSpan(_starts[column], _starts[column + 1] - 1 - _starts[column]);
+        var cell = this.bytes.AsSpan(this.starts[column], this.starts[column + 1] - 1 - this.starts[column]);
         if (cell.IsEmpty)
         {
             return string.Empty;

@@ -3,18 +3,18 @@ namespace ConflictModel.Datasets;
 /// <summary>Gives bytes that were already taken from a stream, then the stream's own: forward only.</summary>
 internal sealed class PrefixedStream(ReadOnlyMemory<byte> prefix, Stream rest, bool leaveOpen) : ForwardStream
 {
-    private ReadOnlyMemory<byte> _prefix = prefix;
+    private ReadOnlyMemory<byte> prefix = prefix;
 
     public override int Read(Span<byte> buffer)
     {
-        if (_prefix.IsEmpty)
+        if (this.prefix.IsEmpty)
         {
             return rest.Read(buffer);
         }
 
-        var count = Math.Min(buffer.Length, _prefix.Length);
-        _prefix.Span[..count].CopyTo(buffer);
-        _prefix = _prefix[count..];
+        var count = Math.Min(buffer.Length, this.prefix.Length);
+        this.prefix.Span[..count].CopyTo(buffer);
+        this.prefix = this.prefix[count..];
         return count;
     }
 

@@ -6,12 +6,12 @@ internal sealed class GedClaims(GedRelease release, List<Item> items)
     private static readonly Code[] Violence = Codes("ucdp-type-of-violence", 3);
     private static readonly Code[] Where = Codes("ucdp-where-prec", 7);
 
-    private readonly Origin _origin = Origin.Of(GedRelease.Coders.Id);
+    private readonly Origin origin = Origin.Of(GedRelease.Coders.Id);
 
     /// <summary>Attributes a row to the coders, naming its place in the release and those who told it.</summary>
     public Attribution By(UcdpGedRow row) => new()
     {
-        Origin = _origin,
+        Origin = origin,
         Citations = [new Citation(release.Source.Id) { Locator = $"event {row.Id}, line {row.Line}", Via = GedWords.Tellers(row) }],
     };
 

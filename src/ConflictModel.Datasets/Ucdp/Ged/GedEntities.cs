@@ -5,10 +5,10 @@ namespace ConflictModel.Datasets;
 /// <summary>The actors, conflicts and dyads met so far: each becomes an entity once, and what later rows say otherwise becomes a claim.</summary>
 internal sealed class GedEntities(DatasetTable table, List<Item> items)
 {
-    private readonly Dictionary<int, Known<ActorId>> _actors = [];
-    private readonly Dictionary<int, Known<ConflictId>> _conflicts = [];
-    private readonly Dictionary<int, Known<DyadId>> _dyads = [];
-    private readonly HashSet<GedPair> _pairs = [];
+    private readonly Dictionary<int, Known<ActorId>> actors = [];
+    private readonly Dictionary<int, Known<ConflictId>> conflicts = [];
+    private readonly Dictionary<int, Known<DyadId>> dyads = [];
+    private readonly HashSet<GedPair> pairs = [];
 
     /// <summary>Adds what is new in a row, and gives the references that its claims need.</summary>
     public GedParties Take(UcdpGedRow row, Attribution by)
@@ -48,12 +48,12 @@ internal sealed class GedEntities(DatasetTable table, List<Item> items)
             return Unnumbered<ActorId>(name);
         }
 
-        if (!_actors.TryGetValue(known, out var actor))
+        if (!actors.TryGetValue(known, out var actor))
         {
             var id = ActorId.Parse($"ucdp-actor-{Text(known)}");
             var entity = NewActor(id, Named(name, "actor", known), new ExternalId(IdScheme.UcdpActor, Text(known)), state);
             items.Add(entity);
-            _actors.Add(known, actor = new Known<ActorId>(entity, id));
+            actors.Add(known, actor = new Known<ActorId>(entity, id));
             if (entity is State)
             {
                 actor.KnowsState(state);
@@ -76,12 +76,12 @@ internal sealed class GedEntities(DatasetTable table, List<Item> items)
             return Unnumbered<ConflictId>(row.ConflictName);
         }
 
-        if (!_conflicts.TryGetValue(number, out var conflict))
+        if (!conflicts.TryGetValue(number, out var conflict))
         {
             var id = ConflictId.Parse($"ucdp-conflict-{Text(number)}");
             var entity = new Conflict(Named(row.ConflictName, "conflict", number), id) { ExternalIds = [new ExternalId(IdScheme.UcdpConflict, Text(number))] };
             items.Add(entity);
-            _conflicts.Add(number, conflict = new Known<ConflictId>(entity, id));
+            conflicts.Add(number, conflict = new Known<ConflictId>(entity, id));
         }
 
         conflict.Call(row.ConflictName, by, items);
@@ -95,8 +95,8 @@ internal sealed class GedEntities(DatasetTable table, List<Item> items)
             return Unnumbered<DyadId>(row.DyadName);
         }
 
-        var isNewPair = _pairs.Add(new GedPair(number, row.ConflictNewId, row.SideANewId, row.SideBNewId));
-        if (!_dyads.TryGetValue(number, out var dyad))
+        var isNewPair = pairs.Add(new GedPair(number, row.ConflictNewId, row.SideANewId, row.SideBNewId));
+        if (!dyads.TryGetValue(number, out var dyad))
         {
             var id = DyadId.Parse($"ucdp-dyad-{Text(number)}");
             var entity = new Dyad(Named(row.DyadName, "dyad", number), id)
@@ -107,7 +107,7 @@ internal sealed class GedEntities(DatasetTable table, List<Item> items)
                 SideB = b,
             };
             items.Add(entity);
-            _dyads.Add(number, dyad = new Known<DyadId>(entity, id));
+            dyads.Add(number, dyad = new Known<DyadId>(entity, id));
         }
         else if (isNewPair)
         {
@@ -131,8 +131,8 @@ internal sealed class GedEntities(DatasetTable table, List<Item> items)
     private sealed class Known<TId>(Entity entity, TId id)
         where TId : struct, IEntityId<TId>
     {
-        private HashSet<string>? _others;
-        private HashSet<int>? _states;
+        private HashSet<string>? others;
+        private HashSet<int>? states;
 
         public EntityId EntityId => entity.EntityId;
 
@@ -141,13 +141,13 @@ internal sealed class GedEntities(DatasetTable table, List<Item> items)
         /// <summary>Adds a claim where a row calls it by a name not heard before.</summary>
         public void Call(string name, Attribution by, List<Item> items)
         {
-            if (name != entity.Name && name.Trim() is { Length: > 0 } trimmed && trimmed != entity.Name && (_others ??= []).Add(trimmed))
+            if (name != entity.Name && name.Trim() is { Length: > 0 } trimmed && trimmed != entity.Name && (others ??= []).Add(trimmed))
             {
                 items.Add(new Naming(EntityId, trimmed) { By = by });
             }
         }
 
         /// <summary>Answers whether the number of its state is none or was told before; from now on it was.</summary>
-        public bool KnowsState(int? state) => state is not { } number || !(_states ??= []).Add(number);
+        public bool KnowsState(int? state) => state is not { } number || !(states ??= []).Add(number);
     }
 }

@@ -35,20 +35,20 @@ internal sealed partial class GedLayout
         new("syria", [.. Newer, GedColumn.Gwnoa]),
     ];
 
-    private readonly int[] _indexes = new int[ColumnCount];
+    private readonly int[] indexes = new int[ColumnCount];
 
     private GedLayout(DatasetHeader header)
     {
         for (var i = 0; i < ColumnCount; i++)
         {
-            _indexes[i] = header.IndexOf(ColumnNames[i]);
+            indexes[i] = header.IndexOf(ColumnNames[i]);
         }
     }
 
     public string Name { get; private init; } = string.Empty;
 
     /// <summary>Gets where a column stands in the file; -1 when the file lacks it.</summary>
-    public int this[GedColumn column] => _indexes[(int)column];
+    public int this[GedColumn column] => indexes[(int)column];
 
     /// <summary>Finds the layout of a header, noting what differs from the nearest known one.</summary>
     /// <exception cref="DatasetException">The header is not one of UCDP GED, or lacks what no row can do without.</exception>
@@ -92,7 +92,7 @@ internal sealed partial class GedLayout
     [GeneratedRegex(@"^ged(event)?[-_ ]?v?(?<year>1[7-9]|[2-9][0-9])[-_.]?(?<part>[0-9]+)([-_.](?<part>[0-9]+))*(?![0-9])", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex ReleaseInName();
 
-    private int Distance(Shape shape) => Enumerable.Range(0, ColumnCount).Count(i => shape.Columns.Contains((GedColumn)i) != (_indexes[i] >= 0));
+    private int Distance(Shape shape) => Enumerable.Range(0, ColumnCount).Count(i => shape.Columns.Contains((GedColumn)i) != (indexes[i] >= 0));
 
     private sealed record Shape
     {

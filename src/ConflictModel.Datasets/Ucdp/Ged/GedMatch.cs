@@ -6,14 +6,14 @@ namespace ConflictModel.Datasets;
 /// <summary>What a filter asks for: an id, as printed or as imported, or an exact name; compared without making strings of the cells.</summary>
 internal readonly struct GedMatch(string? wanted, string prefix)
 {
-    private readonly byte[]? _name = wanted is null ? null : Encoding.UTF8.GetBytes(wanted);
-    private readonly long? _id = long.TryParse(
+    private readonly byte[]? name = wanted is null ? null : Encoding.UTF8.GetBytes(wanted);
+    private readonly long? id = long.TryParse(
         wanted is not null && wanted.StartsWith(prefix, StringComparison.Ordinal) ? wanted.AsSpan(prefix.Length) : wanted, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
 
-    public bool IsAny => _name is null;
+    public bool IsAny => this.name is null;
 
-    public bool Hits(long id) => _id == id;
+    public bool Hits(long id) => this.id == id;
 
     public bool Hits(ReadOnlySpan<byte> id, ReadOnlySpan<byte> name) =>
-        name.SequenceEqual(_name) || (_id is { } wantedId && CellText.TryWhole(id, out var value) && value == wantedId);
+        name.SequenceEqual(this.name) || (this.id is { } wantedId && CellText.TryWhole(id, out var value) && value == wantedId);
 }

@@ -6,25 +6,25 @@ namespace ConflictModel.Datasets;
 /// <summary>Sums a GED file in one pass, making strings only for the first row of a group.</summary>
 internal sealed class GedSummation
 {
-    private readonly DatasetTable _table;
-    private readonly GedLayout _layout;
-    private readonly UcdpGedQuery _query;
-    private readonly GedMatch _actor;
-    private readonly GedMatch _conflict;
-    private readonly GedMatch _incident;
-    private readonly byte[]? _place;
-    private readonly Dictionary<GedKey, Sums> _groups = [];
-    private readonly Dictionary<string, long> _countries = new(StringComparer.Ordinal);
+    private readonly DatasetTable table;
+    private readonly GedLayout layout;
+    private readonly UcdpGedQuery query;
+    private readonly GedMatch actor;
+    private readonly GedMatch conflict;
+    private readonly GedMatch incident;
+    private readonly byte[]? place;
+    private readonly Dictionary<GedKey, Sums> groups = [];
+    private readonly Dictionary<string, long> countries = new(StringComparer.Ordinal);
 
     private GedSummation(DatasetTable table, UcdpGedQuery query)
     {
-        _table = table;
-        _layout = GedLayout.Of(table);
-        _query = query;
-        _actor = new GedMatch(query.Actor, "ucdp-actor-");
-        _conflict = new GedMatch(query.Conflict, "ucdp-conflict-");
-        _incident = new GedMatch(query.Incident, "ucdp-ged-");
-        _place = query.Place is null ? null : Encoding.UTF8.GetBytes(query.Place);
+        this.table = table;
+        layout = GedLayout.Of(table);
+        this.query = query;
+        actor = new GedMatch(query.Actor, "ucdp-actor-");
+        conflict = new GedMatch(query.Conflict, "ucdp-conflict-");
+        incident = new GedMatch(query.Incident, "ucdp-ged-");
+        place = query.Place is null ? null : Encoding.UTF8.GetBytes(query.Place);
     }
 
     public static UcdpGedTotals Run(DatasetTable table, UcdpGedQuery query)
@@ -32,7 +32,7 @@ internal sealed class GedSummation
         var run = new GedSummation(table, query);
         while (table.Read())
         {
-            if (!GedCore.TryRead(table, run._layout, out var core))
+            if (!GedCore.TryRead(table, run.layout, out var core))
             {
                 table.Report();
                 continue;
@@ -45,19 +45,19 @@ internal sealed class GedSummation
             }
         }
 
-        var groups = run._groups.OrderBy(group => group.Key).Select(group => run.Total(group.Key, group.Value)).ToList();
-        return new UcdpGedTotals(run._layout.Name, query, groups, table);
+        var groups = run.groups.OrderBy(group => group.Key).Select(group => run.Total(group.Key, group.Value)).ToList();
+        return new UcdpGedTotals(run.layout.Name, query, groups, table);
     }
 
     private bool Passes(in GedCore core) =>
-        (_query.From is not { } from || core.DateStart >= from)
-        && (_query.To is not { } to || core.DateStart <= to)
-        && (_incident.IsAny || _incident.Hits(core.Id))
-        && (_conflict.IsAny || _conflict.Hits(Cell(GedColumn.ConflictNewId), Cell(GedColumn.ConflictName)))
-        && (_actor.IsAny
-            || _actor.Hits(Cell(GedColumn.SideANewId), Cell(GedColumn.SideA))
-            || _actor.Hits(Cell(GedColumn.SideBNewId), Cell(GedColumn.SideB)))
-        && (_place is null || Cell(GedColumn.Country).SequenceEqual(_place) || Cell(GedColumn.Adm1).SequenceEqual(_place));
+        (this.query.From is not { } from || core.DateStart >= from)
+        && (this.query.To is not { } to || core.DateStart <= to)
+        && (incident.IsAny || incident.Hits(core.Id))
+        && (conflict.IsAny || conflict.Hits(Cell(GedColumn.ConflictNewId), Cell(GedColumn.ConflictName)))
+        && (actor.IsAny
+            || actor.Hits(Cell(GedColumn.SideANewId), Cell(GedColumn.SideA))
+            || actor.Hits(Cell(GedColumn.SideBNewId), Cell(GedColumn.SideB)))
+        && (place is null || Cell(GedColumn.Country).SequenceEqual(place) || Cell(GedColumn.Adm1).SequenceEqual(place));
 
     private void Add(in GedCore core)
     {
@@ -67,7 +67,7 @@ internal sealed class GedSummation
             Asks(UcdpGedGrouping.Country) ? Country() : GedKey.None,
             Asks(UcdpGedGrouping.TypeOfViolence) ? core.TypeOfViolence : GedKey.None,
             Asks(UcdpGedGrouping.Year) ? core.Year : GedKey.None);
-        ref var sums = ref CollectionsMarshal.GetValueRefOrAddDefault(_groups, key, out var known);
+        ref var sums = ref CollectionsMarshal.GetValueRefOrAddDefault(this.groups, key, out var known);
         if (!known)
         {
             sums.ConflictName = Name(UcdpGedGrouping.Conflict, GedColumn.ConflictName);
@@ -87,7 +87,7 @@ internal sealed class GedSummation
         ConflictName = sums.ConflictName,
         Year = (int?)GedKey.Or(key.Year),
         TypeOfViolenceCode = (int?)GedKey.Or(key.TypeOfViolence),
-        CountryId = _layout[GedColumn.CountryId] < 0 ? null : GedKey.Or(key.Country),
+        CountryId = layout[GedColumn.CountryId] < 0 ? null : GedKey.Or(key.Country),
         Country = sums.Country,
         DyadNewId = GedKey.Or(key.Dyad),
         DyadName = sums.DyadName,
@@ -97,9 +97,9 @@ internal sealed class GedSummation
         Rows = sums.Rows,
     };
 
-    private bool Asks(UcdpGedGrouping part) => (_query.By & part) != 0;
+    private bool Asks(UcdpGedGrouping part) => (this.query.By & part) != 0;
 
-    private ReadOnlySpan<byte> Cell(GedColumn column) => _layout[column] is >= 0 and var index ? _table[index] : default;
+    private ReadOnlySpan<byte> Cell(GedColumn column) => layout[column] is >= 0 and var index ? this.table[index] : default;
 
     private long Number(GedColumn column) => CellText.TryWhole(Cell(column), out var value) ? value : GedKey.None;
 
@@ -108,15 +108,15 @@ internal sealed class GedSummation
     // Without ids, countries are numbered in the order in which they are met.
     private long Country()
     {
-        if (_layout[GedColumn.CountryId] >= 0)
+        if (layout[GedColumn.CountryId] >= 0)
         {
             return Number(GedColumn.CountryId);
         }
 
         var name = Encoding.UTF8.GetString(Cell(GedColumn.Country));
-        if (!_countries.TryGetValue(name, out var number))
+        if (!countries.TryGetValue(name, out var number))
         {
-            _countries.Add(name, number = _countries.Count);
+            countries.Add(name, number = countries.Count);
         }
 
         return number;

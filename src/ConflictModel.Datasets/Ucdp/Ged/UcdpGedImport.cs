@@ -29,32 +29,32 @@ namespace ConflictModel.Datasets;
 /// </remarks>
 public sealed class UcdpGedImport : DatasetImport
 {
-    private readonly DatasetTable _table;
-    private readonly UcdpGedReader _rows;
-    private readonly GedRelease _release;
+    private readonly DatasetTable table;
+    private readonly UcdpGedReader rows;
+    private readonly GedRelease release;
 
     internal UcdpGedImport(DatasetTable table, DatasetImportOptions options)
         : base(table)
     {
-        _table = table;
-        _rows = new UcdpGedReader(table);
-        _release = GedRelease.Of(options.Release, _rows.Layout, table.Notes.File);
+        this.table = table;
+        rows = new UcdpGedReader(table);
+        release = GedRelease.Of(options.Release, rows.Layout, table.Notes.File);
     }
 
     /// <inheritdoc/>
     public override string Dataset => "ucdp-ged";
 
     /// <inheritdoc/>
-    public override string Layout => _rows.Layout;
+    public override string Layout => rows.Layout;
 
     private protected override IEnumerable<Item> Items()
     {
         yield return GedRelease.Coders;
-        yield return _release.Source;
+        yield return release.Source;
         var ofRow = new List<Item>();
-        var entities = new GedEntities(_table, ofRow);
-        var claims = new GedClaims(_release, ofRow);
-        foreach (var row in _rows)
+        var entities = new GedEntities(this.table, ofRow);
+        var claims = new GedClaims(release, ofRow);
+        foreach (var row in rows)
         {
             ofRow.Clear();
             var by = claims.By(row);

@@ -9,14 +9,14 @@ namespace ConflictModel.Datasets;
 /// </remarks>
 public sealed class UcdpGedReader : IEnumerable<UcdpGedRow>, IDisposable
 {
-    private readonly DatasetTable _table;
-    private readonly GedLayout _layout;
-    private bool _started;
+    private readonly DatasetTable table;
+    private readonly GedLayout layout;
+    private bool started;
 
     internal UcdpGedReader(DatasetTable table)
     {
-        _table = table;
-        _layout = GedLayout.Of(table);
+        this.table = table;
+        layout = GedLayout.Of(table);
     }
 
     /// <summary>Gets the name of the layout: a release such as <c>24.1</c>, <c>syria</c>, or a shape such as <c>ged-49</c>.</summary>
@@ -24,19 +24,19 @@ public sealed class UcdpGedReader : IEnumerable<UcdpGedRow>, IDisposable
     /// Releases from 20.1 on have the same 49 columns, older ones the same 42, so the columns do not tell the release.
     /// It is taken from a file name that states it (<c>ged241.csv</c>, <c>GEDEvent_v24_1.csv</c>) and fits the columns.
     /// </remarks>
-    public string Layout => _layout.Name;
+    public string Layout => layout.Name;
 
     /// <summary>Gets the names of the file's columns as printed, in file order.</summary>
-    public IReadOnlyList<string> Columns => _table.Header.Names;
+    public IReadOnlyList<string> Columns => this.table.Header.Names;
 
     /// <summary>Gets the notes made so far, at most <see cref="DatasetReadOptions.MaxNotes"/>.</summary>
-    public IReadOnlyList<DatasetNote> Notes => _table.Notes.Held;
+    public IReadOnlyList<DatasetNote> Notes => this.table.Notes.Held;
 
     /// <summary>Gets how many notes were made so far, held or not.</summary>
-    public long NoteCount => _table.Notes.Count;
+    public long NoteCount => this.table.Notes.Count;
 
     /// <summary>Gets the account of the rows so far.</summary>
-    public RowCounts Counts => _table.Counts;
+    public RowCounts Counts => this.table.Counts;
 
     /// <summary>Goes through the rows; broken ones are noted and passed over.</summary>
     /// <returns>The rows in file order.</returns>
@@ -44,32 +44,32 @@ public sealed class UcdpGedReader : IEnumerable<UcdpGedRow>, IDisposable
     /// <exception cref="DatasetException">While going through: the file cannot be read to its end.</exception>
     public IEnumerator<UcdpGedRow> GetEnumerator()
     {
-        if (_started)
+        if (started)
         {
             throw new InvalidOperationException("The rows can be gone through once; open the file again.");
         }
 
-        _started = true;
+        started = true;
         return Rows();
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>Closes the file.</summary>
-    public void Dispose() => _table.Dispose();
+    public void Dispose() => this.table.Dispose();
 
     private IEnumerator<UcdpGedRow> Rows()
     {
-        while (_table.Read())
+        while (this.table.Read())
         {
-            if (!GedCore.TryRead(_table, _layout, out var core))
+            if (!GedCore.TryRead(this.table, layout, out var core))
             {
-                _table.Report();
+                this.table.Report();
                 continue;
             }
 
-            var row = new UcdpGedRow(_table, _layout, core);
-            _table.Keep();
+            var row = new UcdpGedRow(this.table, layout, core);
+            this.table.Keep();
             yield return row;
         }
     }

@@ -70,10 +70,10 @@ public sealed partial class UcdpGedRow
     public string Region => Text(GedColumn.Region);
 
     /// <summary>Gets the line of the file on which the row begins, from 1.</summary>
-    public long Line => _original.Line;
+    public long Line => original.Line;
 
     /// <summary>Gets the names of the file's columns as printed, in file order.</summary>
-    public IReadOnlyList<string> Columns => _original.Header.Names;
+    public IReadOnlyList<string> Columns => original.Header.Names;
 
     /// <summary>Gets a cell as printed, without the quotes around it.</summary>
     /// <param name="column">The column's name; capitals do not matter.</param>
@@ -89,8 +89,8 @@ public sealed partial class UcdpGedRow
     /// <exception cref="ArgumentNullException"><paramref name="column"/> is <see langword="null"/>.</exception>
     public bool TryGetCell(string column, out string cell)
     {
-        var index = _original.Header.IndexOf(Guard.Against.Null(column));
-        cell = index < 0 ? string.Empty : _original.Cell(index);
+        var index = original.Header.IndexOf(Guard.Against.Null(column));
+        cell = index < 0 ? string.Empty : original.Cell(index);
         return index >= 0;
     }
 
@@ -101,7 +101,7 @@ public sealed partial class UcdpGedRow
         var cells = new string[Columns.Count];
         for (var i = 0; i < cells.Length; i++)
         {
-            cells[i] = _original.Cell(i);
+            cells[i] = original.Cell(i);
         }
 
         return cells;
@@ -109,7 +109,7 @@ public sealed partial class UcdpGedRow
 
     /// <summary>Gives the row exactly as it stands in the file, quotes included, without the line break after it.</summary>
     /// <returns>The original text.</returns>
-    public override string ToString() => _original.ToString();
+    public override string ToString() => original.ToString();
 
-    internal string Text(GedColumn column) => _layout[column] is >= 0 and var index ? _original.Cell(index) : string.Empty;
+    internal string Text(GedColumn column) => layout[column] is >= 0 and var index ? original.Cell(index) : string.Empty;
 }

@@ -12,15 +12,15 @@ namespace ConflictModel.Datasets;
 /// </remarks>
 public sealed partial class UcdpGedRow
 {
-    private readonly OriginalRow _original;
-    private readonly GedLayout _layout;
-    private readonly GedCore _core;
+    private readonly OriginalRow original;
+    private readonly GedLayout layout;
+    private readonly GedCore core;
 
     internal UcdpGedRow(DatasetTable table, GedLayout layout, in GedCore core)
     {
-        _original = OriginalRow.Of(table);
-        _layout = layout;
-        _core = core;
+        original = OriginalRow.Of(table);
+        this.layout = layout;
+        this.core = core;
         var cells = new GedCells(table, layout);
         ActiveYear = cells.Flag(GedColumn.ActiveYear);
         ConflictNewId = cells.Whole(GedColumn.ConflictNewId);
@@ -40,47 +40,47 @@ public sealed partial class UcdpGedRow
     }
 
     /// <summary>Gets the id of the event, unique within a release (<c>id</c>).</summary>
-    public long Id => _core.Id;
+    public long Id => this.core.Id;
 
     /// <summary>Gets the year to which the dataset counts the event (<c>year</c>).</summary>
-    public int Year => _core.Year;
+    public int Year => this.core.Year;
 
     /// <summary>Gets whether the event lies in a year in which its dyad reached 25 deaths (<c>active_year</c>).</summary>
     public bool? ActiveYear { get; }
 
     /// <summary>Gets what kind of violence it was (<c>type_of_violence</c>).</summary>
     public UcdpTypeOfViolence TypeOfViolence =>
-        _core.TypeOfViolence is >= 1 and <= 3 ? (UcdpTypeOfViolence)_core.TypeOfViolence : UcdpTypeOfViolence.Unknown;
+        this.core.TypeOfViolence is >= 1 and <= 3 ? (UcdpTypeOfViolence)this.core.TypeOfViolence : UcdpTypeOfViolence.Unknown;
 
     /// <summary>Gets the code of the kind of violence as printed, also one that the codebook does not list (<c>type_of_violence</c>).</summary>
-    public int TypeOfViolenceCode => _core.TypeOfViolence;
+    public int TypeOfViolenceCode => this.core.TypeOfViolence;
 
     /// <summary>Gets the first day on which the event may have happened (<c>date_start</c>).</summary>
-    public LocalDate DateStart => _core.DateStart;
+    public LocalDate DateStart => this.core.DateStart;
 
     /// <summary>Gets the last day on which it may have happened (<c>date_end</c>).</summary>
-    public LocalDate DateEnd => _core.DateEnd;
+    public LocalDate DateEnd => this.core.DateEnd;
 
     /// <summary>Gets the deaths of side A within <see cref="Best"/> (<c>deaths_a</c>).</summary>
-    public int? DeathsA => _core.DeathsA;
+    public int? DeathsA => this.core.DeathsA;
 
     /// <summary>Gets the deaths of side B within <see cref="Best"/> (<c>deaths_b</c>).</summary>
-    public int? DeathsB => _core.DeathsB;
+    public int? DeathsB => this.core.DeathsB;
 
     /// <summary>Gets the deaths of civilians within <see cref="Best"/> (<c>deaths_civilians</c>).</summary>
-    public int? DeathsCivilians => _core.DeathsCivilians;
+    public int? DeathsCivilians => this.core.DeathsCivilians;
 
     /// <summary>Gets the deaths of unknown persons within <see cref="Best"/> (<c>deaths_unknown</c>).</summary>
-    public int? DeathsUnknown => _core.DeathsUnknown;
+    public int? DeathsUnknown => this.core.DeathsUnknown;
 
     /// <summary>Gets the best estimate of the deaths (<c>best</c>).</summary>
-    public int Best => _core.Best;
+    public int Best => this.core.Best;
 
     /// <summary>Gets the highest estimate of the deaths; not always the highest of the three (<c>high</c>).</summary>
-    public int High => _core.High;
+    public int High => this.core.High;
 
     /// <summary>Gets the lowest estimate of the deaths; not always the lowest of the three (<c>low</c>).</summary>
-    public int Low => _core.Low;
+    public int Low => this.core.Low;
 
     /// <summary>Gets the id of the conflict (<c>conflict_new_id</c>).</summary>
     public int? ConflictNewId { get; }
