@@ -20,6 +20,7 @@ internal static class AttributionForm
         SourceId source = default;
         Moment said = default;
         ValueList<Citation> citations = default;
+        ValueList<Reference<ActorId>> drawingOn = default;
         var (byActor, bySource) = (false, false);
         while (json.NextMember())
         {
@@ -28,6 +29,7 @@ internal static class AttributionForm
             _ = json.Reference("actor"u8, ref actor)
                 || json.ItemId("source"u8, ref source)
                 || json.Moment("said"u8, ref said)
+                || json.References("drawingOn"u8, ref drawingOn)
                 || ReadCitations(ref json, "citations"u8, ref citations)
                 || json.KeepUnread();
         }
@@ -38,7 +40,7 @@ internal static class AttributionForm
         }
 
         var origin = byActor ? Origin.Of(actor) : bySource ? Origin.Of(source) : Origin.Keeper;
-        value = new Attribution { Origin = origin, Said = said, Citations = citations };
+        value = new Attribution { Origin = origin, Said = said, DrawingOn = drawingOn, Citations = citations };
         return true;
     }
 
@@ -64,6 +66,7 @@ internal static class AttributionForm
         }
 
         json.Moment("said"u8, value.Said);
+        json.References("drawingOn"u8, value.DrawingOn);
         WriteCitations(json, "citations"u8, value.Citations);
         json.EndObject(name);
     }

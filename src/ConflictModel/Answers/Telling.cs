@@ -48,6 +48,7 @@ internal static class Telling
             text.Append(", says ").Append(origin);
         }
 
+        text.Append(by.DrawingOn.IsEmpty ? "" : $", drawing on {names.Of(by.DrawingOn)}");
         foreach (var citation in by.Citations)
         {
             text.Append(citation.Via.IsEmpty ? "" : $", via {names.Of(citation.Via)}");

@@ -31,11 +31,12 @@ public static class CasualtyQuestions
     /// <param name="harm">The harm.</param>
     /// <param name="people">Which people; unless given, people of any kind if a figure counts them, else those counted most.</param>
     /// <param name="policy">How several figures make one; <see cref="FigurePolicy.LatestOfEachOrigin"/> unless given. The answer names it.</param>
+    /// <param name="period">The period that figures must cover; unless given, none in particular if a figure names none, else the one that ends last.</param>
     /// <returns>The estimate, the figures it is made of and those left out; unknown, not zero, where no figure counts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
     /// <exception cref="ArgumentException">The record holds nothing of that id.</exception>
-    public static Answer<Estimate> Casualties(this ConflictRecord record, EntityId of, Harm harm, Population? people = null, FigurePolicy? policy = null) =>
-        new RecordView(Guard.Against.Null(record)).Casualties(of, harm, people, policy);
+    public static Answer<Estimate> Casualties(this ConflictRecord record, EntityId of, Harm harm, Population? people = null, FigurePolicy? policy = null, Timing? period = null) =>
+        new RecordView(Guard.Against.Null(record)).Casualties(of, harm, people, policy, period);
 
     /// <summary>Asks how many people came to a harm in something, by what had been said.</summary>
     /// <param name="view">The record as known at a moment.</param>
@@ -43,10 +44,11 @@ public static class CasualtyQuestions
     /// <param name="harm">The harm.</param>
     /// <param name="people">Which people; see the question to a whole record.</param>
     /// <param name="policy">How several figures make one; see the question to a whole record.</param>
+    /// <param name="period">The period that figures must cover; see the question to a whole record.</param>
     /// <returns>The estimate; unknown, not zero, where no figure counts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="view"/> is null.</exception>
     /// <exception cref="ArgumentException">The record holds nothing of that id.</exception>
-    public static Answer<Estimate> Casualties(this RecordView view, EntityId of, Harm harm, Population? people = null, FigurePolicy? policy = null)
+    public static Answer<Estimate> Casualties(this RecordView view, EntityId of, Harm harm, Population? people = null, FigurePolicy? policy = null, Timing? period = null)
     {
         Guard.Against.Null(view);
         if (!view.Record.TryFind(of, out _))
@@ -59,6 +61,13 @@ public static class CasualtyQuestions
         return new FigureCombiner(view, policy).Combine(
             figures,
             people,
-            counted => new Question(view, $"{{value}} {harm.Word.Replace('-', ' ')} in {{subject}}", of, default, policy.Name, counted));
+            period,
+            (counted, covered) => new Question(
+                view,
+                $"{{value}} {harm.Word.Replace('-', ' ')} in {{subject}}{(covered.IsKnown ? $" {covered.Describe()}" : "")}",
+                of,
+                default,
+                policy.Name,
+                counted));
     }
 }

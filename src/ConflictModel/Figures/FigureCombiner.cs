@@ -7,7 +7,7 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
     private readonly List<LeftOut> leftOut = [];
     private Certainty weight = Certainty.Certain;
 
-    internal Answer<Estimate> Combine(IEnumerable<Figure> figures, Population? people, Func<string, Question> ask)
+    internal Answer<Estimate> Combine(IEnumerable<Figure> figures, Population? people, Timing? period, Func<string, Timing, Question> ask)
     {
         var all = figures.ToArray();
         foreach (var figure in all)
@@ -24,6 +24,10 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
         var population = people ?? Widest();
         LeaveOut(f => f.People != population, f => $"counts other people: {Words(f.People)}");
 
+        // Tolls of two years are no rivals of one another: they are never spanned as if they were.
+        var covered = period ?? Latest();
+        LeaveOut(f => f.Period != covered, f => f.Period.IsKnown ? $"covers another period, {f.Period.Describe()}" : "does not tell the period it covers");
+
         var (number, used, outvoted) = policy.Combine(ValueList.From(counting), view);
         foreach (var figure in used)
         {
@@ -35,7 +39,7 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
             number,
             certainty,
             ValueList.From(used.Select(f => (Claim)f)),
-            ask(Words(population)),
+            ask(Words(population), covered),
             ValueList.From(leftOut.Concat(outvoted)));
     }
 
@@ -83,7 +87,7 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
                 continue;
             }
 
-            if (link.Kind == LinkKind.PartOf && (people is null || whole.People == people))
+            if (link.Kind == LinkKind.PartOf && (people is null || whole.People == people) && view.Weight(whole, out _) is not Certainty.Impossible)
             {
                 return $"a part of {whole.Number.Describe()}";
             }
@@ -96,6 +100,12 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
 
         return null;
     }
+
+    /// <summary>No period in particular if any figure names none; else the one that ends last.</summary>
+    private Timing Latest() =>
+        counting.Count == 0 || counting.Exists(f => !f.Period.IsKnown)
+            ? Timing.Unknown
+            : counting.Select(f => f.Period).MaxBy(p => p.Finished, ImpreciseDate.ByLatest);
 
     /// <summary>People of any kind if anybody counts them; else the population counted most.</summary>
     private Population Widest() =>

@@ -83,6 +83,7 @@ public abstract record Claim : Item
         VisitContent(visitor);
         visitor.Reference("by", By.Origin.Actor);
         visitor.OptionalEntity("by", By.Origin.Kind is OriginKind.Source ? By.Origin.Source : default(EntityId));
+        visitor.References("by", By.DrawingOn);
         foreach (var citation in By.Citations)
         {
             visitor.Entity("by", citation.Source);

@@ -10,6 +10,10 @@ public sealed record Attribution
     /// <summary>Gets who says so in the first place.</summary>
     public Origin Origin { get; init; }
 
+    /// <summary>Gets those on whose word the origin itself relies, in no order: the tellers whom a dataset's coders name.</summary>
+    /// <remarks>They are no relays: what they told is not known word for word, only what the origin made of it.</remarks>
+    public ValueList<Reference<ActorId>> DrawingOn { get; init; }
+
     /// <summary>Gets where it can be read.</summary>
     public ValueList<Citation> Citations { get; init; }
 

@@ -8,6 +8,7 @@ internal static partial class ShellFences
     /// <summary>Gets the fences that something else runs: the name, and what runs it.</summary>
     public static Dictionary<string, string> RunElsewhere { get; } = new()
     {
+        ["benchmark"] = "Every benchmark runs once in .ci/run, by the same program.",
         ["check"] = "The whole of .ci/run, which every change goes through.",
     };
 

@@ -49,6 +49,7 @@ internal static class Sample
         {
             Origin = Origin.Of(observatory),
             Said = Moment.Parse("2020-10-26T12:00"),
+            DrawingOn = [afp, Reference<ActorId>.Described("people of the place", several: true)],
             Citations = [new Citation(report) { Locator = "p. 3", Words = "\"at least 78\"\n\tkilled", Via = [afp, Reference<ActorId>.Described("a field source")] }, new Citation(SourceId.Parse("guide"))],
         };
         yield return All(new Membership(legion, front, MembershipKind.UnderUmbrella) { Weight = "major" }, told);

@@ -31,6 +31,28 @@ public class CasualtyQuestionsTests
     }
 
     [Fact]
+    public void Tolls_of_two_years_are_no_rivals()
+    {
+        var of2019 = new CasualtyEstimate(War, Harm.Killed, Exactly(100)) { Period = new(2019) };
+        var of2020 = new CasualtyEstimate(War, Harm.Killed, Exactly(200)) { Period = new(2020) };
+        var record = Made(of2019.Per(Told), of2020.Per(Told));
+
+        record.Casualties(War.Id, Harm.Killed).Value.Should().Be(Exactly(200));
+        record.Casualties(War.Id, Harm.Killed).LeftOut.Should().ContainSingle().Which.Reason.Should().Be("covers another period, in 2019");
+        record.Casualties(War.Id, Harm.Killed).Explain().Should().StartWith("200 people killed in War in 2020.");
+        record.Casualties(War.Id, Harm.Killed, period: new(2019)).Value.Should().Be(Exactly(100));
+    }
+
+    [Fact]
+    public void A_part_answers_where_its_whole_does_not_count()
+    {
+        var whole = Strike.Killed(Exactly(90)).Per(Told).Standing(StandingKind.Rejected, "a misprint");
+        var part = Strike.Killed(AtLeast(20)).Per(Told).AsPartOf(whole);
+
+        Made(whole, part).Killed(Strike).Value.Should().Be(AtLeast(20));
+    }
+
+    [Fact]
     public void Of_one_origin_the_later_figure_counts_even_without_a_link()
     {
         var answer = Made(First, Strike.Killed(AtLeast(78)).Per(Later.Quoting(Observatory))).Killed(Strike);

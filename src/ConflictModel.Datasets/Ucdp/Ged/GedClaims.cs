@@ -12,7 +12,8 @@ internal sealed class GedClaims(GedRelease release, List<Item> items)
     public Attribution By(UcdpGedRow row) => new()
     {
         Origin = origin,
-        Citations = [new Citation(release.Source.Id) { Locator = $"event {row.Id}, line {row.Line}", Via = GedWords.Tellers(row) }],
+        DrawingOn = GedWords.Tellers(row),
+        Citations = [new Citation(release.Source.Id) { Locator = $"event {row.Id}, line {row.Line}" }],
     };
 
     public void Add(UcdpGedRow row, in GedParties parties, Attribution by)

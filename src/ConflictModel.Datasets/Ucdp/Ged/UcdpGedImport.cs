@@ -10,7 +10,7 @@ namespace ConflictModel.Datasets;
 /// <see cref="Faction"/>. Another name in a later row becomes a <see cref="Naming"/>; a state number told only later, a
 /// <see cref="Classification"/> under <c>gleditsch-ward</c>. A side, dyad or conflict without number is described by its name.</para>
 /// <para><b>By whom.</b> Every claim is the coders', cites the release at "event 7001, line 2", and names in
-/// <see cref="Citation.Via"/> those who told it: the parts of <c>source_original</c>, then of <c>source_office</c>.</para>
+/// <see cref="Attribution.DrawingOn"/> those who told it: the parts of <c>source_original</c>, then of <c>source_office</c>.</para>
 /// <para><b>The event.</b> Each row is an <see cref="Incident"/> (<c>ucdp-ged-7001</c>), a series when <c>event_clarity</c> is 2; an
 /// <see cref="Occurrence"/> (<c>…-occurred</c>); and a <see cref="Classification"/> (<c>…-type</c>) under
 /// <c>ucdp-type-of-violence</c>. In one-sided violence, side A did it and side B, the civilians, was its target; in all other

@@ -112,14 +112,8 @@ public class UcdpGedImportEventTests
         var expected = new Attribution
         {
             Origin = Origin.Of(ActorId.Parse("uppsala-conflict-data-program")),
-            Citations =
-            [
-                new Citation(SourceId.Parse("ucdp-ged-24.1"))
-                {
-                    Locator = "event 7001, line 2",
-                    Via = [Reference<ActorId>.Described("a miller"), Reference<ActorId>.Described("The Herald")],
-                },
-            ],
+            DrawingOn = [Reference<ActorId>.Described("a miller"), Reference<ActorId>.Described("The Herald")],
+            Citations = [new Citation(SourceId.Parse("ucdp-ged-24.1")) { Locator = "event 7001, line 2" }],
         };
         Imports.Event().Claims.Should().HaveCount(6).And.OnlyContain(claim => claim.By == expected);
     }
@@ -132,7 +126,7 @@ public class UcdpGedImportEventTests
     [InlineData("a;b;c;d;e;f;g;h;i;j;k;l;m;n", "m;o", "a|b|c|d|e|f|g|h|i|j|k|l|3 more")]
     public void Those_who_told_it_are_named_once_each_and_not_without_end(string original, string office, string tellers)
     {
-        var via = Imports.Event(("source_original", original), ("source_office", office)).The<Occurrence>().By.Citations[0].Via;
+        var via = Imports.Event(("source_original", original), ("source_office", office)).The<Occurrence>().By.DrawingOn;
         string.Join('|', via.Select(it => it.ToString())).Should().Be(tellers);
         via.Any(it => it.IsSeveral).Should().Be(tellers.EndsWith("more", StringComparison.Ordinal));
     }
@@ -140,7 +134,7 @@ public class UcdpGedImportEventTests
     [Fact]
     public void A_teller_without_end_is_cut()
     {
-        var via = Imports.Event(("source_original", new string('x', 100_000))).The<Occurrence>().By.Citations[0].Via;
+        var via = Imports.Event(("source_original", new string('x', 100_000))).The<Occurrence>().By.DrawingOn;
         via[0].Words.Should().Be(new string('x', 500) + "…");
     }
 
