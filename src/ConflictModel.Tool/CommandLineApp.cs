@@ -38,11 +38,26 @@ internal static class CommandLineApp
         {
             return await FailAsync(error, fault.Message, ExitCodes.Unreadable);
         }
+        catch (InvalidDataException)
+        {
+            return await FailAsync(error, "a file is not what its name says: it ends in .gz, and is no gzip, or is cut off.", ExitCodes.Unreadable);
+        }
+        catch (OverflowException)
+        {
+            return await FailAsync(error, $"the numbers add up to more than {long.MaxValue}: nothing is printed rather than a wrong sum.", ExitCodes.Unreadable);
+        }
         catch (OperationCanceledException)
         {
             return await FailAsync(error, "interrupted; nothing was left behind.", ExitCodes.Interrupted);
         }
+        catch (Exception fault) when (IsOurs(fault))
+        {
+            return await FailAsync(error, $"something went wrong that should not have ({fault.GetType().Name}: {fault.Message}). Please report it.", ExitCodes.Unreadable);
+        }
     }
+
+    /// <summary>A fault of ours is told in one line, too: a trace helps nobody at a terminal.</summary>
+    private static bool IsOurs(Exception fault) => fault is not OutOfMemoryException;
 
     internal static RootCommand Root() =>
         new("Keeps, checks and asks records of armed conflict. Nothing is read from or sent to a network.")

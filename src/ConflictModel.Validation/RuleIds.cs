@@ -1,11 +1,14 @@
 namespace ConflictModel.Validation;
 
 /// <summary>The permanent ids of the library's rules. An id is never given to another duty, not even after its rule is gone.</summary>
-/// <remarks>The first digit tells the family: 0 the checking itself, 2 agreements and truces, 5 claims about claims, 6 provenance. Rules of your own take letters other than CM.</remarks>
+/// <remarks>The first digit tells the family: 0 the checking itself, 1 what is written, 2 agreements and truces, 5 claims about claims, 6 provenance. Rules of your own take letters other than CM.</remarks>
 public static class RuleIds
 {
     /// <summary>A rule failed while it judged. Its severity cannot be changed, nor can it be left out: what was not checked must not look clean.</summary>
     public const string RuleFailed = "CM0001";
+
+    /// <summary>Use words and members that this version knows.</summary>
+    public const string UseKnownWordsAndMembers = "CM1001";
 
     /// <summary>A truce must not end before it takes effect.</summary>
     public const string TruceMustNotEndBeforeItTakesEffect = "CM2001";

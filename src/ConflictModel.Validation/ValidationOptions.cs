@@ -23,8 +23,10 @@ public sealed record ValidationOptions
     /// <summary>Makes the options that add rules.</summary>
     /// <param name="rules">The rules to add.</param>
     /// <exception cref="ArgumentException">An id is taken already.</exception>
-    public ValidationOptions With(params ValueList<Rule> rules)
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public ValidationOptions With(params Rule[] rules)
     {
+        Guard.Against.Null(rules);
         var all = ValueList.From(Rules.Concat(rules));
         var twice = all.GroupBy(r => r.Id, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1 || g.Key == RuleIds.RuleFailed);
         return twice is null
@@ -35,8 +37,10 @@ public sealed record ValidationOptions
     /// <summary>Makes the options that leave rules out.</summary>
     /// <param name="ids">The rules' ids.</param>
     /// <exception cref="ArgumentException">No rule has the id: a slip of the pen must not pass for a choice.</exception>
-    public ValidationOptions Without(params ValueList<string> ids)
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public ValidationOptions Without(params string[] ids)
     {
+        Guard.Against.Null(ids);
         foreach (var id in ids)
         {
             Find(id, nameof(ids));

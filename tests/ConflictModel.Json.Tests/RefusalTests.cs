@@ -52,6 +52,7 @@ public class RefusalTests
         { Claim("\"of\": \"incident:i\", \"polarity\": §\"perhaps\""), "bad-word", "/claims/c/polarity" },
         { Claim("\"of\": \"incident:i\", \"mood\": §\" \""), "bad-word", "/claims/c/mood" },
         { Claim("\"of\": \"incident:i\", \"people\": { \"side\": {§} }"), "bad-value", "/claims/c/people/side" },
+        { Claim("\"of\": \"incident:i\", \"people\": { \"side\": { \"oneOf\": [\"i\", \"i\"§] } }"), "bad-value", "/claims/c/people/side/oneOf" },
         { Claim("\"of\": \"incident:i\", \"grades\": [§\"B2\"]"), "bad-value", "/claims/c/grades/0" },
         { Claim("\"of\": §\"i\""), "bad-id", "/claims/c/of" },
         { Claim("\"number\": \"5\"").Replace("\"c\": ", "\"c\": §", StringComparison.Ordinal), "missing-member", "/claims/c" },

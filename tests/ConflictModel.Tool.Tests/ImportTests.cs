@@ -38,8 +38,8 @@ public class ImportTests
         var fromStream = await Command.RunAsync("query", folder["ged.ndjson.gz"], "casualties", "--by", "conflict,year", "--json");
         var fromFile = await Command.RunAsync("query", file, "casualties", "--dataset", "ucdp-ged", "--by", "conflict,year", "--json");
 
-        fromFile.Lines.Should().HaveCount(2).And.Contain(line => line.StartsWith("""{"conflict":"Nowhere: Valley","year":2031,"conflictId":"77","low":1,"best":2,"high":3,"estimates":1,"origins":1"""));
-        fromStream.Lines.Should().HaveCount(2).And.Contain(line => line.StartsWith("""{"conflict":"Nowhere: Valley","year":2031,"low":1,"best":2,"high":3,"estimates":1,"origins":1"""));
+        fromFile.Lines.Should().HaveCount(2).And.Contain(line => line.StartsWith("""{"conflict":"Nowhere: Valley","conflictId":"77","year":2031,"low":1,"best":2,"high":3,"estimates":1,"origins":1"""));
+        fromStream.Lines.Should().HaveCount(2).And.Contain(line => line.StartsWith("""{"conflict":"Nowhere: Valley","conflictId":"ucdp-conflict-77","year":2031,"low":1,"best":2,"high":3,"estimates":1,"origins":1"""));
     }
 
     [Fact]

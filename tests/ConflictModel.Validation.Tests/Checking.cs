@@ -7,5 +7,5 @@ internal static class Checking
         ConflictValidator.Validate(ConflictRecord.Create(items), Only(id));
 
     internal static ValidationOptions Only(string id) =>
-        ValidationOptions.Default.Without(ValueList.From(Validation.Rules.All.Select(r => r.Id).Where(i => i != id)));
+        ValidationOptions.Default.Without([.. Validation.Rules.All.Select(r => r.Id).Where(i => i != id)]);
 }

@@ -16,7 +16,7 @@ internal sealed class CasualtyEstimateCodec() : ClaimCodec<CasualtyEstimate>("ca
         return !(json.Need(figure.Of.Family is not EntityFamily.None, "of") & parts.IsComplete(json)) ? null : new CasualtyEstimate(figure.Of, harm, figure.Number)
         {
             People = figure.People,
-            Known = figure.Known,
+            Knowledge = figure.Knowledge,
             Period = figure.Period,
             Printed = figure.Printed,
             Id = parts.Id,

@@ -16,7 +16,7 @@ internal sealed class DisplacementEstimateCodec() : ClaimCodec<DisplacementEstim
         return !(json.Need(figure.Of.Family is not EntityFamily.None, "of") & parts.IsComplete(json)) ? null : new DisplacementEstimate(figure.Of, measure, figure.Number)
         {
             People = figure.People,
-            Known = figure.Known,
+            Knowledge = figure.Knowledge,
             Period = figure.Period,
             Printed = figure.Printed,
             Id = parts.Id,

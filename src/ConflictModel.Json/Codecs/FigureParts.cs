@@ -6,7 +6,7 @@ internal ref struct FigureParts
     internal EntityId Of;
     internal Estimate Number;
     internal Population People;
-    internal Knowledge Known;
+    internal Knowledge Knowledge;
     internal Timing Period;
     internal ValueList<PrintedCell> Printed;
 
@@ -14,7 +14,7 @@ internal ref struct FigureParts
         json.Entity("of"u8, ref Of)
         || EstimateForm.Read(ref json, "number"u8, ref Number)
         || PopulationForm.Read(ref json, "people"u8, ref People)
-        || json.Word("known"u8, ref Known)
+        || json.Word("knowledge"u8, ref Knowledge)
         || json.Timing("period"u8, ref Period)
         || PrintedForm.Read(ref json, "printed"u8, ref Printed);
 
@@ -22,7 +22,7 @@ internal ref struct FigureParts
     {
         EstimateForm.Write(json, "number"u8, figure.Number);
         PopulationForm.Write(json, "people"u8, figure.People);
-        json.Word("known"u8, figure.Known);
+        json.Word("knowledge"u8, figure.Knowledge);
         json.Timing("period"u8, figure.Period);
         PrintedForm.Write(json, "printed"u8, figure.Printed);
     }

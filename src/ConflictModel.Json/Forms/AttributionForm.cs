@@ -86,9 +86,9 @@ internal static class AttributionForm
         var list = default(ListBuilder<Citation>);
         while (json.NextElement())
         {
-            if (json.EnterObjectHere("a citation"))
+            if (json.EnterObjectHere("a citation") && ReadCitation(ref json) is { } citation)
             {
-                list.Add(ReadCitation(ref json));
+                list.Add(citation);
             }
         }
 
@@ -96,7 +96,7 @@ internal static class AttributionForm
         return true;
     }
 
-    private static Citation ReadCitation(ref MemberReader json)
+    private static Citation? ReadCitation(ref MemberReader json)
     {
         SourceId source = default;
         var (at, words) = ("", "");
@@ -110,8 +110,7 @@ internal static class AttributionForm
                 || json.KeepUnread();
         }
 
-        json.Need(source.Value.Length > 0, "source");
-        return new Citation(source) { Locator = at, Words = words, Via = via };
+        return json.Need(source.Value.Length > 0, "source") ? new Citation(source) { Locator = at, Words = words, Via = via } : null;
     }
 
     private static void WriteCitations(ItemWriter json, ReadOnlySpan<byte> name, ValueList<Citation> values)

@@ -191,13 +191,13 @@ internal ref partial struct MemberReader
         }
 
         var read = list.ToList();
-        if (read.Count >= 2)
+        if (read.Distinct().Count() >= 2)
         {
             values = read;
         }
         else if (context.Problems.Met == saved)
         {
-            Report(ReadProblems.BadValue, "Give at least two candidates; one is a name.");
+            Report(ReadProblems.BadValue, "Give at least two different candidates; one is a name.");
         }
 
         return true;

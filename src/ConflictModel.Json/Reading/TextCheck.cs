@@ -22,7 +22,7 @@ internal static class TextCheck
 
         if (!Utf8.IsValid(utf8))
         {
-            problems.Add(ReadProblems.NotUtf8, "", FirstBad(utf8), "The text is not UTF-8 here: save it as UTF-8.");
+            problems.Add(ReadProblems.NotUtf8, "", FirstBad(utf8), "The text is not UTF-8 here: save it as UTF-8, if it is a text at all.");
             return false;
         }
 
@@ -56,7 +56,7 @@ internal static class TextCheck
         }
         else if (atEnd)
         {
-            problems.Add(ReadProblems.Truncated, pointer, offset, $"The text ends too early: {message}");
+            problems.Add(ReadProblems.Truncated, pointer, offset, utf8.Trim(" \t\r\n"u8).IsEmpty ? "The text is empty." : "The text ends too early: something is left open.");
         }
         else
         {

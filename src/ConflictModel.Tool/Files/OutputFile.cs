@@ -21,9 +21,14 @@ internal sealed class OutputFile : IDisposable
     internal Stream Stream => stream;
 
     /// <summary>Starts a file.</summary>
-    /// <exception cref="UnreadableInputException">Its folder does not exist.</exception>
+    /// <exception cref="UsageException">Its folder does not exist, or it is one itself.</exception>
     internal static OutputFile Create(string path)
     {
+        if (Directory.Exists(path))
+        {
+            throw new UsageException($"cannot write {path}: it is a folder; name a file in it.");
+        }
+
         var folder = Path.GetDirectoryName(Path.GetFullPath(path));
         return folder is null || Directory.Exists(folder)
             ? new OutputFile(path)

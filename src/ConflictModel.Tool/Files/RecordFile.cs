@@ -16,7 +16,7 @@ internal static class RecordFile
             return record;
         }
 
-        var lines = result.Problems.Take(ProblemsShown).Select(p => $"{path}:{p.Line}:{p.Column}: {p.Pointer}: {p.Message} [{p.Code}]");
+        var lines = result.Problems.Take(ProblemsShown).Select(p => $"{path}:{p.Line}:{p.Column}: {(p.Pointer.Length > 0 ? $"{p.Pointer}: " : "")}{p.Message} [{p.Code}]{Hint(p)}");
         var more = result.Problems.Count > ProblemsShown ? $" … and {result.Problems.Count - ProblemsShown} more problems." : "";
         throw new UnreadableInputException($"{string.Join(" | ", lines)}{more}");
     }
@@ -26,6 +26,9 @@ internal static class RecordFile
         await using var stream = Open(path);
         return await ConflictJson.ReadAnyAsync(stream, cancellation: cancel);
     }
+
+    private static string Hint(ReadProblem problem) =>
+        problem.Code == ReadProblems.NotJson ? " If it is a dataset file, import it first, or query it with --dataset NAME." : "";
 
     private static Stream Open(string path)
     {

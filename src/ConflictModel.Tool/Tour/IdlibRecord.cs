@@ -19,7 +19,7 @@ internal static class IdlibRecord
     internal static readonly Place Duwailah = new("Jabal al-Duwailah area", PlaceId.Parse("jabal-al-duwailah")) { Within = Idlib };
     internal static readonly Truce Truce = new("Idlib truce");
     internal static readonly Incident Strike = new("Jabal al-Duwailah strike");
-    internal static readonly Incident Breaches = new("repeated breaches of the truce", IncidentId.Parse("breaches")) { IsSeries = true };
+    internal static readonly Incident Breaches = new("repeated breaches", IncidentId.Parse("breaches")) { IsSeries = true };
 
     internal static readonly Source Article = new("Report on the Jabal al-Duwailah strike", SourceId.Parse("article"))
     {

@@ -13,7 +13,7 @@ internal sealed class TourGuide(ConflictRecord record, TextWriter output)
     {
         Say($"One news article, kept as a {record}. What can it answer?");
         Head("WHEN WAS IT WRITTEN?");
-        Say($"“{IdlibRecord.Article.Name}” dates itself {IdlibRecord.Article.Published.Describe()}.");
+        Say($"- {record.Tell(IdlibRecord.Article)}");
         Claims("dating");
         Head("WHAT HAPPENED?");
         Claims("s12-strike");
@@ -21,7 +21,7 @@ internal sealed class TourGuide(ConflictRecord record, TextWriter output)
         Explain(record.Killed(IdlibRecord.Strike));
         Explain(record.Casualties(IdlibRecord.Strike, Harm.Wounded));
         Explain(record.Casualties(IdlibRecord.Strike, Harm.Trapped));
-        Head("WHO BELONGS TO WHOM?");
+        Head("WHO BELONGS TO WHOM, AND WHO BACKS THEM?");
         foreach (var body in day.BodiesOf(IdlibRecord.Legion, Reach.Through))
         {
             Explain(body);
@@ -41,7 +41,7 @@ internal sealed class TourGuide(ConflictRecord record, TextWriter output)
 
         Head("WHAT WAS CONFIRMED, AND WHAT WAS NOT SAID?");
         Claims("s29-confirms", "s30-no-toll");
-        Head("WHAT STANDS IN DOUBT?");
+        Head("WHAT DO THE RULES SAY?");
         Findings();
     }
 
@@ -55,7 +55,7 @@ internal sealed class TourGuide(ConflictRecord record, TextWriter output)
 
         if (findings.IsEmpty)
         {
-            Say($"The rules find nothing wrong with this {record}.");
+            Say($"{Rules.All.Count} rules were asked, and none finds fault with this {record}.");
         }
     }
 

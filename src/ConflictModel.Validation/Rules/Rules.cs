@@ -6,6 +6,7 @@ public static class Rules
     /// <summary>Gets all of them, in the order of their ids.</summary>
     public static ValueList<Rule> All { get; } =
     [
+        new UseKnownWordsAndMembers(),
         new TruceMustNotEndBeforeItTakesEffect(),
         new SupersessionMustKeepItsOrigin(),
         new SupersessionMustNotCircle(),

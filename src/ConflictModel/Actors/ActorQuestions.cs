@@ -54,7 +54,7 @@ public static class ActorQuestions
             throw new ArgumentException($"The record holds no actor '{actor}'.", nameof(actor));
         }
 
-        var question = new Question(day.Known, form, actor, day.Day, day.Persistence is Persistence.AsSaid ? "" : "goes on until an end is said");
+        var question = new Question(day.Known, form, actor, day.Day, day.Persistence is Persistence.AsSaid ? "holds as said" : "goes on until an end is said");
         return new RelationSearch<TClaim>(day, index, question).Run(actor, reach);
     }
 }

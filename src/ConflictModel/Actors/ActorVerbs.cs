@@ -30,8 +30,8 @@ public static class ActorVerbs
     /// <param name="recipient">Who is supported.</param>
     /// <param name="with">With what; nothing where not said.</param>
     /// <exception cref="ArgumentNullException"><paramref name="supporter"/> is null.</exception>
-    public static Support Supports(this Actor supporter, Reference<ActorId> recipient, params ValueList<SupportType> with) =>
-        new(Guard.Against.Null(supporter), recipient) { With = with };
+    public static Support Supports(this Actor supporter, Reference<ActorId> recipient, params SupportType[] with) =>
+        new(Guard.Against.Null(supporter), recipient) { With = ValueList.From(Guard.Against.Null(with)) };
 
     /// <summary>Says that a person holds an office in a body, or speaks for it.</summary>
     /// <param name="person">Who holds it.</param>
@@ -49,12 +49,31 @@ public static class ActorVerbs
     /// <exception cref="ArgumentNullException"><paramref name="actor"/> is null.</exception>
     public static Participation TakesPartIn(this Actor actor, Reference<EntityId> into, Role role) => new(Guard.Against.Null(actor), into, role);
 
+    /// <summary>Says that an actor became other actors: renamed, merged with others into one, split.</summary>
+    /// <param name="before">Who it was; of a merger, one of those who merged.</param>
+    /// <param name="how">In which way.</param>
+    /// <param name="after">Who came after.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Succession Became(this Actor before, SuccessionKind how, params Reference<ActorId>[] after) =>
+        new([Guard.Against.Null(before)], ValueList.From(Guard.Against.Null(after)), how);
+
+    /// <summary>Says that an actor owes somebody to do, refrain from, limit or allow something.</summary>
+    /// <param name="actor">Who owes it.</param>
+    /// <param name="duty">What is asked for.</param>
+    /// <param name="what">What is to be done, left, limited or allowed, in words.</param>
+    /// <param name="under">The agreement, resolution or truce that lays it down; unknown where not said.</param>
+    /// <param name="towards">Those to whom it is owed.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="what"/> is blank.</exception>
+    public static Obligation Owes(this Actor actor, Duty duty, string what, Reference<EntityId> under = default, params Reference<ActorId>[] towards) =>
+        new([Guard.Against.Null(actor)], duty, what) { Under = under, Towards = ValueList.From(Guard.Against.Null(towards)) };
+
     /// <summary>Says what somebody did by speaking of claims, or of a topic.</summary>
     /// <param name="speaker">Who spoke, or did not.</param>
     /// <param name="act">What was done by it.</param>
     /// <param name="topic">What it is about, in words.</param>
     /// <param name="about">The claims it is about.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static Declaration Declares(this Actor speaker, SpeechAct act, string topic = "", params ValueList<Claim> about) =>
-        new(Guard.Against.Null(speaker), act) { Topic = topic, About = ValueList.From(about.Select(c => c.Id)) };
+    public static Declaration Declares(this Actor speaker, SpeechAct act, string topic = "", params Claim[] about) =>
+        new(Guard.Against.Null(speaker), act) { Topic = topic, About = ValueList.From(ValueList.From(Guard.Against.Null(about)).Select(c => c.Id)) };
 }

@@ -8,7 +8,8 @@ public sealed record Membership : Claim
     /// <param name="member">Who belongs.</param>
     /// <param name="body">To whom.</param>
     /// <param name="as">In which way.</param>
-    public Membership(Reference<ActorId> member, Reference<ActorId> body, MembershipKind @as) => (Member, Body, As) = (member, body, @as);
+    /// <exception cref="ArgumentException">A reference names nothing.</exception>
+    public Membership(Reference<ActorId> member, Reference<ActorId> body, MembershipKind @as) => (Member, Body, As) = (Guard.Against.Empty(member), Guard.Against.Empty(body), @as);
 
     /// <inheritdoc/>
     public override string Kind => "membership";

@@ -7,8 +7,8 @@ public sealed record OfficeHolding : Claim
     /// <param name="holder">Who holds it.</param>
     /// <param name="body">In which body.</param>
     /// <param name="title">The office, in the words of the source.</param>
-    /// <exception cref="ArgumentException"><paramref name="title"/> is null or blank.</exception>
-    public OfficeHolding(Reference<ActorId> holder, Reference<ActorId> body, string title) => (Holder, Body, Title) = (holder, body, Guard.Against.NullOrWhiteSpace(title));
+    /// <exception cref="ArgumentException"><paramref name="title"/> is null or blank, or a reference names nothing.</exception>
+    public OfficeHolding(Reference<ActorId> holder, Reference<ActorId> body, string title) => (Holder, Body, Title) = (Guard.Against.Empty(holder), Guard.Against.Empty(body), Guard.Against.NullOrWhiteSpace(title));
 
     /// <inheritdoc/>
     public override string Kind => "officeHolding";

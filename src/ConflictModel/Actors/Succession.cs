@@ -8,7 +8,8 @@ public sealed record Succession : Claim
     /// <param name="from">Those before.</param>
     /// <param name="to">Those after.</param>
     /// <param name="as">In which way.</param>
-    public Succession(ValueList<Reference<ActorId>> from, ValueList<Reference<ActorId>> to, SuccessionKind @as) => (From, To, As) = (from, to, @as);
+    /// <exception cref="ArgumentException">A reference names nothing.</exception>
+    public Succession(ValueList<Reference<ActorId>> from, ValueList<Reference<ActorId>> to, SuccessionKind @as) => (From, To, As) = (Guard.Against.Empty(from), Guard.Against.Empty(to), @as);
 
     /// <inheritdoc/>
     public override string Kind => "succession";

@@ -7,7 +7,8 @@ public sealed record Support : Claim
     /// <summary>Creates the claim.</summary>
     /// <param name="supporter">Who supports.</param>
     /// <param name="recipient">Who is supported.</param>
-    public Support(Reference<ActorId> supporter, Reference<ActorId> recipient) => (Supporter, Recipient) = (supporter, recipient);
+    /// <exception cref="ArgumentException">A reference names nothing.</exception>
+    public Support(Reference<ActorId> supporter, Reference<ActorId> recipient) => (Supporter, Recipient) = (Guard.Against.Empty(supporter), Guard.Against.Empty(recipient));
 
     /// <inheritdoc/>
     public override string Kind => "support";

@@ -19,4 +19,6 @@ public sealed record Agreement : Instrument
 
     /// <summary>Gets the stage of a peace process that it belongs to; unstated where not said.</summary>
     public AgreementStage Stage { get; init; }
+
+    internal override void Visit(ContentVisitor visitor) => visitor.Value("stage", Stage);
 }

@@ -8,8 +8,8 @@ public sealed record Obligation : Claim
     /// <param name="owed">Those who owe it.</param>
     /// <param name="duty">What it asks for.</param>
     /// <param name="what">What is to be done, left or limited, in words.</param>
-    /// <exception cref="ArgumentException"><paramref name="what"/> is null or blank.</exception>
-    public Obligation(ValueList<Reference<ActorId>> owed, Duty duty, string what) => (Owed, Duty, What) = (owed, duty, Guard.Against.NullOrWhiteSpace(what));
+    /// <exception cref="ArgumentException"><paramref name="what"/> is null or blank, or a reference names nothing.</exception>
+    public Obligation(ValueList<Reference<ActorId>> owed, Duty duty, string what) => (Owed, Duty, What) = (Guard.Against.Empty(owed), duty, Guard.Against.NullOrWhiteSpace(what));
 
     /// <inheritdoc/>
     public override string Kind => "obligation";
@@ -46,6 +46,20 @@ public sealed record Obligation : Claim
         visitor.Value("due", Due);
     }
 
-    internal override string Tell(Names names) =>
-        $"{names.Of(Owed)} owe {(Towards.IsEmpty ? "" : $"{names.Of(Towards)} ")}{Duty.Word.Replace('-', ' ')}: {What}";
+    internal override string Tell(Names names)
+    {
+        var towards = Towards.IsEmpty ? "" : $" towards {names.Of(Towards)}";
+        var due = Due.IsKnown ? $", due {Due.Describe()}" : "";
+        var under = Under == default ? "" : $", under {names.Of(Under)}{(Clause.Length > 0 ? $" ({Clause})" : "")}";
+        return $"{names.Of(Owed)} must {Verb(Duty)}{towards}: {What}{due}{under}";
+    }
+
+    private static string Verb(Duty duty) => duty.Word switch
+    {
+        "to-do" => "do this",
+        "to-refrain" => "refrain from this",
+        "to-limit" => "limit this",
+        "to-allow" => "allow this",
+        _ => $"({duty})",
+    };
 }

@@ -7,7 +7,8 @@ public sealed record Violation : Claim
     /// <summary>Creates the claim.</summary>
     /// <param name="of">The truce, agreement or resolution breached; one of several where the accuser does not say which.</param>
     /// <param name="accused">Those held to have breached it; empty where not said.</param>
-    public Violation(Reference<EntityId> of, ValueList<Reference<ActorId>> accused) => (Of, Accused) = (of, accused);
+    /// <exception cref="ArgumentException">A reference names nothing.</exception>
+    public Violation(Reference<EntityId> of, ValueList<Reference<ActorId>> accused) => (Of, Accused) = (Guard.Against.Empty(of), Guard.Against.Empty(accused));
 
     /// <inheritdoc/>
     public override string Kind => "violation";

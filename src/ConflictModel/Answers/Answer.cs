@@ -61,7 +61,7 @@ public sealed class Answer<T>
     private string Degree() => (Value, Certainty) switch
     {
         (Estimate, Certainty.Certain) => "",
-        (Estimate, _) => Claims.IsEmpty ? "" : ", disputed or perhaps not yet said",
+        (Estimate, _) => Claims.IsEmpty ? "" : Claims.Any(c => c.Standing.Kind == StandingKind.Disputed) ? ", which is disputed" : ", if it had been said by then",
         (_, Certainty.Certain) => ": certain",
         (_, Certainty.Impossible) => ": impossible",
         _ => ": possible",

@@ -19,6 +19,7 @@ internal sealed class Question(RecordView view, string form, EntityId subject, I
     {
         var told = value switch { Entity e => e.Name, Estimate n => n.Counting(people), null => "", _ => value.ToString() };
         var text = form
+            .Replace("{date}", day.Describe(), StringComparison.Ordinal)
             .Replace("{day}", Timing.FromMoment(day).Describe(), StringComparison.Ordinal)
             .Replace("{value}", told, StringComparison.Ordinal)
             .Replace("{subject}", Record.Names.Of(subject), StringComparison.Ordinal);

@@ -33,6 +33,14 @@ internal static class Telling
         return text.ToString();
     }
 
+    internal static string Sentence(Source source, Names names)
+    {
+        var kind = source.SourceKind == default ? "source" : source.SourceKind.Word;
+        var publisher = source.Publisher == default ? "" : $" published by {names.Of(source.Publisher)}";
+        var dated = source.Published.IsKnown ? $"dates itself {source.Published.Describe()}" : "gives no date of its own";
+        return $"the {kind} “{source.Name}”{publisher} {dated}";
+    }
+
     private static string By(Claim claim, Names names, ConflictRecord record)
     {
         var by = claim.By;

@@ -7,6 +7,7 @@ public sealed record CasualtyEstimate : Figure
     /// <param name="of">The incident, conflict or dyad.</param>
     /// <param name="harm">What happened to the people.</param>
     /// <param name="number">How many.</param>
+    /// <exception cref="ArgumentException"><paramref name="of"/> names nothing.</exception>
     public CasualtyEstimate(EntityId of, Harm harm, Estimate number)
         : base(of, number) => Harm = harm;
 
@@ -16,5 +17,7 @@ public sealed record CasualtyEstimate : Figure
     /// <summary>Gets what happened to the people counted.</summary>
     public Harm Harm { get; init; }
 
-    internal override string Measured => Harm.Word;
+    internal override string Measured => Harm.Word.Replace('-', ' ');
+
+    internal override void VisitMeasure(ContentVisitor visitor) => visitor.Value("harm", Harm);
 }

@@ -6,7 +6,7 @@ public static class CasualtyQuestions
     /// <summary>Asks how many people were killed in an incident.</summary>
     /// <param name="record">The record.</param>
     /// <param name="incident">The incident.</param>
-    /// <param name="people">Which people; unless given, people of any kind if a figure counts them, else those counted most.</param>
+    /// <param name="people">Which people; unless given, people of any kind; where every figure counts the same people, those.</param>
     /// <param name="policy">How several figures make one; <see cref="FigurePolicy.LatestOfEachOrigin"/> unless given. The answer names it.</param>
     /// <returns>The estimate, the figures it is made of and those left out; unknown, not zero, where no figure counts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
@@ -25,11 +25,12 @@ public static class CasualtyQuestions
     public static Answer<Estimate> Killed(this RecordView view, IncidentId incident, Population? people = null, FigurePolicy? policy = null) =>
         view.Casualties(incident, Harm.Killed, people, policy);
 
-    /// <summary>Asks how many people came to a harm in an incident, conflict, dyad or place.</summary>
+    /// <summary>Asks how many people came to a harm in an incident, conflict, dyad or place, by the figures given of that very thing.</summary>
+    /// <remarks>Figures of the incidents within a conflict or place are not summed: a war's toll is rarely the sum of the incidents a record holds.</remarks>
     /// <param name="record">The record.</param>
     /// <param name="of">What the figures are about.</param>
     /// <param name="harm">The harm.</param>
-    /// <param name="people">Which people; unless given, people of any kind if a figure counts them, else those counted most.</param>
+    /// <param name="people">Which people; unless given, people of any kind; where every figure counts the same people, those.</param>
     /// <param name="policy">How several figures make one; <see cref="FigurePolicy.LatestOfEachOrigin"/> unless given. The answer names it.</param>
     /// <param name="period">The period that figures must cover; unless given, none in particular if a figure names none, else the one that ends last.</param>
     /// <returns>The estimate, the figures it is made of and those left out; unknown, not zero, where no figure counts.</returns>

@@ -8,6 +8,7 @@ public sealed record DisplacementEstimate : Figure
     /// <param name="of">The incident or conflict that caused it, or the place where the people are.</param>
     /// <param name="measure">What is counted.</param>
     /// <param name="number">How many.</param>
+    /// <exception cref="ArgumentException"><paramref name="of"/> names nothing.</exception>
     public DisplacementEstimate(EntityId of, DisplacementMeasure measure, Estimate number)
         : base(of, number) => Measure = measure;
 
@@ -17,5 +18,7 @@ public sealed record DisplacementEstimate : Figure
     /// <summary>Gets what is counted: a flow, a stock, or returns.</summary>
     public DisplacementMeasure Measure { get; init; }
 
-    internal override string Measured => Measure.Word;
+    internal override string Measured => Measure.Word.Replace('-', ' ');
+
+    internal override void VisitMeasure(ContentVisitor visitor) => visitor.Value("measure", Measure);
 }

@@ -59,6 +59,16 @@ public readonly partial record struct Estimate
         return Computed(low, high, best);
     }
 
+    /// <summary>Spans the values reported, bounds or best, where no common bound is left: "about 50" and "about 60" were reported from 50 to 60.</summary>
+    internal static Estimate SpreadOf(ValueList<Estimate> rivals)
+    {
+        var known = rivals.Where(e => e.IsKnown).ToArray();
+        return known.Length == 0 ? Unknown : Computed(
+            known.Min(e => e.Least ?? e.Best),
+            known.Any(e => e.Greatest is null && e.Best is null) ? null : known.Max(e => e.Greatest ?? e.Best),
+            null);
+    }
+
     private static Estimate Computed(long? low, long? high, long? best) => low is null && high is null && best is null ? Unknown : new(
         low is null ? BoundKind.None : BoundKind.Closed,
         low ?? 0,

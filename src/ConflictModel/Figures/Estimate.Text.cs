@@ -112,6 +112,7 @@ public readonly partial record struct Estimate
         "people" => "person",
         "civilians" => "civilian",
         "combatants" => "combatant",
+        _ when people.StartsWith("people of ", StringComparison.Ordinal) => $"person{people.AsSpan(6)}",
         _ => people,
     };
 

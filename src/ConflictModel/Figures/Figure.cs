@@ -3,7 +3,7 @@ namespace ConflictModel;
 /// <summary>A number that somebody gives of something: its measure, of whom, for when, how known, and what was printed.</summary>
 public abstract record Figure : Claim
 {
-    private protected Figure(EntityId of, Estimate number) => (Of, Number) = (of, number);
+    private protected Figure(EntityId of, Estimate number) => (Of, Number) = (Guard.Against.Empty(of), number);
 
     /// <summary>Gets what the figure is about: an incident, a conflict, a dyad, a place.</summary>
     public EntityId Of { get; init; }
@@ -15,7 +15,7 @@ public abstract record Figure : Claim
     public Population People { get; init; }
 
     /// <summary>Gets how the number came about.</summary>
-    public Knowledge Known { get; init; }
+    public Knowledge Knowledge { get; init; }
 
     /// <summary>Gets the period it covers, or the date it holds for; unknown where that is the incident's.</summary>
     public Timing Period { get; init; }
@@ -29,21 +29,24 @@ public abstract record Figure : Claim
     internal override void VisitContent(ContentVisitor visitor)
     {
         visitor.Entity("of", Of);
-        visitor.Text("measure", Measured);
+        VisitMeasure(visitor);
         visitor.Value("number", Number);
         visitor.Value("people", People.Kind);
         visitor.Reference("side", People.Side);
         visitor.Text("peopleWords", People.Words);
-        visitor.Value("known", Known);
+        visitor.Value("knowledge", Knowledge);
         visitor.Value("period", Period);
         visitor.Cells("printed", Printed);
     }
+
+    /// <summary>Shows a visitor what is measured.</summary>
+    internal abstract void VisitMeasure(ContentVisitor visitor);
 
     internal override string Tell(Names names)
     {
         var people = People.Tell(names);
         var counted = Number.IsKnown || Printed.IsEmpty ? Number.Counting(people) : $"no usable number ({string.Join(", ", Printed)}) of {people}";
-        var known = Known == default ? "" : $" ({Known})";
+        var known = Knowledge == default ? "" : $" ({Knowledge})";
         var period = Period.IsKnown ? $" {Period.Describe()}" : "";
         return $"{counted} {Measured}{known} in {names.Of(Of)}{period}";
     }

@@ -16,31 +16,67 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
         }
 
         // Deaths beyond those expected are another quantity than deaths counted: alone they stand, beside these they are no rival.
-        if (counting.Exists(f => f.Known != Knowledge.ExcessMortality))
+        if (counting.Exists(f => f.Knowledge != Knowledge.ExcessMortality))
         {
-            LeaveOut(f => f.Known == Knowledge.ExcessMortality, _ => "excess mortality, no count of direct deaths");
+            LeaveOut(f => f.Knowledge == Knowledge.ExcessMortality, _ => "excess mortality, no count of direct deaths");
         }
 
-        var population = people ?? Widest();
-        LeaveOut(f => f.People != population, f => $"counts other people: {Words(f.People)}");
 
         // Tolls of two years are no rivals of one another: they are never spanned as if they were.
         var covered = period ?? Latest();
         LeaveOut(f => f.Period != covered, f => f.Period.IsKnown ? $"covers another period, {f.Period.Describe()}" : "does not tell the period it covers");
 
-        var (number, used, outvoted) = policy.Combine(ValueList.From(counting), view);
-        foreach (var figure in used)
+        var populations = counting.Select(f => f.People).Distinct().ToArray();
+        var population = people ?? (populations.Length == 1 ? populations[0] : Population.Anyone);
+        var combined = people is null && populations.Length > 1 && !populations.Contains(Population.Anyone)
+            ? FromBelow()
+            : Of(population);
+        foreach (var figure in combined.Used)
         {
             weight = weight.And(view.Weight(figure, out _));
         }
 
-        var certainty = used.IsEmpty ? Certainty.Possible : weight;
+        var certainty = combined.Used.IsEmpty ? Certainty.Possible : weight;
         return new Answer<Estimate>(
-            number,
+            combined.Number,
             certainty,
-            ValueList.From(used.Select(f => (Claim)f)),
+            ValueList.From(combined.Used.Select(f => (Claim)f)),
             ask(Words(population), covered),
-            ValueList.From(leftOut.Concat(outvoted)));
+            ValueList.From(leftOut.Concat(combined.LeftOut)));
+    }
+
+    private CombinedFigure Of(Population population)
+    {
+        LeaveOut(f => f.People != population, f => Elsewhere(f, population));
+
+        // What is disputed stands back where something undisputed answers; it is listed, and widens nothing.
+        if (counting.Exists(f => f.Standing.Kind != StandingKind.Disputed))
+        {
+            LeaveOut(f => f.Standing.Kind == StandingKind.Disputed, f => f.Standing.Reason.Length > 0 ? $"disputed: {f.Standing.Reason}" : "disputed");
+        }
+
+        return policy.Combine(ValueList.From(counting), view);
+    }
+
+    private string Elsewhere(Figure figure, Population asked)
+    {
+        var most = counting.Where(f => f.People == asked).Select(f => f.Number.Greatest).Max();
+        return figure.People == Population.Anyone ? $"counts everybody, not {Words(asked)} alone"
+            : asked == Population.Anyone && figure.Number.Least > most ? $"counts only {Words(figure.People)}, yet more than the whole: a contradiction"
+            : $"counts other people: {Words(figure.People)}";
+    }
+
+    /// <summary>Where only some of the people are counted, and nobody counts all, each count bounds the whole from below: the greatest does it best.</summary>
+    private CombinedFigure FromBelow()
+    {
+        var best = counting.GroupBy(f => f.People)
+            .Select(g => policy.Combine(ValueList.From(g), view))
+            .Where(c => c.Number.Least is not null)
+            .MaxBy(c => c.Number.Least);
+        LeaveOut(f => best?.Used.Contains(f) != true, f => $"counts only {Words(f.People)}");
+        return best is null
+            ? new CombinedFigure(Estimate.Unknown, [])
+            : new CombinedFigure(Estimate.AtLeast(best.Number.Least ?? 0), best.Used) { LeftOut = best.LeftOut }; // it has a low bound
     }
 
     private void LeaveOut(Predicate<Figure> which, Func<Figure, string> reason)
@@ -87,7 +123,7 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
                 continue;
             }
 
-            if (link.Kind == LinkKind.PartOf && (people is null || whole.People == people) && view.Weight(whole, out _) is not Certainty.Impossible)
+            if (link.Kind == LinkKind.PartOf && (people is null || whole.People == people) && whole.Number.IsKnown && view.Weight(whole, out _) is not Certainty.Impossible)
             {
                 return $"a part of {whole.Number.Describe()}";
             }
@@ -106,10 +142,4 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
         counting.Count == 0 || counting.Exists(f => !f.Period.IsKnown)
             ? Timing.Unknown
             : counting.Select(f => f.Period).MaxBy(p => p.Finished, ImpreciseDate.ByLatest);
-
-    /// <summary>People of any kind if anybody counts them; else the population counted most.</summary>
-    private Population Widest() =>
-        counting.Any(f => f.People == Population.Anyone) || counting.Count == 0
-            ? Population.Anyone
-            : counting.GroupBy(f => f.People).OrderByDescending(g => g.Count()).First().Key;
 }

@@ -14,5 +14,5 @@ public abstract class FigurePolicy
     /// <param name="figures">The figures that count: affirmed, actual, not rejected, not superseded, said by the moment asked about.</param>
     /// <param name="view">The record as it is asked.</param>
     /// <returns>The estimate, the figures it is made of, and those left out with the reason.</returns>
-    public abstract (Estimate Number, ValueList<Figure> Used, ValueList<LeftOut> LeftOut) Combine(ValueList<Figure> figures, RecordView view);
+    public abstract CombinedFigure Combine(ValueList<Figure> figures, RecordView view);
 }

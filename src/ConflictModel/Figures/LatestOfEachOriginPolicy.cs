@@ -1,15 +1,16 @@
 namespace ConflictModel;
 
-/// <summary>The latest figure of each origin, then the envelope across origins.</summary>
+/// <summary>The latest figure of each origin, then the envelope across origins; where that has no bounds ("about 50", "about 60"), the lowest to the highest value reported.</summary>
+/// <remarks>A figure takes the place of one of its own kind only: documented deaths are not revised by estimated ones.</remarks>
 internal sealed class LatestOfEachOriginPolicy : FigurePolicy
 {
     public override string Name => "latest of each origin, then envelope across origins";
 
-    public override (Estimate Number, ValueList<Figure> Used, ValueList<LeftOut> LeftOut) Combine(ValueList<Figure> figures, RecordView view)
+    public override CombinedFigure Combine(ValueList<Figure> figures, RecordView view)
     {
         var used = new List<Figure>();
         var leftOut = new List<LeftOut>();
-        foreach (var ofOrigin in figures.GroupBy(f => f.By.Origin))
+        foreach (var ofOrigin in figures.GroupBy(f => (OriginIdentity.Of(f.By), f.Knowledge)))
         {
             var all = ofOrigin.ToArray();
             foreach (var figure in all)
@@ -26,7 +27,9 @@ internal sealed class LatestOfEachOriginPolicy : FigurePolicy
             }
         }
 
-        return (Estimate.Envelope(ValueList.From(used.Select(f => f.Number))), ValueList.From(used), ValueList.From(leftOut));
+        var numbers = ValueList.From(used.Select(f => f.Number));
+        var envelope = Estimate.Envelope(numbers);
+        return new CombinedFigure(envelope.IsKnown ? envelope : Estimate.SpreadOf(numbers), ValueList.From(used)) { LeftOut = ValueList.From(leftOut) };
     }
 
     private static bool IsCertainlyLater(Figure one, Figure other, RecordView view)

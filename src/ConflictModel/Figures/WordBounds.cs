@@ -12,10 +12,17 @@ public sealed class WordBounds
     /// <param name="name">Its name: letters, digits and hyphens.</param>
     /// <param name="leasts">Each word with the least number it means.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is blank, or a least number is negative.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is blank or that of a table of the library, or a least number is negative.</exception>
     public WordBounds(string name, IReadOnlyDictionary<string, long> leasts)
+        : this(leasts, Guard.Against.NullOrWhiteSpace(name) is "literal" or "acled"
+            ? throw new ArgumentException($"The name '{name}' is taken by a table of the library: estimates that carry it would be read back with other bounds.", nameof(name))
+            : name)
     {
-        Name = Guard.Against.NullOrWhiteSpace(name);
+    }
+
+    private WordBounds(IReadOnlyDictionary<string, long> leasts, string name)
+    {
+        Name = name;
         foreach (var (word, least) in Guard.Against.Null(leasts))
         {
             Guard.Against.Negative(least, nameof(leasts), $"'{word}' cannot mean at least {least}.");
@@ -25,7 +32,7 @@ public sealed class WordBounds
     }
 
     /// <summary>Gets the table that takes words at their letter: dozens are at least 24, hundreds at least 200, several at least 2.</summary>
-    public static WordBounds Literal { get; } = new("literal", new Dictionary<string, long>
+    public static WordBounds Literal { get; } = new(new Dictionary<string, long>
     {
         ["several"] = 2,
         ["dozens"] = 24,
@@ -33,16 +40,16 @@ public sealed class WordBounds
         ["hundreds"] = 200,
         ["thousands"] = 2000,
         ["millions"] = 2_000_000,
-    });
+    }, "literal");
 
     /// <summary>Gets the table that starts from what ACLED stores for vague words: dozens 12, hundreds 100.</summary>
     /// <remarks>Source: ACLED Codebook, on fatalities; ACLED stores these as the number, here they are the least.</remarks>
-    public static WordBounds Acled { get; } = new("acled", new Dictionary<string, long>
+    public static WordBounds Acled { get; } = new(new Dictionary<string, long>
     {
         ["several"] = 3,
         ["dozens"] = 12,
         ["hundreds"] = 100,
-    });
+    }, "acled");
 
     /// <summary>Gets the name that estimates record.</summary>
     public string Name { get; }

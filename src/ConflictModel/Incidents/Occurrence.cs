@@ -6,7 +6,8 @@ public sealed record Occurrence : Claim
 {
     /// <summary>Creates the claim.</summary>
     /// <param name="of">The incident.</param>
-    public Occurrence(Reference<IncidentId> of) => Of = of;
+    /// <exception cref="ArgumentException">A reference names nothing.</exception>
+    public Occurrence(Reference<IncidentId> of) => Of = Guard.Against.Empty(of);
 
     /// <inheritdoc/>
     public override string Kind => "occurrence";

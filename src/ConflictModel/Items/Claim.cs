@@ -7,7 +7,13 @@ namespace ConflictModel;
 /// </remarks>
 public abstract record Claim : Item
 {
-    private readonly ClaimId given;
+    private ClaimId given;
+    private Attribution by = Attribution.Keeper;
+    private Validity holds;
+    private Polarity polarity;
+    private Mood mood;
+    private Standing standing = Standing.Unassessed;
+    private ValueList<ClaimLink> links;
     private DerivedId? derived;
 
     private protected Claim()
@@ -29,25 +35,25 @@ public abstract record Claim : Item
     public bool HasGivenId => given.Value.Length > 0;
 
     /// <summary>Gets by whose account it is so.</summary>
-    public Attribution By { get; init => field = Guard.Against.Null(value, nameof(By)); } = Attribution.Keeper;
+    public Attribution By { get => by; init => by = Guard.Against.Null(value, nameof(By)); }
 
     /// <summary>Gets when it holds.</summary>
-    public Validity Holds { get; init; }
+    public Validity Holds { get => holds; init => holds = value; }
 
     /// <summary>Gets whether it says that something is so, or that it is not.</summary>
-    public Polarity Polarity { get; init; }
+    public Polarity Polarity { get => polarity; init => polarity = value; }
 
     /// <summary>Gets whether it tells what is, or what is planned, promised, supposed or hoped; unstated stands for actual.</summary>
-    public Mood Mood { get; init; }
+    public Mood Mood { get => mood; init => mood = value; }
 
     /// <summary>Gets the judgement on it, if anybody has judged.</summary>
-    public Standing Standing { get; init => field = Guard.Against.Null(value, nameof(Standing)); } = Standing.Unassessed;
+    public Standing Standing { get => standing; init => standing = Guard.Against.Null(value, nameof(Standing)); }
 
     /// <summary>Gets the grades it was given, each under its scheme.</summary>
     public ValueList<Grade> Grades { get; init; }
 
     /// <summary>Gets how it stands to other claims.</summary>
-    public ValueList<ClaimLink> Links { get; init; }
+    public ValueList<ClaimLink> Links { get => links; init => links = value; }
 
     /// <summary>Gets a note of the keeper; empty where there is none.</summary>
     public string Note { get; init => field = Guard.Against.Null(value, nameof(Note)); } = "";
@@ -95,6 +101,31 @@ public abstract record Claim : Item
         {
             visitor.OnClaim("links", link.To);
         }
+    }
+
+    /// <summary>Makes a changed copy of a claim of any kind; what is null stays as it is.</summary>
+    /// <remarks>
+    /// Not by <c>with</c>: on a base type it goes through the clone methods of all kinds, whose covariant overrides the native compiler
+    /// of .NET 8 leaves empty, so that the call ends the process.
+    /// </remarks>
+    internal Claim Copy(
+        Attribution? by = null,
+        ClaimId? id = null,
+        Validity? holds = null,
+        Polarity? polarity = null,
+        Mood? mood = null,
+        Standing? standing = null,
+        ValueList<ClaimLink>? links = null)
+    {
+        var copy = (Claim)MemberwiseClone();
+        copy.by = by ?? this.by;
+        copy.given = id ?? given;
+        copy.holds = holds ?? this.holds;
+        copy.polarity = polarity ?? this.polarity;
+        copy.mood = mood ?? this.mood;
+        copy.standing = standing ?? this.standing;
+        copy.links = links ?? this.links;
+        return copy;
     }
 
     /// <summary>Shows a visitor what the claim says, leaving out by whom.</summary>

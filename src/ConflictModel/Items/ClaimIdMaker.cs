@@ -16,7 +16,7 @@ internal sealed class ClaimIdMaker : ContentVisitor
         var maker = new ClaimIdMaker();
         maker.content.Append(claim.Kind).Append('\n');
         claim.VisitContent(maker);
-        maker.Origin(claim.By.Origin);
+        maker.OriginOf(claim);
         maker.Text("polarity", claim.Polarity is Polarity.Negated ? "negated" : "");
         maker.Value("mood", claim.Mood);
         maker.Value("holds", claim.Holds);
@@ -48,12 +48,14 @@ internal sealed class ClaimIdMaker : ContentVisitor
     private static string KindWord(string kind) =>
         string.Concat(kind.Select(c => char.IsUpper(c) ? $"-{char.ToLowerInvariant(c)}" : c.ToString()));
 
-    private void Origin(Origin origin)
+    private void OriginOf(Claim claim)
     {
+        var origin = claim.By.Origin;
         if (origin.Kind is OriginKind.Actor)
         {
             Reference("origin", origin.Actor);
             Text("originKind", "actor");
+            Text("originIn", OriginIdentity.Of(claim.By).In.Value);
         }
         else if (origin.Kind is OriginKind.Source)
         {

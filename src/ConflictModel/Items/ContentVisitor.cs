@@ -12,6 +12,9 @@ internal abstract class ContentVisitor
     /// <summary>Gets a value indicating whether texts matter, so that none is formatted in vain.</summary>
     protected abstract bool WantsTexts { get; }
 
+    /// <summary>Gets a value indicating whether words that this version does not know matter.</summary>
+    protected virtual bool WantsWords => false;
+
     internal void Text(string member, string text)
     {
         if (WantsTexts && text.Length > 0)
@@ -23,6 +26,11 @@ internal abstract class ContentVisitor
     internal void Value<T>(string member, T value)
         where T : struct, IEquatable<T>
     {
+        if (WantsWords && value is IWord { IsKnown: false } unknown)
+        {
+            OnUnknownWord(member, unknown);
+        }
+
         if (WantsTexts && !value.Equals(default))
         {
             OnText(member, value.ToString() ?? "");
@@ -35,6 +43,11 @@ internal abstract class ContentVisitor
     {
         foreach (var value in values)
         {
+            if (WantsWords && value is IWord { IsKnown: false } unknown)
+            {
+                OnUnknownWord(member, unknown);
+            }
+
             Element(member, WantsTexts ? value.ToString() ?? "" : "");
         }
     }
@@ -127,6 +140,11 @@ internal abstract class ContentVisitor
     }
 
     protected abstract void OnText(string member, string text);
+
+    protected virtual void OnUnknownWord(string member, IWord word)
+    {
+        // Most visitors take words as they come.
+    }
 
     protected abstract void OnEntity(string member, EntityId id);
 

@@ -17,6 +17,9 @@ public abstract record Item
     /// <summary>Gets the members that a later version of the format knows and this one does not.</summary>
     public ValueList<UnreadMember> Unread { get; init; }
 
+    /// <summary>Finds the words that this version does not know, which it keeps but cannot take into account.</summary>
+    public ValueList<UnknownWord> FindUnknownWords() => UnknownWordFinder.In(this);
+
     /// <summary>Writes the kind and the pointer.</summary>
     public sealed override string ToString() => $"{Kind} {Pointer}";
 

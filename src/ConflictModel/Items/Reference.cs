@@ -55,12 +55,12 @@ public readonly record struct Reference<TId>
         new(ReferenceKind.Described, words: Guard.Against.NullOrWhiteSpace(words), several: several);
 
     /// <summary>Refers to one of several entities.</summary>
-    /// <param name="candidates">The entities, two or more.</param>
-    /// <exception cref="ArgumentException">There are fewer than two.</exception>
+    /// <param name="candidates">The entities, two or more, all different.</param>
+    /// <exception cref="ArgumentException">There are fewer than two different ones.</exception>
     public static Reference<TId> OneOf(ValueList<TId> candidates) =>
-        candidates.Count >= 2
+        candidates.Distinct().Count() >= 2
             ? new(ReferenceKind.Candidates, candidates: candidates)
-            : throw new ArgumentException("Give at least two candidates; one is a name.", nameof(candidates));
+            : throw new ArgumentException("Give at least two different candidates; one is a name.", nameof(candidates));
 
     /// <summary>Gets the id, where an entity is named.</summary>
     /// <param name="named">The id, or the default value.</param>

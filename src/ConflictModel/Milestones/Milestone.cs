@@ -8,7 +8,8 @@ public sealed record Milestone : Claim
     /// <param name="of">What reached it.</param>
     /// <param name="reached">Which point.</param>
     /// <param name="at">When.</param>
-    public Milestone(EntityId of, MilestoneKind reached, Timing at) => (Of, Reached, At) = (of, reached, at);
+    /// <exception cref="ArgumentException">A reference names nothing.</exception>
+    public Milestone(EntityId of, MilestoneKind reached, Timing at) => (Of, Reached, At) = (Guard.Against.Empty(of), reached, at);
 
     /// <inheritdoc/>
     public override string Kind => "milestone";

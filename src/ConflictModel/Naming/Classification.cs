@@ -7,7 +7,8 @@ public sealed record Classification : Claim
     /// <summary>Creates the claim.</summary>
     /// <param name="of">What is classified.</param>
     /// <param name="as">The code, with its scheme.</param>
-    public Classification(EntityId of, Code @as) => (Of, As) = (of, @as);
+    /// <exception cref="ArgumentException">A reference names nothing.</exception>
+    public Classification(EntityId of, Code @as) => (Of, As) = (Guard.Against.Empty(of), @as);
 
     /// <inheritdoc/>
     public override string Kind => "classification";

@@ -7,8 +7,8 @@ public sealed record Naming : Claim
     /// <summary>Creates the claim.</summary>
     /// <param name="of">What is named.</param>
     /// <param name="called">The name.</param>
-    /// <exception cref="ArgumentException"><paramref name="called"/> is null or blank.</exception>
-    public Naming(EntityId of, string called) => (Of, Called) = (of, Guard.Against.NullOrWhiteSpace(called));
+    /// <exception cref="ArgumentException"><paramref name="called"/> is null or blank, or a reference names nothing.</exception>
+    public Naming(EntityId of, string called) => (Of, Called) = (Guard.Against.Empty(of), Guard.Against.NullOrWhiteSpace(called));
 
     /// <inheritdoc/>
     public override string Kind => "naming";

@@ -8,7 +8,8 @@ public sealed record Participation : Claim
     /// <param name="actor">Who takes part.</param>
     /// <param name="in">In what.</param>
     /// <param name="role">In which role.</param>
-    public Participation(Reference<ActorId> actor, Reference<EntityId> @in, Role role) => (Actor, In, Role) = (actor, @in, role);
+    /// <exception cref="ArgumentException">A reference names nothing.</exception>
+    public Participation(Reference<ActorId> actor, Reference<EntityId> @in, Role role) => (Actor, In, Role) = (Guard.Against.Empty(actor), Guard.Against.Empty(@in), role);
 
     /// <inheritdoc/>
     public override string Kind => "participation";

@@ -43,6 +43,16 @@ public sealed class ConflictRecord : IReadOnlyCollection<Item>, IEquatable<Confl
 
     internal RecordIndex Index { get; }
 
+    /// <summary>Says whether two records hold the same items.</summary>
+    /// <param name="left">One record.</param>
+    /// <param name="right">The other record.</param>
+    public static bool operator ==(ConflictRecord? left, ConflictRecord? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Says whether two records differ in any item.</summary>
+    /// <param name="left">One record.</param>
+    /// <param name="right">The other record.</param>
+    public static bool operator !=(ConflictRecord? left, ConflictRecord? right) => !(left == right);
+
     /// <summary>Makes a record of items.</summary>
     /// <param name="items">The entities and claims.</param>
     /// <exception cref="InvalidRecordException">Something refers to what is not there, or two items share an id; every reason is told.</exception>
@@ -81,12 +91,13 @@ public sealed class ConflictRecord : IReadOnlyCollection<Item>, IEquatable<Confl
 
     /// <summary>Gets the claims that link to a claim, with how.</summary>
     /// <param name="id">The claim's id.</param>
-    public ValueList<(LinkKind Kind, Claim From)> LinksTo(ClaimId id) => Index.LinksTo(id);
+    public ValueList<IncomingLink> LinksTo(ClaimId id) => Index.LinksTo(id);
 
     /// <summary>Makes the record that has some items more.</summary>
     /// <param name="more">The items to add.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="more"/> is null.</exception>
     /// <exception cref="InvalidRecordException">Together they make no record; every reason is told.</exception>
-    public ConflictRecord With(params ValueList<Item> more) => [.. this, .. more];
+    public ConflictRecord With(params Item[] more) => [.. this, .. Guard.Against.Null(more)];
 
     /// <summary>Looks at the world as it was on a day.</summary>
     /// <param name="day">The day; a coarser date asks about some day within it.</param>
@@ -100,6 +111,11 @@ public sealed class ConflictRecord : IReadOnlyCollection<Item>, IEquatable<Confl
     /// <param name="claim">The claim.</param>
     /// <exception cref="ArgumentNullException"><paramref name="claim"/> is null.</exception>
     public string Tell(Claim claim) => Telling.Sentence(Guard.Against.Null(claim), Names, this);
+
+    /// <summary>Tells a source as an English sentence: what it is, who published it, and how it dates itself.</summary>
+    /// <param name="source">The source.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
+    public string Tell(Source source) => Telling.Sentence(Guard.Against.Null(source), Names);
 
     /// <inheritdoc/>
     public bool Equals(ConflictRecord? other) =>

@@ -6,7 +6,7 @@ namespace ConflictModel;
 internal sealed class RecordIndex
 {
     private readonly Lazy<FrozenDictionary<EntityId, ValueList<Claim>>> about;
-    private readonly Lazy<FrozenDictionary<ClaimId, ValueList<(LinkKind Kind, Claim From)>>> links;
+    private readonly Lazy<FrozenDictionary<ClaimId, ValueList<IncomingLink>>> links;
     private readonly Lazy<FrozenDictionary<SourceId, Moment>> published;
     private readonly Lazy<RelationIndex<Membership>> bodies;
     private readonly Lazy<RelationIndex<Membership>> members;
@@ -38,7 +38,7 @@ internal sealed class RecordIndex
 
     internal ValueList<Claim> ClaimsAbout(EntityId id) => about.Value.GetValueOrDefault(id);
 
-    internal ValueList<(LinkKind Kind, Claim From)> LinksTo(ClaimId id) => links.Value.GetValueOrDefault(id);
+    internal ValueList<IncomingLink> LinksTo(ClaimId id) => links.Value.GetValueOrDefault(id);
 
     /// <summary>Gets when a claim was said: as attributed, or else when the earliest of its sources was published, as far as that is known.</summary>
     internal Moment Said(Claim claim)
@@ -88,11 +88,11 @@ internal sealed class RecordIndex
         return found.ToFrozenDictionary(p => p.Key, p => ValueList.From(p.Value));
     }
 
-    private static FrozenDictionary<ClaimId, ValueList<(LinkKind Kind, Claim From)>> MakeLinks(ConflictRecord record) =>
+    private static FrozenDictionary<ClaimId, ValueList<IncomingLink>> MakeLinks(ConflictRecord record) =>
         record.Claims
-            .SelectMany(c => c.Links.Select(l => (l.To, l.Kind, From: c)))
+            .SelectMany(c => c.Links.Select(l => (l.To, Link: new IncomingLink(l.Kind, c))))
             .GroupBy(l => l.To)
-            .ToFrozenDictionary(g => g.Key, g => ValueList.From(g.Select(l => (l.Kind, l.From))));
+            .ToFrozenDictionary(g => g.Key, g => ValueList.From(g.Select(l => l.Link)));
 
     /// <summary>Dates sources: the keeper's own dating, where there is one that stands, wins over what the source says of itself.</summary>
     private FrozenDictionary<SourceId, Moment> MakePublished(ConflictRecord record)

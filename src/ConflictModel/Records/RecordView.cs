@@ -90,7 +90,7 @@ public sealed class RecordView
         var gone = Certainty.Impossible;
         foreach (var (kind, from) in Record.Index.LinksTo(claim.Id))
         {
-            if (kind != LinkKind.Supersedes || from.By.Origin != claim.By.Origin || !(from.Mood == default || from.Mood == Mood.Actual))
+            if (kind != LinkKind.Supersedes || OriginIdentity.Of(from.By) != OriginIdentity.Of(claim.By) || !(from.Mood == default || from.Mood == Mood.Actual))
             {
                 continue;
             }

@@ -43,6 +43,10 @@ internal sealed class RelationIndex<TClaim>
         }
     }
 
+    /// <summary>Gets all relations of an actor, earliest first.</summary>
+    internal ReadOnlySpan<Entry> Of(ActorId near) =>
+        segments.TryGetValue(near.Value, out var segment) ? entries.AsSpan(segment.Start..segment.End) : default;
+
     /// <summary>Gets a relation that was found.</summary>
     internal ref readonly Entry this[int position] => ref entries[position];
 

@@ -66,12 +66,34 @@ internal sealed class RelationSearch<TClaim>(DayView day, RelationIndex<TClaim> 
                 certainty = day.Known.Weight(entry.Claim, out _).And(day.Holds(entry.Claim, entry.Said)).And(entry.Sure ? Certainty.Certain : Certainty.Possible);
             }
 
+            if (certainty is Certainty.Certain && day.Persistence is Persistence.UntilEnded && IsEndSaid(from, entry.Far))
+            {
+                certainty = Certainty.Possible;
+            }
+
             if (certainty is not Certainty.Impossible)
             {
                 Weigh(entry, certainty, path);
             }
         }
     }
+
+    /// <summary>Says whether somebody says that the relation, or one of its two ends, was over before the day: then it may not go on.</summary>
+    private bool IsEndSaid(ActorId from, Actor far) =>
+        IsOver(from) || IsOver(far.Id)
+        || index.Of(from).ToArray().Any(e =>
+            ReferenceEquals(e.Far, far)
+            && day.Known.Weight(e.Claim, out _) is not Certainty.Impossible
+            && (e.Claim.Polarity is Polarity.Negated
+                ? e.Claim.Holds.During.Start.IsBefore(day.Day, day.Known.Tolerance) is Certainty.Certain
+                : !e.Claim.Holds.EndIsLastSeen && e.Claim.Holds.During.End.IsBefore(day.Day, day.Known.Tolerance) is Certainty.Certain));
+
+    private bool IsOver(ActorId actor) =>
+        day.Record.ClaimsAbout(actor).Any(c =>
+            c is Milestone { Polarity: Polarity.Affirmed, Reached.IsEnd: true } end
+            && end.Of == actor
+            && end.At.Began.IsBefore(day.Day, day.Known.Tolerance) is Certainty.Certain
+            && day.Known.Weight(end, out _) is not Certainty.Impossible);
 
     /// <summary>Files a claim with the others about the same step.</summary>
     private void Weigh(in RelationIndex<TClaim>.Entry entry, Certainty certainty, ValueList<Claim> path)

@@ -5,7 +5,12 @@ public sealed record Citation
 {
     /// <summary>Creates a citation of a source.</summary>
     /// <param name="source">The source.</param>
-    public Citation(SourceId source) => Source = source;
+    /// <exception cref="ArgumentException"><paramref name="source"/> names nothing.</exception>
+    public Citation(SourceId source)
+    {
+        Guard.Against.Empty((EntityId)source, nameof(source));
+        Source = source;
+    }
 
     /// <summary>Gets the source.</summary>
     public SourceId Source { get; init; }

@@ -9,7 +9,7 @@ public static class ClaimVerbs
     /// <param name="by">The account.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static T Per<T>(this T claim, Attribution by)
-        where T : Claim => Guard.Against.Null(claim) with { By = Guard.Against.Null(by) };
+        where T : Claim => (T)Guard.Against.Null(claim).Copy(by: Guard.Against.Null(by));
 
     /// <summary>Says in which source; where it names nobody, the source itself is the origin.</summary>
     /// <typeparam name="T">The kind of claim.</typeparam>
@@ -17,7 +17,7 @@ public static class ClaimVerbs
     /// <param name="source">The source.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static T Per<T>(this T claim, Source source)
-        where T : Claim => Guard.Against.Null(claim) with { By = Guard.Against.Null(source).Itself() };
+        where T : Claim => (T)Guard.Against.Null(claim).Copy(by: Guard.Against.Null(source).Itself());
 
     /// <summary>Gives the claim an id of its own instead of a derived one.</summary>
     /// <typeparam name="T">The kind of claim.</typeparam>
@@ -26,7 +26,7 @@ public static class ClaimVerbs
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="FormatException"><paramref name="id"/> is no id.</exception>
     public static T WithId<T>(this T claim, string id)
-        where T : Claim => Guard.Against.Null(claim) with { Id = ClaimId.Parse(id) };
+        where T : Claim => (T)Guard.Against.Null(claim).Copy(id: ClaimId.Parse(id));
 
     /// <summary>Says that the claim takes the place of an earlier one of the same origin.</summary>
     /// <typeparam name="T">The kind of claim.</typeparam>
@@ -52,7 +52,7 @@ public static class ClaimVerbs
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static T Linked<T>(this T claim, LinkKind kind, Claim other)
         where T : Claim =>
-        Guard.Against.Null(claim) with { Links = claim.Links.With(new ClaimLink(kind, Guard.Against.Null(other).Id)) };
+        (T)Guard.Against.Null(claim).Copy(links: claim.Links.With(new ClaimLink(kind, Guard.Against.Null(other).Id)));
 
     /// <summary>Says when the claim holds: throughout a stretch of time.</summary>
     /// <typeparam name="T">The kind of claim.</typeparam>
@@ -60,7 +60,7 @@ public static class ClaimVerbs
     /// <param name="during">The stretch of time.</param>
     /// <exception cref="ArgumentNullException"><paramref name="claim"/> is null.</exception>
     public static T During<T>(this T claim, ImpreciseInterval during)
-        where T : Claim => Guard.Against.Null(claim) with { Holds = new Validity(during) };
+        where T : Claim => (T)Guard.Against.Null(claim).Copy(holds: new Validity(during));
 
     /// <summary>Says that the claim holds from a date on, and goes on.</summary>
     /// <typeparam name="T">The kind of claim.</typeparam>
@@ -75,7 +75,7 @@ public static class ClaimVerbs
     /// <param name="claim">The claim.</param>
     /// <exception cref="ArgumentNullException"><paramref name="claim"/> is null.</exception>
     public static T Denied<T>(this T claim)
-        where T : Claim => Guard.Against.Null(claim) with { Polarity = Polarity.Negated };
+        where T : Claim => (T)Guard.Against.Null(claim).Copy(polarity: Polarity.Negated);
 
     /// <summary>Says that it is planned, promised, supposed or hoped rather than so.</summary>
     /// <typeparam name="T">The kind of claim.</typeparam>
@@ -83,7 +83,7 @@ public static class ClaimVerbs
     /// <param name="mood">Which of these.</param>
     /// <exception cref="ArgumentNullException"><paramref name="claim"/> is null.</exception>
     public static T InMood<T>(this T claim, Mood mood)
-        where T : Claim => Guard.Against.Null(claim) with { Mood = mood };
+        where T : Claim => (T)Guard.Against.Null(claim).Copy(mood: mood);
 
     /// <summary>Judges the claim. Its id stays.</summary>
     /// <typeparam name="T">The kind of claim.</typeparam>
@@ -94,5 +94,5 @@ public static class ClaimVerbs
     /// <exception cref="ArgumentException"><paramref name="reason"/> is blank: a judgement needs a reason.</exception>
     public static T Standing<T>(this T claim, StandingKind kind, string reason)
         where T : Claim =>
-        Guard.Against.Null(claim) with { Standing = new Standing { Kind = kind, Reason = Guard.Against.NullOrWhiteSpace(reason) } };
+        (T)Guard.Against.Null(claim).Copy(standing: new Standing { Kind = kind, Reason = Guard.Against.NullOrWhiteSpace(reason) });
 }

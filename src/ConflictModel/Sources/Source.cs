@@ -46,6 +46,7 @@ public sealed record Source : Entity
 
     internal override void Visit(ContentVisitor visitor)
     {
+        visitor.Value("sourceKind", SourceKind);
         visitor.Reference("publisher", Publisher);
     }
 }

@@ -13,7 +13,7 @@ public static class SourceVerbs
     /// <param name="source">The source.</param>
     /// <param name="origin">Who said so in the first place.</param>
     /// <param name="via">Those through whom it came to the source, in order.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
-    public static Attribution Quoting(this Source source, Reference<ActorId> origin, params ValueList<Reference<ActorId>> via) =>
-        new() { Origin = Origin.Of(origin), Citations = [new Citation(Guard.Against.Null(source).Id) { Via = via }] };
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Attribution Quoting(this Source source, Reference<ActorId> origin, params Reference<ActorId>[] via) =>
+        new() { Origin = Origin.Of(origin), Citations = [new Citation(Guard.Against.Null(source).Id) { Via = ValueList.From(Guard.Against.Null(via)) }] };
 }

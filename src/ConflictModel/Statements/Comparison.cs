@@ -7,7 +7,8 @@ public sealed record Comparison : Claim
     /// <summary>Creates the claim.</summary>
     /// <param name="of">What is compared.</param>
     /// <param name="as">How.</param>
-    public Comparison(EntityId of, ComparisonKind @as) => (Of, As) = (of, @as);
+    /// <exception cref="ArgumentException">A reference names nothing.</exception>
+    public Comparison(EntityId of, ComparisonKind @as) => (Of, As) = (Guard.Against.Empty(of), @as);
 
     /// <inheritdoc/>
     public override string Kind => "comparison";

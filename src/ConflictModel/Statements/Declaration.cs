@@ -7,7 +7,8 @@ public sealed record Declaration : Claim
     /// <summary>Creates the claim.</summary>
     /// <param name="speaker">Who spoke, or did not.</param>
     /// <param name="act">What was done by it.</param>
-    public Declaration(Reference<ActorId> speaker, SpeechAct act) => (Speaker, Act) = (speaker, act);
+    /// <exception cref="ArgumentException">A reference names nothing.</exception>
+    public Declaration(Reference<ActorId> speaker, SpeechAct act) => (Speaker, Act) = (Guard.Against.Empty(speaker), act);
 
     /// <inheritdoc/>
     public override string Kind => "declaration";

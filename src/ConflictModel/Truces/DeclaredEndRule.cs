@@ -8,7 +8,7 @@ internal sealed class DeclaredEndRule : TruceRule
 
     public override string Name => "declared end";
 
-    public override (Certainty Certainty, ValueList<Claim> Claims) Judge(ValueList<WeighedMilestone> milestones, DayView day)
+    public override TruceJudgement Judge(ValueList<WeighedMilestone> milestones, DayView day)
     {
         var effective = milestones.Where(m => m.Milestone.Reached == MilestoneKind.Effective).ToArray();
         var basis = effective.Length > 0 ? effective : [.. milestones.Where(m => Announcements.Contains(m.Milestone.Reached))];
@@ -16,13 +16,15 @@ internal sealed class DeclaredEndRule : TruceRule
 
         // Announced is not in effect: without a claim of effect it is possible from then on, and no more.
         started = effective.Length > 0 || started is Certainty.Impossible ? started : Certainty.Possible;
+        var parties = milestones.Where(m => Announcements.Contains(m.Milestone.Reached)).SelectMany(m => m.Milestone.Actors).Distinct().ToArray();
+        milestones = ValueList.From(milestones.Select(m => LeavesOthers(m.Milestone, parties) ? m with { Weight = m.Weight.And(Certainty.Possible) } : m));
         var ends = milestones.Where(m => m.Milestone.Reached.IsEnd && Over(m, effective, day) is not Certainty.Impossible).ToArray();
         var over = ends.Select(m => Over(m, effective, day)).Aggregate(Certainty.Impossible, Certainties.Or);
 
         // On hold is neither in force nor ended.
         var holds = milestones.Where(m => m.Milestone.Reached == MilestoneKind.Suspended && Reached(m, day).And(m.Weight) is not Certainty.Impossible && !Resumed(m, effective, day)).ToArray();
         started = holds.Length > 0 ? started.And(Certainty.Possible) : started;
-        return (started.And(over.Not()), ValueList.From(basis.Concat(holds).Concat(ends).Select(m => (Claim)m.Milestone)));
+        return new TruceJudgement(started.And(over.Not()), ValueList.From(basis.Concat(holds).Concat(ends).Select(m => (Claim)m.Milestone)));
     }
 
     /// <summary>Answers as one where all claims agree on whether the day came after, and leaves it open where they do not, or where none is undisputed.</summary>
@@ -47,6 +49,10 @@ internal sealed class DeclaredEndRule : TruceRule
         var over = at.Finished.IsBefore(day.Day, tolerance) is Certainty.Certain ? end.Weight : Certainty.Possible;
         return Resumed(end, effective, day) ? over.And(Certainty.Possible) : over;
     }
+
+    /// <summary>Says whether a party walks out while two or more of those who declared stay: the truce may go on among them.</summary>
+    private static bool LeavesOthers(Milestone end, Reference<ActorId>[] parties) =>
+        end.Reached.IsEnd && !end.Actors.IsEmpty && parties.Except(end.Actors).Count() >= 2;
 
     /// <summary>Says whether some effect that may have been reached comes certainly after a milestone.</summary>
     private static bool Resumed(WeighedMilestone before, WeighedMilestone[] effective, DayView day) =>

@@ -46,7 +46,8 @@ public static class TruceQuestions
 
         // What one affirms and another denies is possible at most.
         var weighed = counting.Select(m => denials.Exists(d => Denies(d, m.Milestone, day)) ? m with { Weight = m.Weight.And(Certainty.Possible) } : m);
-        var (certainty, claims) = rule.Judge(ValueList.From(weighed), day);
+        var judged = rule.Judge(ValueList.From(weighed), day);
+        var (certainty, claims) = (judged.Certainty, judged.Claims);
 
         // Who denies an end says that it holds; any other denial speaks against it.
         var holding = denials.Where(d => d.Reached.IsEnd && certainty is not Certainty.Impossible).ToArray();
@@ -71,9 +72,15 @@ public static class TruceQuestions
     /// <param name="truce">The truce.</param>
     /// <returns>Each claim that counts, with how certain it is that the violation came no later than the day.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="day"/> is null.</exception>
+    /// <exception cref="ArgumentException">The record holds no such truce.</exception>
     public static ValueList<Answer<Violation>> ViolationsOf(this DayView day, TruceId truce)
     {
-        var question = new Question(Guard.Against.Null(day).Known, "{subject} had been violated, seen {day}", truce, day.Day, "");
+        if (!Guard.Against.Null(day).Record.TryFind(truce, out _))
+        {
+            throw new ArgumentException($"The record holds no truce '{truce}'.", nameof(truce));
+        }
+
+        var question = new Question(day.Known, "{subject} had been violated by {date}", truce, day.Day, "");
         return ValueList.From(
             from claim in day.Record.ClaimsAbout(truce)
             let violation = claim as Violation
@@ -84,7 +91,7 @@ public static class TruceQuestions
     }
 
     private static bool Denies(Milestone denial, Milestone affirmed, DayView day) =>
-        denial.Reached == affirmed.Reached
+        (denial.Reached == affirmed.Reached || (denial.Reached.IsEnd && affirmed.Reached.IsEnd))
         && denial.At.Began.IsSameDayAs(affirmed.At.Began, day.Known.Tolerance) is not Certainty.Impossible;
 
     /// <summary>Asks whether a violation came no later than the day: by its own date, or else by those that count of the act; where these differ it is open.</summary>

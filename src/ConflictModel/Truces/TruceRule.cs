@@ -14,5 +14,5 @@ public abstract class TruceRule
     /// <param name="milestones">What is claimed of the truce's milestones, as far as it counts in the view.</param>
     /// <param name="day">The world on the day.</param>
     /// <returns>The certainty, and the claims it rests on.</returns>
-    public abstract (Certainty Certainty, ValueList<Claim> Claims) Judge(ValueList<WeighedMilestone> milestones, DayView day);
+    public abstract TruceJudgement Judge(ValueList<WeighedMilestone> milestones, DayView day);
 }

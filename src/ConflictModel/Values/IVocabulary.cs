@@ -1,19 +1,13 @@
 namespace ConflictModel;
 
 /// <summary>A word of the subject: one of those this version knows, or another that a source or a later version uses.</summary>
-/// <remarks>A word that is not known is kept as it stands; <see cref="IsKnown"/> tells the two apart.</remarks>
+/// <remarks>A word that is not known is kept as it stands; <see cref="IWord.IsKnown"/> tells the two apart.</remarks>
 /// <typeparam name="TSelf">The vocabulary.</typeparam>
-public interface IVocabulary<TSelf> : IParsable<TSelf>, IEquatable<TSelf>
+public interface IVocabulary<TSelf> : IWord, IParsable<TSelf>, IEquatable<TSelf>
     where TSelf : struct, IVocabulary<TSelf>
 {
     // Make the list when asked, never keep it in a static of the struct: .NET 8 cannot load a struct that holds a static list of itself.
 
     /// <summary>Gets the words that this version knows, in the order of their definition.</summary>
     static abstract ValueList<TSelf> Known { get; }
-
-    /// <summary>Gets the word as it is written; <c>unstated</c> for the default value.</summary>
-    string Word { get; }
-
-    /// <summary>Gets a value indicating whether this version knows the word; the unstated one it does.</summary>
-    bool IsKnown { get; }
 }

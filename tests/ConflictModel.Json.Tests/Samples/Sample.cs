@@ -76,9 +76,9 @@ internal static class Sample
         yield return All(new Participation(russia, truce, Role.Guarantor) { RoleWords = "co-chair", Side = "A", RepresentedBy = A("youssef-hammoud") }, told);
         yield return All(new Comparison(strike, ComparisonKind.Known[0]) { To = truce, Measure = "deaths", Scope = "since the truce" }, told);
         yield return All(new Declaration(russia, SpeechAct.Known[0]) { About = [ClaimId.Parse("duty-1")], Topic = "the strike", Addressees = [observatory], OnBehalfOf = front, On = Moment.Parse("2020-10-27T09:00:30Z") }, told);
-        yield return All(new DisplacementEstimate(strike, DisplacementMeasure.NewlyDisplaced, Estimate.Parse("about 1,000,000")) { People = Population.Civilians, Known = Knowledge.Known[0], Period = new(2020), Printed = [new("displaced", "1m")] }, told);
+        yield return All(new DisplacementEstimate(strike, DisplacementMeasure.NewlyDisplaced, Estimate.Parse("about 1,000,000")) { People = Population.Civilians, Knowledge = Knowledge.Known[0], Period = new(2020), Printed = [new("displaced", "1m")] }, told);
         yield return All(
-            new CasualtyEstimate(strike, Harm.Killed, Estimate.AtLeast(78)) { People = new Population(PopulationKind.Combatants, legion, "fighters"), Known = Knowledge.Known[0], Period = Timing.Parse("2020-10-26"), Printed = [new("best", "78"), new("", "")] },
+            new CasualtyEstimate(strike, Harm.Killed, Estimate.AtLeast(78)) { People = new Population(PopulationKind.Combatants, legion, "fighters"), Knowledge = Knowledge.Known[0], Period = Timing.Parse("2020-10-26"), Printed = [new("best", "78"), new("", "")] },
             told) with { Id = ClaimId.Parse("toll-2"), Links = [new(LinkKind.Supersedes, ClaimId.Parse("duty-1")), new(LinkKind.Parse("later-link"), ClaimId.Parse("duty-1"))] };
         foreach (var place in new[] { Reference<EntityId>.Unknown, Reference<EntityId>.None, Reference<EntityId>.Described("talks"), Reference<EntityId>.OneOf([truce, strike]) })
         {

@@ -31,7 +31,7 @@ public class ActorQuestionsTests
         day.BodiesOf(Army, Reach.Through).IsEmpty.Should().BeTrue();
         day.BodiesOf(Legion, Reach.Through)[1].Explain().Should().Be(
             """
-            Sham Legion belongs to National Army on 26 October 2020: certain.
+            Sham Legion belongs to National Army on 26 October 2020: certain. Rule: holds as said.
             It rests on 2 claims of one origin:
             - Sham Legion is a major component of National Liberation Front, says “Report” (26 October 2020)
             - National Liberation Front is under the umbrella of National Army, says “Report” (26 October 2020)
@@ -205,7 +205,7 @@ public class ActorQuestionsTests
         var answers = record.On(ImpreciseDate.Parse(on)).Under(persistence).BodiesOf(Legion);
 
         (answers.IsEmpty ? Certainty.Impossible : answers[0].Certainty).Should().Be(expected);
-        answers.Select(a => a.Rule).Should().AllBe(persistence is Persistence.AsSaid ? "" : "goes on until an end is said");
+        answers.Select(a => a.Rule).Should().AllBe(persistence is Persistence.AsSaid ? "holds as said" : "goes on until an end is said");
     }
 
     [Fact]

@@ -94,7 +94,7 @@ public class ConflictRecordTests
             Truce.DeclaredBy([Turkey]),
             null!, // what a caller without nullable checks passes
             new Faction("x", default(ActorId)),
-            Russia.MemberOf((Faction?)null),
+            new Membership(Russia, Reference<ActorId>.Unknown, MembershipKind.Member) with { Body = default(ActorId) },
             Russia.Supports(Russia).WithId("s"),
             Russia.Supports(Russia, SupportType.Weapons).WithId("s"),
         ];
@@ -201,7 +201,7 @@ public class ConflictRecordTests
         record.ClaimsAbout(Russia).Should().Equal(declared, denied);
         record.ClaimsAbout(Turkey).Should().Equal(declared);
         record.ClaimsAbout(Report).Should().Equal(declared);
-        record.LinksTo(declared.Id).Should().Equal((LinkKind.AlternativeReadingOf, (Claim)denied));
+        record.LinksTo(declared.Id).Should().Equal(new IncomingLink(LinkKind.AlternativeReadingOf, denied));
         record.LinksTo(denied.Id).IsEmpty.Should().BeTrue();
     }
 

@@ -184,6 +184,6 @@ public class TruceQuestionsTests
     {
         public override string Name => "never";
 
-        public override (Certainty Certainty, ValueList<Claim> Claims) Judge(ValueList<WeighedMilestone> milestones, DayView day) => (Certainty.Impossible, default);
+        public override TruceJudgement Judge(ValueList<WeighedMilestone> milestones, DayView day) => new(Certainty.Impossible, []);
     }
 }

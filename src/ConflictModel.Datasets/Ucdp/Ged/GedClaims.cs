@@ -80,7 +80,7 @@ internal sealed class GedClaims(GedRelease release, List<Item> items)
         {
             Id = ClaimId.Parse($"{stem}-killed"),
             By = by,
-            Known = Knowledge.Estimated,
+            Knowledge = Knowledge.Estimated,
             Printed = GedWords.Cells(
                 row,
                 GedColumn.Low,
@@ -105,7 +105,7 @@ internal sealed class GedClaims(GedRelease release, List<Item> items)
                 {
                     Id = ClaimId.Parse($"{stem}-killed-{name}"),
                     By = by,
-                    Known = Knowledge.Estimated,
+                    Knowledge = Knowledge.Estimated,
                     People = people,
                     Printed = GedWords.Cells(row, column),
                     Links = [new ClaimLink(LinkKind.PartOf, total.Id)],

@@ -7,6 +7,9 @@ internal readonly record struct GedKey(long Conflict, long Dyad, long Country, l
 
     public static long? Or(long part) => part == None ? null : part;
 
+    /// <summary>Gives an id; numbers below zero stand for names that have none.</summary>
+    public static long? IdOr(long part) => part < 0 ? null : part;
+
     public int CompareTo(GedKey other) =>
         (Conflict, Dyad, Country, TypeOfViolence, Year).CompareTo((other.Conflict, other.Dyad, other.Country, other.TypeOfViolence, other.Year));
 }

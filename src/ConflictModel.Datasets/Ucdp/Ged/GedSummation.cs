@@ -14,7 +14,7 @@ internal sealed class GedSummation
     private readonly GedMatch incident;
     private readonly byte[]? place;
     private readonly Dictionary<GedKey, Sums> groups = [];
-    private readonly Dictionary<string, long> countries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> unnumbered = new(StringComparer.Ordinal);
 
     private GedSummation(DatasetTable table, UcdpGedQuery query)
     {
@@ -45,7 +45,7 @@ internal sealed class GedSummation
             }
         }
 
-        var groups = run.groups.OrderBy(group => group.Key).Select(group => run.Total(group.Key, group.Value)).ToList();
+        var groups = run.groups.OrderBy(group => group.Key).Select(group => Total(group.Key, group.Value)).ToList();
         return new UcdpGedTotals(run.layout.Name, query, groups, table);
     }
 
@@ -62,8 +62,8 @@ internal sealed class GedSummation
     private void Add(in GedCore core)
     {
         var key = new GedKey(
-            Asks(UcdpGedGrouping.Conflict) ? Number(GedColumn.ConflictNewId) : GedKey.None,
-            Asks(UcdpGedGrouping.Dyad) ? Number(GedColumn.DyadNewId) : GedKey.None,
+            Asks(UcdpGedGrouping.Conflict) ? Number(GedColumn.ConflictNewId, GedColumn.ConflictName) : GedKey.None,
+            Asks(UcdpGedGrouping.Dyad) ? Number(GedColumn.DyadNewId, GedColumn.DyadName) : GedKey.None,
             Asks(UcdpGedGrouping.Country) ? Country() : GedKey.None,
             Asks(UcdpGedGrouping.TypeOfViolence) ? core.TypeOfViolence : GedKey.None,
             Asks(UcdpGedGrouping.Year) ? core.Year : GedKey.None);
@@ -81,15 +81,15 @@ internal sealed class GedSummation
         sums.Rows++;
     }
 
-    private UcdpGedTotal Total(GedKey key, in Sums sums) => new()
+    private static UcdpGedTotal Total(GedKey key, in Sums sums) => new()
     {
-        ConflictNewId = GedKey.Or(key.Conflict),
+        ConflictNewId = GedKey.IdOr(key.Conflict),
         ConflictName = sums.ConflictName,
         Year = (int?)GedKey.Or(key.Year),
         TypeOfViolenceCode = (int?)GedKey.Or(key.TypeOfViolence),
-        CountryId = layout[GedColumn.CountryId] < 0 ? null : GedKey.Or(key.Country),
+        CountryId = GedKey.IdOr(key.Country),
         Country = sums.Country,
-        DyadNewId = GedKey.Or(key.Dyad),
+        DyadNewId = GedKey.IdOr(key.Dyad),
         DyadName = sums.DyadName,
         Low = sums.Low,
         Best = sums.Best,
@@ -105,18 +105,20 @@ internal sealed class GedSummation
 
     private string? Name(UcdpGedGrouping part, GedColumn column) => Asks(part) ? Encoding.UTF8.GetString(Cell(column)) : null;
 
-    // Without ids, countries are numbered in the order in which they are met.
-    private long Country()
+    private long Country() => Number(GedColumn.CountryId, GedColumn.Country);
+
+    /// <summary>Gets the id; where there is none, a number below zero for the name, so that two without id are not taken for one.</summary>
+    private long Number(GedColumn column, GedColumn nameColumn)
     {
-        if (layout[GedColumn.CountryId] >= 0)
+        if (Number(column) is >= 0 and var id)
         {
-            return Number(GedColumn.CountryId);
+            return id;
         }
 
-        var name = Encoding.UTF8.GetString(Cell(GedColumn.Country));
-        if (!countries.TryGetValue(name, out var number))
+        var name = $"{column}:{Encoding.UTF8.GetString(Cell(nameColumn))}";
+        if (!unnumbered.TryGetValue(name, out var number))
         {
-            countries.Add(name, number = countries.Count);
+            unnumbered.Add(name, number = GedKey.None + 1 + unnumbered.Count);
         }
 
         return number;

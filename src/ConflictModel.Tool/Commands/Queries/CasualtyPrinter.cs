@@ -21,7 +21,7 @@ internal sealed class CasualtyPrinter(InvocationConfiguration console, CasualtyF
 
         var all = rows.ToArray();
         ValueList<string> groups = all.Length > 0 ? ValueList.From(all[0].Groups.Select(g => g.Name)) : filter.By;
-        ValueList<string> heads = [.. groups, "low", "best", "high", "estimates", "origins"];
+        ValueList<string> heads = [.. groups, "low", "best", "high", "estimates", "origins", "", ""];
         var table = all.Select(r => r.Cells()).Prepend(heads).ToArray();
         var widths = heads.Select((_, column) => table.Max(row => row[column].Length)).ToArray();
         foreach (var row in table)

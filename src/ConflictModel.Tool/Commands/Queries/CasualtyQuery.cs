@@ -17,6 +17,8 @@ internal static class CasualtyQuery
         var to = QueryOptions.Bound("--to", "Only what began on or before this date.");
         var harm = new Option<string>("--harm") { Description = "The harm: killed, wounded, missing …", DefaultValueFactory = _ => "killed" };
         var by = new Option<string?>("--by") { Description = "Group by these, with commas between: conflict, year, dyad, place; of a dataset also type, country.", HelpName = "GROUPS" };
+        var policy = new Option<string>("--policy") { Description = "How several figures of one incident make one.", DefaultValueFactory = _ => "latest-of-each-origin" };
+        policy.AcceptOnlyFromAmong("latest-of-each-origin");
         var known = QueryOptions.Known();
         var json = QueryOptions.AsJson();
         var explain = new Option<bool>("--explain") { Description = "Tell what each figure rests on and what was left out." };
@@ -24,7 +26,7 @@ internal static class CasualtyQuery
             "casualties",
             "How many people came to harm. Unknown is never zero.\n\nExample: conflictmodel query GEDEvent_v24_1.csv casualties --dataset ucdp-ged --by conflict,year")
         {
-            dataset, incident, conflict, actor, place, from, to, harm, by, known, json, explain,
+            dataset, incident, conflict, actor, place, from, to, harm, by, policy, known, json, explain,
         };
         command.SetAction(async (parsed, cancel) =>
         {
@@ -36,7 +38,9 @@ internal static class CasualtyQuery
                 Place = parsed.GetValue(place),
                 From = parsed.GetValue(from),
                 To = parsed.GetValue(to),
-                Harm = Harm.TryParse(parsed.GetValue(harm), out var wanted) ? wanted : throw new UsageException("--harm needs a word such as killed."),
+                Harm = Harm.TryParse(parsed.GetValue(harm), out var wanted) && wanted.IsKnown
+                    ? wanted
+                    : throw new UsageException($"there is no harm '{parsed.GetValue(harm)}': use {string.Join(", ", Harm.Known)}."),
                 Known = parsed.GetValue(known),
                 By = ValueList.From((parsed.GetValue(by) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)),
             };
@@ -50,7 +54,7 @@ internal static class CasualtyQuery
             var casualties = new RecordCasualties(await RecordFile.ReadAsync(path, cancel), filter);
             if (parsed.GetValue(explain))
             {
-                foreach (var (_, answer) in casualties.Answers())
+                foreach (var (_, answer, _) in casualties.Answers())
                 {
                     await parsed.InvocationConfiguration.Output.WriteLineAsync(answer.Explain());
                 }

@@ -5,6 +5,12 @@ namespace ConflictModel.Tool.Commands.Queries;
 /// <summary>One row of casualties: the values of the groups asked for, the bounds, and how many estimates and origins stand behind them.</summary>
 internal sealed record CasualtyRow(ValueList<GroupValue> Groups, long? Low, long? Best, long? High, long Estimates, long Origins)
 {
+    /// <summary>Gets how many of the things summed have figures that make no estimate.</summary>
+    internal long Unknown { get; init; }
+
+    /// <summary>Gets how certain the row is: possible where it rests on what is disputed, perhaps not yet said, or perhaps outside the dates.</summary>
+    internal Certainty Certainty { get; init; } = Certainty.Certain;
+
     internal string Line(string policy, string harm) => JsonLine.Of(json =>
     {
         foreach (var group in Groups)
@@ -17,12 +23,14 @@ internal sealed record CasualtyRow(ValueList<GroupValue> Groups, long? Low, long
         json.WriteCount("high", High);
         json.WriteNumber("estimates", Estimates);
         json.WriteNumber("origins", Origins);
+        json.WriteNumber("unknown", Unknown);
+        json.WriteString("certainty", RelationQuery.Word(Certainty));
         json.WriteString("harm", harm);
         json.WriteString("policy", policy);
     });
 
     internal ValueList<string> Cells() =>
-        [.. Groups.Select(g => g.Text), Cell(Low, "unknown"), Cell(Best, "none"), Cell(High, "unbounded"), Cell(Estimates, ""), Cell(Origins, "")];
+        [.. Groups.Select(g => g.Text), Cell(Low, "unknown"), Cell(Best, "none"), Cell(High, "unbounded"), Cell(Estimates, ""), Cell(Origins, ""), Unknown == 0 ? "" : $"{Unknown} without a number", Certainty is Certainty.Certain ? "" : "possible"];
 
     private static string Cell(long? number, string none) => number?.ToString("N0", CultureInfo.InvariantCulture) ?? none;
 }

@@ -8,13 +8,13 @@ internal static class DatasetCasualties
     private const string Policy = "sum of the columns as printed";
 
     /// <summary>The groups there are: one line for each further one.</summary>
-    private static readonly Dictionary<string, (UcdpGedGrouping Grouping, Func<UcdpGedTotal, GroupValue> Value)> Groups = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (UcdpGedGrouping Grouping, Func<UcdpGedTotal, GroupValue[]> Values)> Groups = new(StringComparer.Ordinal)
     {
-        ["conflict"] = (UcdpGedGrouping.Conflict, t => GroupValue.Of("conflict", t.ConflictName)),
-        ["dyad"] = (UcdpGedGrouping.Dyad, t => GroupValue.Of("dyad", t.DyadName)),
-        ["year"] = (UcdpGedGrouping.Year, t => t.Year is { } year ? GroupValue.Of("year", year) : GroupValue.Of("year", null)),
-        ["country"] = (UcdpGedGrouping.Country, t => GroupValue.Of("country", t.Country)),
-        ["type"] = (UcdpGedGrouping.TypeOfViolence, t => t.TypeOfViolenceCode is { } code ? GroupValue.Of("type", code) : GroupValue.Of("type", null)),
+        ["conflict"] = (UcdpGedGrouping.Conflict, t => [GroupValue.Of("conflict", t.ConflictName), Id("conflictId", t.ConflictNewId)]),
+        ["dyad"] = (UcdpGedGrouping.Dyad, t => [GroupValue.Of("dyad", t.DyadName), Id("dyadId", t.DyadNewId)]),
+        ["year"] = (UcdpGedGrouping.Year, t => [t.Year is { } year ? GroupValue.Of("year", year) : GroupValue.Of("year", null)]),
+        ["country"] = (UcdpGedGrouping.Country, t => [GroupValue.Of("country", t.Country)]),
+        ["type"] = (UcdpGedGrouping.TypeOfViolence, t => [t.TypeOfViolenceCode is { } code ? GroupValue.Of("type", code) : GroupValue.Of("type", null)]),
     };
 
     internal static int Print(string dataset, string path, CasualtyFilter filter, CasualtyPrinter printer)
@@ -65,15 +65,14 @@ internal static class DatasetCasualties
 
     /// <summary>Makes the row; one dataset is one origin, however many sources its coders read.</summary>
     private static CasualtyRow Row(UcdpGedTotal total, CasualtyFilter filter) => new(
-        [.. filter.By.Select(by => Groups[by].Value(total)), .. Ids(total, filter)],
+        [.. filter.By.SelectMany(by => Groups[by].Values(total))],
         total.Low,
         total.Best,
         total.High,
         total.Rows,
         1);
 
-    private static IEnumerable<GroupValue> Ids(UcdpGedTotal total, CasualtyFilter filter) =>
-        filter.By.Contains("conflict") && total.ConflictNewId is { } id ? [GroupValue.Of("conflictId", id.ToString(System.Globalization.CultureInfo.InvariantCulture))] : [];
+    private static GroupValue Id(string name, long? id) => GroupValue.Of(name, id?.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     private static NodaTime.LocalDate? Day(ImpreciseDate date, string option, Func<ImpreciseDate, DayBound> bound) =>
         !date.IsKnown ? null

@@ -27,7 +27,13 @@ internal static class RelationQuery
             var actor = Find(record, parsed.GetRequiredValue(of));
             var day = QueryOptions.View(record, parsed.GetRequiredValue(on), parsed.GetValue(known));
             var reach = name != "support" && parsed.GetValue(through) ? Reach.Through : Reach.Direct;
-            foreach (var answer in ask(day, actor, reach))
+            var answers = ask(day, actor, reach);
+            if (answers.IsEmpty)
+            {
+                await parsed.InvocationConfiguration.Error.WriteLineAsync("Nothing in the record tells: that is open, not \"none\".");
+            }
+
+            foreach (var answer in answers)
             {
                 await output.WriteLineAsync(
                     parsed.GetValue(json) ? Line(answer)

@@ -29,7 +29,13 @@ internal static class TruceQuery
             var output = parsed.InvocationConfiguration.Output;
             var record = await RecordFile.ReadAsync(parsed.GetRequiredValue(file), cancel);
             var day = QueryOptions.View(record, parsed.GetRequiredValue(on), parsed.GetValue(known));
-            foreach (var answer in day.TrucesInForce(Rules[parsed.GetRequiredValue(rule)]))
+            var answers = day.TrucesInForce(Rules[parsed.GetRequiredValue(rule)]);
+            if (answers.IsEmpty)
+            {
+                await parsed.InvocationConfiguration.Error.WriteLineAsync("The record holds no truce that may be in force then.");
+            }
+
+            foreach (var answer in answers)
             {
                 await output.WriteLineAsync(
                     parsed.GetValue(json) ? Line(answer)

@@ -21,7 +21,7 @@ internal sealed class TruceMustNotEndBeforeItTakesEffect() : Rule<Truce>(
                 {
                     (effects ??= []).Add(milestone);
                 }
-                else if (IsEnd(milestone.Reached))
+                else if (milestone.Reached.IsEnd)
                 {
                     (ends ??= []).Add(milestone);
                 }
@@ -64,9 +64,6 @@ internal sealed class TruceMustNotEndBeforeItTakesEffect() : Rule<Truce>(
         end.At.Lasted || effect.At.Lasted
             ? end.At.Finished.IsBefore(effect.At.Began, findings.View.Tolerance)
             : end.At.Moment.IsBefore(effect.At.Moment, findings.View.Tolerance);
-
-    private static bool IsEnd(MilestoneKind reached) =>
-        reached == MilestoneKind.Ended || reached == MilestoneKind.Denounced || reached == MilestoneKind.Expired || reached == MilestoneKind.Replaced;
 
     private static string Word(MilestoneKind end) =>
         end == MilestoneKind.Denounced || end == MilestoneKind.Replaced ? $"was {end}" : end.Word;

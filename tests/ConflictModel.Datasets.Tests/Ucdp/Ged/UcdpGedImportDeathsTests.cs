@@ -18,7 +18,7 @@ public class UcdpGedImportDeathsTests
         var record = Imports.Event(("low", low), ("best", best), ("high", high));
         var killed = record.Killed();
         killed.Number.Should().Be(Estimate.Parse(number));
-        (killed.Of, killed.Harm, killed.People, killed.Known, killed.Period)
+        (killed.Of, killed.Harm, killed.People, killed.Knowledge, killed.Period)
             .Should().Be((record.The<Incident>().EntityId, Harm.Killed, Population.Anyone, Knowledge.Estimated, Timing.Unknown));
         killed.Printed.Should().Equal(
             new PrintedCell("low", low),
@@ -44,7 +44,7 @@ public class UcdpGedImportDeathsTests
             ("ucdp-ged-7001-killed-b", "best 2", new Population(PopulationKind.Unstated, ActorId.Parse("ucdp-actor-9073")), "deaths_b=2"),
             ("ucdp-ged-7001-killed-civilians", "best 3", Population.Civilians, "deaths_civilians=3"),
             ("ucdp-ged-7001-killed-unknown", "best 4", new Population(PopulationKind.Unstated, words: "people of unknown status"), "deaths_unknown=4"));
-        parts.Should().OnlyContain(it => it.Links.Single() == new ClaimLink(LinkKind.PartOf, record.Killed().Id) && it.Known == Knowledge.Estimated);
+        parts.Should().OnlyContain(it => it.Links.Single() == new ClaimLink(LinkKind.PartOf, record.Killed().Id) && it.Knowledge == Knowledge.Estimated);
     }
 
     [Fact]

@@ -1,0 +1,86 @@
+namespace ConflictModel.Tool.Commands.Queries;
+
+/// <summary>Says which incidents of a record pass the filter, certainly or possibly, and into which groups they fall.</summary>
+internal sealed class IncidentFilter
+{
+    private readonly ConflictRecord record;
+    private readonly CasualtyFilter filter;
+
+    internal IncidentFilter(ConflictRecord record, CasualtyFilter filter)
+    {
+        (this.record, this.filter) = (record, filter);
+        Require<Incident>(filter.Incident, "incident");
+        Require<Conflict>(filter.Conflict, "conflict");
+        Require<Actor>(filter.Actor, "actor");
+    }
+
+    internal Occurrence[] OccurrencesOf(Incident incident, RecordView view) =>
+        [.. record.ClaimsAbout(incident.Id).OfType<Occurrence>()
+            .Where(o => o.Polarity is Polarity.Affirmed && view.WeightOf(o) is not Certainty.Impossible)];
+
+    /// <summary>Answers by the dates whether it may lie between those asked for; every other part of the filter passes or does not.</summary>
+    internal Certainty Match(Incident incident, Occurrence[] occurrences)
+    {
+        var named = (filter.Incident is null || Is(incident, filter.Incident))
+            && (filter.Conflict is null || Array.Exists(occurrences, o => Is(o.Conflict, filter.Conflict)))
+            && (filter.Actor is null || Array.Exists(occurrences, o => o.Actors.Concat(o.Targets).Any(a => Is(a, filter.Actor))))
+            && (filter.Place is null || Array.Exists(occurrences, o => o.Where.Places.Any(p => Is(p, filter.Place)) || o.Where.Words == filter.Place));
+        return !named ? Certainty.Impossible
+            : !filter.From.IsKnown && !filter.To.IsKnown ? Certainty.Certain
+            : occurrences.Length == 0 ? Certainty.Possible
+            : occurrences.Select(o => Between(o.When)).Aggregate(Certainties.Or);
+    }
+
+    internal IEnumerable<GroupValue> Group(string by, Occurrence[] occurrences) => by switch
+    {
+        "year" => [Years(occurrences) is [var year] ? GroupValue.Of(by, year) : GroupValue.Of(by, null)],
+        "conflict" => Named(by, occurrences.Select(o => Find(o.Conflict))),
+        "dyad" => Named(by, occurrences.Select(o => Find(o.Dyad))),
+        "place" => Named(by, occurrences.Select(o => o.Where.Places.Count == 1 ? Find(o.Where.Places[0]) : null)),
+        _ => throw new UsageException($"a record cannot be grouped by '{by}': use conflict, dyad, place or year."),
+    };
+
+    /// <summary>Gives the name and, since two may share one, the id.</summary>
+    private static IEnumerable<GroupValue> Named(string by, IEnumerable<Entity?> entities)
+    {
+        var only = entities.Distinct().ToArray() is [{ } entity] ? entity : null;
+        return [GroupValue.Of(by, only?.Name), GroupValue.Of($"{by}Id", only?.EntityId.Value)];
+    }
+
+    private Certainty Between(Timing when)
+    {
+        var after = filter.From.IsKnown ? when.Began.IsBefore(filter.From).Not() : Certainty.Certain;
+        var before = filter.To.IsKnown ? when.Began.IsAfter(filter.To).Not() : Certainty.Certain;
+        return after.And(before);
+    }
+
+    /// <summary>Gets the years that the occurrences can have begun in; more than one leaves the year unknown.</summary>
+    private static long[] Years(Occurrence[] occurrences) =>
+        [.. occurrences
+            .Where(o => o.When.Began.IsKnown)
+            .SelectMany(o => new[] { o.When.Began.Earliest, o.When.Began.Latest })
+            .Select(b => b.TryGetDate(out var date) ? date.Year : long.MinValue)
+            .Distinct()];
+
+    private bool Is<TId>(Reference<TId> reference, string wanted)
+        where TId : struct, IEntityId<TId> => Find(reference) is { } entity && Is(entity, wanted);
+
+    private static bool Is(Entity entity, string wanted) => entity.EntityId.Value == wanted || entity.Name == wanted;
+
+    private Entity? Find<TId>(Reference<TId> reference)
+        where TId : struct, IEntityId<TId> =>
+        reference.TryGetId(out var id) && record.TryFind(id.ToEntityId(), out var entity) ? entity : null;
+
+    /// <summary>A name that nothing has must not pass for an answer.</summary>
+    private void Require<T>(string? wanted, string what)
+        where T : Entity
+    {
+        if (wanted is null || record.Entities.OfType<T>().Any(e => Is(e, wanted)))
+        {
+            return;
+        }
+
+        var near = record.Entities.OfType<T>().Where(e => e.Name.Contains(wanted, StringComparison.OrdinalIgnoreCase)).Select(e => e.Name).Take(5).ToArray();
+        throw new UsageException($"the record holds no {what} '{wanted}'.{(near.Length > 0 ? $" Did you mean {string.Join(", ", near)}?" : "")}");
+    }
+}

@@ -1,0 +1,37 @@
+namespace ConflictModel.Validation;
+
+/// <summary>Use words and members that this version knows: any other is kept, and counts in no answer.</summary>
+/// <remarks>It may come from a later version; more often it is a slip: <c>standng</c>, <c>kiled</c>.</remarks>
+internal sealed class UseKnownWordsAndMembers() : Rule<Item>(
+    RuleIds.UseKnownWordsAndMembers, Severity.Warning, "Use words and members that this version knows.")
+{
+    protected override void Check(Item item, Findings findings)
+    {
+        if (item is UnreadItem unread)
+        {
+            findings.Report(
+                item,
+                $"This version knows no item of kind '{unread.Kind}': it is kept, and counts in no answer.",
+                suggestion: "Check the spelling of the kind, or use a later version.");
+            return;
+        }
+
+        foreach (var member in item.Unread)
+        {
+            findings.Report(
+                item,
+                $"This version knows no member '{member.Pointer.TrimStart('/')}' here: it is kept, and counts in no answer.",
+                member.Pointer.TrimStart('/'),
+                suggestion: "Check the spelling of the member, or use a later version.");
+        }
+
+        foreach (var (member, word) in item.FindUnknownWords())
+        {
+            findings.Report(
+                item,
+                $"This version does not know the word '{word}' for {member}: it is kept, and taken for no other.",
+                member,
+                suggestion: "Check the spelling; a word of your own is no fault.");
+        }
+    }
+}

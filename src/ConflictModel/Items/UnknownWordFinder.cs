@@ -1,0 +1,45 @@
+namespace ConflictModel;
+
+/// <summary>Collects the words of an item that this version does not know.</summary>
+internal sealed class UnknownWordFinder : ContentVisitor
+{
+    private readonly List<UnknownWord> found = [];
+
+    protected override bool WantsTexts => false;
+
+    protected override bool WantsWords => true;
+
+    internal static ValueList<UnknownWord> In(Item item)
+    {
+        var finder = new UnknownWordFinder();
+        item.Visit(finder);
+        if (item is Claim claim)
+        {
+            finder.Value("mood", claim.Mood);
+            finder.Value("standing", claim.Standing.Kind);
+            foreach (var link in claim.Links)
+            {
+                finder.Value("links", link.Kind);
+            }
+        }
+
+        return finder.found.Count == 0 ? default : ValueList.From(finder.found);
+    }
+
+    internal override void OnClaim(string member, ClaimId id)
+    {
+        // Only words matter here.
+    }
+
+    protected override void OnText(string member, string text)
+    {
+        // Only words of vocabularies matter here.
+    }
+
+    protected override void OnEntity(string member, EntityId id)
+    {
+        // Only words matter here.
+    }
+
+    protected override void OnUnknownWord(string member, IWord word) => found.Add(new UnknownWord(member, word.Word));
+}

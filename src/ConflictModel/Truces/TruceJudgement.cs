@@ -1,0 +1,16 @@
+namespace ConflictModel;
+
+/// <summary>What a rule judges of a truce on a day.</summary>
+public sealed record TruceJudgement
+{
+    /// <summary>Creates a judgement.</summary>
+    /// <param name="certainty">How certain it is that the truce is in force.</param>
+    /// <param name="claims">The claims that it rests on.</param>
+    public TruceJudgement(Certainty certainty, ValueList<Claim> claims) => (Certainty, Claims) = (certainty, claims);
+
+    /// <summary>Gets how certain it is that the truce is in force.</summary>
+    public Certainty Certainty { get; }
+
+    /// <summary>Gets the claims that it rests on.</summary>
+    public ValueList<Claim> Claims { get; }
+}
