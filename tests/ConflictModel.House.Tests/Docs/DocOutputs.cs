@@ -9,6 +9,7 @@ internal static class DocOutputs
     public static Dictionary<string, Func<string>> All { get; } = new()
     {
         ["front-door"] = () => Samples.Console.Capture(FrontDoorSample.Run),
+        ["packages"] = () => Samples.Console.Capture(PackagesSample.WriteCheckDraw),
         ["items-ids"] = () => Samples.Console.Capture(ItemsSample.Ids),
         ["items-values"] = () => Samples.Console.Capture(ItemsSample.Values),
         ["items-problems"] = () => Samples.Console.Capture(ItemsSample.Problems),
