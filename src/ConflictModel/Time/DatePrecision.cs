@@ -9,6 +9,9 @@ public enum DatePrecision
     /// <summary>To the year, or to a decade or century where digits are unspecified.</summary>
     Year,
 
+    /// <summary>To a season, a quarter or another grouping of months: see <see cref="ConflictModel.SubYear"/>.</summary>
+    SubYear,
+
     /// <summary>To the month.</summary>
     Month,
 

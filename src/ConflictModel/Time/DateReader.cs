@@ -1,11 +1,21 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+
 namespace ConflictModel;
 
-/// <summary>Reads dates out of a span, remembering where and why it stopped.</summary>
-internal ref struct DateReader(ReadOnlySpan<char> text)
+/// <summary>Reads dates out of characters or UTF-8, remembering where and why it stopped, and which level of EDTF the text needs.</summary>
+/// <remarks>Everything that is read is ASCII, so that one reader serves both; whatever is not ASCII is refused where it stands.</remarks>
+/// <typeparam name="TChar">char, or byte for UTF-8.</typeparam>
+/// <param name="text">The text.</param>
+/// <param name="tell">Whether a sentence is needed where it is refused.</param>
+internal ref partial struct DateReader<TChar>(ReadOnlySpan<TChar> text, bool tell)
+    where TChar : unmanaged
 {
-    internal const int LongestDate = 64;
+    /// <summary>The most characters of a text that is read, whatever it holds: some thousand members of a set.</summary>
+    internal const int LongestText = 65_536;
 
-    private readonly ReadOnlySpan<char> text = text;
+    private readonly ReadOnlySpan<TChar> text = text;
+    private readonly bool tell = tell;
     private int position;
     private int faultAt;
     private string? fault;
@@ -13,6 +23,12 @@ internal ref struct DateReader(ReadOnlySpan<char> text)
     internal readonly bool AtEnd => position == text.Length;
 
     internal readonly int Position => position;
+
+    /// <summary>Gets a value indicating whether a clock time was met.</summary>
+    internal bool HasClock { get; private set; }
+
+    /// <summary>Gets the lowest level of EDTF that allows what was read: 0, 1 or 2.</summary>
+    internal int Level { get; private set; }
 
     /// <summary>Reads the whole text as one date.</summary>
     internal bool TryReadDate(out ImpreciseDate date)
@@ -35,34 +51,48 @@ internal ref struct DateReader(ReadOnlySpan<char> text)
     /// <summary>Reads one date and stops behind it.</summary>
     internal bool TryReadOne(out ImpreciseDate date)
     {
+        if (Peek() == '[')
+        {
+            date = default;
+            if (!TryReadList(']', out var list))
+            {
+                return false;
+            }
+
+            date = ImpreciseDate.FromList(list);
+            return true;
+        }
+
+        return TryReadWritten(out date);
+    }
+
+    /// <summary>Reads a date that is neither bounded nor one of several, and stops behind it.</summary>
+    internal bool TryReadWritten(out ImpreciseDate date)
+    {
         date = default;
-        if (text.Length > LongestDate * 2)
+        if (text.Length > LongestText)
         {
             return Fail("the text is too long for a date");
         }
 
-        if (Peek() == '[')
-        {
-            return TryReadBounded(out date);
-        }
-
-        if (!TryReadPart(out var part))
-        {
-            return false;
-        }
-
-        date = ImpreciseDate.FromParts(part);
-        return true;
+        return Peek() == 'Y' ? TryReadLongYear(out date) : TryReadComponents(out date);
     }
 
-    internal readonly FormatException Fault(ReadOnlySpan<char> whole, string what = "date") =>
-        new($"'{Quoting.Short(whole)}' is no {what}: {fault} (position {faultAt}).");
+    internal readonly FormatException Fault(string what = "date")
+    {
+        var whole = typeof(TChar) == typeof(char)
+            ? Quoting.Short(System.Runtime.InteropServices.MemoryMarshal.Cast<TChar, char>(text))
+            : Quoting.Short(Encoding.UTF8.GetString(System.Runtime.InteropServices.MemoryMarshal.AsBytes(text[..Math.Min(text.Length, 400)])));
+        return new FormatException($"'{whole}' is no {what}: {fault} (position {faultAt}).");
+    }
 
-    internal readonly char Peek() => position < text.Length ? text[position] : '\0';
+    internal readonly (string Why, int At) Stop => (fault ?? "", faultAt);
+
+    internal readonly int Peek() => position < text.Length ? At(position) : -1;
 
     internal bool TryTake(char c)
     {
-        if (Peek() != c || AtEnd)
+        if (Peek() != c)
         {
             return false;
         }
@@ -73,7 +103,7 @@ internal ref struct DateReader(ReadOnlySpan<char> text)
 
     internal bool TryTakeDots()
     {
-        if (!text[position..].StartsWith("..", StringComparison.Ordinal))
+        if (position + 1 >= text.Length || At(position) != '.' || At(position + 1) != '.')
         {
             return false;
         }
@@ -92,60 +122,20 @@ internal ref struct DateReader(ReadOnlySpan<char> text)
         return false;
     }
 
-    private bool TryReadBounded(out ImpreciseDate date)
+    internal void Raise(int level) => Level = Math.Max(Level, level);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly int At(int index) =>
+        typeof(TChar) == typeof(byte) ? Unsafe.BitCast<TChar, byte>(text[index]) : Unsafe.BitCast<TChar, char>(text[index]);
+
+    private static bool IsDigit(int c) => c is >= '0' and <= '9';
+
+    private bool TryReadComponents(out ImpreciseDate date)
     {
         date = default;
-        position++;
-        if (TryTakeDots())
-        {
-            if (!TryReadPart(out var latest) || !TakeClosing())
-            {
-                return false;
-            }
-
-            date = ImpreciseDate.FromParts(latest, default, DateShape.UpTo);
-            return true;
-        }
-
-        if (!TryReadPart(out var first))
-        {
-            return false;
-        }
-
-        if (!TryTakeDots())
-        {
-            return Fail("expected '..': of the sets in brackets, only ranges are dates here");
-        }
-
-        if (TryTake(']'))
-        {
-            date = ImpreciseDate.FromParts(first, default, DateShape.From);
-            return true;
-        }
-
-        var at = position;
-        if (!TryReadPart(out var last) || !TakeClosing())
-        {
-            return false;
-        }
-
-        if (ImpreciseDate.WhyNoRange(first, last) is { } why)
-        {
-            return Fail(why, at);
-        }
-
-        date = ImpreciseDate.FromParts(first, last, DateShape.Between);
-        return true;
-    }
-
-    private bool TakeClosing() => TryTake(']') || Fail("expected ']'");
-
-    private bool TryReadPart(out DatePart part)
-    {
-        part = default;
         var start = position;
-        var qualified = 0;
-        var left = TakeQualifier();
+        var (qualified, signs, lastSign) = (0, 0, -1);
+        var left = TakeQualifier(ref signs, ref lastSign);
         var negative = TryTake('-');
         if (!TryReadDigits(4, out var year, out var openYear, "a year of four digits"))
         {
@@ -157,98 +147,147 @@ internal ref struct DateReader(ReadOnlySpan<char> text)
             return Fail("the year -0000 does not exist", start);
         }
 
-        if (negative && year == 0)
+        var written = WrittenDate.Of(year);
+        written = negative ? written.Negative() : written;
+        if (Peek() == 'S')
         {
-            return Fail("of the years -0099 to -0001, no digits may be unspecified here", start); // a zero has no sign to keep
+            return left == 0 && openYear == 0 ? TryReadSignificant(written, year, out date) : Fail("significant digits are given of a year without other signs");
         }
 
-        qualified |= left | TakeQualifier();
+        qualified |= left | TakeQualifier(ref signs, ref lastSign);
         var (month, openMonth, day, openDay) = (0, 0, 0, 0);
-        if (TryTake('-'))
+        if (TryTake('-') && !TryReadMonth(ref qualified, ref signs, ref lastSign, out month, out openMonth, out day, out openDay))
         {
-            var at = position;
-            left = TakeQualifier() << 1;
-            if (!TryReadDigits(2, out month, out openMonth, "a month of two digits"))
-            {
-                return false;
-            }
+            return false;
+        }
 
-            if (openMonth == 0 && month is < 1 or > 12)
+        if (day != 0 || openDay != 0)
+        {
+            if (month >= WrittenDate.FirstGrouping)
             {
-                return Fail($"there is no month {month:00}", at);
-            }
-
-            var right = TakeQualifier();
-            qualified |= left | right | (right << 1);
-            if (TryTake('-') && !TryReadDay(year, month, openYear, ref qualified, out day, out openDay))
-            {
-                return false;
+                return Fail("a season or other grouping of months has no days", start);
             }
         }
 
-        var half = openMonth == 1 || openDay == 1;
-        var gap = (openYear > 0 && openMonth != 2 && month > 0) || (openMonth == 2 && day > 0);
-        if (openYear > 2 || half || gap)
+        written = new WrittenDate(written.Bits | WrittenDate.Of(0, month, day).Bits).Leaving(openYear, openMonth, openDay).Qualified(qualified);
+        if (!ImpreciseDate.TryFrom(written, out date))
         {
-            return Fail("unspecified digits may stand only at the right of a date here, such as 201X, 2004-XX or 1985-04-XX", start);
+            return Fail(
+                !tell ? ""
+                : written.IsOpen ? "no day of the calendar matches"
+                : $"day {day:00} does not exist in {MonthNames.Of(month)}{(month == 2 ? $" {written.Year:0000}" : "")}",
+                openMonth == 0 && month > 0 && (day > 0 || openDay > 0) ? position - 2 - (lastSign == position ? 1 : 0) : start);
         }
 
-        part = new DatePart(negative ? -year : year, (byte)month, (byte)day, (byte)qualified, DatePart.OpenBits(openYear, openMonth > 0, openDay > 0));
+        Raise(LevelOf(written, negative, signs, lastSign == position));
         return true;
     }
 
-    private bool TryReadDay(int year, int month, int openYear, ref int qualified, out int day, out int openDay)
+    private bool TryReadMonth(ref int qualified, ref int signs, ref int lastSign, out int month, out int openMonth, out int day, out int openDay)
     {
+        (day, openDay) = (0, 0);
         var at = position;
-        var left = TakeQualifier() << 2;
+        var left = TakeQualifier(ref signs, ref lastSign) << 1;
+        if (!TryReadDigits(2, out month, out openMonth, "a month of two digits"))
+        {
+            return false;
+        }
+
+        if (openMonth == 0 && month is < 1 or (> 12 and < WrittenDate.FirstGrouping) or > WrittenDate.LastGrouping)
+        {
+            return Fail(tell ? $"there is no month {month:00}" : "", at);
+        }
+
+        if (openMonth == 1 && month > 10)
+        {
+            return Fail("no month matches", at);
+        }
+
+        var right = TakeQualifier(ref signs, ref lastSign);
+        qualified |= left | right | (right << 1);
+        if (!TryTake('-'))
+        {
+            return true;
+        }
+
+        left = TakeQualifier(ref signs, ref lastSign) << 2;
+        at = position;
         if (!TryReadDigits(2, out day, out openDay, "a day of two digits"))
         {
             return false;
         }
 
-        if (openDay == 0)
+        if (openDay == 0 && day is < 1 or > 31)
         {
-            var most = month == 0 ? 31 : openYear > 0 && month == 2 ? 29 : CalendarDays.DaysInMonth(year, month);
-            if (day < 1 || day > most)
-            {
-                return Fail(month == 0 ? $"there is no day {day:00}" : $"day {day:00} does not exist in {MonthNames.Of(month)}{(month == 2 ? $" {year:0000}" : "")}", at);
-            }
+            return Fail(tell ? month is > 0 and <= 12 && openMonth == 0 ? $"day {day:00} does not exist in {MonthNames.Of(month)}" : $"there is no day {day:00}" : "", at);
         }
 
-        var right = TakeQualifier();
+        if (day > 31)
+        {
+            return Fail("no day matches", at);
+        }
+
+        right = TakeQualifier(ref signs, ref lastSign);
         qualified |= left | right | (right << 1) | (right << 2);
         return true;
     }
 
-    /// <summary>Reads digits of which some at the right may be X; those count as zeros.</summary>
+    private static int LevelOf(WrittenDate date, bool negative, int signs, bool endsInSign)
+    {
+        if (date.IsOpen)
+        {
+            var yearOnly = date is { OpenYear: 1 or 3, HasMonth: false };
+            var monthOnly = date is { OpenYear: 0, OpenMonth: 3, HasDay: false };
+            var dayOnly = date is { OpenYear: 0, OpenMonth: 0, OpenDay: 3, HasMonth: true };
+            var monthAndDay = date is { OpenYear: 0, OpenMonth: 3, OpenDay: 3 };
+            if (!(yearOnly || monthOnly || dayOnly || monthAndDay))
+            {
+                return 2;
+            }
+        }
+
+        return signs > 1 || (signs == 1 && !endsInSign) || date.Month > 24 ? 2
+            : signs == 1 || negative || date.IsOpen || date.IsGrouping ? 1
+            : 0;
+    }
+
+    /// <summary>Reads digits of which some may be X; those count as zeros, and are given as bits from the right.</summary>
     private bool TryReadDigits(int count, out int number, out int open, string expected)
     {
         (number, open) = (0, 0);
         for (var i = 0; i < count; i++, position++)
         {
             var c = Peek();
-            if (c is >= '0' and <= '9' && open == 0)
+            if (!IsDigit(c) && c != 'X')
             {
-                number = (number * 10) + (c - '0');
+                return Fail(Unexpected(c) is { } hint ? hint : tell ? $"expected {expected}" : "");
             }
-            else if (c == 'X')
-            {
-                number *= 10;
-                open++;
-            }
-            else
-            {
-                return Fail($"expected {expected}");
-            }
+
+            number = (number * 10) + (c == 'X' ? 0 : c - '0');
+            open = (open << 1) | (c == 'X' ? 1 : 0);
         }
 
-        return Peek() is not (>= '0' and <= '9') || Fail($"expected {expected}");
+        return !IsDigit(Peek()) || Fail(tell ? $"expected {expected}" : "");
     }
 
-    private int TakeQualifier()
+    private int TakeQualifier(ref int signs, ref int lastSign)
     {
         var flags = Peek() switch { '?' => 1, '~' => 8, '%' => 9, _ => 0 };
-        position += flags == 0 ? 0 : 1;
+        if (flags != 0)
+        {
+            signs++;
+            lastSign = ++position;
+        }
+
         return flags;
     }
+
+    /// <summary>Tells what to write instead of a character that older drafts or other habits have.</summary>
+    private static string? Unexpected(int c) => c switch
+    {
+        'u' or 'x' or '*' => "unspecified digits are written X",
+        'y' => "years of more than four digits are written with Y",
+        '+' => "no sign stands before a year but '-'",
+        _ => null,
+    };
 }

@@ -1,7 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>How the written dates of an <see cref="ImpreciseDate"/> bound it.</summary>
-internal enum DateShape : byte
+internal enum DateShape
 {
     /// <summary>Nothing is known.</summary>
     Unknown,
@@ -17,4 +17,10 @@ internal enum DateShape : byte
 
     /// <summary>Some day from a written date on: <c>[a..]</c>.</summary>
     From,
+
+    /// <summary>One of several written dates and ranges of them: <c>[a,b,c..d]</c>.</summary>
+    OneOf,
+
+    /// <summary>A year of more than four digits, on its own: <c>Y170000002</c>.</summary>
+    LongYear,
 }

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace ConflictModel;
 
-/// <summary>How far a qualified date ("about", "perhaps") may lie from what is written, in days on either side.</summary>
+/// <summary>How far a qualified date ("about", "perhaps") may lie from what is written, in days on either side; and which months a season has.</summary>
 /// <remarks>
-/// <para>A date without <c>~</c>, <c>?</c> or <c>%</c> is never widened.</para>
-/// <para>Equality is by name and days.</para>
+/// <para>A date without <c>~</c>, <c>?</c> or <c>%</c> is never widened. Unspecified digits of a qualified date count as the days from the first to the last that match.</para>
+/// <para>Equality is by name, days and seasons.</para>
 /// </remarks>
 public sealed record DateTolerance
 {
@@ -38,11 +38,15 @@ public sealed record DateTolerance
     /// <summary>Gets the days on either side of a date stated to the day.</summary>
     public int OfDay { get; }
 
-    /// <summary>Gets the days on either side of a month.</summary>
+    /// <summary>Gets the days on either side of a month, a season or another grouping of months.</summary>
     public int OfMonth { get; }
 
     /// <summary>Gets the days on either side of a year.</summary>
     public int OfYear { get; }
+
+    /// <summary>Gets which months the seasons have; <see cref="SeasonMonths.AstronomicalNorth"/> unless given.</summary>
+    /// <exception cref="ArgumentNullException">The value set is null.</exception>
+    public SeasonMonths Seasons { get; init => field = Guard.Against.Null(value, nameof(Seasons)); } = SeasonMonths.AstronomicalNorth;
 
     /// <summary>Writes the name and the days.</summary>
     public override string ToString() =>
@@ -51,7 +55,7 @@ public sealed record DateTolerance
     internal int Of(DatePrecision precision) => precision switch
     {
         DatePrecision.Day => OfDay,
-        DatePrecision.Month => OfMonth,
+        DatePrecision.Month or DatePrecision.SubYear => OfMonth,
         DatePrecision.Year => OfYear,
         _ => 0,
     };

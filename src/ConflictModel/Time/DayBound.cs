@@ -11,9 +11,9 @@ namespace ConflictModel;
 /// </remarks>
 public readonly record struct DayBound
 {
-    private readonly long number;
+    private readonly Int128 number;
 
-    private DayBound(long number) => (this.number, HasDay) = (number, true);
+    private DayBound(Int128 number) => (this.number, HasDay) = (number, true);
 
     /// <summary>Gets the bound that is none.</summary>
     public static DayBound None => default;
@@ -33,7 +33,7 @@ public readonly record struct DayBound
         }
 
         var (year, month, day) = CalendarDays.Date(number);
-        if (year is < -9998 or > 9999)
+        if (year < -9998 || year > 9999)
         {
             return false;
         }
@@ -42,7 +42,7 @@ public readonly record struct DayBound
         return true;
     }
 
-    /// <summary>Writes the day as <c>[-]YYYY-MM-DD</c>, or <c>..</c> where there is no bound.</summary>
+    /// <summary>Writes the day as <c>[-]YYYY-MM-DD</c>, with more digits of the year where it has them, or <c>..</c> where there is no bound.</summary>
     public override string ToString()
     {
         if (!HasDay)
@@ -52,9 +52,11 @@ public readonly record struct DayBound
 
         var (year, month, day) = CalendarDays.Date(number);
         var sign = year < 0 ? "-" : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{sign}{Math.Abs(year):0000}-{month:00}-{day:00}");
+        return string.Create(CultureInfo.InvariantCulture, $"{sign}{Int128.Abs(year):D4}-{month:00}-{day:00}");
     }
 
     internal static DayBound From(long number) =>
         number is CalendarDays.NoEarliest or CalendarDays.NoLatest ? default : new DayBound(number);
+
+    internal static DayBound From(Int128 number) => new(number);
 }

@@ -1,15 +1,18 @@
 namespace ConflictModel;
 
 /// <content>Questions about order, each answered by a certainty.</content>
-public readonly partial record struct ImpreciseDate
+public readonly partial struct ImpreciseDate
 {
     /// <summary>Gets a comparer by the earliest possible day; dates without one come first.</summary>
     public static IComparer<ImpreciseDate> ByEarliest { get; } =
-        Comparer<ImpreciseDate>.Create((x, y) => x.EarliestDay(null).CompareTo(y.EarliestDay(null)));
+        Comparer<ImpreciseDate>.Create((x, y) => x.EarliestNumber(null).CompareTo(y.EarliestNumber(null)));
 
     /// <summary>Gets a comparer by the latest possible day; dates without one come last.</summary>
     public static IComparer<ImpreciseDate> ByLatest { get; } =
-        Comparer<ImpreciseDate>.Create((x, y) => x.LatestDay(null).CompareTo(y.LatestDay(null)));
+        Comparer<ImpreciseDate>.Create((x, y) => x.LatestNumber(null).CompareTo(y.LatestNumber(null)));
+
+    /// <summary>Gets a value indicating whether the days meant depend on a tolerance.</summary>
+    private bool Depends => first.Depends || (more is DateList list && list.Depends) || (Shape is DateShape.Between && Last.Depends);
 
     /// <summary>Asks whether this date comes before another.</summary>
     /// <param name="other">The date to compare with.</param>
@@ -17,16 +20,13 @@ public readonly partial record struct ImpreciseDate
     /// <returns><see cref="Certainty.Possible"/> while the order is open, as between <c>1948</c> and <c>1948-05</c>.</returns>
     public Certainty IsBefore(ImpreciseDate other, DateTolerance? tolerance = null)
     {
-        tolerance ??= DateTolerance.ByPrecision;
-        var (latest, otherEarliest) = (LatestDay(tolerance), other.EarliestDay(tolerance));
-        if (latest != CalendarDays.NoLatest && otherEarliest != CalendarDays.NoEarliest && latest < otherEarliest)
+        if (!IsPlain || !other.IsPlain)
         {
-            return Certainty.Certain;
+            return IsBeforeSlowly(other, tolerance ?? DateTolerance.ByPrecision);
         }
 
-        var (earliest, otherLatest) = (EarliestDay(tolerance), other.LatestDay(tolerance));
-        return earliest != CalendarDays.NoEarliest && otherLatest != CalendarDays.NoLatest && earliest >= otherLatest
-            ? Certainty.Impossible
+        return (latest ^ int.MaxValue) < (other.earliest ^ int.MinValue) ? Certainty.Certain
+            : (earliest ^ int.MinValue) >= (other.latest ^ int.MaxValue) ? Certainty.Impossible
             : Certainty.Possible;
     }
 
@@ -43,58 +43,158 @@ public readonly partial record struct ImpreciseDate
     public Certainty IsSameDayAs(ImpreciseDate other, DateTolerance? tolerance = null)
     {
         tolerance ??= DateTolerance.ByPrecision;
-        var (earliest, latest) = (EarliestDay(tolerance), LatestDay(tolerance));
-        var (otherEarliest, otherLatest) = (other.EarliestDay(tolerance), other.LatestDay(tolerance));
-        return latest < otherEarliest || otherLatest < earliest ? Certainty.Impossible
-            : earliest == latest && otherEarliest == otherLatest ? Certainty.Certain
-            : Certainty.Possible;
+        var (from, to) = (EarliestNumber(tolerance), LatestNumber(tolerance));
+        var (otherFrom, otherTo) = (other.EarliestNumber(tolerance), other.LatestNumber(tolerance));
+        return to < otherFrom || otherTo < from ? Certainty.Impossible
+            : from == to && otherFrom == otherTo ? Certainty.Certain
+            : CanBeOneDay(other, tolerance) ? Certainty.Possible
+            : Certainty.Impossible;
+    }
+
+    /// <summary>Asks whether this date comes before another time begins.</summary>
+    /// <param name="other">The other time.</param>
+    /// <param name="tolerance">How far a qualified date may stray; <see cref="DateTolerance.ByPrecision"/> unless given.</param>
+    public Certainty IsBefore(Timing other, DateTolerance? tolerance = null) => Timing.FromMoment(this).IsBefore(other, tolerance);
+
+    /// <summary>Asks whether this date comes after another time is over.</summary>
+    /// <param name="other">The other time.</param>
+    /// <param name="tolerance">How far a qualified date may stray; <see cref="DateTolerance.ByPrecision"/> unless given.</param>
+    public Certainty IsAfter(Timing other, DateTolerance? tolerance = null) => other.IsBefore(this, tolerance);
+
+    /// <summary>Asks whether this date is a day of another time.</summary>
+    /// <param name="other">The other time.</param>
+    /// <param name="tolerance">How far a qualified date may stray; <see cref="DateTolerance.ByPrecision"/> unless given.</param>
+    public Certainty IsDuring(Timing other, DateTolerance? tolerance = null) => Timing.FromMoment(this).IsDuring(other, tolerance);
+
+    /// <summary>Counts the days from this date to another, 0 where both are one day.</summary>
+    /// <param name="other">The later date.</param>
+    /// <param name="tolerance">How far a qualified date may stray; <see cref="DateTolerance.ByPrecision"/> unless given.</param>
+    /// <returns>Bounds on the number; below zero where the other date may come first; without a bound where a date has none, or lies beyond what 64 bits count.</returns>
+    public DayCount DaysUntil(ImpreciseDate other, DateTolerance? tolerance = null)
+    {
+        tolerance ??= DateTolerance.ByPrecision;
+        var (from, to) = (EarliestNumber(tolerance), LatestNumber(tolerance));
+        var (otherFrom, otherTo) = (other.EarliestNumber(tolerance), other.LatestNumber(tolerance));
+        return DayCount.Between(
+            otherFrom == Int128.MinValue || to == Int128.MaxValue ? null : Count(otherFrom - to),
+            otherTo == Int128.MaxValue || from == Int128.MinValue ? null : Count(otherTo - from));
+
+        static long? Count(Int128 days) => days > long.MinValue && days < long.MaxValue ? (long)days : null;
     }
 
     /// <summary>Gets the earliest day the date can mean where a qualified date ("about") may stray.</summary>
     /// <param name="tolerance">How far it may stray.</param>
     /// <exception cref="ArgumentNullException"><paramref name="tolerance"/> is null.</exception>
-    public DayBound EarliestWithin(DateTolerance tolerance) => DayBound.From(EarliestDay(Guard.Against.Null(tolerance)));
+    public DayBound EarliestWithin(DateTolerance tolerance) => IsLongYear ? Earliest : DayBound.From(EarliestDay(Guard.Against.Null(tolerance)));
 
     /// <summary>Gets the latest day the date can mean where a qualified date ("about") may stray.</summary>
     /// <param name="tolerance">How far it may stray.</param>
     /// <exception cref="ArgumentNullException"><paramref name="tolerance"/> is null.</exception>
-    public DayBound LatestWithin(DateTolerance tolerance) => DayBound.From(LatestDay(Guard.Against.Null(tolerance)));
+    public DayBound LatestWithin(DateTolerance tolerance) => IsLongYear ? Latest : DayBound.From(LatestDay(Guard.Against.Null(tolerance)));
 
     /// <summary>Gets the earliest possible day, widened by what the tolerance grants a qualified date; null widens nothing.</summary>
-    internal long EarliestDay(DateTolerance? tolerance) => shape switch
+    internal long EarliestDay(DateTolerance? tolerance)
     {
-        DateShape.One or DateShape.Between or DateShape.From => first.EarliestDay() - Slack(first, tolerance),
-        _ => CalendarDays.NoEarliest,
-    };
-
-    /// <summary>Gets the latest possible day, widened likewise.</summary>
-    internal long LatestDay(DateTolerance? tolerance) => shape switch
-    {
-        DateShape.One or DateShape.UpTo => first.LatestDay() + Slack(first, tolerance),
-        DateShape.Between => last.LatestDay() + Slack(last, tolerance),
-        _ => CalendarDays.NoLatest,
-    };
-
-    private static int Slack(DatePart part, DateTolerance? tolerance)
-    {
-        if (tolerance is null || part.Qualified == 0)
+        if (tolerance is not null && Depends)
         {
-            return 0;
+            return more is DateList list ? list.EarliestDay(tolerance)
+                : Shape is DateShape.UpTo ? CalendarDays.NoEarliest
+                : DaysOf(first.In(DateShape.One), tolerance).Earliest;
         }
 
+        var day = earliest ^ int.MinValue;
+        return day != int.MinValue ? day : IsLongYear ? CalendarDays.Clamp(LongYears().First) : CalendarDays.NoEarliest;
+    }
+
+    /// <summary>Gets the latest possible day, widened likewise.</summary>
+    internal long LatestDay(DateTolerance? tolerance)
+    {
+        if (tolerance is not null && Depends)
+        {
+            return more is DateList list ? list.LatestDay(tolerance)
+                : Shape is DateShape.From ? CalendarDays.NoLatest
+                : DaysOf(Shape is DateShape.Between ? Last : first.In(DateShape.One), tolerance).Latest;
+        }
+
+        var day = latest ^ int.MaxValue;
+        return day != int.MaxValue ? day : IsLongYear ? CalendarDays.Clamp(LongYears().Last) : CalendarDays.NoLatest;
+    }
+
+    /// <summary>Finds the first possible day from a given one on; <see cref="CalendarDays.NoLatest"/> where there is none.</summary>
+    internal long NextDay(long from, DateTolerance? tolerance)
+    {
+        if (more is DateList list)
+        {
+            return list.Next(from, tolerance);
+        }
+
+        var (low, high) = (EarliestDay(tolerance), LatestDay(tolerance));
+        return Shape is DateShape.One && first.Qualifiers is DateQualifiers.None
+            ? WrittenDays.Next(first, tolerance?.Seasons ?? SeasonMonths.AstronomicalNorth, from, low, high)
+            : from > high ? CalendarDays.NoLatest
+            : Math.Max(from, low);
+    }
+
+    private static (long Earliest, long Latest) DaysOf(WrittenDate part, DateTolerance tolerance)
+    {
+        WrittenDays.TryBounds(part, tolerance.Seasons, out var from, out var to); // it was checked where it entered
+        var slack = Slack(part, tolerance);
+        return ((long)from - slack, (long)to + slack);
+    }
+
+    private static int Slack(WrittenDate part, DateTolerance tolerance)
+    {
         // "About" and "perhaps" are two statements: each moves the date by itself, and the wider one rules.
         var open = (int)part.Qualifiers;
         return Math.Max(SlackOf(open & 7, part, tolerance), SlackOf(open >> 3, part, tolerance));
     }
 
     /// <summary>Gets how far flags for year (1), month (2) and day (4) move a date: by the precision of what they hold for together, counted from the year; else by the coarsest of them.</summary>
-    private static int SlackOf(int flags, DatePart part, DateTolerance tolerance) => flags switch
+    private static int SlackOf(int flags, WrittenDate part, DateTolerance tolerance) => flags switch
     {
         0 => 0,
-        7 => tolerance.Of(part.KnownPrecision),
-        3 => tolerance.Of(part.KnownPrecision < DatePrecision.Month ? part.KnownPrecision : DatePrecision.Month),
+        7 => tolerance.Of(part.Precision),
+        3 => tolerance.Of(part.Precision < DatePrecision.Month ? part.Precision : DatePrecision.Month),
         _ when (flags & 1) != 0 => tolerance.OfYear,
         _ when (flags & 2) != 0 => tolerance.OfMonth,
         _ => tolerance.OfDay,
     };
+
+    /// <summary>Gets a value indicating whether the bounds that are kept say all, whatever the tolerance.</summary>
+    private bool IsPlain => !first.Depends && more is null && (Shape is not (DateShape.LongYear or DateShape.Between) || (Shape is DateShape.Between && !Last.Depends));
+
+    private Certainty IsBeforeSlowly(ImpreciseDate other, DateTolerance tolerance) =>
+        Order(EarliestNumber(tolerance), LatestNumber(tolerance), other.EarliestNumber(tolerance), other.LatestNumber(tolerance));
+
+    private static Certainty Order(Int128 from, Int128 to, Int128 otherFrom, Int128 otherTo) =>
+        to < otherFrom ? Certainty.Certain : from >= otherTo ? Certainty.Impossible : Certainty.Possible;
+
+    /// <summary>Gets the earliest day as a number that can be compared, however far it lies; the least one where there is none.</summary>
+    private Int128 EarliestNumber(DateTolerance? tolerance) =>
+        IsLongYear ? LongYears().First : EarliestDay(tolerance) is var day && day == CalendarDays.NoEarliest ? Int128.MinValue : day;
+
+    private Int128 LatestNumber(DateTolerance? tolerance) =>
+        IsLongYear ? LongYears().Last : LatestDay(tolerance) is var day && day == CalendarDays.NoLatest ? Int128.MaxValue : day;
+
+    /// <summary>Looks for a day that both can mean, skipping from one to the other over what they leave out.</summary>
+    private bool CanBeOneDay(ImpreciseDate other, DateTolerance tolerance)
+    {
+        if (IsLongYear || other.IsLongYear)
+        {
+            return true; // their bounds overlap, and neither has gaps
+        }
+
+        var day = Math.Max(EarliestDay(tolerance), other.EarliestDay(tolerance));
+        while (day != CalendarDays.NoLatest)
+        {
+            var mine = NextDay(day, tolerance);
+            day = mine == CalendarDays.NoLatest ? mine : other.NextDay(mine, tolerance);
+            if (day == mine)
+            {
+                return day != CalendarDays.NoLatest;
+            }
+        }
+
+        return false;
+    }
 }

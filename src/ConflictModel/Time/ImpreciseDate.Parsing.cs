@@ -1,31 +1,25 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 
 namespace ConflictModel;
 
 /// <content>Reading EDTF text.</content>
-public readonly partial record struct ImpreciseDate
+public readonly partial struct ImpreciseDate
 {
     /// <summary>Reads a date, such as <c>2020-10-26</c>, <c>2019-10~</c>, <c>201X</c> or <c>[..2011-10-26]</c>; an empty text is the unknown date.</summary>
-    /// <param name="s">The text to read.</param>
+    /// <param name="s">The text to read, of at most 65,536 characters.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException">The text is no date; the message says where and why.</exception>
     public static ImpreciseDate Parse(string s) => Parse(Guard.Against.Null(s).AsSpan());
 
     /// <summary>Reads a date.</summary>
-    /// <param name="s">The text to read; empty is the unknown date.</param>
+    /// <param name="s">The text to read, of at most 65,536 characters; empty is the unknown date.</param>
     /// <exception cref="FormatException">The text is no date; the message says where and why.</exception>
-    public static ImpreciseDate Parse(ReadOnlySpan<char> s)
-    {
-        var reader = new DateReader(s);
-        return reader.TryReadDate(out var date) ? date : throw reader.Fault(s);
-    }
+    public static ImpreciseDate Parse(ReadOnlySpan<char> s) => TryParse(s, out var date) ? date : throw Fault(s);
 
     /// <summary>Reads a date from UTF-8.</summary>
-    /// <param name="utf8Text">The text to read; empty is the unknown date.</param>
-    /// <exception cref="FormatException">The text is no date; the message says where and why.</exception>
-    public static ImpreciseDate Parse(ReadOnlySpan<byte> utf8Text) =>
-        Parse(Encoding.UTF8.GetString(utf8Text));
+    /// <param name="utf8Text">The text to read, of at most 65,536 bytes; empty is the unknown date.</param>
+    /// <exception cref="FormatException">The text is no date; the message says where, in bytes, and why.</exception>
+    public static ImpreciseDate Parse(ReadOnlySpan<byte> utf8Text) => TryParse(utf8Text, out var date) ? date : throw Fault(utf8Text);
 
     /// <summary>Reads a date, if the text is one.</summary>
     /// <param name="s">The text to read; null is none.</param>
@@ -39,26 +33,62 @@ public readonly partial record struct ImpreciseDate
     /// <summary>Reads a date, if the text is one.</summary>
     /// <param name="s">The text to read; empty is the unknown date.</param>
     /// <param name="result">The date, or the unknown one.</param>
-    public static bool TryParse(ReadOnlySpan<char> s, out ImpreciseDate result) =>
-        new DateReader(s).TryReadDate(out result);
+    public static bool TryParse(ReadOnlySpan<char> s, out ImpreciseDate result)
+    {
+        if (s.Length == 10 && s[4] == '-' && s[7] == '-' && TryReadDay(Digits(s[0], s[1]), Digits(s[2], s[3]), Digits(s[5], s[6]), Digits(s[8], s[9]), out result))
+        {
+            return true;
+        }
+
+        return new DateReader<char>(s, tell: false).TryReadDate(out result);
+    }
 
     /// <summary>Reads a date from UTF-8, if the text is one.</summary>
     /// <param name="utf8Text">The text to read; empty is the unknown date.</param>
     /// <param name="result">The date, or the unknown one.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out ImpreciseDate result)
     {
-        Span<char> text = stackalloc char[DateReader.LongestDate];
-        result = default;
-        return utf8Text.Length <= text.Length
-            && Encoding.UTF8.TryGetChars(utf8Text, text, out var length)
-            && TryParse(text[..length], out result);
+        if (utf8Text.Length == 10 && utf8Text[4] == '-' && utf8Text[7] == '-'
+            && TryReadDay(Digits(utf8Text[0], utf8Text[1]), Digits(utf8Text[2], utf8Text[3]), Digits(utf8Text[5], utf8Text[6]), Digits(utf8Text[8], utf8Text[9]), out result))
+        {
+            return true;
+        }
+
+        return new DateReader<byte>(utf8Text, tell: false).TryReadDate(out result);
     }
 
-    internal static ImpreciseDate FromParts(DatePart only) => new(only);
+    /// <summary>Reads two digits; a number far below zero where they are none.</summary>
+    private static int Digits(int tens, int ones)
+    {
+        unchecked
+        {
+            var (t, o) = ((uint)(tens - '0'), (uint)(ones - '0')); // what comes before '0' becomes very large
+            return t <= 9 && o <= 9 ? (int)((t * 10) + o) : -10_000;
+        }
+    }
 
-    internal static ImpreciseDate FromParts(DatePart first, DatePart last, DateShape shape) => new(first, last, shape);
+    /// <summary>Makes the plain day that most texts are, if they are.</summary>
+    private static bool TryReadDay(int century, int year, int month, int day, out ImpreciseDate date)
+    {
+        var full = (century * 100) + year;
+        if (century < 0 || year < 0 || month is < 1 or > 12 || day < 1 || day > CalendarDays.DaysInMonth(full, month))
+        {
+            date = default;
+            return false;
+        }
 
-    internal static string? WhyNoRange(DatePart from, DatePart to) => RangeFault(from, to);
+        var number = CalendarDays.Number(full, month, day);
+        date = new ImpreciseDate(WrittenDate.Of(full, month, day), 0, number, number, null);
+        return true;
+    }
+
+    private static FormatException Fault<TChar>(ReadOnlySpan<TChar> text)
+        where TChar : unmanaged
+    {
+        var reader = new DateReader<TChar>(text, tell: true);
+        reader.TryReadDate(out _); // it fails again, and tells why
+        return reader.Fault();
+    }
 
     static ImpreciseDate IParsable<ImpreciseDate>.Parse(string s, IFormatProvider? provider) => Parse(s);
 

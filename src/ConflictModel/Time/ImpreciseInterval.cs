@@ -1,4 +1,5 @@
-using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using NodaTime;
 
 namespace ConflictModel;
 
@@ -9,7 +10,7 @@ namespace ConflictModel;
 /// <para>Equality is by what is known; there is no natural order.</para>
 /// <para>The default value is <see cref="Unknown"/>, of which neither side is known.</para>
 /// </remarks>
-public readonly record struct ImpreciseInterval : ISpanParsable<ImpreciseInterval>
+public readonly partial record struct ImpreciseInterval : ISpanParsable<ImpreciseInterval>, IUtf8SpanParsable<ImpreciseInterval>, ISpanFormattable, IUtf8SpanFormattable
 {
     private readonly bool openStart;
     private readonly bool openEnd;
@@ -28,7 +29,7 @@ public readonly record struct ImpreciseInterval : ISpanParsable<ImpreciseInterva
         (Start, End) = (start, end);
     }
 
-    private ImpreciseInterval(ImpreciseDate start, bool openStart, ImpreciseDate end, bool openEnd) =>
+    internal ImpreciseInterval(ImpreciseDate start, bool openStart, ImpreciseDate end, bool openEnd) =>
         (Start, this.openStart, End, this.openEnd) = (start, openStart, end, openEnd);
 
     /// <summary>Gets the stretch of which neither side is known.</summary>
@@ -49,6 +50,12 @@ public readonly record struct ImpreciseInterval : ISpanParsable<ImpreciseInterva
     /// <summary>Gets a value indicating whether anything is known of either side.</summary>
     public bool IsKnown => Start.IsKnown || End.IsKnown || openStart || openEnd;
 
+    /// <summary>Gets the earliest day it can have begun, qualifiers left aside.</summary>
+    public DayBound Earliest => Start.Earliest;
+
+    /// <summary>Gets the latest day it can have ended, qualifiers left aside.</summary>
+    public DayBound Latest => End.Latest;
+
     /// <summary>Creates a stretch that started and goes on: <c>2020-03-06/..</c>.</summary>
     /// <param name="start">When it started.</param>
     public static ImpreciseInterval Since(ImpreciseDate start) => new(start, false, default, true);
@@ -61,112 +68,58 @@ public readonly record struct ImpreciseInterval : ISpanParsable<ImpreciseInterva
     /// <param name="end">When it ended.</param>
     public static ImpreciseInterval Until(ImpreciseDate end) => new(default, false, end, false);
 
-    /// <summary>Reads an interval: two dates with a slash between, either one empty (unknown) or <c>..</c> (open).</summary>
-    /// <param name="s">The text to read.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
-    /// <exception cref="FormatException">The text is no interval; the message says where and why.</exception>
-    public static ImpreciseInterval Parse(string s) => Parse(Guard.Against.Null(s).AsSpan());
+    /// <summary>Sees exact days, first to last, as a stretch of time.</summary>
+    /// <param name="days">The days, of any calendar.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="days"/> is null.</exception>
+    public static ImpreciseInterval FromDateInterval(DateInterval days) => new(Guard.Against.Null(days).Start, days.End);
 
-    /// <inheritdoc cref="Parse(string)"/>
-    public static ImpreciseInterval Parse(ReadOnlySpan<char> s)
+    /// <summary>Gets the days, where both sides are exactly one day.</summary>
+    /// <param name="days">The days, first to last, or null.</param>
+    public bool TryGetDateInterval([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out DateInterval? days)
     {
-        var reader = new DateReader(s);
-        return TryRead(ref reader, out var interval) ? interval : throw reader.Fault(s, "stretch of time");
-    }
-
-    /// <summary>Reads an interval, if the text is one.</summary>
-    /// <param name="s">The text to read; null is none.</param>
-    /// <param name="result">The interval, or the unknown one.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, out ImpreciseInterval result)
-    {
-        result = default;
-        return s is not null && TryParse(s.AsSpan(), out result);
-    }
-
-    /// <summary>Reads an interval, if the text is one.</summary>
-    /// <param name="s">The text to read.</param>
-    /// <param name="result">The interval, or the unknown one.</param>
-    public static bool TryParse(ReadOnlySpan<char> s, out ImpreciseInterval result)
-    {
-        var reader = new DateReader(s);
-        return TryRead(ref reader, out result);
-    }
-
-    /// <summary>Asks whether the stretch contains a day.</summary>
-    /// <param name="day">The day, or any date.</param>
-    /// <param name="tolerance">How far a qualified date may stray; <see cref="DateTolerance.ByPrecision"/> unless given.</param>
-    /// <returns><see cref="Certainty.Possible"/> where a side is unknown, or the order with one is open.</returns>
-    public Certainty Contains(ImpreciseDate day, DateTolerance? tolerance = null)
-    {
-        var started = openStart ? Certainty.Certain : day.IsBefore(Start, tolerance).Not();
-        var goesOn = openEnd ? Certainty.Certain : End.IsBefore(day, tolerance).Not();
-        return started.And(goesOn);
+        days = Start.TryGetDate(out var from) && End.TryGetDate(out var to) ? new DateInterval(from, to) : null;
+        return days is not null;
     }
 
     /// <summary>Writes the interval in EDTF; the unknown one is the empty text.</summary>
-    public override string ToString() =>
-        IsKnown ? $"{(openStart ? ".." : Start.ToString())}/{(openEnd ? ".." : End.ToString())}" : "";
+    public override string ToString()
+    {
+        var most = MostLength;
+        var text = most <= 512 ? stackalloc char[512] : new char[most];
+        TryFormat(text, out var length, default, null); // it fits
+        return new string(text[..length]);
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>There is one format, EDTF: <paramref name="format"/> and <paramref name="formatProvider"/> are not used.</remarks>
+    public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        var writer = new DateWriter<char>(destination);
+        writer.Write(this);
+        return writer.Finish(out charsWritten);
+    }
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        var writer = new DateWriter<byte>(utf8Destination);
+        writer.Write(this);
+        return writer.Finish(out bytesWritten);
+    }
 
     /// <summary>Tells the interval in English: "since 6 March 2020" where it goes on, "from 6 March 2020 to an unknown date" where its end is not known.</summary>
-    public string Describe() => (Start.IsKnown, End.IsKnown) switch
+    /// <param name="culture">Whose names of months; English ones unless given.</param>
+    public string Describe(CultureInfo? culture = null) => (Start.IsKnown, End.IsKnown) switch
     {
-        (true, _) when openEnd => $"since {Start.Describe()}",
-        (true, _) => $"from {Start.Describe()} to {End.Describe()}",
-        (false, true) => openStart ? $"always until {End.Describe()}" : $"until {End.Describe()}",
+        (true, _) when openEnd => $"since {Start.Describe(culture)}",
+        (true, _) => $"from {Start.Describe(culture)} to {End.Describe(culture)}",
+        (false, true) => openStart ? $"always until {End.Describe(culture)}" : $"until {End.Describe(culture)}",
         _ when openStart => openEnd ? "always" : "always until an unknown date",
         _ => openEnd ? "since an unknown date" : "at an unknown time",
     };
 
-    private static bool TryRead(ref DateReader reader, out ImpreciseInterval interval)
-    {
-        interval = default;
-        if (reader.AtEnd)
-        {
-            return true;
-        }
-
-        if (!TryReadSide(ref reader, out var start, out var startOpen))
-        {
-            return false;
-        }
-
-        if (!reader.TryTake('/'))
-        {
-            return reader.Fail("expected '/' between the start and the end");
-        }
-
-        var at = reader.Position;
-        if (!TryReadSide(ref reader, out var end, out var endOpen))
-        {
-            return false;
-        }
-
-        if (!reader.AtEnd)
-        {
-            return reader.Fail("nothing more may follow the end");
-        }
-
-        if (end.IsBefore(start, DateTolerance.Strict) is Certainty.Certain)
-        {
-            return reader.Fail("the end lies before the start", at);
-        }
-
-        interval = new ImpreciseInterval(start, startOpen, end, endOpen);
-        return true;
-    }
-
-    private static bool TryReadSide(ref DateReader reader, out ImpreciseDate date, out bool open)
-    {
-        date = default;
-        open = reader.TryTakeDots();
-        return open || reader.AtEnd || reader.Peek() == '/' || reader.TryReadOne(out date);
-    }
-
-    static ImpreciseInterval IParsable<ImpreciseInterval>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static bool IParsable<ImpreciseInterval>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ImpreciseInterval result) => TryParse(s, out result);
-
-    static ImpreciseInterval ISpanParsable<ImpreciseInterval>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
-
-    static bool ISpanParsable<ImpreciseInterval>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ImpreciseInterval result) => TryParse(s, out result);
+    internal int MostLength => Start.MostLength + End.MostLength + 3;
 }

@@ -1,6 +1,5 @@
-using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 
 namespace ConflictModel;
 
@@ -10,12 +9,8 @@ namespace ConflictModel;
 /// <para>Equality is by what is stated; there is no natural order.</para>
 /// <para>The default value is <see cref="Unknown"/>.</para>
 /// </remarks>
-public readonly record struct Moment : IParsable<Moment>
+public readonly partial record struct Moment : ISpanParsable<Moment>, IUtf8SpanParsable<Moment>, ISpanFormattable, IUtf8SpanFormattable
 {
-    private static readonly OffsetPattern Offsets = OffsetPattern.CreateWithInvariantCulture("+HH:mm");
-    private static readonly LocalTimePattern Minutes = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
-    private static readonly LocalTimePattern Seconds = LocalTimePattern.CreateWithInvariantCulture("HH:mm:ss");
-
     private readonly LocalTime time;
     private readonly Offset offset;
 
@@ -46,8 +41,8 @@ public readonly record struct Moment : IParsable<Moment>
     {
     }
 
-    private Moment(ImpreciseDate date, LocalTime time = default, bool hasTime = false, ZoneKind zone = ZoneKind.Unstated, Offset offset = default) =>
-        (Date, this.time, HasTime, Zone, this.offset) = (date, time, hasTime, zone, offset);
+    private Moment(ImpreciseDate date, LocalTime time = default, bool hasTime = false, bool hasSeconds = false, ZoneKind zone = ZoneKind.Unstated, Offset offset = default) =>
+        (Date, this.time, HasTime, HasSeconds, Zone, this.offset) = (date, time, hasTime, hasSeconds, zone, offset);
 
     /// <summary>Gets the moment of which nothing is known.</summary>
     public static Moment Unknown => default;
@@ -57,6 +52,9 @@ public readonly record struct Moment : IParsable<Moment>
 
     /// <summary>Gets a value indicating whether a clock time is stated.</summary>
     public bool HasTime { get; }
+
+    /// <summary>Gets a value indicating whether the clock time is stated to the second; to the minute where it is not.</summary>
+    public bool HasSeconds { get; }
 
     /// <summary>Gets what is said of the zone.</summary>
     public ZoneKind Zone { get; }
@@ -71,42 +69,6 @@ public readonly record struct Moment : IParsable<Moment>
     /// <summary>Sees a date as a moment without clock time.</summary>
     /// <param name="date">The date.</param>
     public static Moment FromDate(ImpreciseDate date) => new(date);
-
-    /// <summary>Reads a moment: a date, or an exact day with a clock time to the minute or second and <c>Z</c>, an offset or nothing.</summary>
-    /// <param name="s">The text to read; empty is the unknown moment.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
-    /// <exception cref="FormatException">The text is no moment.</exception>
-    public static Moment Parse(string s)
-    {
-        Guard.Against.Null(s);
-        return TryParse(s, out var moment) ? moment
-            : s.Contains('T', StringComparison.Ordinal)
-                ? throw new FormatException(
-                    $"'{Quoting.Short(s)}' is no moment: expected a day and a clock time, such as 2020-03-06T00:01, 2020-03-06T00:01Z or 2020-03-06T00:01+03:00.")
-                : new Moment(ImpreciseDate.Parse(s)); // throws, saying where and why
-    }
-
-    /// <summary>Reads a moment, if the text is one.</summary>
-    /// <param name="s">The text to read; null is none.</param>
-    /// <param name="result">The moment, or the unknown one.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, out Moment result)
-    {
-        result = default;
-        var split = s?.IndexOf('T', StringComparison.Ordinal) ?? -1;
-        var dateText = split < 0 ? s : s![..split]; // an index is found only in a text
-        if (!ImpreciseDate.TryParse(dateText, out var date))
-        {
-            return false;
-        }
-
-        if (split < 0)
-        {
-            result = new Moment(date);
-            return true;
-        }
-
-        return TakesTime(date) && TryReadTime(s![(split + 1)..], date, out result);
-    }
 
     /// <summary>Gets the clock time, if one is stated.</summary>
     /// <param name="clockTime">The clock time, or midnight.</param>
@@ -131,20 +93,59 @@ public readonly record struct Moment : IParsable<Moment>
     }
 
     /// <summary>Makes the moment with a clock time whose zone is not stated.</summary>
-    /// <param name="clockTime">The clock time.</param>
+    /// <param name="clockTime">The clock time: to the minute where it has no seconds, to the second where it has.</param>
     /// <exception cref="ArgumentException"><paramref name="clockTime"/> is finer than a second, which no text of a moment keeps.</exception>
     /// <exception cref="InvalidOperationException">The date is not one day, stated without "about" or "perhaps".</exception>
     public Moment At(LocalTime clockTime) =>
         !TakesTime(Date) ? throw new InvalidOperationException($"A clock time needs an exact day, and '{Date}' is none.")
         : clockTime.NanosecondOfSecond != 0 ? throw new ArgumentException("A clock time is kept to the second.", nameof(clockTime))
-        : new Moment(Date, clockTime, true);
+        : new Moment(Date, clockTime, true, clockTime.Second != 0);
+
+    /// <summary>Makes the moment with its clock time in a zone.</summary>
+    /// <param name="fromUtc">How far the zone lies from UTC, in whole minutes.</param>
+    /// <exception cref="ArgumentException"><paramref name="fromUtc"/> has seconds, which no text of a moment keeps.</exception>
+    /// <exception cref="InvalidOperationException">No clock time is stated.</exception>
+    public Moment In(Offset fromUtc) =>
+        !HasTime ? throw new InvalidOperationException($"Without a clock time, '{Date}' has no zone.")
+        : fromUtc.Seconds % 60 != 0 ? throw new ArgumentException("An offset is kept to the minute.", nameof(fromUtc))
+        : new Moment(Date, time, true, HasSeconds, ZoneKind.Offset, fromUtc);
+
+    /// <summary>Gets the calendar day that it was at an offset from UTC.</summary>
+    /// <param name="elsewhere">The offset.</param>
+    /// <returns>
+    /// One day where a clock time and its zone are stated; some day within bounds where the zone is not, being any from UTC-12 to UTC+14;
+    /// the date as stated where there is no clock time.
+    /// </returns>
+    public ImpreciseDate DateAt(Offset elsewhere)
+    {
+        if (!HasTime)
+        {
+            return Date;
+        }
+
+        var (from, to) = UtcSeconds();
+        return Days(from + elsewhere.Seconds, to + elsewhere.Seconds);
+    }
+
+    /// <summary>Gets the calendar days that it can have been anywhere, from UTC-12 to UTC+14.</summary>
+    /// <returns>The date as stated where there is no clock time.</returns>
+    public ImpreciseDate DateAnywhere()
+    {
+        if (!HasTime)
+        {
+            return Date;
+        }
+
+        var (from, to) = UtcSeconds();
+        return Days(from - (12 * Hour), to + (14 * Hour));
+    }
 
     /// <summary>Asks whether this moment comes before another.</summary>
     /// <param name="other">The moment to compare with.</param>
     /// <param name="tolerance">How far a qualified date may stray; <see cref="DateTolerance.ByPrecision"/> unless given.</param>
     /// <returns>
-    /// By the clock where both state a time, a zone that is not stated being any from UTC-12 to UTC+14; by the day otherwise,
-    /// <see cref="Certainty.Possible"/> within one day.
+    /// By the clock where both state a time, a zone that is not stated being any from UTC-12 to UTC+14, and a minute lasting till its end;
+    /// by the day otherwise, both taken to be told at one place: <see cref="Certainty.Possible"/> within one day.
     /// </returns>
     public Certainty IsBefore(Moment other, DateTolerance? tolerance = null)
     {
@@ -160,54 +161,86 @@ public readonly record struct Moment : IParsable<Moment>
     }
 
     /// <summary>Writes the date, and the clock time if any, in ISO 8601 form; the unknown moment is the empty text.</summary>
-    public override string ToString() => HasTime ? $"{Date}T{TimeText()}{ZoneText()}" : Date.ToString();
+    public override string ToString()
+    {
+        if (!HasTime)
+        {
+            return Date.ToString();
+        }
+
+        Span<char> text = stackalloc char[ImpreciseDate.LongestOne];
+        TryFormat(text, out var length, default, null); // a moment with a clock time fits
+        return new string(text[..length]);
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>There is one format, ISO 8601: <paramref name="format"/> and <paramref name="formatProvider"/> are not used.</remarks>
+    public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        var writer = new DateWriter<char>(destination);
+        writer.Write(this);
+        return writer.Finish(out charsWritten);
+    }
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        var writer = new DateWriter<byte>(utf8Destination);
+        writer.Write(this);
+        return writer.Finish(out bytesWritten);
+    }
 
     /// <summary>Tells the moment in English: "6 March 2020 at 00:01 (zone unstated)".</summary>
-    public string Describe() => !HasTime ? Date.Describe() : $"{Date.Describe()} at {TimeText()} ({(Zone is ZoneKind.Unstated ? "zone unstated" : Zone is ZoneKind.Utc ? "UTC" : $"UTC{ZoneText()}")})";
-
-    private static bool TryReadTime(string text, ImpreciseDate date, out Moment moment)
+    /// <param name="culture">Whose names of months; English ones unless given.</param>
+    public string Describe(CultureInfo? culture = null)
     {
-        moment = default;
-        var zoneAt = text.IndexOfAny(['Z', '+', '-']);
-        var clock = zoneAt < 0 ? text : text[..zoneAt];
-        var zone = zoneAt < 0 ? "" : text[zoneAt..];
-        var time = (clock.Length == 5 ? Minutes : Seconds).Parse(clock);
-        if (!time.Success)
+        if (!HasTime)
         {
-            return false;
+            return Date.Describe(culture);
         }
 
-        if (zone is "" or "Z")
-        {
-            moment = new Moment(date, time.Value, true, zone == "" ? ZoneKind.Unstated : ZoneKind.Utc);
-            return true;
-        }
-
-        var offset = Offsets.Parse(zone);
-        moment = offset.Success ? new Moment(date, time.Value, true, ZoneKind.Offset, offset.Value) : default;
-        return offset.Success;
+        Span<char> text = stackalloc char[ImpreciseDate.LongestOne];
+        var writer = new DateWriter<char>(text);
+        writer.WriteClock(this);
+        writer.Finish(out var clock);
+        writer.WriteZone(this);
+        writer.Finish(out var whole);
+        var zone = Zone switch { ZoneKind.Unstated => "zone unstated", ZoneKind.Utc => "UTC", _ => $"UTC{text[clock..whole]}" };
+        return $"{Date.Describe(culture)} at {text[..clock]} ({zone})";
     }
 
-    private static bool TakesTime(ImpreciseDate date) => date.IsOneDay && date.Qualifiers is DateQualifiers.None;
+    internal static Moment FromRead(ImpreciseDate date, LocalTime time, bool hasSeconds, ZoneKind zone, Offset offset) =>
+        new(date, time, true, hasSeconds, zone, offset);
 
-    /// <summary>Gets the seconds from 1970 in UTC between which the clock time lies: one where the zone is stated.</summary>
+    internal static bool TakesTime(ImpreciseDate date) => date.IsOneDay && date.Qualifiers is DateQualifiers.None;
+
+    internal LocalTime Clock => time;
+
+    internal Offset FromUtc => offset;
+
+    private const int Hour = 3600;
+
+    private static ImpreciseDate Days(long fromSecond, long toSecond)
+    {
+        var (from, to) = (Day(fromSecond), Day(toSecond));
+        return from == to ? from : ImpreciseDate.Within(from, to);
+    }
+
+    private static ImpreciseDate Day(long second)
+    {
+        const int SecondsInDay = 24 * Hour;
+        var (year, month, day) = CalendarDays.Date((second >= 0 ? second : second - (SecondsInDay - 1)) / SecondsInDay);
+        return new ImpreciseDate(Math.Clamp(year, -9999, 9999), month, day); // a clock time at the very edge of the calendar
+    }
+
+    /// <summary>Gets the seconds from 1970 in UTC between which the clock time lies: one second or minute where the zone is stated.</summary>
     private (long Earliest, long Latest) UtcSeconds()
     {
-        const int Hour = 3600;
         var local = (Date.EarliestDay(null) * 24 * Hour) + (time.TickOfDay / NodaConstants.TicksPerSecond);
-        return Zone is ZoneKind.Unstated ? (local - (14 * Hour), local + (12 * Hour)) : (local - offset.Seconds, local - offset.Seconds);
+        var last = local + (HasSeconds ? 0 : 59);
+        return Zone is ZoneKind.Unstated ? (local - (14 * Hour), last + (12 * Hour)) : (local - offset.Seconds, last - offset.Seconds);
     }
-
-    private string TimeText() => (time.Second == 0 ? Minutes : Seconds).Format(time);
-
-    private string ZoneText() => Zone switch
-    {
-        ZoneKind.Utc => "Z",
-        ZoneKind.Offset => Offsets.Format(offset),
-        _ => "",
-    };
-
-    static Moment IParsable<Moment>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static bool IParsable<Moment>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Moment result) => TryParse(s, out result);
 }

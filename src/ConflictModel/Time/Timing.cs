@@ -1,17 +1,23 @@
-using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace ConflictModel;
 
-/// <summary>When something happened: at a moment (a date, perhaps with clock time), or throughout a stretch of time.</summary>
+/// <summary>When something happened: at a moment (a date, perhaps with clock time), throughout a stretch of time, or at each of several dates.</summary>
 /// <remarks>
-/// <para>The text tells them apart: a slash makes a stretch.</para>
+/// <para>The text tells them apart: a slash makes a stretch, braces make a set.</para>
 /// <para>Equality is by what is known; there is no natural order.</para>
 /// <para>The default value is <see cref="Unknown"/>.</para>
 /// </remarks>
-public readonly record struct Timing : IParsable<Timing>
+public readonly partial record struct Timing : ISpanParsable<Timing>, IUtf8SpanParsable<Timing>, ISpanFormattable, IUtf8SpanFormattable
 {
-    private readonly Moment moment;
-    private readonly ImpreciseInterval interval;
+    private const byte StretchBit = 1;
+    private const byte OpenStartBit = 2;
+    private const byte OpenEndBit = 4;
+
+    private readonly Moment moment; // of a stretch, its start
+    private readonly ImpreciseDate end;
+    private readonly DateSet set;
+    private readonly byte bits;
 
     /// <summary>Creates a time known to the year.</summary>
     /// <param name="year">The year, -9999 to 9999.</param>
@@ -33,28 +39,48 @@ public readonly record struct Timing : IParsable<Timing>
 
     private Timing(Moment moment) => this.moment = moment;
 
-    private Timing(ImpreciseInterval interval) => (this.interval, Lasted) = (interval, interval.IsKnown);
+    private Timing(DateSet set) => this.set = set;
+
+    private Timing(ImpreciseInterval interval)
+    {
+        (moment, end) = (interval.Start, interval.End);
+        bits = (byte)(interval.IsKnown ? StretchBit | (interval.IsOpenAtStart ? OpenStartBit : 0) | (interval.IsOpenAtEnd ? OpenEndBit : 0) : 0);
+    }
 
     /// <summary>Gets the time of which nothing is known.</summary>
     public static Timing Unknown => default;
 
-    /// <summary>Gets a value indicating whether it is a stretch of time rather than a moment.</summary>
-    public bool Lasted { get; }
+    /// <summary>Gets a value indicating whether it is a stretch of time.</summary>
+    public bool Lasted => (bits & StretchBit) != 0;
+
+    /// <summary>Gets a value indicating whether it is a set of dates.</summary>
+    public bool IsSet => set.IsKnown;
 
     /// <summary>Gets a value indicating whether anything is known.</summary>
-    public bool IsKnown => Lasted || moment.IsKnown;
+    public bool IsKnown => Lasted || IsSet || moment.IsKnown;
 
-    /// <summary>Gets the moment; unknown where it is a stretch.</summary>
-    public Moment Moment => moment;
+    /// <summary>Gets the moment; unknown where it is a stretch or a set.</summary>
+    public Moment Moment => Lasted ? default : moment;
 
-    /// <summary>Gets the stretch; unknown where it is a moment.</summary>
-    public ImpreciseInterval Interval => interval;
+    /// <summary>Gets the stretch; unknown where it is none.</summary>
+    public ImpreciseInterval Interval =>
+        Lasted ? new ImpreciseInterval(moment.Date, (bits & OpenStartBit) != 0, end, (bits & OpenEndBit) != 0) : default;
 
-    /// <summary>Gets the date it began: that of the moment, or the start of the stretch.</summary>
-    public ImpreciseDate Began => Lasted ? interval.Start : moment.Date;
+    /// <summary>Gets the set of dates; unknown where it is none.</summary>
+    public DateSet Dates => set;
 
-    /// <summary>Gets the date it was over: that of the moment, or the end of the stretch.</summary>
-    public ImpreciseDate Finished => Lasted ? interval.End : moment.Date;
+    /// <summary>Gets the date it began: that of the moment, the start of the stretch, or the first of the set.</summary>
+    /// <remarks>Which member of a set comes first may be open: it is then some day from the earliest to the latest that the first can be.</remarks>
+    public ImpreciseDate Began => IsSet ? SetTimes.First(set) : moment.Date;
+
+    /// <summary>Gets the date it was over: that of the moment, the end of the stretch, or the last of the set.</summary>
+    public ImpreciseDate Finished => IsSet ? SetTimes.Last(set) : Lasted ? end : moment.Date;
+
+    /// <summary>Gets the earliest day it can mean, qualifiers left aside.</summary>
+    public DayBound Earliest => IsSet ? set.Earliest : moment.Date.Earliest;
+
+    /// <summary>Gets the latest day it can mean, qualifiers left aside.</summary>
+    public DayBound Latest => IsSet ? set.Latest : Lasted ? end.Latest : moment.Date.Latest;
 
     /// <summary>Sees a date as a time.</summary>
     /// <param name="date">The date.</param>
@@ -68,6 +94,10 @@ public readonly record struct Timing : IParsable<Timing>
     /// <param name="interval">The stretch.</param>
     public static implicit operator Timing(ImpreciseInterval interval) => Throughout(interval);
 
+    /// <summary>Sees a set of dates as a time.</summary>
+    /// <param name="dates">The set.</param>
+    public static implicit operator Timing(DateSet dates) => OnEach(dates);
+
     /// <summary>Creates the time of something that happened at a moment.</summary>
     /// <param name="moment">The moment.</param>
     public static Timing FromMoment(Moment moment) => new(moment);
@@ -76,40 +106,45 @@ public readonly record struct Timing : IParsable<Timing>
     /// <param name="interval">The stretch of time.</param>
     public static Timing Throughout(ImpreciseInterval interval) => new(interval);
 
-    /// <summary>Reads a moment, or a stretch of time where the text holds a slash.</summary>
-    /// <param name="s">The text to read; empty is the unknown time.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
-    /// <exception cref="FormatException">The text is neither.</exception>
-    public static Timing Parse(string s) =>
-        Guard.Against.Null(s).Contains('/', StringComparison.Ordinal) ? new Timing(ImpreciseInterval.Parse(s)) : new Timing(Moment.Parse(s));
+    /// <summary>Creates the time of something that happened at each of several dates.</summary>
+    /// <param name="dates">The dates.</param>
+    public static Timing OnEach(DateSet dates) => new(dates);
 
-    /// <summary>Reads a moment or a stretch of time, if the text is one.</summary>
-    /// <param name="s">The text to read; null is none.</param>
-    /// <param name="result">The time, or the unknown one.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, out Timing result)
-    {
-        if (s?.Contains('/', StringComparison.Ordinal) == true)
-        {
-            var isInterval = ImpreciseInterval.TryParse(s, out var interval);
-            result = new Timing(interval);
-            return isInterval;
-        }
+    /// <summary>Writes the moment, the stretch or the set; the unknown time is the empty text.</summary>
+    public override string ToString() => IsSet ? set.ToString() : Lasted ? Interval.ToString() : moment.ToString();
 
-        var isMoment = Moment.TryParse(s, out var moment);
-        result = new Timing(moment);
-        return isMoment;
-    }
+    /// <inheritdoc/>
+    /// <remarks>There is one format, ISO 8601: <paramref name="format"/> and <paramref name="formatProvider"/> are not used.</remarks>
+    public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
-    /// <summary>Writes the moment or the stretch; the unknown time is the empty text.</summary>
-    public override string ToString() => Lasted ? interval.ToString() : moment.ToString();
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        IsSet ? set.TryFormat(destination, out charsWritten, format, provider)
+        : Lasted ? Interval.TryFormat(destination, out charsWritten, format, provider)
+        : moment.TryFormat(destination, out charsWritten, format, provider);
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        IsSet ? set.TryFormat(utf8Destination, out bytesWritten, format, provider)
+        : Lasted ? Interval.TryFormat(utf8Destination, out bytesWritten, format, provider)
+        : moment.TryFormat(utf8Destination, out bytesWritten, format, provider);
 
     /// <summary>Tells the time in English, as part of a sentence: "on 26 October 2020", "from 1 May 2019 to 6 May 2019".</summary>
-    public string Describe() => Lasted ? interval.Describe()
-        : moment.Date.IsOneDay || moment.Describe().StartsWith("some day in ", StringComparison.Ordinal) ? $"on {moment.Describe()}"
-        : moment.Date.Earliest.HasDay && moment.Date.Latest.HasDay ? $"in {moment.Describe()}".Replace("in some time", "some time", StringComparison.Ordinal)
-        : moment.Describe();
+    /// <param name="culture">Whose names of months; English ones unless given.</param>
+    public string Describe(CultureInfo? culture = null)
+    {
+        if (IsSet || Lasted)
+        {
+            return IsSet ? $"on each of {set.Describe(culture)}" : Interval.Describe(culture);
+        }
 
-    static Timing IParsable<Timing>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static bool IParsable<Timing>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Timing result) => TryParse(s, out result);
+        var words = moment.Describe(culture);
+        return moment.Date.Shape switch
+        {
+            _ when moment.Date.IsOneDay => $"on {words}",
+            DateShape.One when words.StartsWith("some day ", StringComparison.Ordinal) || words.StartsWith("a day ", StringComparison.Ordinal) => $"on {words}",
+            DateShape.One or DateShape.LongYear => $"in {words}",
+            _ => words,
+        };
+    }
 }

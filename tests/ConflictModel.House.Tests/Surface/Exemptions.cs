@@ -22,6 +22,7 @@ internal static class Exemptions
         ["ConflictModel.Json.ReadProblem.ctor(String, String, Int32, Int32, String)"] = ReadOnly,
         ["ConflictModel.LeftOut.ctor(Claim, String)"] = ReadOnly,
         ["ConflictModel.RecordProblem.ctor(String, String, String)"] = ReadOnly,
+        ["ConflictModel.TextFault.ctor(String, Int32)"] = ReadOnly,
         ["ConflictModel.UnknownWord.ctor(String, String)"] = ReadOnly,
         ["ConflictModel.Validation.RelatedPlace.ctor(String, String)"] = ReadOnly,
         ["ConflictModel.WeighedMilestone.ctor(Milestone, Certainty)"] = ReadOnly,

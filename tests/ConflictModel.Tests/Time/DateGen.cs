@@ -58,12 +58,14 @@ internal static class DateGen
                 return ImpreciseDate.OnOrBefore(one);
             case 1:
                 return ImpreciseDate.OnOrAfter(one);
-            case 2 or 3 when one.Precision == other.Precision:
+            case 2 or 3 when Components(one) == Components(other):
                 return other.IsBefore(one, DateTolerance.Strict) is Certainty.Certain ? ImpreciseDate.Within(other, one) : ImpreciseDate.Within(one, other);
             default:
                 return one;
         }
     }
+
+    private static int Components(ImpreciseDate date) => date.ToString().TrimStart('-', '?', '~', '%').Count(c => c == '-');
 
     private static string Wildly(int year, int month, int day, int open, int length, string[] signs)
     {

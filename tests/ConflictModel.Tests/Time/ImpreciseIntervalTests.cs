@@ -31,7 +31,7 @@ public class ImpreciseIntervalTests
     [InlineData("../", true, false, "always until an unknown date")]
     [InlineData("2019-12~/2020-03-05~", false, false, "from about December 2019 to about 5 March 2020")]
     [InlineData("2019/2020", false, false, "from 2019 to 2020")]
-    [InlineData("[..2019]/2020", false, false, "from on or before 2019 to 2020")]
+    [InlineData("[..2019]/2020", false, false, "from 2019 or earlier to 2020")]
     [InlineData("2020-06-11/2020-06", false, false, "from 11 June 2020 to June 2020")]
     public void Reads_and_writes_its_text(string text, bool openAtStart, bool openAtEnd, string words)
     {
@@ -75,7 +75,7 @@ public class ImpreciseIntervalTests
         ImpreciseInterval.Unknown.IsKnown.Should().BeFalse();
         ImpreciseInterval.Parse("../..").Should().NotBe(ImpreciseInterval.Unknown);
         ImpreciseInterval.Since(new(2020)).Should().NotBe(ImpreciseInterval.From(new(2020)));
-        FluentActions.Invoking(() => ImpreciseInterval.Parse(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => ImpreciseInterval.Parse((string)null!)).Should().Throw<ArgumentNullException>();
         ImpreciseInterval.TryParse((string?)null, out _).Should().BeFalse();
     }
 

@@ -24,7 +24,7 @@ public class MomentTests
     [InlineData("2020-03-06T00:01+03:00", "6 March 2020 at 00:01 (UTC+03:00)")]
     [InlineData("2020-03-06T00:01-05:30", "6 March 2020 at 00:01 (UTC-05:30)")]
     [InlineData("2020-03-06T00:01:59+00:00", "6 March 2020 at 00:01:59 (UTC+00:00)")]
-    [InlineData("[..2011-10-26]", "on or before 26 October 2011")]
+    [InlineData("[..2011-10-26]", "26 October 2011 or earlier")]
     public void Reads_and_writes_its_text(string text, string words)
     {
         var moment = Moment.Parse(text);
@@ -35,22 +35,22 @@ public class MomentTests
     }
 
     [Theory]
-    [InlineData("2020-03T00:01")]
-    [InlineData("2020-03-06T24:01")]
-    [InlineData("2020-03-06T00:60")]
-    [InlineData("2020-03-06T1:01")]
-    [InlineData("2020-03-06T00:01z")]
-    [InlineData("2020-03-06T00:01+3")]
-    [InlineData("2020-03-06T00:01+19:00")]
-    [InlineData("2020-03-06T")]
-    [InlineData("2020-03-06T00:01:00.5")]
-    [InlineData("2020-03-XXT00:01")]
-    [InlineData("2020-03-06~T00:01")] // about a day, yet to the minute
-    [InlineData("[2020-03-06..2020-03-06]T00:01")]
-    [InlineData("T00:01")]
-    public void Refuses_a_clock_time_that_is_none_or_stands_beside_no_exact_day(string text)
+    [InlineData("2020-03T00:01", "moment", "a clock time needs one day, stated without '?', '~' or '%'", 7)]
+    [InlineData("2020-03-XXT00:01", "moment", "a clock time needs one day, stated without '?', '~' or '%'", 10)]
+    [InlineData("2020-03-06~T00:01", "moment", "a clock time needs one day, stated without '?', '~' or '%'", 11)] // about a day, yet to the minute
+    [InlineData("[2020-03-06..2020-03-06]T00:01", "moment", "a clock time needs one day, stated without '?', '~' or '%'", 24)]
+    [InlineData("2020-03-06T", "moment", "expected an hour from 00 to 23", 11)]
+    [InlineData("2020-03-06T24:01", "moment", "expected an hour from 00 to 23", 11)]
+    [InlineData("2020-03-06T1:01", "moment", "expected an hour from 00 to 23", 12)]
+    [InlineData("2020-03-06T00:60", "moment", "expected a minute from 00 to 59", 14)]
+    [InlineData("2020-03-06T00:01z", "moment", "nothing more may follow the clock time", 16)]
+    [InlineData("2020-03-06T00:01:00.5", "moment", "nothing more may follow the clock time", 19)]
+    [InlineData("2020-03-06T00:01+3", "moment", "expected the hours of an offset from UTC, 00 to 18", 18)]
+    [InlineData("2020-03-06T00:01+19:00", "moment", "expected the hours of an offset from UTC, 00 to 18", 17)]
+    [InlineData("T00:01", "date", "expected a year of four digits", 0)]
+    public void Refuses_a_clock_time_that_is_none_or_stands_beside_no_exact_day(string text, string what, string why, int position)
     {
-        FluentActions.Invoking(() => Moment.Parse(text)).Should().Throw<FormatException>().WithMessage($"'{text}' is no moment: expected a day and a clock time*");
+        FluentActions.Invoking(() => Moment.Parse(text)).Should().Throw<FormatException>().WithMessage($"'{text}' is no {what}: {why} (position {position}).");
         Moment.TryParse(text, out var moment).Should().BeFalse();
         moment.Should().Be(Moment.Unknown);
     }
@@ -83,7 +83,8 @@ public class MomentTests
     [InlineData("2020-03-06", "2020-03-06", Certainty.Possible)] // within one day the order is open
     [InlineData("2020-03-07", "2020-03-06", Certainty.Impossible)]
     [InlineData("2020-03-06T10:00Z", "2020-03-06T11:00Z", Certainty.Certain)]
-    [InlineData("2020-03-06T11:00Z", "2020-03-06T11:00Z", Certainty.Impossible)]
+    [InlineData("2020-03-06T11:00:00Z", "2020-03-06T11:00:00Z", Certainty.Impossible)]
+    [InlineData("2020-03-06T11:00Z", "2020-03-06T11:00Z", Certainty.Possible)] // within one minute the order is open
     [InlineData("2020-03-06T02:00+05:00", "2020-03-05T22:00Z", Certainty.Certain)] // the day before, in UTC
     [InlineData("2020-03-05T22:00Z", "2020-03-06T02:00+05:00", Certainty.Impossible)]
     [InlineData("2020-03-06T10:00", "2020-03-06T11:00", Certainty.Possible)] // two clocks, neither of which says where
@@ -145,15 +146,37 @@ public class MomentTests
         Moment.Unknown.TryGetTime(out _).Should().BeFalse();
     }
 
+    private static Duration WithinIts(Moment moment) => Duration.FromSeconds(moment.HasSeconds ? 0 : 59);
+
     private static Instant[] Instants(string text)
     {
         var moment = Moment.Parse(text);
         if (moment.TryGetInstant(out var instant))
         {
-            return [instant];
+            return [instant, instant + WithinIts(moment)];
         }
 
         var utc = Moment.Parse(text + "Z").TryGetInstant(out var read) ? read : throw new InvalidOperationException(text);
-        return [.. Enumerable.Range(-12, 27).Select(hours => utc - Duration.FromHours(hours))];
+        return [.. Enumerable.Range(-12, 27).SelectMany(hours => new[] { utc - Duration.FromHours(hours), utc - Duration.FromHours(hours) + WithinIts(moment) })];
+    }
+
+    [Theory]
+    [InlineData("2020-03-06T23:30Z", 3, "2020-03-07")]
+    [InlineData("2020-03-06T23:30+03:00", 0, "2020-03-06")]
+    [InlineData("2020-03-06T00:01+03:00", 0, "2020-03-05")]
+    [InlineData("2020-03-06T12:30", 0, "[2020-03-05..2020-03-07]")] // at UTC+14 it was the day before in UTC, at UTC-12 the day after
+    [InlineData("2020-03-06", 3, "2020-03-06")]
+    [InlineData("2020-03~", 3, "2020-03~")]
+    public void Tells_the_calendar_day_elsewhere(string text, int hours, string expected) =>
+        Moment.Parse(text).DateAt(Offset.FromHours(hours)).ToString().Should().Be(expected);
+
+    [Fact]
+    public void Tells_every_calendar_day_that_it_can_have_been()
+    {
+        Moment.Parse("2020-03-06T12:30Z").DateAnywhere().ToString().Should().Be("[2020-03-06..2020-03-07]");
+        Moment.Parse("2020-03-06T11:59Z").DateAnywhere().ToString().Should().Be("[2020-03-05..2020-03-07]");
+        Moment.Parse("2020-03-06T12:30").In(Offset.FromHours(3)).Should().Be(Moment.Parse("2020-03-06T12:30+03:00"));
+        FluentActions.Invoking(() => new Moment(2020, 3, 6).In(Offset.Zero)).Should().Throw<InvalidOperationException>();
+        FluentActions.Invoking(() => Moment.Parse("2020-03-06T12:30").In(Offset.FromSeconds(1))).Should().Throw<ArgumentException>();
     }
 }
