@@ -63,6 +63,7 @@ internal static class CommandLineApp
         new("Keeps, checks and asks records of armed conflict. Nothing is read from or sent to a network.")
         {
             TourCommand.Create(),
+            DateCommand.Create(),
             ValidateCommand.Create(),
             ImportCommand.Create(),
             ExportCommand.Create(),

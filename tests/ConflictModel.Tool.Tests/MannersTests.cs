@@ -5,7 +5,7 @@ public class MannersTests
 {
     public static TheoryData<string[]> Verbs => new()
     {
-        new[] { "tour" }, new[] { "validate" }, new[] { "import" }, new[] { "export" }, new[] { "query" },
+        new[] { "tour" }, new[] { "date" }, new[] { "validate" }, new[] { "import" }, new[] { "export" }, new[] { "query" },
         new[] { "query", "x.json", "members" }, new[] { "query", "x.json", "truces" }, new[] { "query", "x.json", "casualties" },
     };
 
@@ -21,6 +21,9 @@ public class MannersTests
 
     [Theory]
     [InlineData("nonsense")]
+    [InlineData("date")]
+    [InlineData("date", "2020", "--ndjson")]
+    [InlineData("date", "2020", "--seasons", "tropical")]
     [InlineData("query", "x.json", "truces")]
     [InlineData("query", "x.json", "truces", "--on", "soon")]
     [InlineData("export", "poem", "x.json")]

@@ -74,13 +74,30 @@ internal readonly struct DateWords(CultureInfo culture)
 
     private string Of(WrittenDate part)
     {
-        const DateQualifiers Approximate = DateQualifiers.ApproximateYear | DateQualifiers.ApproximateMonth | DateQualifiers.ApproximateDay;
-        const DateQualifiers Uncertain = DateQualifiers.UncertainYear | DateQualifiers.UncertainMonth | DateQualifiers.UncertainDay;
-        var lead = ((part.Qualifiers & Uncertain) != 0 ? "perhaps " : "") + ((part.Qualifiers & Approximate) != 0 ? "about " : "");
+        var parts = 1 | (part.HasMonth ? 2 : 0) | (part.HasDay ? 4 : 0);
+        var (uncertain, approximate) = ((int)part.Qualifiers & 7, (int)part.Qualifiers >> 3);
+        var lead = (uncertain == parts ? "perhaps " : "") + (approximate == parts ? "about " : "");
+        var partly = string.Join(", ", new[] { Partly(uncertain, parts, "uncertain", part), Partly(approximate, parts, "approximate", part) }.Where(w => w.Length > 0));
+        return lead + Unqualified(part) + (partly.Length > 0 ? $" ({partly})" : "");
+    }
+
+    /// <summary>Tells which components are qualified, where not all are: "year and month approximate".</summary>
+    private static string Partly(int flags, int all, string how, WrittenDate part) => flags == 0 || flags == all ? "" : flags switch
+    {
+        1 => "year",
+        2 => part.IsGrouping ? "part of the year" : "month",
+        3 => "year and month",
+        4 => "day",
+        5 => "year and day",
+        _ => "month and day",
+    } + $" {how}";
+
+    private string Unqualified(WrittenDate part)
+    {
         var year = Year(part);
         if (part.IsGrouping)
         {
-            return $"{lead}{Groupings[part.Month - WrittenDate.FirstGrouping]} {year}";
+            return $"{Groupings[part.Month - WrittenDate.FirstGrouping]} {year}";
         }
 
         var day = (part.HasDay, part.OpenDay, part.HasMonth, part.OpenMonth) switch
@@ -95,7 +112,7 @@ internal readonly struct DateWords(CultureInfo culture)
             (true, 3, true, 3) => "some day in ",
             _ => $"a day written {Digits(part.Month, part.OpenMonth)}-{Digits(part.Day, part.OpenDay)} in ",
         };
-        return lead + day + year;
+        return day + year;
     }
 
     private static string Year(WrittenDate part)

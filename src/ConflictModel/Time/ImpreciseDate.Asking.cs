@@ -85,12 +85,12 @@ public readonly partial struct ImpreciseDate
     /// <summary>Gets the earliest day the date can mean where a qualified date ("about") may stray.</summary>
     /// <param name="tolerance">How far it may stray.</param>
     /// <exception cref="ArgumentNullException"><paramref name="tolerance"/> is null.</exception>
-    public DayBound EarliestWithin(DateTolerance tolerance) => IsLongYear ? Earliest : DayBound.From(EarliestDay(Guard.Against.Null(tolerance)));
+    public DayBound EarliestWithin(DateTolerance tolerance) => Guard.Against.Null(tolerance) is var given && IsLongYear ? Earliest : DayBound.From(EarliestDay(given));
 
     /// <summary>Gets the latest day the date can mean where a qualified date ("about") may stray.</summary>
     /// <param name="tolerance">How far it may stray.</param>
     /// <exception cref="ArgumentNullException"><paramref name="tolerance"/> is null.</exception>
-    public DayBound LatestWithin(DateTolerance tolerance) => IsLongYear ? Latest : DayBound.From(LatestDay(Guard.Against.Null(tolerance)));
+    public DayBound LatestWithin(DateTolerance tolerance) => Guard.Against.Null(tolerance) is var given && IsLongYear ? Latest : DayBound.From(LatestDay(given));
 
     /// <summary>Gets the earliest possible day, widened by what the tolerance grants a qualified date; null widens nothing.</summary>
     internal long EarliestDay(DateTolerance? tolerance)

@@ -82,6 +82,18 @@ public readonly partial record struct Timing : ISpanParsable<Timing>, IUtf8SpanP
     /// <summary>Gets the latest day it can mean, qualifiers left aside.</summary>
     public DayBound Latest => IsSet ? set.Latest : Lasted ? end.Latest : moment.Date.Latest;
 
+    /// <summary>Gets the earliest day it can mean where a qualified date ("about") may stray, and with given months of the seasons.</summary>
+    /// <param name="tolerance">How far it may stray.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="tolerance"/> is null.</exception>
+    public DayBound EarliestWithin(DateTolerance tolerance) =>
+        IsSet ? DayBound.From(set.List!.EarliestDay(Guard.Against.Null(tolerance))) : moment.Date.EarliestWithin(tolerance); // a set that is known has a list
+
+    /// <summary>Gets the latest day it can mean, likewise.</summary>
+    /// <param name="tolerance">How far it may stray.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="tolerance"/> is null.</exception>
+    public DayBound LatestWithin(DateTolerance tolerance) =>
+        IsSet ? DayBound.From(set.List!.LatestDay(Guard.Against.Null(tolerance))) : (Lasted ? end : moment.Date).LatestWithin(tolerance); // likewise
+
     /// <summary>Sees a date as a time.</summary>
     /// <param name="date">The date.</param>
     public static implicit operator Timing(ImpreciseDate date) => FromMoment(date);

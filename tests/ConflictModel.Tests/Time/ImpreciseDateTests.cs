@@ -18,7 +18,7 @@ public class ImpreciseDateTests
     [InlineData("2019-10~", "2019-10-01", "2019-10-31", DatePrecision.Month, "about October 2019")]
     [InlineData("2019?", "2019-01-01", "2019-12-31", DatePrecision.Year, "perhaps 2019")]
     [InlineData("2020-02-26%", "2020-02-26", "2020-02-26", DatePrecision.Day, "perhaps about 26 February 2020")]
-    [InlineData("2019?-10-~26", "2019-10-26", "2019-10-26", DatePrecision.Day, "perhaps about 26 October 2019")]
+    [InlineData("2019?-10-~26", "2019-10-26", "2019-10-26", DatePrecision.Day, "26 October 2019 (year uncertain, day approximate)")]
     [InlineData("201X", "2010-01-01", "2019-12-31", DatePrecision.Year, "some year of the 2010s")]
     [InlineData("19XX", "1900-01-01", "1999-12-31", DatePrecision.Year, "some year from 1900 to 1999")]
     [InlineData("-19XX", "-1999-01-01", "-1900-12-31", DatePrecision.Year, "some year from 2000 BCE to 1901 BCE")]
