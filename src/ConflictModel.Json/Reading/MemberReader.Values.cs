@@ -114,57 +114,11 @@ internal ref partial struct MemberReader
         return true;
     }
 
-    internal bool Timing(ReadOnlySpan<byte> known, ref Timing value)
-    {
-        if (!Is(known))
-        {
-            return false;
-        }
+    internal bool Timing(ReadOnlySpan<byte> known, ref Timing value) => Time(known, ref value, static s => ConflictModel.Timing.Parse(s));
 
-        json.Read();
-        if (TryPlainDate(out var date))
-        {
-            value = ConflictModel.Timing.FromMoment(ConflictModel.Moment.FromDate(date));
-        }
-        else
-        {
-            Parsed(ref value, ReadProblems.BadDate, static s => ConflictModel.Timing.Parse(s));
-        }
+    internal bool Moment(ReadOnlySpan<byte> known, ref Moment value) => Time(known, ref value, static s => ConflictModel.Moment.Parse(s));
 
-        return true;
-    }
-
-    internal bool Moment(ReadOnlySpan<byte> known, ref Moment value)
-    {
-        if (!Is(known))
-        {
-            return false;
-        }
-
-        json.Read();
-        if (TryPlainDate(out var date))
-        {
-            value = ConflictModel.Moment.FromDate(date);
-        }
-        else
-        {
-            Parsed(ref value, ReadProblems.BadDate, static s => ConflictModel.Moment.Parse(s));
-        }
-
-        return true;
-    }
-
-    internal bool Interval(ReadOnlySpan<byte> known, ref ImpreciseInterval value)
-    {
-        if (!Is(known))
-        {
-            return false;
-        }
-
-        json.Read();
-        Parsed(ref value, ReadProblems.BadDate, static s => ImpreciseInterval.Parse(s));
-        return true;
-    }
+    internal bool Interval(ReadOnlySpan<byte> known, ref ImpreciseInterval value) => Time(known, ref value, static s => ImpreciseInterval.Parse(s));
 
     internal bool Number(ReadOnlySpan<byte> known, ref double? value)
     {
@@ -290,12 +244,25 @@ internal ref partial struct MemberReader
         }
     }
 
-    /// <summary>Reads a date without time straight from the bytes, as most are.</summary>
-    private readonly bool TryPlainDate(out ImpreciseDate date)
+    /// <summary>Reads a date or time straight from the bytes; where it is none, or written with escapes, from its text, which tells why.</summary>
+    private bool Time<T>(ReadOnlySpan<byte> known, ref T value, Func<string, T> parse)
+        where T : struct, IParsable<T>, IUtf8SpanParsable<T>
     {
-        date = default;
-        return json.TokenType is JsonTokenType.String && !json.ValueIsEscaped
-            && json.ValueSpan.IndexOfAny((byte)'T', (byte)'/') < 0
-            && ImpreciseDate.TryParse(json.ValueSpan, out date);
+        if (!Is(known))
+        {
+            return false;
+        }
+
+        json.Read();
+        if (json.TokenType is JsonTokenType.String && !json.ValueIsEscaped && T.TryParse(json.ValueSpan, null, out var read))
+        {
+            value = read;
+        }
+        else
+        {
+            Parsed(ref value, ReadProblems.BadDate, parse);
+        }
+
+        return true;
     }
 }

@@ -84,46 +84,11 @@ internal sealed partial class ItemWriter
         }
     }
 
-    internal void Timing(ReadOnlySpan<byte> name, Timing value)
-    {
-        if (value.Lasted)
-        {
-            Interval(name, value.Interval);
-        }
-        else
-        {
-            Moment(name, value.Moment);
-        }
-    }
+    internal void Timing(ReadOnlySpan<byte> name, Timing value) => Time(name, value, value.IsKnown);
 
-    internal void Moment(ReadOnlySpan<byte> name, Moment value)
-    {
-        if (!value.IsKnown)
-        {
-            return;
-        }
+    internal void Moment(ReadOnlySpan<byte> name, Moment value) => Time(name, value, value.IsKnown);
 
-        Span<byte> date = stackalloc byte[128];
-        if (!value.HasTime && value.Date.TryFormat(date, out var length, default, null))
-        {
-            json.WriteString(name, date[..length]);
-        }
-        else
-        {
-            json.WriteString(name, value.ToString());
-        }
-
-        After(name);
-    }
-
-    internal void Interval(ReadOnlySpan<byte> name, ImpreciseInterval value)
-    {
-        if (value.IsKnown)
-        {
-            json.WriteString(name, value.ToString());
-            After(name);
-        }
-    }
+    internal void Interval(ReadOnlySpan<byte> name, ImpreciseInterval value) => Time(name, value, value.IsKnown);
 
     /// <summary>Writes an id that must be there.</summary>
     internal void Id(ReadOnlySpan<byte> name, string value)
@@ -188,4 +153,26 @@ internal sealed partial class ItemWriter
 
     private string CheckedId(string value) =>
         value.Length > 0 ? value : throw new ArgumentException($"{current.Pointer} cannot be written: it has an empty id, or refers to one.");
+
+    /// <summary>Writes a date or time in its own text, if anything is known of it; only a long set does not fit and becomes a string first.</summary>
+    private void Time<T>(ReadOnlySpan<byte> name, T value, bool isKnown)
+        where T : struct, IUtf8SpanFormattable
+    {
+        if (!isKnown)
+        {
+            return;
+        }
+
+        Span<byte> text = stackalloc byte[256];
+        if (value.TryFormat(text, out var length, default, null))
+        {
+            json.WriteString(name, text[..length]);
+        }
+        else
+        {
+            json.WriteString(name, value.ToString());
+        }
+
+        After(name);
+    }
 }

@@ -18,10 +18,12 @@ internal sealed class IncidentRows(RecordView view, TimelineNames names)
     {
         var dated = occurrences.Where(o => o.When.IsKnown).ToArray();
         var differ = dated.Any(o => dated.Any(p => view.Span(o.When, default) is var a && view.Span(p.When, default) is var b && (a.To < b.From || b.To < a.From)));
-        var points = dated.Where(o => !o.When.Lasted).Select(o => new TimelineMark(
-            TimelineMarkKind.Incident, view.Span(o.When, differ ? Certainty.Possible : view.WeightOf(o)), names.Tell(o)));
+        var points = from o in dated
+                     where !o.When.Lasted
+                     from date in o.When.IsSet ? o.When.Dates.Members : [o.When.Moment.Date]
+                     select new TimelineMark(TimelineMarkKind.Incident, view.Span(date, differ ? Certainty.Possible : view.WeightOf(o)), names.Tell(o));
         var (figures, derivation) = Figures(incident);
-        var when = dated.Select(o => o.When.Lasted ? o.When.Describe() : o.When.Moment.Describe()).Distinct().Append(milestones.Tell()).Where(t => t.Length > 0);
+        var when = dated.Select(o => o.When.Lasted || o.When.IsSet ? o.When.Describe() : o.When.Moment.Describe()).Distinct().Append(milestones.Tell()).Where(t => t.Length > 0);
         return new TimelineRow(TimelineSection.Incidents, names.Of(incident))
         {
             Detail = Parties(occurrences),
@@ -37,7 +39,7 @@ internal sealed class IncidentRows(RecordView view, TimelineNames names)
     private List<DaySpan> Spans(Occurrence[] lasting) =>
         lasting.Length == 0 ? [] : DaySpan.Sample(lasting.SelectMany(o => o.When.Dates()), view.Tolerance, day =>
         {
-            var answers = lasting.Select(o => o.When.Interval.Contains(day, view.Tolerance).And(view.WeightOf(o))).Distinct().ToArray();
+            var answers = lasting.Select(o => o.When.Contains(day, view.Tolerance).And(view.WeightOf(o))).Distinct().ToArray();
             return answers.Length == 1 ? answers[0] : Certainty.Possible; // accounts differ
         });
 

@@ -24,6 +24,6 @@ internal static class ViewQuestions
         .Where(m => m.At.IsKnown)
         .OrderBy(m => m.At.Began, ImpreciseDate.ByLatest)
         .ThenBy(m => m.At.Began, ImpreciseDate.ByEarliest)
-        .Select(m => $"{Texts.Clean(m.Reached.Word)} {(m.At.Lasted ? m.At.Describe() : m.At.Moment.Date.Describe())}")
+        .Select(m => $"{Texts.Clean(m.Reached.Word)} {(m.At.Lasted || m.At.IsSet ? m.At.Describe() : m.At.Moment.Date.Describe())}")
         .Distinct());
 }

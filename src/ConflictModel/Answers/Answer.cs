@@ -27,6 +27,9 @@ public sealed class Answer<T>
     /// <summary>Gets the name of the rule or policy that led to it; empty where none was needed.</summary>
     public string Rule => question.Rule;
 
+    /// <summary>Gets how far a qualified date ("about") was taken to stray.</summary>
+    public DateTolerance Tolerance => question.Tolerance;
+
     /// <summary>Gets the different origins of the claims it rests on: only different ones corroborate one another.</summary>
     public ValueList<Origin> Origins => ValueList.From(Claims.Select(c => c.By.Origin).Distinct());
 
@@ -38,6 +41,11 @@ public sealed class Answer<T>
         if (Rule.Length > 0)
         {
             text.Append(" Rule: ").Append(Rule).Append('.');
+        }
+
+        if (question.Day.Qualifiers is not DateQualifiers.None || Claims.Any(QualifiedDates.AreIn))
+        {
+            text.Append(" About: ").Append(Tolerance).Append('.');
         }
 
         text.Append('\n').Append(Basis());

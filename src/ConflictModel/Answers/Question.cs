@@ -14,6 +14,10 @@ internal sealed class Question(RecordView view, string form, EntityId subject, I
 
     internal string Rule => rule;
 
+    internal DateTolerance Tolerance => view.Tolerance;
+
+    internal ImpreciseDate Day => day;
+
     /// <summary>Tells an answer's value in the sentence that was asked for.</summary>
     internal string Headline(object? value)
     {

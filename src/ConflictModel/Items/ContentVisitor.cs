@@ -31,6 +31,21 @@ internal abstract class ContentVisitor
             OnUnknownWord(member, unknown);
         }
 
+        switch (value)
+        {
+            case Timing time:
+                OnTime(time);
+                break;
+            case Moment moment:
+                OnTime(moment);
+                break;
+            case ImpreciseInterval interval:
+                OnTime(interval);
+                break;
+            default:
+                break;
+        }
+
         if (WantsTexts && !value.Equals(default))
         {
             OnText(member, value.ToString() ?? "");
@@ -144,6 +159,11 @@ internal abstract class ContentVisitor
     protected virtual void OnUnknownWord(string member, IWord word)
     {
         // Most visitors take words as they come.
+    }
+
+    protected virtual void OnTime(Timing time)
+    {
+        // Most visitors need times only as texts.
     }
 
     protected abstract void OnEntity(string member, EntityId id);

@@ -95,6 +95,12 @@ internal static class Sample
             yield return new Naming(truce, $"said {said}") { By = new() { Origin = Origin.Of(report), Said = Moment.Parse(said) } };
         }
 
+        var longSet = $"{{{string.Join(',', Enumerable.Range(1000, 100))}}}";
+        foreach (var (when, i) in new[] { "{2020-05,2020-10-25..2020-10-26}", "[2019-05,2019-07~]", "2001-21", "Y17E7S3", "156X-1X-25?", "2020-03-06T00:01:00", "../2020-24", "/..", longSet }.Select((w, i) => (w, i)))
+        {
+            yield return new Milestone(truce, MilestoneKind.Extended, Timing.Parse(when)) { Id = ClaimId.Parse($"time-{i}") };
+        }
+
         foreach (var reference in new[] { Reference<ActorId>.None, Reference<ActorId>.ToBeAgreed, Reference<ActorId>.Described("them", true), Reference<ActorId>.OneOf([ActorId.Parse("russia"), ActorId.Parse("turkiye")]) })
         {
             yield return new Declaration(reference, SpeechAct.Parse("later-act")) { Holds = new Validity(ImpreciseInterval.Parse("2019-12~/2020-03-05")), Standing = new() { Kind = StandingKind.Disputed } };

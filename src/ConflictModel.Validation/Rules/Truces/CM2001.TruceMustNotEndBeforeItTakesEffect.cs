@@ -61,9 +61,7 @@ internal sealed class TruceMustNotEndBeforeItTakesEffect() : Rule<Truce>(
     }
 
     private static Certainty Ended(Milestone end, Milestone effect, Findings findings) =>
-        end.At.Lasted || effect.At.Lasted
-            ? end.At.Finished.IsBefore(effect.At.Began, findings.View.Tolerance)
-            : end.At.Moment.IsBefore(effect.At.Moment, findings.View.Tolerance);
+        end.At.IsBefore(effect.At, findings.View.Tolerance);
 
     private static string Word(MilestoneKind end) =>
         end == MilestoneKind.Denounced || end == MilestoneKind.Replaced ? $"was {end}" : end.Word;
