@@ -70,7 +70,7 @@ public class UcdpGedTotalsTests
     }
 
     [Fact]
-    public void Two_dyads_without_an_id_are_told_apart_by_their_names_and_from_conflicts_of_these_names()
+    public void Two_dyads_without_an_id_are_told_apart_by_their_names_within_one_conflict_too()
     {
         var text = Table(
             Header49,
