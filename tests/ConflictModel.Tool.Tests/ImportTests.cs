@@ -66,4 +66,21 @@ public class ImportTests
         import.ExitCode.Should().Be(3);
         Directory.GetFiles(folder.Path).Select(Path.GetFileName).Should().Equal("ged.csv");
     }
+
+    [Theory]
+    [InlineData("-o")]
+    [InlineData("--report")]
+    public async Task A_folder_cannot_be_written_to_as_a_file(string option)
+    {
+        using var folder = new TempFolder();
+        var file = folder.Write("ged.csv", File(Row(1, "2031-05-02", "1", "2", "3")));
+        var into = Directory.CreateDirectory(folder["into"]).FullName;
+
+        var import = await Command.RunAsync("import", "ucdp-ged", file, option, into);
+
+        import.ExitCode.Should().Be(2);
+        import.Output.Should().BeEmpty();
+        import.Error.Should().Be($"conflictmodel: cannot write {into}: it is a folder; name a file in it.\n");
+        Directory.EnumerateFileSystemEntries(folder.Path, "*", SearchOption.AllDirectories).Select(Path.GetFileName).Should().BeEquivalentTo("ged.csv", "into");
+    }
 }

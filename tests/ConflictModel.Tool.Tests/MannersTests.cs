@@ -55,4 +55,47 @@ public class MannersTests
             read.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().ContainSingle().Which.Should().StartWith("conflictmodel: ").And.NotContain("   at ");
         }
     }
+
+    [Theory]
+    [InlineData("export", "json", "{file}", "-o", "{folder}")]
+    [InlineData("export", "timeline.svg", "{file}", "-o", "{folder}")]
+    public async Task A_folder_cannot_be_written_to_as_a_file(params string[] args)
+    {
+        using var folder = new TempFolder();
+        var file = folder.Write("record.json", ConflictModel.Json.ConflictJson.Write(ConflictRecord.Empty));
+        var into = Directory.CreateDirectory(folder["into"]).FullName;
+
+        var wrong = await Command.RunAsync([.. args.Select(a => a.Replace("{file}", file, StringComparison.Ordinal).Replace("{folder}", into, StringComparison.Ordinal))]);
+
+        wrong.ExitCode.Should().Be(2);
+        wrong.Output.Should().BeEmpty();
+        wrong.Error.Should().Be($"conflictmodel: cannot write {into}: it is a folder; name a file in it.\n");
+        Directory.EnumerateFileSystemEntries(folder.Path, "*", SearchOption.AllDirectories).Select(Path.GetFileName).Should().BeEquivalentTo("record.json", "into");
+    }
+
+    [Theory]
+    [InlineData("validate", "{file}")]
+    [InlineData("export", "ndjson", "{file}")]
+    [InlineData("query", "{file}", "casualties")]
+    [InlineData("query", "{file}", "truces", "--on", "2031-05-04")]
+    [InlineData("import", "ucdp-ged", "{file}")]
+    public async Task Binary_rubbish_gives_one_clear_line_and_exits_with_3(params string[] args)
+    {
+        using var folder = new TempFolder();
+        foreach (var name in new[] { "rubbish.json", "rubbish.ndjson", "rubbish.json.gz" })
+        {
+            for (var seed = 0; seed < 20; seed++)
+            {
+                var bytes = new byte[4096];
+                new Random(seed).NextBytes(bytes);
+                await File.WriteAllBytesAsync(folder[name], bytes);
+
+                var read = await Command.RunAsync([.. args.Select(a => a.Replace("{file}", folder[name], StringComparison.Ordinal))]);
+
+                read.ExitCode.Should().Be(3, "{0} of seed {1}", name, seed);
+                read.Output.Should().BeEmpty();
+                read.Error.TrimEnd('\n').Should().StartWith("conflictmodel: ").And.NotContainAny("\n", "\r", "   at ", "should not have");
+            }
+        }
+    }
 }

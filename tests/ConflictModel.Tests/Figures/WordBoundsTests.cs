@@ -22,4 +22,14 @@ public class WordBoundsTests
         FluentActions.Invoking(() => new WordBounds("x", null!)).Should().Throw<ArgumentNullException>().WithParameterName("leasts");
         FluentActions.Invoking(() => new WordBounds("x", new Dictionary<string, long> { ["few"] = -1 })).Should().Throw<ArgumentException>().WithParameterName("leasts");
     }
+
+    [Theory]
+    [InlineData("literal")]
+    [InlineData("acled")]
+    public void A_table_of_one_s_own_cannot_take_the_name_of_one_of_the_library(string taken)
+    {
+        FluentActions.Invoking(() => new WordBounds(taken, new Dictionary<string, long> { ["dozens"] = 36 })).Should().Throw<ArgumentException>()
+            .WithMessage($"The name '{taken}' is taken by a table of the library*").WithParameterName("name");
+        new[] { WordBounds.Literal.Name, WordBounds.Acled.Name }.Should().Contain(taken);
+    }
 }

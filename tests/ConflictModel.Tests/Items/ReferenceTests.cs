@@ -44,6 +44,9 @@ public class ReferenceTests
     {
         FluentActions.Invoking(() => Reference<ActorId>.OneOf([A])).Should().Throw<ArgumentException>().WithParameterName("candidates");
         FluentActions.Invoking(() => Reference<ActorId>.OneOf([])).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Reference<ActorId>.OneOf([A, A])).Should().Throw<ArgumentException>()
+            .WithMessage("Give at least two different candidates; one is a name.*").WithParameterName("candidates");
+        Reference<ActorId>.OneOf([A, B, A]).Candidates.Distinct().Should().Equal(A, B);
         FluentActions.Invoking(() => Reference<ActorId>.Described(" ")).Should().Throw<ArgumentException>().WithParameterName("words");
         FluentActions.Invoking(() => Reference<ActorId>.Described(null!)).Should().Throw<ArgumentNullException>();
     }

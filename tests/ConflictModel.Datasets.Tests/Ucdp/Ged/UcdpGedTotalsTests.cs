@@ -55,6 +55,34 @@ public class UcdpGedTotalsTests
             .Should().Equal((null, "Freedonia", 2), ((long?)null, "Sylvania", 1));
     }
 
+    [Fact]
+    public void Two_conflicts_without_an_id_are_told_apart_by_their_names()
+    {
+        var text = Table(
+            Header49,
+            Row(Header49, ("conflict_new_id", ""), ("conflict_name", "Valley feud"), ("best", "6")),
+            Row(Header49, ("id", "2"), ("conflict_new_id", ""), ("conflict_name", "Harbour feud"), ("best", "7")),
+            Row(Header49, ("id", "3"), ("conflict_new_id", ""), ("conflict_name", "Valley feud"), ("best", "8")),
+            Row(Header49, ("id", "4"), ("conflict_new_id", "12"), ("conflict_name", "Valley feud"), ("best", "9")));
+
+        UcdpGed.Total(Stream(text), new() { By = UcdpGedGrouping.Conflict }).Groups.Select(it => (it.ConflictNewId, it.ConflictName, it.Rows, it.Best))
+            .Should().BeEquivalentTo(new[] { (null, "Valley feud", 2, 14), (null, "Harbour feud", 1, 7), ((long?)12, "Valley feud", 1L, 9L) });
+    }
+
+    [Fact]
+    public void Two_dyads_without_an_id_are_told_apart_by_their_names_within_one_conflict_too()
+    {
+        var text = Table(
+            Header49,
+            Row(Header49, ("conflict_new_id", ""), ("conflict_name", "Feud"), ("dyad_new_id", ""), ("dyad_name", "Feud"), ("best", "6")),
+            Row(Header49, ("id", "2"), ("conflict_new_id", ""), ("conflict_name", "Feud"), ("dyad_new_id", ""), ("dyad_name", "Millers - Fishers"), ("best", "7")));
+
+        var dyads = UcdpGed.Total(Stream(text), new() { By = UcdpGedGrouping.Dyad }).Groups;
+        dyads.Select(it => (it.DyadNewId, it.DyadName, it.Best)).Should().BeEquivalentTo(new[] { ((long?)null, "Feud", 6L), (null, "Millers - Fishers", 7L) });
+        UcdpGed.Total(Stream(text), new() { By = UcdpGedGrouping.Conflict | UcdpGedGrouping.Dyad }).Groups.Select(it => (it.ConflictNewId, it.ConflictName, it.DyadNewId, it.DyadName))
+            .Should().BeEquivalentTo(new[] { ((long?)null, "Feud", (long?)null, "Feud"), (null, "Feud", null, "Millers - Fishers") });
+    }
+
     public static TheoryData<UcdpGedQuery, long[]> Filters => new()
     {
         { new() { From = new LocalDate(2005, 12, 31) }, [2, 3] },

@@ -1,0 +1,100 @@
+namespace ConflictModel.Tests.Actors;
+
+/// <summary>Under the rule that relations go on until an end is said, an end counts whoever says it, and in whatever claim.</summary>
+public class EndSaidElsewhereTests
+{
+    private static readonly Faction Brigade = new("River Brigade");
+    private static readonly Alliance Front = new("Northern Front");
+    private static readonly Alliance Army = new("Army");
+    private static readonly State State = new("State");
+    private static readonly Source Report = new("Report") { Published = new(2029, 6, 1) };
+    private static readonly Source Other = new("Other") { Published = new(2030, 6, 1) };
+    private static readonly Membership GoesOn = Brigade.MemberOf(Front).Since(new(2028)).Per(Report);
+
+    [Theory]
+    [InlineData("nothing", Certainty.Certain)]
+    [InlineData("ended", Certainty.Possible)]
+    [InlineData("ended, of another kind", Certainty.Possible)]
+    [InlineData("ended, disputed", Certainty.Possible)]
+    [InlineData("ended, rejected", Certainty.Certain)]
+    [InlineData("ended, planned", Certainty.Certain)]
+    [InlineData("ended, of another body", Certainty.Certain)]
+    [InlineData("ends after the day", Certainty.Certain)]
+    [InlineData("last seen", Certainty.Certain)]
+    [InlineData("not since", Certainty.Possible)]
+    [InlineData("not since, after the day", Certainty.Certain)]
+    [InlineData("body ended", Certainty.Possible)]
+    [InlineData("body ended after the day", Certainty.Certain)]
+    [InlineData("body ended, denied", Certainty.Certain)]
+    [InlineData("body ended, rejected", Certainty.Certain)]
+    [InlineData("body ended, planned", Certainty.Certain)]
+    [InlineData("member ended", Certainty.Possible)]
+    [InlineData("another ended", Certainty.Certain)]
+    public void An_end_said_by_another_claim_leaves_it_possible(string what, Certainty expected)
+    {
+        var ended = Brigade.MemberOf(Front).During(new(new(2028), new(2029))).Per(Other);
+        var bodyEnded = Front.Reached(MilestoneKind.Ended, new(2029, 8, 1)).Per(Other);
+        Claim[] said = what switch
+        {
+            "nothing" => [],
+            "ended" => [ended],
+            "ended, of another kind" => [Brigade.ComponentOf(Front).During(new(new(2028), new(2029))).Per(Other)],
+            "ended, disputed" => [ended.Standing(StandingKind.Disputed, "x")],
+            "ended, rejected" => [ended.Standing(StandingKind.Rejected, "x")],
+            "ended, planned" => [ended.InMood(Mood.Planned)],
+            "ended, of another body" => [Brigade.MemberOf(Army).During(new(new(2028), new(2029))).Per(Other)],
+            "ends after the day" => [Brigade.MemberOf(Front).During(new(new(2028), new(2033))).Per(Other)],
+            "last seen" => [ended with { Holds = new Validity(new(new(2028), new(2029)), endIsLastSeen: true) }],
+            "not since" => [Brigade.MemberOf(Front).Since(new(2030)).Denied().Per(Other)],
+            "not since, after the day" => [Brigade.MemberOf(Front).Since(new(2033)).Denied().Per(Other)],
+            "body ended" => [bodyEnded],
+            "body ended after the day" => [Front.Reached(MilestoneKind.Ended, new(2033)).Per(Other)],
+            "body ended, denied" => [bodyEnded.Denied()],
+            "body ended, rejected" => [bodyEnded.Standing(StandingKind.Rejected, "x")],
+            "body ended, planned" => [bodyEnded.InMood(Mood.Planned)],
+            "member ended" => [Brigade.Reached(MilestoneKind.Replaced, new(2029, 8, 1)).Per(Other)],
+            "another ended" => [Army.Reached(MilestoneKind.Ended, new(2029, 8, 1)).Per(Other)],
+            _ => throw new ArgumentException(what),
+        };
+
+        var day = Made([GoesOn, .. said]).On(new(2031, 5, 4)).Under(Persistence.UntilEnded);
+
+        day.BodiesOf(Brigade).Single(a => a.Value == Front).Certainty.Should().Be(expected);
+        day.MembersOf(Front).Should().ContainSingle().Which.Certainty.Should().Be(expected, "it is the same relation from the other end");
+    }
+
+    [Fact]
+    public void Before_the_end_that_another_says_it_is_certain() =>
+        Made(GoesOn, Brigade.MemberOf(Front).During(new(new(2028), new(2029))).Per(Other)).On(new(2029, 3, 1)).Under(Persistence.UntilEnded)
+            .BodiesOf(Brigade).Should().ContainSingle().Which.Certainty.Should().Be(Certainty.Certain);
+
+    [Fact]
+    public void What_had_not_been_said_yet_ended_nothing()
+    {
+        var record = Made(GoesOn, Front.Reached(MilestoneKind.Ended, new(2029, 8, 1)).Per(Other));
+        var day = record.On(new(2031, 5, 4)).Under(Persistence.UntilEnded);
+
+        day.AsKnownAt(new(2029, 12, 31)).BodiesOf(Brigade).Should().ContainSingle().Which.Certainty.Should().Be(Certainty.Certain);
+        day.AsKnownAt(new(2030, 12, 31)).BodiesOf(Brigade).Should().ContainSingle().Which.Certainty.Should().Be(Certainty.Possible);
+    }
+
+    [Fact]
+    public void A_way_through_is_as_certain_as_the_step_that_may_have_ended()
+    {
+        var day = Made(GoesOn, Front.MemberOf(Army).Since(new(2028)).Per(Report), Front.MemberOf(Army).During(new(new(2028), new(2029))).Per(Other))
+            .On(new(2031, 5, 4)).Under(Persistence.UntilEnded);
+
+        day.BodiesOf(Brigade, Reach.Through).ToArray().Select(a => $"{a.Value.Name}: {a.Certainty}").Should().Equal("Northern Front: Certain", "Army: Possible");
+    }
+
+    [Fact]
+    public void Support_that_somebody_says_has_ended_is_possible_at_most()
+    {
+        var day = Made(State.Supports(Front).Since(new(2028)).Per(Report), State.Supports(Front).During(new(new(2028), new(2029))).Per(Other))
+            .On(new(2031, 5, 4)).Under(Persistence.UntilEnded);
+
+        day.SupportersOf(Front).Should().ContainSingle().Which.Certainty.Should().Be(Certainty.Possible);
+    }
+
+    private static ConflictRecord Made(params Claim[] claims) => [Brigade, Front, Army, State, Report, Other, .. claims];
+}

@@ -1,0 +1,93 @@
+using static ConflictModel.Estimate;
+
+namespace ConflictModel.Tests.Figures;
+
+public class LatestOfEachOriginTests
+{
+    private static readonly Organization Observatory = new("Observatory");
+    private static readonly Organization Ministry = new("Ministry");
+    private static readonly Incident Raid = new("Raid");
+    private static readonly Source Morning = new("Morning paper") { Published = new(2031, 5, 4) };
+    private static readonly Source Evening = new("Evening paper") { Published = new(2031, 5, 5) };
+
+    [Fact]
+    public void An_origin_s_figure_takes_the_place_of_one_of_its_own_kind_of_knowledge()
+    {
+        var answer = Made(
+            Said(Morning, Observatory, Exactly(12), Knowledge.Documented),
+            Said(Evening, Observatory, Exactly(15), Knowledge.Documented)).Killed(Raid);
+
+        answer.Value.Should().Be(Exactly(15));
+        answer.LeftOut.Should().ContainSingle().Which.Reason.Should().Be("the same origin later said 15");
+    }
+
+    [Fact]
+    public void Documented_deaths_are_not_revised_by_estimated_ones()
+    {
+        var answer = Made(
+            Said(Morning, Observatory, Exactly(12), Knowledge.Documented),
+            Said(Evening, Observatory, Exactly(40), Knowledge.Estimated)).Killed(Raid);
+
+        answer.Value.Describe().Should().Be("12 to 40");
+        answer.LeftOut.IsEmpty.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Another_origin_s_figure_is_not_revised_either()
+    {
+        var answer = Made(
+            Said(Morning, Observatory, Exactly(12), Knowledge.Documented),
+            Said(Evening, Ministry, Exactly(15), Knowledge.Documented)).Killed(Raid);
+
+        answer.Value.Describe().Should().Be("12 to 15");
+        answer.Origins.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void Two_values_without_bounds_make_a_range_of_what_was_reported()
+    {
+        var answer = Made(
+            Said(Morning, Observatory, About(50), default),
+            Said(Evening, Ministry, About(60), default)).Killed(Raid);
+
+        (answer.Value.Least, answer.Value.Best, answer.Value.Greatest).Should().Be((50L, null, 60L));
+        answer.Value.Wording.Should().Be(Wording.Computed);
+        answer.Explain().Should().StartWith("50 to 60 people killed in Raid.");
+        answer.Claims.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void Two_equal_values_without_bounds_stay_one_value_and_gain_no_bounds()
+    {
+        var answer = Made(
+            Said(Morning, Observatory, About(50), default),
+            Said(Evening, Ministry, About(50), default)).Killed(Raid);
+
+        (answer.Value.Least, answer.Value.Best, answer.Value.Greatest).Should().Be((null, 50L, null));
+    }
+
+    [Fact]
+    public void A_value_without_bounds_beside_a_range_widens_it()
+    {
+        var answer = Made(
+            Said(Morning, Observatory, About(50), default),
+            Said(Evening, Ministry, Between(10, 20), default)).Killed(Raid);
+
+        (answer.Value.Least, answer.Value.Best, answer.Value.Greatest).Should().Be((10L, null, 50L));
+    }
+
+    [Fact]
+    public void A_value_without_bounds_beside_an_open_one_stays_open_above()
+    {
+        var answer = Made(
+            Said(Morning, Observatory, About(50), default),
+            Said(Evening, Ministry, AtLeast(60), default)).Killed(Raid);
+
+        (answer.Value.Least, answer.Value.Best, answer.Value.Greatest).Should().Be((50L, null, null));
+    }
+
+    private static CasualtyEstimate Said(Source source, Actor who, Estimate number, Knowledge knowledge) =>
+        (Raid.Killed(number) with { Knowledge = knowledge }).Per(source.Quoting(who));
+
+    private static ConflictRecord Made(params Claim[] claims) => [Observatory, Ministry, Raid, Morning, Evening, .. claims];
+}

@@ -1,0 +1,149 @@
+using ConflictModel.Json;
+using static ConflictModel.Estimate;
+
+namespace ConflictModel.Tool.Tests;
+
+/// <summary>The question for casualties, on an invented record.</summary>
+public sealed class RecordCasualtiesTests : IDisposable
+{
+    private static readonly Organization Monitor = new("Valley Monitor");
+    private static readonly Faction Brigade = new("River Brigade");
+    private static readonly Conflict War = new("Valley war");
+    private static readonly Source Paper = new("Morning paper") { Published = new(2031, 6, 1) };
+    private static readonly Source Daily = new("The Daily") { Published = new(2031, 6, 2) };
+    private static readonly Incident Raid = new("Night raid");
+    private static readonly Incident Ambush = new("Mill ambush");
+    private static readonly CasualtyEstimate Twelve = Raid.Killed(Exactly(12)).Per(Paper);
+    private static readonly CasualtyEstimate Unreadable = Ambush.Killed(Unknown).Per(Paper) with { Printed = [new PrintedCell("low", "9"), new PrintedCell("high", "3")] };
+
+    private readonly TempFolder folder = new();
+
+    [Fact]
+    public async Task An_incident_with_an_unknown_toll_opens_the_sum_above_and_is_counted()
+    {
+        (await AskAsync([Twelve, Unreadable], "--json")).Lines.Should().ContainSingle()
+            .Which.Should().StartWith("""{"low":12,"best":null,"high":null,"estimates":1,"origins":1,"unknown":1,""");
+        (await AskAsync([Twelve, Unreadable])).Lines[1].Split("  ", StringSplitOptions.RemoveEmptyEntries).Select(c => c.Trim()).Take(6)
+            .Should().Equal("12", "none", "unbounded", "1", "1", "1 without a number");
+    }
+
+    [Fact]
+    public async Task Without_one_the_sum_keeps_its_number()
+    {
+        var lines = (await AskAsync([Twelve, Ambush.Killed(Between(3, 9)).Per(Paper.Quoting(Monitor))], "--json")).Lines;
+
+        lines.Should().Equal("""{"low":15,"best":null,"high":21,"estimates":2,"origins":2,"unknown":0,"certainty":"certain","harm":"killed","policy":"latest of each origin, then envelope across origins"}""");
+    }
+
+    [Fact]
+    public async Task Only_unknown_tolls_make_a_row_that_is_unknown_and_not_zero()
+    {
+        (await AskAsync([Unreadable], "--json")).Lines.Should().ContainSingle()
+            .Which.Should().StartWith("""{"low":null,"best":null,"high":null,"estimates":0,"origins":0,"unknown":1,""");
+        (await AskAsync([Unreadable])).Lines[1].Should().StartWith("unknown").And.NotContain("12");
+    }
+
+    [Fact]
+    public async Task An_incident_that_nobody_counts_is_no_part_of_the_sum() =>
+        (await AskAsync([Twelve, Ambush.Wounded(Exactly(4)).Per(Paper)], "--json")).Lines.Should().ContainSingle()
+            .Which.Should().StartWith("""{"low":12,"best":12,"high":12,"estimates":1,"origins":1,"unknown":0,""");
+
+    [Fact]
+    public async Task A_sum_that_rests_on_a_disputed_toll_is_possible()
+    {
+        var disputed = Ambush.Killed(Exactly(3)).Per(Paper).Standing(StandingKind.Disputed, "a party denies it");
+
+        (await AskAsync([Twelve, disputed], "--json")).Output.Should().Contain("\"low\":15").And.Contain("\"certainty\":\"possible\"");
+        (await AskAsync([Twelve, disputed])).Lines[1].Should().EndWith("possible");
+        (await AskAsync([Twelve, Ambush.Killed(Exactly(3)).Per(Daily), disputed], "--json")).Output.Should().Contain("\"certainty\":\"certain\"", "another counts them undisputed");
+    }
+
+    [Fact]
+    public async Task An_incident_that_may_lie_outside_the_dates_adds_nothing_for_certain()
+    {
+        Claim[] claims = [Twelve, Raid.Occurred(new(2031, 5)).Per(Paper), Ambush.Killed(Exactly(3)).Per(Paper), Ambush.Occurred(new(2031, 5, 2)).Per(Paper)];
+
+        (await AskAsync(claims, "--to", "2031-05-10", "--json")).Lines.Should().ContainSingle()
+            .Which.Should().StartWith("""{"low":3,"best":null,"high":15,"estimates":2,"origins":1,"unknown":0,"certainty":"possible",""");
+        (await AskAsync(claims, "--to", "2031-05-31", "--json")).Lines.Should().ContainSingle()
+            .Which.Should().StartWith("""{"low":15,"best":15,"high":15,""").And.Contain("\"certainty\":\"certain\"");
+        (await AskAsync(claims, "--from", "2031-06-01", "--json")).Lines.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Each_group_is_summed_for_itself_and_named_with_its_id()
+    {
+        var inWar = Raid.Occurred(new(2031, 5, 4), by: [Brigade]).Per(Paper) with { Conflict = War };
+
+        (await AskAsync([Twelve, inWar, Unreadable], "--by", "conflict", "--json")).Lines.Should().SatisfyRespectively(
+            war => war.Should().StartWith("""{"conflict":"Valley war","conflictId":"valley-war","low":12,"best":12,"high":12,""").And.Contain("\"unknown\":0"),
+            none => none.Should().StartWith("""{"conflict":null,"conflictId":null,"low":null,"best":null,"high":null,""").And.Contain("\"unknown\":1"));
+        (await AskAsync([Twelve, inWar, Unreadable], "--conflict", "Valley war", "--json")).Lines.Should().ContainSingle().Which.Should().StartWith("""{"low":12,""");
+        (await AskAsync([Twelve, inWar, Unreadable], "--actor", "river-brigade", "--json")).Lines.Should().ContainSingle().Which.Should().StartWith("""{"low":12,""");
+        (await AskAsync([Twelve, inWar, Unreadable], "--incident", "night-raid", "--json")).Lines.Should().ContainSingle().Which.Should().StartWith("""{"low":12,""");
+    }
+
+    [Theory]
+    [InlineData("--incident", "raid", "no incident 'raid'. Did you mean Night raid?")]
+    [InlineData("--conflict", "VALLEY", "no conflict 'VALLEY'. Did you mean Valley war?")]
+    [InlineData("--actor", "brigade", "no actor 'brigade'. Did you mean River Brigade?")]
+    [InlineData("--actor", "Nobody", "no actor 'Nobody'.\n")]
+    public async Task A_name_that_nothing_has_is_wrong_usage_and_near_ones_are_named(string option, string name, string message)
+    {
+        var wrong = await AskAsync([Twelve], option, name);
+
+        wrong.ExitCode.Should().Be(2);
+        wrong.Output.Should().BeEmpty();
+        wrong.Error.Should().StartWith("conflictmodel: the record holds ").And.Contain(message);
+    }
+
+    [Fact]
+    public async Task An_unknown_harm_is_wrong_usage_and_the_known_ones_are_named()
+    {
+        var wrong = await AskAsync([Twelve], "--harm", "kiled");
+
+        wrong.ExitCode.Should().Be(2);
+        wrong.Output.Should().BeEmpty();
+        wrong.Error.Should().StartWith("conflictmodel: there is no harm 'kiled': use killed, wounded");
+    }
+
+    [Fact]
+    public async Task The_policy_can_be_named_and_an_unknown_one_is_wrong_usage()
+    {
+        var named = await AskAsync([Twelve], "--policy", "latest-of-each-origin", "--json");
+        named.ExitCode.Should().Be(0);
+        named.Output.Should().Be((await AskAsync([Twelve], "--json")).Output).And.Contain("\"low\":12");
+
+        var wrong = await AskAsync([Twelve], "--policy", "greatest");
+        wrong.ExitCode.Should().Be(2);
+        wrong.Output.Should().BeEmpty();
+        wrong.Error.Should().Contain("greatest").And.Contain("latest-of-each-origin");
+    }
+
+    [Fact]
+    public async Task An_unknown_group_is_wrong_usage()
+    {
+        var wrong = await AskAsync([Twelve], "--by", "moon");
+
+        wrong.ExitCode.Should().Be(2);
+        wrong.Output.Should().BeEmpty();
+        wrong.Error.Should().Contain("cannot be grouped by 'moon': use conflict, dyad, place or year.");
+    }
+
+    [Fact]
+    public async Task Asked_to_explain_it_tells_what_each_toll_rests_on()
+    {
+        var told = await AskAsync([Twelve, Unreadable], "--explain");
+
+        told.Output.Should().Contain("12 people killed in Night raid.").And.Contain("An unknown number of people killed in Mill ambush.")
+            .And.Contain("left out (what is printed makes no estimate)");
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private Task<Command> AskAsync(Claim[] claims, params string[] options)
+    {
+        ConflictRecord record = [Monitor, Brigade, War, Paper, Daily, Raid, Ambush, .. claims];
+        return Command.RunAsync(["query", folder.Write("record.json", ConflictJson.Write(record)), "casualties", .. options]);
+    }
+}
