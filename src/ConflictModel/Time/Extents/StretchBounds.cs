@@ -31,9 +31,6 @@ internal readonly record struct StretchBounds(long StartEarly, long StartLate, l
     /// <summary>Says whether some stretch within these bounds lies within a range.</summary>
     internal bool CanLieWithin(DayRange range) => range.From <= StartLate && EndEarly <= range.To;
 
-    /// <summary>Says whether every stretch within these bounds lies within a range.</summary>
-    internal bool MustLieWithin(DayRange range) => range.From <= StartEarly && EndLate <= range.To;
-
     /// <summary>Says whether every stretch within these bounds has a day in common with every one within others.</summary>
     internal bool MustMeet(StretchBounds other) => StartLate <= other.EndEarly && other.StartLate <= EndEarly;
 
