@@ -45,6 +45,7 @@ public class RefusalTests
         { Claim("\"of\": \"incident:i\", \"number\": §17"), "wrong-type", "/claims/c/number" },
         { Claim("\"of\": \"incident:i\", \"period\": §\"2005-02-31\""), "bad-date", "/claims/c/period" },
         { Claim("\"of\": \"incident:i\", \"holds\": §\"2005/2004\""), "bad-date", "/claims/c/holds" },
+        { Claim("\"of\": \"incident:i\", \"holds\": { \"someTimeIn\": §\"2005/2004\" }"), "bad-date", "/claims/c/holds/someTimeIn" },
         { Claim("\"of\": \"incident:i\", \"by\": { \"said\": §\"2005-02-31\" }"), "bad-date", "/claims/c/by/said" },
         { Claim("\"of\": \"incident:i\", \"by\": { \"actor\": \"i\", \"source\": \"i\" §}"), "bad-value", "/claims/c/by" },
         { Claim("\"of\": \"incident:i\", \"by\": { \"citations\": [ {\n \"via\": [\"a\", §\"b c\"], \"source\": \"s\" } ] }"), "bad-id", "/claims/c/by/citations/0/via/1" },

@@ -48,6 +48,26 @@ public class RoundTripTests
         (await ConflictJson.ReadAnyAsync(two)).Require().Equals(Sample.Record).Should().BeTrue();
     }
 
+    [Theory]
+    [InlineData("", false, "", null)]
+    [InlineData("2020-05-03/2020-05-09", false, "", "\"2020-05-03/2020-05-09\"")]
+    [InlineData("", false, "2020-05/2020-05", "{ \"someTimeIn\": \"2020-05/2020-05\" }")]
+    [InlineData("", true, "2020-05/..", "{ \"endIsLastSeen\": true, \"someTimeIn\": \"2020-05/..\" }")]
+    [InlineData("2020-05-03/", false, "2020/2020", "{ \"during\": \"2020-05-03/\", \"someTimeIn\": \"2020/2020\" }")]
+    public void A_validity_is_written_in_its_shortest_form_and_comes_back(string during, bool lastSeen, string someTimeIn, string? form)
+    {
+        var holds = new Validity(ImpreciseInterval.Parse(during), false, lastSeen, ImpreciseInterval.Parse(someTimeIn));
+        ConflictRecord record = [new Incident("x"), new Naming(EntityId.Parse("incident:x"), "y") { Holds = holds }];
+
+        var text = ConflictJson.Write(record);
+
+        ConflictJson.Read(text).Require().Claims.Single().Holds.Should().Be(holds);
+        using var document = System.Text.Json.JsonDocument.Parse(text);
+        var claim = document.RootElement.GetProperty("claims").EnumerateObject().Single().Value;
+        var written = claim.TryGetProperty("holds", out var member) ? System.Text.Json.Nodes.JsonNode.Parse(member.GetRawText()) : null;
+        System.Text.Json.Nodes.JsonNode.DeepEquals(written, form is null ? null : System.Text.Json.Nodes.JsonNode.Parse(form)).Should().BeTrue(text);
+    }
+
     [Fact]
     public void Every_estimate_comes_back_as_it_was()
     {

@@ -63,6 +63,17 @@ public class TimelineTextTests
         ticks.Length.Should().BeInRange(3, 20);
     }
 
+    [Fact]
+    public void A_membership_on_some_day_of_a_stretch_is_drawn_as_possible_throughout_it()
+    {
+        var (part, whole) = (new Faction("P"), new Alliance("W"));
+
+        var svg = Picture.Of([part, whole, part.MemberOf(whole).SomeTimeIn(ImpreciseInterval.Parse("2030-03-05/2030-03-20"))]);
+
+        svg.Root.ToString().Should().Contain("some time from 5 March 2030 to 20 March 2030").And.Contain("possibly a member from 5 March 2030 to 20 March 2030");
+        svg.Root.ToString().Should().NotContain("certainly").And.NotContain("no end recorded");
+    }
+
     [Theory]
     [InlineData("-9999")]
     [InlineData("9999")]

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ConflictModel.Json;
 
-/// <summary>Validity: <c>"2019-12~/2020-03-05"</c>, or <c>{"during": "…", "startIsFirstSeen": true, "endIsLastSeen": true}</c>.</summary>
+/// <summary>Validity: <c>"2019-12~/2020-03-05"</c>, or <c>{"during": "…", "startIsFirstSeen": true, "endIsLastSeen": true, "someTimeIn": "…"}</c>.</summary>
 internal static class ValidityForm
 {
     internal static bool Read(ref MemberReader json, ReadOnlySpan<byte> name, ref Validity value)
@@ -12,7 +12,7 @@ internal static class ValidityForm
             return false;
         }
 
-        ImpreciseInterval during = default;
+        var (during, someTimeIn) = (ImpreciseInterval.Unknown, ImpreciseInterval.Unknown);
         if (json.NextIs(JsonTokenType.String))
         {
             json.Interval(name, ref during);
@@ -31,16 +31,17 @@ internal static class ValidityForm
             _ = json.Interval("during"u8, ref during)
                 || json.Flag("startIsFirstSeen"u8, ref first)
                 || json.Flag("endIsLastSeen"u8, ref last)
+                || json.Interval("someTimeIn"u8, ref someTimeIn)
                 || json.KeepUnread();
         }
 
-        value = new Validity(during, first, last);
+        value = new Validity(during, first, last, someTimeIn);
         return true;
     }
 
     internal static void Write(ItemWriter json, ReadOnlySpan<byte> name, Validity value)
     {
-        if (!value.StartIsFirstSeen && !value.EndIsLastSeen && !json.HasUnreadIn(name))
+        if (!value.StartIsFirstSeen && !value.EndIsLastSeen && !value.SomeTimeIn.IsKnown && !json.HasUnreadIn(name))
         {
             json.Interval(name, value.During);
             return;
@@ -50,6 +51,7 @@ internal static class ValidityForm
         json.Interval("during"u8, value.During);
         json.Flag("startIsFirstSeen"u8, value.StartIsFirstSeen);
         json.Flag("endIsLastSeen"u8, value.EndIsLastSeen);
+        json.Interval("someTimeIn"u8, value.SomeTimeIn);
         json.EndObject(name);
     }
 }

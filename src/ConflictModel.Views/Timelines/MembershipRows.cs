@@ -24,7 +24,7 @@ internal sealed class MembershipRows(RecordView view, TimelineOptions options, T
                 continue;
             }
 
-            var dates = claims.SelectMany(c => new[] { c.Holds.During.Start, c.Holds.During.End });
+            var dates = claims.SelectMany(c => Ends(c.Holds));
             reader.Take(TimelineSection.Memberships, $"{Texts.Isolate(name)} in {Texts.Isolate(names.Of(body))}", dates, () => Row(member, body, claims));
         }
     }
@@ -34,6 +34,9 @@ internal sealed class MembershipRows(RecordView view, TimelineOptions options, T
         from body in Ids(claim.Body)
         select (member, body);
 
+    private static ImpreciseDate[] Ends(Validity holds) =>
+        [holds.During.Start, holds.During.End, holds.SomeTimeIn.Start, holds.SomeTimeIn.End];
+
     private static ValueList<ActorId> Ids(Reference<ActorId> actor) =>
         actor.TryGetId(out var id) ? [id] : actor.Kind is ReferenceKind.Candidates ? actor.Candidates : [default];
 
@@ -42,7 +45,7 @@ internal sealed class MembershipRows(RecordView view, TimelineOptions options, T
         Detail = $"in {Texts.Isolate(names.Of(body))}",
         Meaning = "a member",
         Spans = DaySpan.Sample(Changes(claims), view.Tolerance, day => Belongs(member, body, day)),
-        Dates = string.Join(" or ", claims.Select(c => c.Holds.During.Describe()).Distinct()),
+        Dates = string.Join(" or ", claims.Select(c => c.Holds.Describe()).Distinct()),
     };
 
     private Certainty Belongs(ActorId member, ActorId body, ImpreciseDate day)
@@ -63,8 +66,11 @@ internal sealed class MembershipRows(RecordView view, TimelineOptions options, T
     {
         foreach (var claim in claims)
         {
-            yield return claim.Holds.During.Start;
-            yield return claim.Holds.During.End;
+            foreach (var end in Ends(claim.Holds))
+            {
+                yield return end;
+            }
+
             yield return claim.By.Said.Date;
             foreach (var citation in (IEnumerable<Citation>)claim.By.Citations)
             {

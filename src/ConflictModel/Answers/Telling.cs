@@ -19,9 +19,9 @@ internal static class Telling
         }
 
         text.Append(claim.Tell(names));
-        if (claim.Holds.During.IsKnown)
+        if (claim.Holds.IsDated)
         {
-            text.Append(", ").Append(claim.Holds.During.Describe());
+            text.Append(", ").Append(claim.Holds.Describe());
         }
 
         text.Append(By(claim, names, record));

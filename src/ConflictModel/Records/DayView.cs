@@ -37,18 +37,42 @@ public sealed class DayView
         var tolerance = Known.Tolerance;
         var validity = claim.Holds;
         var during = validity.During;
-        if (!during.IsKnown)
+        if (!validity.IsDated)
         {
             return !said.IsKnown ? Certainty.Possible
                 : Persistence is Persistence.UntilEnded ? Day.IsBefore(said.Date, tolerance) is Certainty.Impossible ? Certainty.Certain : Certainty.Possible
                 : said.Date.IsSameDayAs(Day, tolerance) is Certainty.Certain ? Certainty.Certain : Certainty.Possible;
         }
 
+        if (validity.SomeTimeIn.IsKnown)
+        {
+            var onSomeDay = HoldsSomeTime(validity);
+            return during.IsKnown ? onSomeDay.Or(HoldsThroughout(claim, said)) : onSomeDay;
+        }
+
+        return HoldsThroughout(claim, said);
+    }
+
+    private Certainty HoldsThroughout(Claim claim, Moment said)
+    {
+        var (validity, tolerance) = (claim.Holds, Known.Tolerance);
+        var during = validity.During;
         var started = during.IsOpenAtStart ? Certainty.Certain : Day.IsBefore(during.Start, tolerance).Not();
         started = validity.StartIsFirstSeen ? started.Or(Certainty.Possible) : started;
         var goesOn = during.IsOpenAtEnd ? GoesOn(claim, said) : during.End.IsBefore(Day, tolerance).Not();
         goesOn = validity.EndIsLastSeen ? goesOn.Or(Certainty.Possible) : goesOn;
         return started.And(goesOn);
+    }
+
+    /// <summary>Says whether the day may be one of those on which it was so; for certain only if there is no other.</summary>
+    private Certainty HoldsSomeTime(Validity validity)
+    {
+        var some = StretchBounds.Of(validity.SomeTimeIn, Known.Tolerance);
+        var (early, late) = StretchBounds.Of(Day, Known.Tolerance);
+        var own = !validity.During.IsKnown; // else the marks are about the other stretch
+        return (late < some.StartEarly && !(own && validity.StartIsFirstSeen)) || (early > some.EndLate && !(own && validity.EndIsLastSeen)) ? Certainty.Impossible
+            : some.StartEarly == some.EndLate && early == late && early == some.StartEarly ? Certainty.Certain
+            : Certainty.Possible;
     }
 
     /// <summary>Says whether what has no end reaches to the day: until it was said it does, and the keeper says it as long as the record stands.</summary>

@@ -125,19 +125,27 @@ internal sealed class RelationIndex<TClaim>
         internal static Entry Of(ConflictRecord record, TClaim claim, Actor far, bool sure, Moment said)
         {
             // The widest tolerance anybody may ask with is not known here, so a qualified date is not bounded at all.
-            var (start, end) = (claim.Holds.During.Start, claim.Holds.During.End);
-            var (anyStart, anyEnd) = (claim.Holds.StartIsFirstSeen || start.Qualifiers != 0, claim.Holds.EndIsLastSeen || end.Qualifiers != 0);
+            var (holds, start, end) = (claim.Holds, claim.Holds.During.Start, claim.Holds.During.End);
+            var (anyStart, anyEnd) = (holds.StartIsFirstSeen || start.Qualifiers != 0, holds.EndIsLastSeen || end.Qualifiers != 0);
+            var (from, to) = (anyStart ? CalendarDays.NoEarliest : start.EarliestDay(null), anyEnd ? CalendarDays.NoLatest : end.LatestDay(null));
+            if (holds.SomeTimeIn is { IsKnown: true } some)
+            {
+                var earliest = holds.StartIsFirstSeen || some.Start.Qualifiers != 0 ? CalendarDays.NoEarliest : some.Start.EarliestDay(null);
+                var latest = holds.EndIsLastSeen || some.End.Qualifiers != 0 ? CalendarDays.NoLatest : some.End.LatestDay(null);
+                (from, to) = holds.During.IsKnown ? (Math.Min(from, earliest), Math.Max(to, latest)) : (earliest, latest);
+            }
+
             return new Entry
             {
-                From = anyStart ? CalendarDays.NoEarliest : start.EarliestDay(null),
-                To = anyEnd ? CalendarDays.NoLatest : end.LatestDay(null),
+                From = from,
+                To = to,
                 Claim = claim,
                 Far = far,
                 Sure = sure,
                 Said = said,
                 certainFrom = start.LatestDay(null),
                 certainTo = end.EarliestDay(null),
-                plain = sure && start.IsKnown && end.IsKnown && !anyStart && !anyEnd
+                plain = sure && start.IsKnown && end.IsKnown && !anyStart && !anyEnd && !holds.SomeTimeIn.IsKnown
                     && claim.Polarity is Polarity.Affirmed && claim.Standing.Kind == default && record.Index.LinksTo(claim.Id).IsEmpty,
             };
         }

@@ -85,8 +85,8 @@ internal sealed class RelationSearch<TClaim>(DayView day, RelationIndex<TClaim> 
             ReferenceEquals(e.Far, far)
             && day.Known.Weight(e.Claim, out _) is not Certainty.Impossible
             && (e.Claim.Polarity is Polarity.Negated
-                ? e.Claim.Holds.During.Start.IsBefore(day.Day, day.Known.Tolerance) is Certainty.Certain
-                : !e.Claim.Holds.EndIsLastSeen && e.Claim.Holds.During.End.IsBefore(day.Day, day.Known.Tolerance) is Certainty.Certain));
+                ? e.Claim.Holds.HasBegunBefore(day.Day, day.Known.Tolerance)
+                : e.Claim.Holds.IsOverBefore(day.Day, day.Known.Tolerance)));
 
     private bool IsOver(ActorId actor) =>
         day.Record.ClaimsAbout(actor).Any(c =>

@@ -54,13 +54,25 @@ public static class ClaimVerbs
         where T : Claim =>
         (T)Guard.Against.Null(claim).Copy(links: claim.Links.With(new ClaimLink(kind, Guard.Against.Null(other).Id)));
 
-    /// <summary>Says when the claim holds: throughout a stretch of time.</summary>
+    /// <summary>Says when the claim holds: throughout a stretch of time, and on some day of any other that was stated.</summary>
     /// <typeparam name="T">The kind of claim.</typeparam>
     /// <param name="claim">The claim.</param>
     /// <param name="during">The stretch of time.</param>
     /// <exception cref="ArgumentNullException"><paramref name="claim"/> is null.</exception>
     public static T During<T>(this T claim, ImpreciseInterval during)
-        where T : Claim => (T)Guard.Against.Null(claim).Copy(holds: new Validity(during));
+        where T : Claim => (T)Guard.Against.Null(claim).Copy(holds: new Validity(during, someTimeIn: claim.Holds.SomeTimeIn));
+
+    /// <summary>Says when the claim holds: on at least one day of a stretch of time, and throughout any other that was stated.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <param name="stretch">The stretch of time.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="claim"/> is null.</exception>
+    public static T SomeTimeIn<T>(this T claim, ImpreciseInterval stretch)
+        where T : Claim
+    {
+        var holds = Guard.Against.Null(claim).Holds;
+        return (T)claim.Copy(holds: new Validity(holds.During, holds.StartIsFirstSeen, holds.EndIsLastSeen, stretch));
+    }
 
     /// <summary>Says that the claim holds from a date on, and goes on.</summary>
     /// <typeparam name="T">The kind of claim.</typeparam>

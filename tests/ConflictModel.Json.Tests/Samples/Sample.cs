@@ -101,6 +101,7 @@ internal static class Sample
             yield return new Milestone(truce, MilestoneKind.Extended, Timing.Parse(when)) { Id = ClaimId.Parse($"time-{i}") };
         }
 
+        yield return new Declaration(russia, SpeechAct.Parse("some-act")) { Holds = new Validity(default, someTimeIn: ImpreciseInterval.Parse("2020-05/2020-05")) };
         foreach (var reference in new[] { Reference<ActorId>.None, Reference<ActorId>.ToBeAgreed, Reference<ActorId>.Described("them", true), Reference<ActorId>.OneOf([ActorId.Parse("russia"), ActorId.Parse("turkiye")]) })
         {
             yield return new Declaration(reference, SpeechAct.Parse("later-act")) { Holds = new Validity(ImpreciseInterval.Parse("2019-12~/2020-03-05")), Standing = new() { Kind = StandingKind.Disputed } };
@@ -133,7 +134,7 @@ internal static class Sample
     private static Claim All(Claim claim, Attribution by) => claim with
     {
         By = by,
-        Holds = new Validity(ImpreciseInterval.Parse("2019-12~/.."), startIsFirstSeen: true, endIsLastSeen: true),
+        Holds = new Validity(ImpreciseInterval.Parse("2019-12~/.."), startIsFirstSeen: true, endIsLastSeen: true, ImpreciseInterval.Parse("2019-01-05/2020")),
         Polarity = Polarity.Negated,
         Mood = Mood.Promised,
         Standing = new Standing { Kind = StandingKind.Accepted, By = ActorId.Parse("afp"), On = Moment.FromDate(new LocalDate(2020, 11, 1)), Reason = "seen" },

@@ -208,6 +208,65 @@ public class ActorQuestionsTests
         answers.Select(a => a.Rule).Should().AllBe(persistence is Persistence.AsSaid ? "holds as said" : "goes on until an end is said");
     }
 
+    [Theory]
+    [InlineData("2020-05-03/2020-05-09", "", "2020-05-02", Persistence.AsSaid, Certainty.Impossible)]
+    [InlineData("2020-05-03/2020-05-09", "", "2020-05-03", Persistence.AsSaid, Certainty.Possible)]
+    [InlineData("2020-05-03/2020-05-09", "", "2020-05-09", Persistence.AsSaid, Certainty.Possible)]
+    [InlineData("2020-05-03/2020-05-09", "", "2020-05-10", Persistence.AsSaid, Certainty.Impossible)]
+    [InlineData("2020-05-03/2020-05-09", "", "2020-05-10", Persistence.UntilEnded, Certainty.Impossible)] // its last day is said
+    [InlineData("2020-05-03/2020-05-09", "", "2020-05", Persistence.AsSaid, Certainty.Possible)] // one day of May, not all of it
+    [InlineData("2020-05-03/2020-05-03", "", "2020-05-03", Persistence.AsSaid, Certainty.Certain)] // there is no other
+    [InlineData("2020-05-01/2020-05-01", "", "2020-05", Persistence.AsSaid, Certainty.Possible)]
+    [InlineData("2020-05-03/..", "", "2030", Persistence.AsSaid, Certainty.Possible)]
+    [InlineData("2020-05-03/..", "", "2030", Persistence.UntilEnded, Certainty.Possible)]
+    [InlineData("2020-05-20~/2020-05-21", "", "2020-05-06", Persistence.AsSaid, Certainty.Possible)] // the index leaves it in
+    [InlineData("2020-05-20~/2020-05-21", "", "2020-05-04", Persistence.AsSaid, Certainty.Impossible)]
+    [InlineData("2020-05-03/2020-05-09", "first", "2020-05-02", Persistence.AsSaid, Certainty.Possible)]
+    [InlineData("2020-05-03/2020-05-09", "first", "2020-05-10", Persistence.AsSaid, Certainty.Impossible)]
+    [InlineData("2020-05-03/2020-05-09", "last", "2020-05-10", Persistence.UntilEnded, Certainty.Possible)]
+    [InlineData("2020-05-03/2020-05-09", "last", "2020-05-02", Persistence.UntilEnded, Certainty.Impossible)]
+    [InlineData("2020-05-03/2020-05-09", "during June", "2020-05-05", Persistence.AsSaid, Certainty.Possible)]
+    [InlineData("2020-05-03/2020-05-09", "during June", "2020-05-15", Persistence.AsSaid, Certainty.Impossible)]
+    [InlineData("2020-05-03/2020-05-09", "during June", "2020-06-05", Persistence.AsSaid, Certainty.Certain)]
+    [InlineData("2020-05-03/2020-05-09", "during June, last", "2020-07-05", Persistence.AsSaid, Certainty.Possible)]
+    [InlineData("2020-05-03/2020-05-09", "during June, last", "2020-05-15", Persistence.AsSaid, Certainty.Impossible)]
+    public void On_some_day_of_a_stretch_is_possible_on_each_of_its_days(string some, string how, string on, Persistence persistence, Certainty expected)
+    {
+        var during = how.StartsWith("during", StringComparison.Ordinal) ? ImpreciseInterval.Parse("2020-06-01/2020-06-30") : default;
+        var holds = new Validity(during, how.EndsWith("first", StringComparison.Ordinal), how.EndsWith("last", StringComparison.Ordinal), ImpreciseInterval.Parse(some));
+        ConflictRecord record = [.. World, Legion.MemberOf(Front).Per(Report) with { Holds = holds }];
+
+        var answers = record.On(ImpreciseDate.Parse(on)).Under(persistence).BodiesOf(Legion);
+
+        (answers.IsEmpty ? Certainty.Impossible : answers[0].Certainty).Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("2021-05-03/2021-05-09", false, "Possible, 1")] // it was over in May
+    [InlineData("2021-05-03/2021-06-09", false, "Certain, 2")]
+    [InlineData("2021-05-03/2021-05-09", true, "Possible, 1")]
+    [InlineData("2021-06-03/2021-06-09", true, "Certain, 1")]
+    public void What_goes_on_until_an_end_is_said_heeds_ends_that_are_some_time(string some, bool denied, string expected)
+    {
+        var other = Legion.MemberOf(Front).SomeTimeIn(ImpreciseInterval.Parse(some));
+        ConflictRecord record = [.. World, Legion.MemberOf(Front).Since(new(2018)), denied ? other.Denied() : other];
+
+        Told(record.On(new(2021, 6, 1)).Under(Persistence.UntilEnded).BodiesOf(Legion)).Should().Equal($"National Liberation Front: {expected}");
+    }
+
+    [Fact]
+    public void A_stretch_on_some_day_of_which_it_was_so_is_told_as_such()
+    {
+        ConflictRecord record = [.. World, Legion.MemberOf(Front).SomeTimeIn(ImpreciseInterval.Parse("2020-10-20/2020-10-27")).Per(Report)];
+
+        record.On(new(2020, 10, 26)).BodiesOf(Legion)[0].Explain().Should().Be(
+            """
+            Sham Legion belongs to National Liberation Front on 26 October 2020: possible. Rule: holds as said.
+            It rests on one claim of one origin:
+            - Sham Legion is a member of National Liberation Front, some time from 20 October 2020 to 27 October 2020, says “Report” (26 October 2020)
+            """.ReplaceLineEndings());
+    }
+
     [Fact]
     public void What_was_said_later_does_not_count_as_known_before()
     {
@@ -289,7 +348,7 @@ public class ActorQuestionsTests
                            from how in Gen.Choose(0, 11)
                            from start in Gen.Choose(2016, 2021)
                            from length in Gen.Choose(0, 3)
-                           from form in Gen.Choose(0, 4)
+                           from form in Gen.Choose(0, 8)
                            select (near, far, other, how, start, length, form)).ArrayOf(14)
             from year in Gen.Choose(2016, 2022)
             from known in Gen.Choose(0, 3)
@@ -321,6 +380,10 @@ public class ActorQuestionsTests
             1 => claim.During(new(new(e.Start), new(e.Start + e.Length))),
             2 => claim with { Holds = new Validity(new(new(e.Start, 3), new(e.Start + e.Length, 9)), e.Length == 1, e.Length == 2) },
             3 => claim.During(ImpreciseInterval.From(new ImpreciseDate(e.Start).About())),
+            4 => claim.SomeTimeIn(new(new(e.Start), new(e.Start + e.Length))),
+            5 => claim with { Holds = new Validity(default, e.Length == 1, e.Length == 2, new(new(e.Start, 3), new(e.Start + e.Length, 9))) },
+            6 => claim with { Holds = new Validity(new(new(e.Start), new(e.Start)), e.Length == 1, e.Length == 2, new(new(e.Start + 1), new(e.Start + 2))) },
+            7 => claim.SomeTimeIn(ImpreciseInterval.Until(new ImpreciseDate(e.Start, 6, 1).About())),
             _ => claim.Since(new(e.Start, 6)),
         };
         return e.How switch
@@ -405,7 +468,16 @@ public class ActorQuestionsTests
             : claim.By.Origin == Origin.Keeper || during.Start.IsBefore(day) is Certainty.Impossible ? Certainty.Certain : Certainty.Possible;
         begun = claim.Holds.StartIsFirstSeen ? begun.Or(Certainty.Possible) : begun;
         goesOn = claim.Holds.EndIsLastSeen ? goesOn.Or(Certainty.Possible) : goesOn;
-        return begun.And(goesOn);
+        var throughout = during.IsKnown ? begun.And(goesOn) : Certainty.Impossible;
+        return claim.Holds.SomeTimeIn.IsKnown ? throughout.Or(HoldsSomeTime(claim.Holds, day)) : throughout;
+    }
+
+    private static Certainty HoldsSomeTime(Validity holds, ImpreciseDate day)
+    {
+        var marks = !holds.During.IsKnown;
+        var (begun, goesOn) = (day.IsBefore(holds.SomeTimeIn.Start).Not(), holds.SomeTimeIn.End.IsBefore(day).Not());
+        var within = (begun is not Certainty.Impossible || (marks && holds.StartIsFirstSeen)) && (goesOn is not Certainty.Impossible || (marks && holds.EndIsLastSeen));
+        return within ? Certainty.Possible : Certainty.Impossible;
     }
 
     private static void Compare(ValueList<Answer<Actor>> answers, Dictionary<ActorId, Certainty> expected)

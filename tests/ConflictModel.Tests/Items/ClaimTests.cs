@@ -102,6 +102,9 @@ public class ClaimTests
             claim with { Holds = new Validity(default, startIsFirstSeen: true) },
             claim with { Holds = new Validity(default, endIsLastSeen: true) },
             claim with { Holds = new Validity(default, true, true) },
+            claim.SomeTimeIn(ImpreciseInterval.Since(new(2020))),
+            claim.Since(new(2020)).SomeTimeIn(ImpreciseInterval.Since(new(2020))),
+            claim with { Holds = new Validity(default, true, someTimeIn: ImpreciseInterval.Since(new(2020))) },
         ];
 
         different.Select(c => c.Id).Should().OnlyHaveUniqueItems();
