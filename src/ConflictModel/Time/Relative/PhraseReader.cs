@@ -78,7 +78,7 @@ internal static class PhraseReader
     {
         ["this", "week"] => RelativeDate.ThisWeek,
         ["last", "week"] => RelativeDate.LastWeek,
-        ["next", "week"] => RelativeDate.InWeek(1),
+        ["next", "week"] => RelativeDate.NextWeek,
         ["this", "month"] => RelativeDate.ThisMonth,
         ["last", "month"] => RelativeDate.LastMonth,
         ["next", "month"] => RelativeDate.NextMonth,

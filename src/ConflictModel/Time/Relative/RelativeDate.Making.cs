@@ -24,6 +24,9 @@ public sealed partial record RelativeDate
     /// <remarks>The convention of the researchers of Security Force Monitor; for weeks that start on another day, see <see cref="InWeek"/>.</remarks>
     public static RelativeDate LastWeek { get; } = InWeek(-1).Saying("last week");
 
+    /// <summary>Gets some day of the week, Sunday to Saturday, after the one that holds the anchor.</summary>
+    public static RelativeDate NextWeek { get; } = InWeek(1).Saying("next week");
+
     /// <summary>Gets the calendar month that holds the anchor.</summary>
     public static RelativeDate ThisMonth { get; } = new("this month", new CalendarRule(0, CountUnit.Months));
 

@@ -41,11 +41,12 @@ public sealed partial record RelativeDate : IParsable<RelativeDate>
     /// <summary>Resolves the date from an anchor.</summary>
     /// <remarks>
     /// An anchor that is not one exact day gives every date that one of its days would. One that is qualified ("about",
-    /// "perhaps") gives a date qualified likewise, and is taken to stray as <see cref="DateTolerance.ByPrecision"/> says.
+    /// "perhaps") gives a date qualified likewise, which strays as far as that of the anchor makes it.
     /// </remarks>
     /// <param name="anchor">The "now" of the words, or the event they count from; with a clock time where hours are counted.</param>
+    /// <param name="tolerance">How far a qualified anchor may stray; <see cref="DateTolerance.ByPrecision"/> unless given. Of an anchor that was resolved itself, give <see cref="ResolvedDate.Tolerance"/>.</param>
     /// <returns>The resolved date; unknown where the anchor is, or where the words name no date.</returns>
-    public ResolvedDate From(Moment anchor)
+    public ResolvedDate From(Moment anchor, DateTolerance? tolerance = null)
     {
         if (anchor.HasTime)
         {
@@ -59,7 +60,8 @@ public sealed partial record RelativeDate : IParsable<RelativeDate>
             return Resolved(anchor, strict, 0);
         }
 
-        var (earliest, latest) = (date.EarliestWithin(DateTolerance.ByPrecision), date.LatestWithin(DateTolerance.ByPrecision));
+        tolerance ??= DateTolerance.ByPrecision;
+        var (earliest, latest) = (date.EarliestWithin(tolerance), date.LatestWithin(tolerance));
         var wide = Rule.FromSpan(DaySpan.Of(earliest), DaySpan.Of(latest));
         var slack = Math.Max(Gap(wide.Earliest, strict.Earliest), Gap(strict.Latest, wide.Latest));
         return Resolved(anchor, strict, slack);

@@ -45,7 +45,8 @@ public sealed record ResolvedDate
 
     /// <summary>Resolves the same words from another anchor.</summary>
     /// <param name="anchor">The new anchor.</param>
-    public ResolvedDate From(Moment anchor) => Relative.From(anchor);
+    /// <param name="tolerance">How far a qualified anchor may stray; <see cref="DateTolerance.ByPrecision"/> unless given.</param>
+    public ResolvedDate From(Moment anchor, DateTolerance? tolerance = null) => Relative.From(anchor, tolerance);
 
     /// <summary>Tells the words, the result and its tolerance, the anchor and the rule in a sentence or two.</summary>
     public string Explain()

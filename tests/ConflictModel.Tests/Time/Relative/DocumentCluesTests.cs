@@ -137,6 +137,8 @@ public class DocumentCluesTests
     [InlineData("2020-10-26", "2020-10-27", ClueVerdict.Satisfied, ClueVerdict.Broken)]
     [InlineData("2020-10", "2020-10-15", ClueVerdict.Satisfied, ClueVerdict.Satisfied)]
     [InlineData("2020-10~", "2020-09-15", ClueVerdict.Strained, ClueVerdict.Satisfied)]
+    [InlineData("2020-10~", "2020-08-31", ClueVerdict.Strained, ClueVerdict.Satisfied)] // 31 days before October
+    [InlineData("2020-10~", "2020-08-30", ClueVerdict.Broken, ClueVerdict.Satisfied)]
     [InlineData("2020-10~", "2020-08-15", ClueVerdict.Broken, ClueVerdict.Satisfied)]
     [InlineData("2020-10~", "2020-11-15", ClueVerdict.Satisfied, ClueVerdict.Strained)]
     [InlineData("", "2020-11-15", ClueVerdict.Unknown, ClueVerdict.Unknown)]
@@ -178,6 +180,21 @@ public class DocumentCluesTests
     }
 
     [Fact]
+    public void Fewer_broken_go_before_fewer_strained_and_these_before_weight()
+    {
+        var (breaks, strains, light) = (new LocalDate(2020, 10, 1), new LocalDate(2020, 10, 2), new LocalDate(2020, 10, 3));
+        var clues = new DocumentClues(
+        [
+            new Marked(breaks, ClueVerdict.Broken) { Weight = 0 },
+            new Marked(strains, ClueVerdict.Strained) { Weight = 9 },
+            new Marked(light, ClueVerdict.Strained),
+            new Marked(light, ClueVerdict.Strained),
+        ]);
+
+        clues.Rank([breaks, light, strains]).Select(score => (score.Anchor, score.WeightAgainst)).Should().Equal((strains, 9), (light, 2), (breaks, 0));
+    }
+
+    [Fact]
     public void A_clue_of_your_own_takes_part()
     {
         var clues = new DocumentClues([new OnWorkdays { About = "the office" }]);
@@ -206,6 +223,11 @@ public class DocumentCluesTests
 
     private static ClueJudgement Judge(AnchorClue clue, string anchor) =>
         clue.Judge(ImpreciseDate.Parse(anchor).Earliest.TryGetDate(out var day) ? day : throw new ArgumentException("Not a day.", nameof(anchor)));
+
+    private sealed record Marked(LocalDate Day, ClueVerdict Verdict) : AnchorClue
+    {
+        public override ClueJudgement Judge(LocalDate anchor) => new(this, anchor == Day ? Verdict : ClueVerdict.Satisfied, "It is marked.");
+    }
 
     private sealed record OnWorkdays : AnchorClue
     {

@@ -180,6 +180,7 @@ public class RelativeDateTests
 
     [Theory]
     [InlineData("2020-10", "exactly eight months ago", "2020-02", 0)]
+    [InlineData("2020-02", "exactly one month ago", "2020-01", 0)] // all of it, though February ends on the 29th
     [InlineData("2020-10", "about eight months ago", "2020-02~", 21)]
     [InlineData("2020-10", "a year ago", "2019-10~", 45)]
     [InlineData("2020-10", "Monday", "[2020-09-28..2020-10-26]", 0)]
@@ -201,7 +202,7 @@ public class RelativeDateTests
     [InlineData("2020-10-26?", "yesterday", "2020-10-25?", 15)]
     [InlineData("2020-10-26%", "yesterday", "2020-10-25%", 15)]
     [InlineData("2020-10-26?", "about eight months ago", "2020-02-26%", 36)]
-    [InlineData("2020-10~", "about eight months ago", "2020-02~", 53)] // 31 days of the anchor, from 1 October to 31 August, make 32
+    [InlineData("2020-10~", "about eight months ago", "2020-02~", 53)] // 31 days after October is 1 December, which leads to 1 April: 32 days after February
     [InlineData("2020-10-26~", "last week", "[2020-10-18~..2020-10-24~]", 14)]
     [InlineData("2020-10-26~", "more than nine years ago", "[..2011-10-26~]", 15)]
     [InlineData("2020-10-26~", "Monday", "2020-10-26~", 21)]
@@ -267,6 +268,18 @@ public class RelativeDateTests
         again.Result.ToString().Should().Be("2025-03-06/..");
         again.From(Article).Should().Be(resolved);
         again.ToString().Should().Be("since March 6: 2025-03-06/..");
+    }
+
+    [Fact]
+    public void A_resolved_date_can_be_an_anchor_and_hands_on_its_tolerance()
+    {
+        var truce = RelativeDate.Parse("about eight months ago").From(Article);
+        var breach = RelativeDate.Parse("ten days later");
+
+        breach.From(truce.Result.Moment, truce.Tolerance).ToString().Should().Be("ten days later: 2020-03-07~");
+        breach.From(truce.Result.Moment, truce.Tolerance).Tolerance.OfDay.Should().Be(21);
+        breach.From(truce.Result.Moment).Tolerance.OfDay.Should().Be(15);
+        breach.From(Article).From(truce.Result.Moment, DateTolerance.Strict).Tolerance.OfDay.Should().Be(0);
     }
 
     [Fact]
