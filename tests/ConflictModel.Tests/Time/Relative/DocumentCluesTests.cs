@@ -73,7 +73,7 @@ public class DocumentCluesTests
         LocalDate[] days = [.. Enumerable.Range(0, 60).Select(n => new LocalDate(2020, 10, 1).PlusDays(n))];
         var ranked = Article.Rank([.. days]);
 
-        Article.Rank([.. days.Reverse(), .. days]).Should().Equal(ranked);
+        Article.Rank([.. Enumerable.Reverse(days), .. days]).Should().Equal(ranked);
         ranked.Should().HaveCount(60).And.BeInAscendingOrder(AnchorScore.BestFirst);
         ranked[0].Anchor.Should().Be(new LocalDate(2020, 10, 28));
     }
