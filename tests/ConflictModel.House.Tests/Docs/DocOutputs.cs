@@ -28,5 +28,9 @@ internal static class DocOutputs
         ["asking-certainty"] = () => Samples.Console.Capture(AskingSample.Certainties),
         ["asking-truces"] = () => Samples.Console.Capture(AskingSample.Truces),
         ["asking-figures"] = () => Samples.Console.Capture(AskingSample.Figures),
+        ["relative-resolving"] = () => Samples.Console.Capture(RelativeDatesSample.Resolving),
+        ["relative-tolerance"] = () => Samples.Console.Capture(RelativeDatesSample.Tolerances),
+        ["relative-own"] = () => Samples.Console.Capture(RelativeDatesSample.OwnRule),
+        ["relative-scoring"] = () => Samples.Console.Capture(RelativeDatesSample.Scoring),
     };
 }

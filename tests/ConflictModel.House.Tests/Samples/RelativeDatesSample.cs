@@ -1,0 +1,92 @@
+using NodaTime;
+
+namespace ConflictModel.House.Tests.Samples;
+
+/// <summary>The page on relative dates.</summary>
+public class RelativeDatesSample
+{
+    [Fact]
+    public void Words_are_resolved_from_an_anchor_and_again_from_another() =>
+        Console.Capture(Resolving).Should().Contain("means 26 October 2020").And.EndWith("2025-11-03\n");
+
+    [Fact]
+    public void A_tolerance_stays_with_the_result() => Console.Capture(Tolerances).Should().StartWith("2020-02-26~\n").And.EndWith("2020-02\n");
+
+    [Fact]
+    public void A_rule_can_be_ones_own() => Console.Capture(OwnRule).Should().Contain("the latest harvest");
+
+    [Fact]
+    public void The_dateline_loses_to_the_clues() => Console.Capture(Scoring).Should().StartWith("26 October 2020: 0 broken").And.Contain("6 November 2025: 3 broken");
+
+    internal static void Resolving()
+    {
+        #region relative-resolving
+        var strike = RelativeDate.OnWeekday(IsoDayOfWeek.Monday).Saying("on Monday");
+
+        var resolved = strike.From(new(2020, 10, 26));
+        Console.WriteLine(resolved.Explain());
+        Console.WriteLine(resolved.From(new(2025, 11, 6)).Result);
+        #endregion
+    }
+
+    internal static void Tolerances()
+    {
+        #region relative-tolerance
+        var truce = RelativeDate.Parse("about eight months ago").From(new(2020, 10, 26));
+        Console.WriteLine(truce.Result);
+        Console.WriteLine($"{truce.Earliest} to {truce.Latest}");
+        Console.WriteLine(truce.Date.IsSameDayAs(new(2020, 3, 6), truce.Tolerance));
+
+        // Of an anchor that is only a month, the result is one too.
+        Console.WriteLine(RelativeDate.Ago(8, CountUnit.Months).From(new(2020, 10)).Result);
+        #endregion
+    }
+
+    internal static void OwnRule()
+    {
+        var anchor = new Moment(2031, 5, 4);
+        #region relative-own-use
+        var raid = new RelativeDate("at harvest", new HarvestRule());
+        Console.WriteLine(raid.From(anchor).Explain());
+        #endregion
+    }
+
+    internal static void Scoring()
+    {
+        #region relative-scoring
+        var since = RelativeDate.Parse("since March 6");
+        var about = RelativeDate.Parse("about eight months ago");
+        var clues = new DocumentClues(
+        [
+            AnchorClue.Stated(new(2025, 11, 6)),
+            AnchorClue.SameEvent(since, about, "the truce"),
+            AnchorClue.Dated(RelativeDate.Parse("on Monday"), new(2020, 10, 26), "the strike"),
+            AnchorClue.Dated(RelativeDate.Parse("on Thursday"), new(2020, 10, 22), "the American strike"),
+            AnchorClue.Dated(RelativeDate.Parse("a year ago"), new(2019, 10), "the merger"),
+        ]);
+
+        foreach (var score in clues.Rank([new(2025, 11, 6), new(2020, 10, 26)]))
+        {
+            Console.WriteLine(score.Explain());
+        }
+
+        foreach (var score in clues.Propose(new(2020, 10, 1), new(2020, 11, 30)))
+        {
+            Console.WriteLine(score);
+        }
+        #endregion
+    }
+
+    #region relative-own-rule
+    private sealed record HarvestRule : DateRule
+    {
+        public override string Name => "the latest harvest, June to July, begun by the anchor";
+
+        public override ImpreciseDate From(LocalDate anchor)
+        {
+            var year = anchor.Month >= 6 ? anchor.Year : anchor.Year - 1;
+            return ImpreciseDate.Within(new(year, 6), new(year, 7));
+        }
+    }
+    #endregion
+}
