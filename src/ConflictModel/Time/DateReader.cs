@@ -125,14 +125,20 @@ internal ref partial struct DateReader<TChar>(ReadOnlySpan<TChar> text, bool tel
     internal void Raise(int level) => Level = Math.Max(Level, level);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly int At(int index) =>
-        typeof(TChar) == typeof(byte) ? Unsafe.BitCast<TChar, byte>(text[index]) : Unsafe.BitCast<TChar, char>(text[index]);
+    private readonly int At(int index) => Code(text[index]);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Code(TChar c) => typeof(TChar) == typeof(byte) ? Unsafe.BitCast<TChar, byte>(c) : Unsafe.BitCast<TChar, char>(c);
 
     private static bool IsDigit(int c) => c is >= '0' and <= '9';
 
     private bool TryReadComponents(out ImpreciseDate date)
     {
-        date = default;
+        if (TryTakePlainDay(out date))
+        {
+            return true; // level 0
+        }
+
         var start = position;
         var (qualified, signs, lastSign) = (0, 0, -1);
         var left = TakeQualifier(ref signs, ref lastSign);
@@ -161,12 +167,9 @@ internal ref partial struct DateReader<TChar>(ReadOnlySpan<TChar> text, bool tel
             return false;
         }
 
-        if (day != 0 || openDay != 0)
+        if (month >= WrittenDate.FirstGrouping && (day != 0 || openDay != 0))
         {
-            if (month >= WrittenDate.FirstGrouping)
-            {
-                return Fail("a season or other grouping of months has no days", start);
-            }
+            return Fail("a season or other grouping of months has no days", start);
         }
 
         written = new WrittenDate(written.Bits | WrittenDate.Of(0, month, day).Bits).Leaving(openYear, openMonth, openDay).Qualified(qualified);
@@ -255,18 +258,21 @@ internal ref partial struct DateReader<TChar>(ReadOnlySpan<TChar> text, bool tel
     private bool TryReadDigits(int count, out int number, out int open, string expected)
     {
         (number, open) = (0, 0);
-        for (var i = 0; i < count; i++, position++)
+        var rest = text[position..];
+        for (var i = 0; i < count; i++)
         {
-            var c = Peek();
+            var c = i < rest.Length ? Code(rest[i]) : -1;
             if (!IsDigit(c) && c != 'X')
             {
+                position += i;
                 return Fail(Unexpected(c) is { } hint ? hint : tell ? $"expected {expected}" : "");
             }
 
-            number = (number * 10) + (c == 'X' ? 0 : c - '0');
-            open = (open << 1) | (c == 'X' ? 1 : 0);
+            (number, open) = (number * 10, open << 1);
+            (number, open) = c == 'X' ? (number, open | 1) : (number + c - '0', open);
         }
 
+        position += count;
         return !IsDigit(Peek()) || Fail(tell ? $"expected {expected}" : "");
     }
 
