@@ -94,6 +94,12 @@ public readonly partial struct ImpreciseDate
     /// <exception cref="ArgumentNullException"><paramref name="tolerance"/> is null.</exception>
     public DayBound LatestWithin(DateTolerance tolerance) => IsLongYear ? Latest : DayBound.From(LatestDay(Guard.Against.Null(tolerance)));
 
+    /// <summary>Asks whether this date certainly comes before another, qualifiers left aside.</summary>
+    internal bool IsBeforeAsWritten(ImpreciseDate other) =>
+        IsLongYear || other.IsLongYear
+            ? IsBefore(other, DateTolerance.Strict) is Certainty.Certain
+            : (latest ^ int.MaxValue) < (other.earliest ^ int.MinValue);
+
     /// <summary>Gets the earliest possible day, widened by what the tolerance grants a qualified date; null widens nothing.</summary>
     internal long EarliestDay(DateTolerance? tolerance)
     {
