@@ -60,7 +60,7 @@ internal ref partial struct DateReader<TChar>
             return Fail(Peek() == 'T' ? "a stretch of time has no clock times" : "nothing more may follow the end");
         }
 
-        if (end.IsBefore(start, DateTolerance.Strict) is Certainty.Certain)
+        if (end.IsBeforeAsWritten(start))
         {
             return Fail("the end lies before the start", at);
         }

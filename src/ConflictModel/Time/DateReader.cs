@@ -88,8 +88,10 @@ internal ref partial struct DateReader<TChar>(ReadOnlySpan<TChar> text, bool tel
 
     internal readonly (string Why, int At) Stop => (fault ?? "", faultAt);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal readonly int Peek() => position < text.Length ? At(position) : -1;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool TryTake(char c)
     {
         if (Peek() != c)
@@ -125,14 +127,20 @@ internal ref partial struct DateReader<TChar>(ReadOnlySpan<TChar> text, bool tel
     internal void Raise(int level) => Level = Math.Max(Level, level);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly int At(int index) =>
-        typeof(TChar) == typeof(byte) ? Unsafe.BitCast<TChar, byte>(text[index]) : Unsafe.BitCast<TChar, char>(text[index]);
+    private readonly int At(int index) => Code(text[index]);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Code(TChar c) => typeof(TChar) == typeof(byte) ? Unsafe.BitCast<TChar, byte>(c) : Unsafe.BitCast<TChar, char>(c);
 
     private static bool IsDigit(int c) => c is >= '0' and <= '9';
 
     private bool TryReadComponents(out ImpreciseDate date)
     {
-        date = default;
+        if (TryTakePlainDay(out date))
+        {
+            return true; // level 0
+        }
+
         var start = position;
         var (qualified, signs, lastSign) = (0, 0, -1);
         var left = TakeQualifier(ref signs, ref lastSign);
@@ -161,12 +169,9 @@ internal ref partial struct DateReader<TChar>(ReadOnlySpan<TChar> text, bool tel
             return false;
         }
 
-        if (day != 0 || openDay != 0)
+        if (month >= WrittenDate.FirstGrouping && (day != 0 || openDay != 0))
         {
-            if (month >= WrittenDate.FirstGrouping)
-            {
-                return Fail("a season or other grouping of months has no days", start);
-            }
+            return Fail("a season or other grouping of months has no days", start);
         }
 
         written = new WrittenDate(written.Bits | WrittenDate.Of(0, month, day).Bits).Leaving(openYear, openMonth, openDay).Qualified(qualified);
@@ -175,7 +180,7 @@ internal ref partial struct DateReader<TChar>(ReadOnlySpan<TChar> text, bool tel
             return Fail(
                 !tell ? ""
                 : written.IsOpen ? "no day of the calendar matches"
-                : $"day {day:00} does not exist in {MonthNames.Of(month)}{(month == 2 ? $" {written.Year:0000}" : "")}",
+                : NoSuchDay(day, month, written.Year),
                 openMonth == 0 && month > 0 && (day > 0 || openDay > 0) ? position - 2 - (lastSign == position ? 1 : 0) : start);
         }
 
@@ -195,7 +200,7 @@ internal ref partial struct DateReader<TChar>(ReadOnlySpan<TChar> text, bool tel
 
         if (openMonth == 0 && month is < 1 or (> 12 and < WrittenDate.FirstGrouping) or > WrittenDate.LastGrouping)
         {
-            return Fail(tell ? $"there is no month {month:00}" : "", at);
+            return Fail(tell ? NoSuchMonth(month) : "", at);
         }
 
         if (openMonth == 1 && month > 10)
@@ -219,7 +224,7 @@ internal ref partial struct DateReader<TChar>(ReadOnlySpan<TChar> text, bool tel
 
         if (openDay == 0 && day is < 1 or > 31)
         {
-            return Fail(tell ? month is > 0 and <= 12 && openMonth == 0 ? $"day {day:00} does not exist in {MonthNames.Of(month)}" : $"there is no day {day:00}" : "", at);
+            return Fail(tell ? NoSuchDay(day, openMonth == 0 ? month : 0) : "", at);
         }
 
         if (day > 31)
@@ -234,6 +239,11 @@ internal ref partial struct DateReader<TChar>(ReadOnlySpan<TChar> text, bool tel
 
     private static int LevelOf(WrittenDate date, bool negative, int signs, bool endsInSign)
     {
+        if (!negative && signs == 0 && !date.IsOpen && !date.IsGrouping)
+        {
+            return 0;
+        }
+
         if (date.IsOpen)
         {
             var yearOnly = date is { OpenYear: 1 or 3, HasMonth: false };
@@ -251,25 +261,42 @@ internal ref partial struct DateReader<TChar>(ReadOnlySpan<TChar> text, bool tel
             : 0;
     }
 
-    /// <summary>Reads digits of which some may be X; those count as zeros, and are given as bits from the right.</summary>
+    /// <summary>Reads two or four digits of which some may be X; those count as zeros, and are given as bits from the right.</summary>
     private bool TryReadDigits(int count, out int number, out int open, string expected)
     {
-        (number, open) = (0, 0);
-        for (var i = 0; i < count; i++, position++)
+        var rest = text[position..];
+        number = rest.Length < count ? -1 : count == 2 ? Pair(rest, 0) : (Pair(rest, 0) * 100) + Pair(rest, 2);
+        if (number < 0)
         {
-            var c = Peek();
-            if (!IsDigit(c) && c != 'X')
-            {
-                return Fail(Unexpected(c) is { } hint ? hint : tell ? $"expected {expected}" : "");
-            }
-
-            number = (number * 10) + (c == 'X' ? 0 : c - '0');
-            open = (open << 1) | (c == 'X' ? 1 : 0);
+            return TryReadOpenDigits(rest, count, out number, out open, expected);
         }
 
+        open = 0;
+        position += count;
         return !IsDigit(Peek()) || Fail(tell ? $"expected {expected}" : "");
     }
 
+    private bool TryReadOpenDigits(ReadOnlySpan<TChar> rest, int count, out int number, out int open, string expected)
+    {
+        (number, open) = (0, 0);
+        for (var i = 0; i < count; i++)
+        {
+            var c = i < rest.Length ? Code(rest[i]) : -1;
+            if (!IsDigit(c) && c != 'X')
+            {
+                position += i;
+                return Fail(Unexpected(c) is { } hint ? hint : tell ? $"expected {expected}" : "");
+            }
+
+            (number, open) = (number * 10, open << 1);
+            (number, open) = c == 'X' ? (number, open | 1) : (number + c - '0', open);
+        }
+
+        position += count;
+        return !IsDigit(Peek()) || Fail(tell ? $"expected {expected}" : "");
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int TakeQualifier(ref int signs, ref int lastSign)
     {
         var flags = Peek() switch { '?' => 1, '~' => 8, '%' => 9, _ => 0 };
@@ -290,4 +317,13 @@ internal ref partial struct DateReader<TChar>(ReadOnlySpan<TChar> text, bool tel
         '+' => "no sign stands before a year but '-'",
         _ => null,
     };
+
+    // Sentences are put together apart from the reading: a method that does so clears its frame each time it is entered.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static string NoSuchMonth(int month) => $"there is no month {month:00}";
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static string NoSuchDay(int day, int month, int? year = null) =>
+        month is < 1 or > 12 ? $"there is no day {day:00}"
+        : $"day {day:00} does not exist in {MonthNames.Of(month)}{(month == 2 && year is not null ? $" {year:0000}" : "")}";
 }

@@ -9,14 +9,24 @@ internal readonly struct DayVariable
     /// <summary>Further than any day that is told apart: some million billion years.</summary>
     private const long Far = 1L << 60;
 
-    private readonly ImpreciseDate date;
-    private readonly DateTolerance? tolerance;
-    private readonly long settled;
-    private readonly bool isSettled;
+    // Most dates have no gaps: their first and last day then answer all questions, however many orders are tried.
+    private readonly long low;
+    private readonly long high;
+    private readonly ImpreciseDate gappy;
+    private readonly DateTolerance? tolerance; // null where there are no gaps
 
-    internal DayVariable(ImpreciseDate date, DateTolerance tolerance) => (this.date, this.tolerance) = (date, tolerance);
+    internal DayVariable(ImpreciseDate date, DateTolerance tolerance)
+    {
+        if (date.HasGaps)
+        {
+            (gappy, this.tolerance) = (date, tolerance);
+            return;
+        }
 
-    private DayVariable(long settled) => (this.settled, isSettled) = (settled, true);
+        (low, high) = (Math.Max(date.EarliestDay(tolerance), -Far), Math.Clamp(date.LatestDay(tolerance), -Far, Far));
+    }
+
+    private DayVariable(long settled) => (low, high) = (settled, settled);
 
     /// <summary>Gets the side of what was always so.</summary>
     internal static DayVariable AlwaysBefore => new(-Far * 2);
@@ -30,12 +40,18 @@ internal readonly struct DayVariable
     /// <summary>Finds the first day it can be from a given one on.</summary>
     internal long Next(long from)
     {
-        if (isSettled)
+        if (tolerance is not null)
         {
-            return from <= settled ? settled : None;
+            return NextBehindGaps(from);
         }
 
-        var next = date.NextDay(from <= -Far ? CalendarDays.NoEarliest : from, tolerance);
+        var next = Math.Max(from, low);
+        return next <= high ? next : None;
+    }
+
+    private long NextBehindGaps(long from)
+    {
+        var next = gappy.NextDay(from <= -Far ? CalendarDays.NoEarliest : from, tolerance);
         return next is CalendarDays.NoLatest or > Far ? None : Math.Max(next, -Far);
     }
 }

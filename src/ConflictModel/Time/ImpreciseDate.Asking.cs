@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace ConflictModel;
 
 /// <content>Questions about order, each answered by a certainty.</content>
@@ -92,6 +94,12 @@ public readonly partial struct ImpreciseDate
     /// <exception cref="ArgumentNullException"><paramref name="tolerance"/> is null.</exception>
     public DayBound LatestWithin(DateTolerance tolerance) => Guard.Against.Null(tolerance) is var given && IsLongYear ? Latest : DayBound.From(LatestDay(given));
 
+    /// <summary>Asks whether this date certainly comes before another, qualifiers left aside.</summary>
+    internal bool IsBeforeAsWritten(ImpreciseDate other) =>
+        IsLongYear || other.IsLongYear
+            ? IsBefore(other, DateTolerance.Strict) is Certainty.Certain
+            : (latest ^ int.MaxValue) < (other.earliest ^ int.MinValue);
+
     /// <summary>Gets the earliest possible day, widened by what the tolerance grants a qualified date; null widens nothing.</summary>
     internal long EarliestDay(DateTolerance? tolerance)
     {
@@ -99,7 +107,7 @@ public readonly partial struct ImpreciseDate
         {
             return more is DateList list ? list.EarliestDay(tolerance)
                 : Shape is DateShape.UpTo ? CalendarDays.NoEarliest
-                : DaysOf(first.In(DateShape.One), tolerance).Earliest;
+                : StrictDay(first, tolerance, later: false) - Slack(first, tolerance);
         }
 
         var day = earliest ^ int.MinValue;
@@ -111,14 +119,21 @@ public readonly partial struct ImpreciseDate
     {
         if (tolerance is not null && Depends)
         {
-            return more is DateList list ? list.LatestDay(tolerance)
-                : Shape is DateShape.From ? CalendarDays.NoLatest
-                : DaysOf(Shape is DateShape.Between ? Last : first.In(DateShape.One), tolerance).Latest;
+            if (more is DateList list)
+            {
+                return list.LatestDay(tolerance);
+            }
+
+            var part = Shape is DateShape.Between ? Last : first;
+            return Shape is DateShape.From ? CalendarDays.NoLatest : StrictDay(part, tolerance, later: true) + Slack(part, tolerance);
         }
 
         var day = latest ^ int.MaxValue;
         return day != int.MaxValue ? day : IsLongYear ? CalendarDays.Clamp(LongYears().Last) : CalendarDays.NoLatest;
     }
+
+    /// <summary>Gets a value indicating whether some days between the first and the last may be none that are meant.</summary>
+    internal bool HasGaps => more is DateList || (Shape is DateShape.One && first.Qualifiers is DateQualifiers.None && WrittenDays.HasGaps(first));
 
     /// <summary>Finds the first possible day from a given one on; <see cref="CalendarDays.NoLatest"/> where there is none.</summary>
     internal long NextDay(long from, DateTolerance? tolerance)
@@ -135,11 +150,16 @@ public readonly partial struct ImpreciseDate
             : Math.Max(from, low);
     }
 
-    private static (long Earliest, long Latest) DaysOf(WrittenDate part, DateTolerance tolerance)
+    /// <summary>Gets the first or last day as written: the one that is kept, unless the tolerance gives a season other months than that one has.</summary>
+    private long StrictDay(WrittenDate part, DateTolerance tolerance, bool later)
     {
-        WrittenDays.TryBounds(part, tolerance.Seasons, out var from, out var to); // it was checked where it entered
-        var slack = Slack(part, tolerance);
-        return ((long)from - slack, (long)to + slack);
+        if (!part.IsSeason || ReferenceEquals(tolerance.Seasons, SeasonMonths.AstronomicalNorth))
+        {
+            return later ? latest ^ int.MaxValue : earliest ^ int.MinValue;
+        }
+
+        WrittenDays.TryBounds(part.In(DateShape.One), tolerance.Seasons, out var from, out var to); // it was checked where it entered
+        return later ? to : from;
     }
 
     private static int Slack(WrittenDate part, DateTolerance tolerance)
@@ -164,9 +184,12 @@ public readonly partial struct ImpreciseDate
     private bool IsPlain => !first.Depends && more is null && (Shape is not (DateShape.LongYear or DateShape.Between) || (Shape is DateShape.Between && !Last.Depends));
 
     private Certainty IsBeforeSlowly(ImpreciseDate other, DateTolerance tolerance) =>
-        Order(EarliestNumber(tolerance), LatestNumber(tolerance), other.EarliestNumber(tolerance), other.LatestNumber(tolerance));
+        IsLongYear || other.IsLongYear
+            ? Order(EarliestNumber(tolerance), LatestNumber(tolerance), other.EarliestNumber(tolerance), other.LatestNumber(tolerance))
+            : Order(EarliestDay(tolerance), LatestDay(tolerance), other.EarliestDay(tolerance), other.LatestDay(tolerance));
 
-    private static Certainty Order(Int128 from, Int128 to, Int128 otherFrom, Int128 otherTo) =>
+    private static Certainty Order<TNumber>(TNumber from, TNumber to, TNumber otherFrom, TNumber otherTo)
+        where TNumber : struct, IComparisonOperators<TNumber, TNumber, bool> =>
         to < otherFrom ? Certainty.Certain : from >= otherTo ? Certainty.Impossible : Certainty.Possible;
 
     /// <summary>Gets the earliest day as a number that can be compared, however far it lies; the least one where there is none.</summary>

@@ -15,7 +15,7 @@ public readonly partial struct ImpreciseDate
     public override string ToString()
     {
         var most = MostLength;
-        var text = most <= 512 ? stackalloc char[512] : new char[most];
+        var text = most <= 512 ? stackalloc char[most] : new char[most]; // no more than needed, since it is cleared first
         TryFormat(text, out var length, default, null); // it fits
         return new string(text[..length]);
     }

@@ -14,6 +14,13 @@ public readonly partial struct ImpreciseDate
         return matches;
     }
 
+    /// <summary>Makes a date of a day that is known to exist.</summary>
+    internal static ImpreciseDate FromDay(int year, int month, int day)
+    {
+        var number = CalendarDays.Number(year, month, day);
+        return new ImpreciseDate(WrittenDate.Of(year, month, day), 0, number, number, null);
+    }
+
     /// <summary>Makes a date of a year of more than four digits, written with an exponent and significant digits if these are not 0.</summary>
     internal static ImpreciseDate FromLongYear(Int128 year, int exponent, int significant)
     {

@@ -33,54 +33,14 @@ public readonly partial struct ImpreciseDate
     /// <summary>Reads a date, if the text is one.</summary>
     /// <param name="s">The text to read; empty is the unknown date.</param>
     /// <param name="result">The date, or the unknown one.</param>
-    public static bool TryParse(ReadOnlySpan<char> s, out ImpreciseDate result)
-    {
-        if (s.Length == 10 && s[4] == '-' && s[7] == '-' && TryReadDay(Digits(s[0], s[1]), Digits(s[2], s[3]), Digits(s[5], s[6]), Digits(s[8], s[9]), out result))
-        {
-            return true;
-        }
-
-        return new DateReader<char>(s, tell: false).TryReadDate(out result);
-    }
+    public static bool TryParse(ReadOnlySpan<char> s, out ImpreciseDate result) =>
+        (s.Length == 10 && DateReader<char>.TryReadPlainDay(s, out result)) || new DateReader<char>(s, tell: false).TryReadDate(out result);
 
     /// <summary>Reads a date from UTF-8, if the text is one.</summary>
     /// <param name="utf8Text">The text to read; empty is the unknown date.</param>
     /// <param name="result">The date, or the unknown one.</param>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out ImpreciseDate result)
-    {
-        if (utf8Text.Length == 10 && utf8Text[4] == '-' && utf8Text[7] == '-'
-            && TryReadDay(Digits(utf8Text[0], utf8Text[1]), Digits(utf8Text[2], utf8Text[3]), Digits(utf8Text[5], utf8Text[6]), Digits(utf8Text[8], utf8Text[9]), out result))
-        {
-            return true;
-        }
-
-        return new DateReader<byte>(utf8Text, tell: false).TryReadDate(out result);
-    }
-
-    /// <summary>Reads two digits; a number far below zero where they are none.</summary>
-    private static int Digits(int tens, int ones)
-    {
-        unchecked
-        {
-            var (t, o) = ((uint)(tens - '0'), (uint)(ones - '0')); // what comes before '0' becomes very large
-            return t <= 9 && o <= 9 ? (int)((t * 10) + o) : -10_000;
-        }
-    }
-
-    /// <summary>Makes the plain day that most texts are, if they are.</summary>
-    private static bool TryReadDay(int century, int year, int month, int day, out ImpreciseDate date)
-    {
-        var full = (century * 100) + year;
-        if (century < 0 || year < 0 || month is < 1 or > 12 || day < 1 || day > CalendarDays.DaysInMonth(full, month))
-        {
-            date = default;
-            return false;
-        }
-
-        var number = CalendarDays.Number(full, month, day);
-        date = new ImpreciseDate(WrittenDate.Of(full, month, day), 0, number, number, null);
-        return true;
-    }
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out ImpreciseDate result) =>
+        (utf8Text.Length == 10 && DateReader<byte>.TryReadPlainDay(utf8Text, out result)) || new DateReader<byte>(utf8Text, tell: false).TryReadDate(out result);
 
     private static FormatException Fault<TChar>(ReadOnlySpan<TChar> text)
         where TChar : unmanaged

@@ -198,7 +198,13 @@ public readonly partial struct ImpreciseDate : IEquatable<ImpreciseDate>, ISpanP
     public bool TryGetDate(out LocalDate date)
     {
         date = default;
-        return IsOneDay && Qualifiers is DateQualifiers.None && Earliest.TryGetDate(out date);
+        if (!IsOneDay || first.Qualifiers is not DateQualifiers.None || first.Year < -9998)
+        {
+            return false;
+        }
+
+        date = new LocalDate(first.Year, first.Month, first.Day);
+        return true;
     }
 
     /// <summary>Gets the month, where the date is exactly one month, neither qualified nor left open.</summary>

@@ -21,7 +21,7 @@ public readonly partial record struct ImpreciseInterval : ISpanParsable<Imprecis
     /// <exception cref="ArgumentException">The end lies certainly before the start, qualifiers left aside.</exception>
     public ImpreciseInterval(ImpreciseDate start, ImpreciseDate end)
     {
-        if (end.IsBefore(start, DateTolerance.Strict) is Certainty.Certain)
+        if (end.IsBeforeAsWritten(start))
         {
             throw new ArgumentException($"It cannot end {end} before it starts {start}.", nameof(end));
         }

@@ -89,6 +89,21 @@ internal static class WrittenDays
             return true;
         }
 
+        // A month or day left open as a whole, with nothing behind it, is as if it were not written.
+        var dayWhole = !date.HasDay || date.OpenDay == 3;
+        if (dayWhole && (!date.HasMonth || date.OpenMonth == 3))
+        {
+            (earliest, latest) = (CalendarDays.Number(low, 1, 1), CalendarDays.Number(high, 12, 31));
+            return true;
+        }
+
+        if (dayWhole && date.OpenYear == 0 && date.OpenMonth == 0)
+        {
+            earliest = CalendarDays.Number(low, date.Month, 1);
+            latest = earliest + CalendarDays.DaysInMonth(low, date.Month) - 1;
+            return true;
+        }
+
         if (!TryYear(date, ref low, 1, high) || !TryYear(date, ref high, -1, low))
         {
             return false;
