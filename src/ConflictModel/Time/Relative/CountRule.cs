@@ -1,14 +1,11 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 
 namespace ConflictModel;
 
 /// <summary>So many units before the anchor, or after it.</summary>
 internal sealed record CountRule(int Count, CountUnit Unit, CountReading Reading, bool IsLater) : DateRule
 {
-    private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("HH:mm:ss");
-
     public override string Name
     {
         get
@@ -52,11 +49,7 @@ internal sealed record CountRule(int Count, CountUnit Unit, CountReading Reading
             return date; // a clock time is never approximate
         }
 
-        var text = anchor.ToString();
-        var zone = text.AsSpan(text.IndexOf('T', StringComparison.Ordinal) + 1).IndexOfAny(['Z', '+', '-']) is var at and >= 0
-            ? text[(text.IndexOf('T', StringComparison.Ordinal) + 1 + at)..]
-            : "";
-        return Moment.Parse($"{date}T{Clock.Format(new LocalTime(hour - (days * 24), time.Minute, time.Second))}{zone}");
+        return Moment.FromRead(date, new LocalTime(hour - (days * 24), time.Minute, time.Second), anchor.HasSeconds, anchor.Zone, anchor.FromUtc);
     }
 
     public override ImpreciseDate Suggests(LocalDate anchor)

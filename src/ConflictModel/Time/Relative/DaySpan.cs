@@ -63,12 +63,12 @@ internal static class DaySpan
     /// <summary>Qualifies a date of any shape: one that is bounded, at its bounds.</summary>
     internal static ImpreciseDate Qualified(ImpreciseDate date, bool about, bool perhaps)
     {
-        if (!date.IsKnown || !(about || perhaps))
+        if (!date.IsKnown || date.IsLongYear || !(about || perhaps))
         {
-            return date;
+            return date; // a year of more than four digits takes no sign
         }
 
-        if (date.ToString()[0] is not ('[' or '{'))
+        if (date.IsOneDate)
         {
             return One(date);
         }

@@ -45,15 +45,15 @@ public class DocumentCluesTests
             - strained: The document is dated 6 November 2025, and not as the anchor is.
             - satisfied: “on Monday” means 26 October 2020, and elsewhere the strike is dated 26 October 2020: they agree.
             - satisfied: “on Thursday” means 22 October 2020, and elsewhere the American strike is dated 22 October 2020: they agree.
-            - satisfied: “this month” means October 2020, and elsewhere the evacuation is dated some time from 18 October 2020 to 20 October 2020: they agree.
+            - satisfied: “this month” means October 2020, and elsewhere the evacuation is dated some day from 18 to 20 October 2020: they agree.
             - satisfied: “a year ago” means about October 2019, give or take 45 days, and elsewhere the merger is dated 4 October 2019: they agree.
-            - satisfied: “more than nine years ago” means on or before 26 October 2011, and elsewhere the outbreak is dated March 2011: they agree.
+            - satisfied: “more than nine years ago” means 26 October 2011 or earlier, and elsewhere the outbreak is dated March 2011: they agree.
             - satisfied: “since March 6” means since 6 March 2020, and “about eight months ago” means about 26 February 2020, give or take 21 days, both of the truce: 9 days apart, which “about” allows.
             """.ReplaceLineEndings("\n"));
         ranked[1].Broken.Select(j => j.Sentence.Split('”')[0]).Should().Equal("“on Monday", "“on Thursday", "“this month", "“a year ago");
         ranked[1].Strained.Single().Sentence.Should().Be(
-            "“more than nine years ago” means on or before 6 November 2016, and elsewhere the outbreak is dated March 2011: "
-            + "they can agree, but the words suggest some time from 7 November 2015 to 6 November 2016.");
+            "“more than nine years ago” means 6 November 2016 or earlier, and elsewhere the outbreak is dated March 2011: "
+            + "they can agree, but the words suggest some day from 7 November 2015 to 6 November 2016.");
     }
 
     [Fact]

@@ -251,7 +251,7 @@ public class RelativeDateTests
     [InlineData("2020-10-26", "last month",
         "“last month” means September 2020, counted from 26 October 2020. Rule: the calendar month before the one that holds the anchor.")]
     [InlineData("2020-10-26", "within a day of",
-        "“within a day of” means some time from 25 October 2020 to 27 October 2020, counted from 26 October 2020. Rule: some day within 1 day of the anchor, on either side.")]
+        "“within a day of” means some day from 25 to 27 October 2020, counted from 26 October 2020. Rule: some day within 1 day of the anchor, on either side.")]
     [InlineData("2020-10-26", "from time to time", "“from time to time” gives no date. Rule: the words name no date.")]
     [InlineData("", "on Monday", "“on Monday” cannot be resolved: its anchor is not known. Rule: the last Monday on or before the anchor.")]
     public void Explains_itself(string anchor, string phrase, string words) =>
