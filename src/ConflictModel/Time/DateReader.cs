@@ -54,12 +54,12 @@ internal ref partial struct DateReader<TChar>(ReadOnlySpan<TChar> text, bool tel
         if (Peek() == '[')
         {
             date = default;
-            if (!TryReadList(']', out var list))
+            if (!TryReadList(']', out var first, out var several))
             {
                 return false;
             }
 
-            date = ImpreciseDate.FromList(list);
+            date = several is null && first.Shape is not DateShape.One ? first.Date : ImpreciseDate.FromList(new DateList([.. several ?? [first]]));
             return true;
         }
 

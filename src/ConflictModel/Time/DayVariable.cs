@@ -9,6 +9,9 @@ internal readonly struct DayVariable
     /// <summary>Further than any day that is told apart: some million billion years.</summary>
     private const long Far = 1L << 60;
 
+    /// <summary>The last day beyond those, with room up to what is open.</summary>
+    private const long Edge = (Far * 2) - 16;
+
     private readonly ImpreciseDate date;
     private readonly DateTolerance? tolerance;
     private readonly long settled;
@@ -24,8 +27,8 @@ internal readonly struct DayVariable
     /// <summary>Gets the side of what goes on.</summary>
     internal static DayVariable AlwaysAfter => new(Far * 2);
 
-    /// <summary>Gets a day that is known, or none beyond <see cref="Far"/> where there is no bound.</summary>
-    internal static DayVariable On(long day) => new(Math.Clamp(day, -Far, Far));
+    /// <summary>Gets a day that is known; beyond all that are told apart where there is no bound.</summary>
+    internal static DayVariable On(long day) => new(Math.Clamp(day, -Edge, Edge));
 
     /// <summary>Finds the first day it can be from a given one on.</summary>
     internal long Next(long from)
@@ -35,7 +38,16 @@ internal readonly struct DayVariable
             return from <= settled ? settled : None;
         }
 
+        // A date beyond the days that are told apart can be any of those there, so that nothing is certain among several such dates.
+        if (from > Far)
+        {
+            return from <= Edge && date.LatestDay(tolerance) > Far ? from : None;
+        }
+
         var next = date.NextDay(from <= -Far ? CalendarDays.NoEarliest : from, tolerance);
-        return next is CalendarDays.NoLatest or > Far ? None : Math.Max(next, -Far);
+        return next == CalendarDays.NoLatest ? None
+            : next > Far ? Far + 1
+            : next < -Far ? Math.Max(from, -Edge)
+            : next;
     }
 }

@@ -99,6 +99,7 @@ public readonly partial struct ImpreciseDate
         {
             return more is DateList list ? list.EarliestDay(tolerance)
                 : Shape is DateShape.UpTo ? CalendarDays.NoEarliest
+                : Shape is DateShape.Between ? DaysBetween(tolerance).Earliest
                 : DaysOf(first.In(DateShape.One), tolerance).Earliest;
         }
 
@@ -113,7 +114,8 @@ public readonly partial struct ImpreciseDate
         {
             return more is DateList list ? list.LatestDay(tolerance)
                 : Shape is DateShape.From ? CalendarDays.NoLatest
-                : DaysOf(Shape is DateShape.Between ? Last : first.In(DateShape.One), tolerance).Latest;
+                : Shape is DateShape.Between ? DaysBetween(tolerance).Latest
+                : DaysOf(first.In(DateShape.One), tolerance).Latest;
         }
 
         var day = latest ^ int.MaxValue;
@@ -140,6 +142,13 @@ public readonly partial struct ImpreciseDate
         WrittenDays.TryBounds(part, tolerance.Seasons, out var from, out var to); // it was checked where it entered
         var slack = Slack(part, tolerance);
         return ((long)from - slack, (long)to + slack);
+    }
+
+    /// <summary>Gets the days of a range; from the end to the start where the convention of the tolerance turns its seasons round.</summary>
+    private (long Earliest, long Latest) DaysBetween(DateTolerance tolerance)
+    {
+        var (from, to) = (DaysOf(first.In(DateShape.One), tolerance), DaysOf(Last, tolerance));
+        return from.Earliest <= to.Latest ? (from.Earliest, to.Latest) : (to.Earliest, from.Latest);
     }
 
     private static int Slack(WrittenDate part, DateTolerance tolerance)
