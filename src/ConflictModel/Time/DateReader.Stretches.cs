@@ -95,7 +95,7 @@ internal ref partial struct DateReader<TChar>
         HasClock = TryTake('T');
         if (!HasClock)
         {
-            return Fail("nothing more may follow the date");
+            return Fail(Surplus);
         }
 
         return Moment.TakesTime(date) ? TryReadTime(date, strictly, out moment) : Fail("a clock time needs one day, stated without '?', '~' or '%'", at);

@@ -6,15 +6,17 @@ internal static class SetTimes
     /// <summary>Gets the first date of a set: some day from the earliest to the latest that the first can be.</summary>
     internal static ImpreciseDate First(DateSet set)
     {
-        var (low, high) = Starts(set.List!, null); // a set that is known has a list
-        return Between(low, high);
+        var list = set.List!; // a set that is known has a list
+        var (low, high) = Starts(list, null);
+        return list.Depends && !list.IsOpenEarlier ? OneOfEdges(list, FirstOf) : Between(low, high);
     }
 
     /// <summary>Gets the last date of a set, likewise.</summary>
     internal static ImpreciseDate Last(DateSet set)
     {
-        var (low, high) = Ends(set.List!, null); // a set that is known has a list
-        return Between(low, high);
+        var list = set.List!; // a set that is known has a list
+        var (low, high) = Ends(list, null);
+        return list.Depends && !list.IsOpenLater ? OneOfEdges(list, LastOf) : Between(low, high);
     }
 
     internal static Certainty IsBefore(Timing one, Timing other, DateTolerance tolerance)
@@ -155,6 +157,18 @@ internal static class SetTimes
     private static ImpreciseDate FirstOf(DateListMember member) => EdgeOf(member.Date, first: true).Moment.Date;
 
     private static ImpreciseDate LastOf(DateListMember member) => EdgeOf(member.Date, first: false).Moment.Date;
+
+    /// <summary>Says that it is one of the first or last dates of the members: their signs stay, and a tolerance can move them.</summary>
+    private static ImpreciseDate OneOfEdges(DateList list, Func<DateListMember, ImpreciseDate> edge)
+    {
+        var edges = new ImpreciseDate[list.Members.Length];
+        for (var i = 0; i < edges.Length; i++)
+        {
+            edges[i] = edge(list.Members[i]);
+        }
+
+        return edges is [var only] ? only : ImpreciseDate.OneOf(edges);
+    }
 
     private static ImpreciseDate Between(long low, long high)
     {

@@ -18,7 +18,7 @@ public class IntervalBruteForceTests(ITestOutputHelper output)
         var texts = new DateTexts(3);
         var pool = Pool(texts, 500);
         var (asked, relations) = (0, new HashSet<int>());
-        for (var i = 0; i < 4000; i++)
+        for (var i = 0; i < 2400; i++)
         {
             var tolerance = DateTexts.Tolerances[texts.Random.Next(DateTexts.Tolerances.Length)];
             var (one, other) = (pool[texts.Random.Next(pool.Length)], texts.Random.Next(4) == 0 ? texts.Any() : pool[texts.Random.Next(pool.Length)]);
@@ -51,7 +51,7 @@ public class IntervalBruteForceTests(ITestOutputHelper output)
 
         output.WriteLine($"{asked} pairs asked, {relations.Count} sets of possible relations met.");
         wrong.Should().BeEmpty();
-        asked.Should().BeGreaterThan(2000);
+        asked.Should().BeGreaterThan(1200);
         relations.Count.Should().BeGreaterThan(60);
     }
 
@@ -100,7 +100,7 @@ public class IntervalBruteForceTests(ITestOutputHelper output)
         var places = Stretches.Places(start, end, otherStart, otherEnd);
         var ones = Stretches.Of(start, end, false, places);
         var others = Stretches.Of(otherStart, otherEnd, other.Length > 0 && !other.Contains('/', StringComparison.Ordinal), places);
-        return ones.Count == 0 || others.Count == 0 || (long)ones.Count * others.Count > 60_000 ? null : Stretches.Relations(ones, others);
+        return ones.Count == 0 || others.Count == 0 || (long)ones.Count * others.Count > 25_000 ? null : Stretches.Relations(ones, others);
     }
 
     private static string[] Pool(DateTexts texts, int count) =>
