@@ -4,24 +4,33 @@ namespace ConflictModel;
 internal ref partial struct DateReader<TChar>
 {
     /// <summary>Reads the members of a set behind its opening sign, and the closing one.</summary>
-    internal bool TryReadList(char closing, out DateList list)
+    /// <param name="closing">The closing sign.</param>
+    /// <param name="first">The first member.</param>
+    /// <param name="several">All members, where there are several; one alone, as bounds have it, needs no list.</param>
+    internal bool TryReadList(char closing, out DateListMember first, out List<DateListMember>? several)
     {
-        list = null!; // set where it is read
+        (first, several) = (default, null);
         position++;
         if (text.Length > LongestText)
         {
             return Fail("the text is too long for a date");
         }
 
-        var members = new List<DateListMember>();
-        do
+        if (!TryReadMember(closing, isFirst: true, out first))
         {
-            if (!TryReadMember(members, closing))
+            return false;
+        }
+
+        while (TryTake(','))
+        {
+            several ??= [first];
+            if (!TryReadMember(closing, isFirst: false, out var member))
             {
                 return false;
             }
+
+            several.Add(member);
         }
-        while (TryTake(','));
 
         if (!TryTake(closing))
         {
@@ -29,16 +38,16 @@ internal ref partial struct DateReader<TChar>
         }
 
         Raise(2);
-        list = new DateList([.. members]);
         return true;
     }
 
-    private bool TryReadMember(List<DateListMember> members, char closing)
+    private bool TryReadMember(char closing, bool isFirst, out DateListMember member)
     {
+        member = default;
         var at = position;
         if (TryTakeDots())
         {
-            if (members.Count > 0)
+            if (!isFirst)
             {
                 return Fail("'..' before a date, \"on or before\", stands only at the beginning of a set", at);
             }
@@ -53,7 +62,7 @@ internal ref partial struct DateReader<TChar>
                 return Fail("a range of a set has two ends, or one '..' at its edge");
             }
 
-            members.Add(new DateListMember(ImpreciseDate.OnOrBefore(latest)));
+            member = new DateListMember(ImpreciseDate.OnOrBefore(latest));
             return true;
         }
 
@@ -64,13 +73,13 @@ internal ref partial struct DateReader<TChar>
 
         if (!TryTakeDots())
         {
-            members.Add(new DateListMember(first));
+            member = new DateListMember(first);
             return true;
         }
 
         if (Peek() == closing)
         {
-            members.Add(new DateListMember(ImpreciseDate.OnOrAfter(first)));
+            member = new DateListMember(ImpreciseDate.OnOrAfter(first));
             return true;
         }
 
@@ -90,7 +99,7 @@ internal ref partial struct DateReader<TChar>
             return Fail(why, at);
         }
 
-        members.Add(new DateListMember(ImpreciseDate.Range(first, last)));
+        member = new DateListMember(ImpreciseDate.Range(first, last));
         return Peek() != '.' || Fail("a range of a set has two ends, or one '..' at its edge");
     }
 

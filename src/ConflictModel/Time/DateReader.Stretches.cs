@@ -19,12 +19,12 @@ internal ref partial struct DateReader<TChar>
             return Fail("expected '{'");
         }
 
-        if (!TryReadList('}', out var list) || !(AtEnd || Fail("nothing more may follow the set")))
+        if (!TryReadList('}', out var first, out var several) || !(AtEnd || Fail("nothing more may follow the set")))
         {
             return false;
         }
 
-        set = new DateSet(list);
+        set = new DateSet(new DateList([.. several ?? [first]]));
         return true;
     }
 
@@ -95,7 +95,7 @@ internal ref partial struct DateReader<TChar>
         HasClock = TryTake('T');
         if (!HasClock)
         {
-            return Fail("nothing more may follow the date");
+            return Fail(Surplus);
         }
 
         return Moment.TakesTime(date) ? TryReadTime(date, strictly, out moment) : Fail("a clock time needs one day, stated without '?', '~' or '%'", at);

@@ -31,6 +31,10 @@ internal ref partial struct DateReader<TChar>
 
             Raise(2);
         }
+        else if (Peek() == 'e')
+        {
+            return Fail("an exponent is written with E");
+        }
         else if (digits < 5)
         {
             return Fail("only years of more than four digits are written with Y", start);

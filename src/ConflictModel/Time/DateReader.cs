@@ -39,7 +39,7 @@ internal ref partial struct DateReader<TChar>(ReadOnlySpan<TChar> text, bool tel
             return true;
         }
 
-        if (!TryReadOne(out var read) || !(AtEnd || Fail("nothing more may follow the date")))
+        if (!TryReadOne(out var read) || !(AtEnd || Fail(Surplus)))
         {
             return false;
         }
@@ -54,12 +54,12 @@ internal ref partial struct DateReader<TChar>(ReadOnlySpan<TChar> text, bool tel
         if (Peek() == '[')
         {
             date = default;
-            if (!TryReadList(']', out var list))
+            if (!TryReadList(']', out var first, out var several))
             {
                 return false;
             }
 
-            date = ImpreciseDate.FromList(list);
+            date = several is null && first.Shape is not DateShape.One ? first.Date : ImpreciseDate.FromList(new DateList([.. several ?? [first]]));
             return true;
         }
 
@@ -310,11 +310,14 @@ internal ref partial struct DateReader<TChar>(ReadOnlySpan<TChar> text, bool tel
     }
 
     /// <summary>Tells what to write instead of a character that older drafts or other habits have.</summary>
-    private static string? Unexpected(int c) => c switch
+    private readonly string? Unexpected(int c) => c switch
     {
+        'u' when Says("unknown") => "an unknown side is left empty, as in '/2006'",
+        'o' when Says("open") => "an open side is written '..', as in '2004/..'",
         'u' or 'x' or '*' => "unspecified digits are written X",
         'y' => "years of more than four digits are written with Y",
         '+' => "no sign stands before a year but '-'",
+        '(' or ')' => "parentheses are not part of EDTF",
         _ => null,
     };
 
@@ -326,4 +329,25 @@ internal ref partial struct DateReader<TChar>(ReadOnlySpan<TChar> text, bool tel
     private static string NoSuchDay(int day, int month, int? year = null) =>
         month is < 1 or > 12 ? $"there is no day {day:00}"
         : $"day {day:00} does not exist in {MonthNames.Of(month)}{(month == 2 && year is not null ? $" {year:0000}" : "")}";
+
+    /// <summary>Tells why a date is over before the text is.</summary>
+    private readonly string Surplus => Peek() switch
+    {
+        '?' or '~' or '%' => "one sign stands at a place: '%' is both uncertain and approximate",
+        '^' => "no name follows a season: 25 to 28 are the northern ones, 29 to 32 the southern ones",
+        _ => "nothing more may follow the date",
+    };
+
+    private readonly bool Says(string word)
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (position + i >= text.Length || At(position + i) != word[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -9,12 +9,16 @@ internal readonly struct DayVariable
     /// <summary>Further than any day that is told apart: some million billion years.</summary>
     private const long Far = 1L << 60;
 
+    /// <summary>The last day beyond those, with room up to what is open.</summary>
+    private const long Edge = (Far * 2) - 16;
+
     // Most dates have no gaps: their first and last day then answer all questions, however many orders are tried.
     private readonly long low;
     private readonly long high;
     private readonly ImpreciseDate gappy;
     private readonly DateTolerance? tolerance; // null where there are no gaps
 
+    /// <summary>Takes a day that a date can mean. A date beyond the days that are told apart can be any of those there, so that nothing is certain among several such dates.</summary>
     internal DayVariable(ImpreciseDate date, DateTolerance tolerance)
     {
         if (date.HasGaps)
@@ -23,7 +27,9 @@ internal readonly struct DayVariable
             return;
         }
 
-        (low, high) = (Math.Max(date.EarliestDay(tolerance), -Far), Math.Clamp(date.LatestDay(tolerance), -Far, Far));
+        var (from, to) = (date.EarliestDay(tolerance), date.LatestDay(tolerance));
+        low = from < -Far ? -Edge : Math.Min(from, Far + 1);
+        high = to > Far ? Edge : Math.Max(to, -Far);
     }
 
     private DayVariable(long settled) => (low, high) = (settled, settled);
@@ -34,7 +40,7 @@ internal readonly struct DayVariable
     /// <summary>Gets the side of what goes on.</summary>
     internal static DayVariable AlwaysAfter => new(Far * 2);
 
-    /// <summary>Gets a day that is known, or none beyond <see cref="Far"/> where there is no bound.</summary>
+    /// <summary>Gets a day that is known; at most <see cref="Far"/> away.</summary>
     internal static DayVariable On(long day) => new(Math.Clamp(day, -Far, Far));
 
     /// <summary>Finds the first day it can be from a given one on.</summary>
@@ -51,7 +57,15 @@ internal readonly struct DayVariable
 
     private long NextBehindGaps(long from)
     {
+        if (from > Far)
+        {
+            return from <= Edge && gappy.LatestDay(tolerance) > Far ? from : None;
+        }
+
         var next = gappy.NextDay(from <= -Far ? CalendarDays.NoEarliest : from, tolerance);
-        return next is CalendarDays.NoLatest or > Far ? None : Math.Max(next, -Far);
+        return next == CalendarDays.NoLatest ? None
+            : next > Far ? Far + 1
+            : next < -Far ? Math.Max(from, -Edge)
+            : next;
     }
 }

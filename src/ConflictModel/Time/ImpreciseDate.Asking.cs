@@ -107,6 +107,7 @@ public readonly partial struct ImpreciseDate
         {
             return more is DateList list ? list.EarliestDay(tolerance)
                 : Shape is DateShape.UpTo ? CalendarDays.NoEarliest
+                : Shape is DateShape.Between ? DaysBetween(tolerance).Earliest
                 : StrictDay(first, tolerance, later: false) - Slack(first, tolerance);
         }
 
@@ -119,13 +120,10 @@ public readonly partial struct ImpreciseDate
     {
         if (tolerance is not null && Depends)
         {
-            if (more is DateList list)
-            {
-                return list.LatestDay(tolerance);
-            }
-
-            var part = Shape is DateShape.Between ? Last : first;
-            return Shape is DateShape.From ? CalendarDays.NoLatest : StrictDay(part, tolerance, later: true) + Slack(part, tolerance);
+            return more is DateList list ? list.LatestDay(tolerance)
+                : Shape is DateShape.From ? CalendarDays.NoLatest
+                : Shape is DateShape.Between ? DaysBetween(tolerance).Latest
+                : StrictDay(first, tolerance, later: true) + Slack(first, tolerance);
         }
 
         var day = latest ^ int.MaxValue;
@@ -160,6 +158,20 @@ public readonly partial struct ImpreciseDate
 
         WrittenDays.TryBounds(part.In(DateShape.One), tolerance.Seasons, out var from, out var to); // it was checked where it entered
         return later ? to : from;
+    }
+
+    /// <summary>Gets the days of a range; from the end to the start where the convention of the tolerance turns its seasons round.</summary>
+    private (long Earliest, long Latest) DaysBetween(DateTolerance tolerance)
+    {
+        var (from, to) = (StrictDay(first, tolerance, later: false) - Slack(first, tolerance), StrictDay(Last, tolerance, later: true) + Slack(Last, tolerance));
+        if (from <= to)
+        {
+            return (from, to);
+        }
+
+        WrittenDays.TryBounds(Last, tolerance.Seasons, out var start, out _); // both were checked where they entered
+        WrittenDays.TryBounds(first.In(DateShape.One), tolerance.Seasons, out _, out var end);
+        return (start - Slack(Last, tolerance), end + Slack(first, tolerance));
     }
 
     private static int Slack(WrittenDate part, DateTolerance tolerance)

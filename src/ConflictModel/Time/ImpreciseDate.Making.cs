@@ -3,8 +3,8 @@ namespace ConflictModel;
 /// <content>Making dates out of what was read.</content>
 public readonly partial struct ImpreciseDate
 {
-    /// <summary>The most digits that a year may have.</summary>
-    internal const int MostYearDigits = 36;
+    /// <summary>The most digits that a year may have, so that its days can still be counted in 128 bits.</summary>
+    internal const int MostYearDigits = 35;
 
     /// <summary>Makes a date of what is written, if any day of the calendar matches.</summary>
     internal static bool TryFrom(WrittenDate only, out ImpreciseDate date)

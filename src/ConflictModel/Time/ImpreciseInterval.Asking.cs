@@ -45,20 +45,14 @@ public readonly partial record struct ImpreciseInterval
         Guard.Against.OutOfRange((int)relation, nameof(relation), (int)AllenRelation.Before, (int)AllenRelation.After);
         tolerance ??= DateTolerance.ByPrecision;
         ReadOnlySpan<DayVariable> days = [First(tolerance), Last(tolerance), other.First(tolerance), other.Last(tolerance)];
-        if (!AllenOrders.CanHold(relation, days))
+        var (can, others) = (AllenOrders.CanHold(relation, days), false);
+        for (var another = AllenRelation.Before; another <= AllenRelation.After && !others; another++)
         {
-            return Certainty.Impossible;
+            others = another != relation && AllenOrders.CanHold(another, days);
         }
 
-        for (var another = AllenRelation.Before; another <= AllenRelation.After; another++)
-        {
-            if (another != relation && AllenOrders.CanHold(another, days))
-            {
-                return Certainty.Possible;
-            }
-        }
-
-        return Certainty.Certain;
+        // Where none can hold, the convention of the tolerance has turned the seasons of a stretch round, and nothing is known of it.
+        return can == others ? Certainty.Possible : can ? Certainty.Certain : Certainty.Impossible;
     }
 
     /// <summary>Gets those of Allen's relations to another stretch that are possible; where it is one alone, it is certain.</summary>
@@ -68,7 +62,9 @@ public readonly partial record struct ImpreciseInterval
     {
         tolerance ??= DateTolerance.ByPrecision;
         DayVariable[] days = [First(tolerance), Last(tolerance), other.First(tolerance), other.Last(tolerance)];
-        return ValueList.From(Enumerable.Range((int)AllenRelation.Before, 13).Select(r => (AllenRelation)r).Where(r => AllenOrders.CanHold(r, days)));
+        var all = Enumerable.Range((int)AllenRelation.Before, 13).Select(r => (AllenRelation)r).ToArray();
+        var possible = Array.FindAll(all, r => AllenOrders.CanHold(r, days));
+        return ValueList.From(possible.Length == 0 ? all : possible);
     }
 
     /// <summary>Counts the days that the stretch lasted, its first and last included.</summary>
@@ -77,6 +73,11 @@ public readonly partial record struct ImpreciseInterval
     public DayCount Duration(DateTolerance? tolerance = null)
     {
         var between = Start.DaysUntil(End, tolerance);
+        if (between.Most < 0)
+        {
+            return DayCount.AtLeast(1); // the convention of the tolerance has turned its seasons round
+        }
+
         return DayCount.Between(between.Least is { } least ? Math.Max(least, 0) + 1 : 1, between.Most + 1);
     }
 

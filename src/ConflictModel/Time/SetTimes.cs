@@ -6,24 +6,27 @@ internal static class SetTimes
     /// <summary>Gets the first date of a set: some day from the earliest to the latest that the first can be.</summary>
     internal static ImpreciseDate First(DateSet set)
     {
-        var (low, high) = Starts(set.List!, null); // a set that is known has a list
-        return Between(low, high);
+        var list = set.List!; // a set that is known has a list
+        var (low, high) = Starts(list, null);
+        return list.Depends && !list.IsOpenEarlier ? OneOfEdges(list, FirstOf) : Between(low, high);
     }
 
     /// <summary>Gets the last date of a set, likewise.</summary>
     internal static ImpreciseDate Last(DateSet set)
     {
-        var (low, high) = Ends(set.List!, null); // a set that is known has a list
-        return Between(low, high);
+        var list = set.List!; // a set that is known has a list
+        var (low, high) = Ends(list, null);
+        return list.Depends && !list.IsOpenLater ? OneOfEdges(list, LastOf) : Between(low, high);
     }
 
     internal static Certainty IsBefore(Timing one, Timing other, DateTolerance tolerance)
     {
-        var (low, high) = Ends(one, tolerance);
-        var (otherLow, otherHigh) = Starts(other, tolerance);
-        return high != CalendarDays.NoLatest && otherLow != CalendarDays.NoEarliest && high < otherLow ? Certainty.Certain
-            : low != CalendarDays.NoEarliest && otherHigh != CalendarDays.NoLatest && low >= otherHigh ? Certainty.Impossible
-            : Certainty.Possible;
+        var (low, high) = one.IsSet ? Ends(one.Dates.List!, tolerance) : default; // a set that is known has a list
+        var (otherLow, otherHigh) = other.IsSet ? Starts(other.Dates.List!, tolerance) : default; // likewise
+        DayOrder fits = new(0, one.Last(0), 0), otherFits = new(2, other.Last(2), 0);
+        var canBe = DayOrder.CanAllHold([.. Sides(one, low, tolerance), .. Sides(other, otherHigh, tolerance)], [fits, otherFits, new(one.Last(0), 2, 1)]);
+        var canNotBe = DayOrder.CanAllHold([.. Sides(one, high, tolerance), .. Sides(other, otherLow, tolerance)], [fits, otherFits, new(2, one.Last(0), 0)]);
+        return canBe == canNotBe ? Certainty.Possible : canBe ? Certainty.Certain : Certainty.Impossible;
     }
 
     /// <summary>Asks whether some day is shared: possible where some member can lie within the other time; certain where all of them cannot be kept out of it.</summary>
@@ -35,48 +38,32 @@ internal static class SetTimes
         }
 
         var (set, time) = one.IsSet ? (one, other) : (other, one);
-        var answer = Certainty.Impossible;
-        foreach (var member in Members(set))
-        {
-            answer = answer.Or(IsWithin(member, time, tolerance));
-        }
-
-        return answer is Certainty.Possible && !time.Lasted && CoversAll(set, time.Moment.Date, tolerance) ? Certainty.Certain : answer;
+        var answer = Members(set).Aggregate(Certainty.Impossible, (so, m) => so.Or(m.IsDuring(time, tolerance)));
+        return answer is Certainty.Possible && !SetElements.CanAllAvoid(set.Dates.List!, time, tolerance) ? Certainty.Certain : answer; // a set that is known has a list
     }
 
     internal static Certainty IsDuring(Timing one, Timing other, DateTolerance tolerance)
     {
         if (one.IsSet)
         {
-            return Members(one).Aggregate(Certainty.Certain, (so, m) => so.And(other.IsSet ? IsDuring(m, other, tolerance) : AllWithin(m, other, tolerance)));
+            var all = Members(one).Aggregate(Certainty.Certain, (so, m) => so.And(other.IsSet ? IsDuring(m, other, tolerance) : AllWithin(m, other, tolerance)));
+            return all is Certainty.Possible && !other.IsSet && !other.Lasted && other.IsKnown && !CanBeOneDay(one, other.Moment.Date, tolerance) ? Certainty.Impossible : all;
         }
 
         // A day, or every day of a stretch, is one of the set.
         var possible = Members(other).Aggregate(Certainty.Impossible, (so, m) => so.Or(one.Lasted ? one.Overlaps(Range(m), tolerance) : one.Overlaps(m, tolerance)));
-        var covered = one.Lasted
-            ? Covers(other, one.Interval.First(tolerance).Next(long.MinValue), one.Finished.LatestDay(tolerance), tolerance)
-            : CoversAll(other, one.Moment.Date, tolerance);
-        return covered ? Certainty.Certain : possible.And(Certainty.Possible);
+        return possible is Certainty.Impossible || SetElements.CanADayAvoidAll(other.Dates.List!, one, tolerance) ? possible.And(Certainty.Possible) : Certainty.Certain; // as above
     }
 
     private static IEnumerable<Timing> Members(Timing set) => set.Dates.Members.Select(m => (Timing)m);
-
-    /// <summary>Asks whether a member lies within a time; of a range, whether one of its dates does.</summary>
-    private static Certainty IsWithin(Timing member, Timing time, DateTolerance tolerance)
-    {
-        var whole = member.IsDuring(time, tolerance);
-        return whole is Certainty.Certain || member.Moment.Date.Shape is DateShape.One ? whole
-            : EdgeOf(member, first: true).IsDuring(time, tolerance) is Certainty.Certain || EdgeOf(member, first: false).IsDuring(time, tolerance) is Certainty.Certain ? Certainty.Certain
-            : whole;
-    }
 
     /// <summary>Asks whether a member lies within a time, all of its dates where it is a range.</summary>
     private static Certainty AllWithin(Timing member, Timing time, DateTolerance tolerance) =>
         member.Moment.Date.Shape switch
         {
             DateShape.Between => EdgeOf(member, first: true).IsDuring(time, tolerance).And(EdgeOf(member, first: false).IsDuring(time, tolerance)),
-            DateShape.UpTo => time.Interval.IsOpenAtStart ? EdgeOf(member, first: false).IsDuring(time, tolerance) : time.IsKnown && !(time.Lasted && !time.Began.IsKnown) ? Certainty.Impossible : Certainty.Possible,
-            DateShape.From => time.Interval.IsOpenAtEnd ? EdgeOf(member, first: true).IsDuring(time, tolerance) : time.IsKnown && !(time.Lasted && !time.Finished.IsKnown) ? Certainty.Impossible : Certainty.Possible,
+            DateShape.UpTo => time.Interval.IsOpenAtStart ? EdgeOf(member, first: false).IsDuring(time, tolerance) : time.IsKnown ? Certainty.Impossible : Certainty.Possible,
+            DateShape.From => time.Interval.IsOpenAtEnd ? EdgeOf(member, first: true).IsDuring(time, tolerance) : time.IsKnown ? Certainty.Impossible : Certainty.Possible,
             _ => member.IsDuring(time, tolerance),
         };
 
@@ -101,63 +88,45 @@ internal static class SetTimes
         };
     }
 
-    /// <summary>Says whether every day that a date can mean is certainly one of the set.</summary>
-    private static bool CoversAll(Timing set, ImpreciseDate date, DateTolerance tolerance)
+    /// <summary>Says whether all members can lie on one day that a date can mean; those of a plain range never can.</summary>
+    private static bool CanBeOneDay(Timing set, ImpreciseDate date, DateTolerance tolerance)
     {
-        var (from, to) = (date.EarliestDay(tolerance), date.LatestDay(tolerance));
-        if (from == CalendarDays.NoEarliest || to == CalendarDays.NoLatest)
-        {
-            return Covers(set, from, to, tolerance);
-        }
-
-        for (var day = date.NextDay(from, tolerance); day <= to; day = date.NextDay(day, tolerance))
-        {
-            day = FirstUncovered(set, day, tolerance);
-            if (day <= to && date.NextDay(day, tolerance) == day)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool Covers(Timing set, long from, long to, DateTolerance tolerance) =>
-        from != CalendarDays.NoEarliest && to != CalendarDays.NoLatest ? FirstUncovered(set, from, tolerance) > to : false;
-
-    /// <summary>Finds the first day from a given one on that is not certainly one of the set: certain are those told to the day, and all between in a range of days.</summary>
-    private static long FirstUncovered(Timing set, long day, DateTolerance tolerance)
-    {
+        var list = set.Dates.List!; // a set that is known has a list
+        var day = date.NextDay(CalendarDays.NoEarliest, tolerance);
         bool moved;
         do
         {
             moved = false;
-            foreach (var member in set.Dates.List!.ByFirstDay) // a set that is known has a list
+            foreach (var member in list.Members)
             {
-                var exact = member.From is { Written: DatePrecision.Day, IsOpen: false } && (!member.IsRange || !member.To.IsOpen);
-                var date = member.Date;
-                var (from, to) = (date.EarliestDay(tolerance), date.LatestDay(tolerance));
-                var certain = exact && member.From.Qualifiers is DateQualifiers.None && member.To.Qualifiers is DateQualifiers.None && member.Shape is DateShape.One or DateShape.Between;
-                if (certain && from <= day && day <= to)
+                if (SetElements.IsTiled(member) && !(member.IsRange && member.From.In(DateShape.One) == member.To))
                 {
-                    day = to + 1;
+                    return false;
+                }
+
+                var next = member.Next(day, tolerance);
+                if (next != day)
+                {
+                    day = next == CalendarDays.NoLatest ? next : date.NextDay(next, tolerance);
                     moved = true;
+                }
+
+                if (day == CalendarDays.NoLatest)
+                {
+                    return false;
                 }
             }
         }
         while (moved);
-        return day;
+        return true;
     }
 
-    private static (long Low, long High) Starts(Timing time, DateTolerance tolerance) =>
-        time.IsSet ? Starts(time.Dates.List!, tolerance) // a set that is known has a list
-        : time.Interval.IsOpenAtStart ? (CalendarDays.NoEarliest, CalendarDays.NoEarliest + 1)
-        : (time.Began.EarliestDay(tolerance), time.Lasted ? Math.Min(time.Began.LatestDay(tolerance), time.Finished.LatestDay(tolerance)) : time.Began.LatestDay(tolerance));
-
-    private static (long Low, long High) Ends(Timing time, DateTolerance tolerance) =>
-        time.IsSet ? Ends(time.Dates.List!, tolerance) // a set that is known has a list
-        : time.Interval.IsOpenAtEnd ? (CalendarDays.NoLatest - 1, CalendarDays.NoLatest)
-        : (time.Lasted ? Math.Max(time.Began.EarliestDay(tolerance), time.Finished.EarliestDay(tolerance)) : time.Finished.EarliestDay(tolerance), time.Finished.LatestDay(tolerance));
+    /// <summary>Gets the first and last day of a time; of a set, the one day that is asked for.</summary>
+    private static ReadOnlySpan<DayVariable> Sides(Timing time, long day, DateTolerance tolerance)
+    {
+        var settled = day <= CalendarDays.NoEarliest + 1 ? DayVariable.AlwaysBefore : day >= CalendarDays.NoLatest - 1 ? DayVariable.AlwaysAfter : DayVariable.On(day);
+        return time.IsSet ? new[] { settled, settled } : new[] { time.First(tolerance), time.End(tolerance) };
+    }
 
     /// <summary>Gets between which days the first of all members lies.</summary>
     private static (long Low, long High) Starts(DateList list, DateTolerance? tolerance)
@@ -189,20 +158,36 @@ internal static class SetTimes
 
     private static ImpreciseDate LastOf(DateListMember member) => EdgeOf(member.Date, first: false).Moment.Date;
 
-    private static ImpreciseDate Between(long low, long high)
+    /// <summary>Says that it is one of the first or last dates of the members: their signs stay, and a tolerance can move them.</summary>
+    private static ImpreciseDate OneOfEdges(DateList list, Func<DateListMember, ImpreciseDate> edge)
     {
-        var bounded = low != CalendarDays.NoEarliest;
-        if (high is CalendarDays.NoLatest or (CalendarDays.NoLatest - 1) or CalendarDays.NoEarliest or (CalendarDays.NoEarliest + 1))
+        var edges = new ImpreciseDate[list.Members.Length];
+        for (var i = 0; i < edges.Length; i++)
         {
-            return bounded && low != CalendarDays.NoLatest - 1 ? ImpreciseDate.OnOrAfter(Day(low)) : default;
+            edges[i] = edge(list.Members[i]);
         }
 
-        return !bounded ? ImpreciseDate.OnOrBefore(Day(high)) : low == high ? Day(low) : ImpreciseDate.Within(Day(low), Day(high));
+        return edges is [var only] ? only : ImpreciseDate.OneOf(edges);
     }
 
-    private static ImpreciseDate Day(long number)
+    private static ImpreciseDate Between(long low, long high)
     {
+        var (from, to) = (Day(low), Day(high));
+        return from is { } first && to is { } last ? (low == high ? first : ImpreciseDate.Within(first, last))
+            : from is { } alone ? ImpreciseDate.OnOrAfter(alone)
+            : to is { } only ? ImpreciseDate.OnOrBefore(only)
+            : default;
+    }
+
+    /// <summary>Gets a day; none where there is no bound, or where it lies beyond the years of four digits, as a winter of 9999 does.</summary>
+    private static ImpreciseDate? Day(long number)
+    {
+        if (number <= CalendarDays.NoEarliest + 1 || number >= CalendarDays.NoLatest - 1)
+        {
+            return null;
+        }
+
         var (year, month, day) = CalendarDays.Date(number);
-        return new ImpreciseDate(year, month, day);
+        return Math.Abs(year) > 9999 ? null : new ImpreciseDate(year, month, day);
     }
 }

@@ -90,10 +90,8 @@ public readonly partial record struct Timing
         var (mine, others) = (Last(0), other.Last(2));
         ReadOnlySpan<DayVariable> days = [First(tolerance), End(tolerance), other.First(tolerance), other.End(tolerance)];
         DayOrder one = new(0, mine, 0), two = new(2, others, 0);
-        return !DayOrder.CanAllHold(days, [one, two, new(0, 2, 0), new(2, 0, 0), new(mine, others, 0), new(others, mine, 0)]) ? Certainty.Impossible
-            : DayOrder.CanAllHold(days, [one, two, new(0, 2, 1)]) || DayOrder.CanAllHold(days, [one, two, new(2, 0, 1)])
-                || DayOrder.CanAllHold(days, [one, two, new(mine, others, 1)]) || DayOrder.CanAllHold(days, [one, two, new(others, mine, 1)]) ? Certainty.Possible
-            : Certainty.Certain;
+        return Judge(days, [one, two, new(0, 2, 0), new(2, 0, 0), new(mine, others, 0), new(others, mine, 0)], [one, two, new(0, 2, 1)], [one, two, new(2, 0, 1)])
+            .And(Judge(days, [one, two, new(mine, others, 0), new(others, mine, 0)], [one, two, new(mine, others, 1)], [one, two, new(others, mine, 1)]));
     }
 
     internal static Timing Of(DateSet set) => new(set);
@@ -104,12 +102,15 @@ public readonly partial record struct Timing
     /// <summary>Gets the last day of a stretch; of a moment, the first again, which no order speaks of.</summary>
     internal DayVariable End(DateTolerance tolerance) => Lasted ? Interval.Last(tolerance) : new DayVariable(moment.Date, tolerance);
 
-    /// <summary>Gets the number of the variable that is the last day: of a moment, that of its first.</summary>
-    internal byte Last(byte first) => (byte)(Lasted ? first + 1 : first);
+    /// <summary>Gets the number of the variable that is the last day: of a moment, that of its first; a time of which nothing is known may have lasted.</summary>
+    internal byte Last(byte first) => (byte)(Lasted || !IsKnown ? first + 1 : first);
 
-    /// <summary>Answers impossible where the orders cannot hold; certain where, besides, neither of the others can.</summary>
-    private static Certainty Judge(ReadOnlySpan<DayVariable> days, ReadOnlySpan<DayOrder> so, ReadOnlySpan<DayOrder> not, ReadOnlySpan<DayOrder> notEither = default) =>
-        !DayOrder.CanAllHold(days, so) ? Certainty.Impossible
-        : DayOrder.CanAllHold(days, not) || (!notEither.IsEmpty && DayOrder.CanAllHold(days, notEither)) ? Certainty.Possible
-        : Certainty.Certain;
+    /// <summary>Answers certain where the orders can hold and neither of the others can; impossible the other way round.</summary>
+    /// <remarks>Where none can, the convention of the tolerance has turned the seasons of a stretch round, and nothing is known of it.</remarks>
+    private static Certainty Judge(ReadOnlySpan<DayVariable> days, ReadOnlySpan<DayOrder> so, ReadOnlySpan<DayOrder> not, ReadOnlySpan<DayOrder> notEither = default)
+    {
+        var canBe = DayOrder.CanAllHold(days, so);
+        var canNotBe = DayOrder.CanAllHold(days, not) || (!notEither.IsEmpty && DayOrder.CanAllHold(days, notEither));
+        return canBe == canNotBe ? Certainty.Possible : canBe ? Certainty.Certain : Certainty.Impossible;
+    }
 }

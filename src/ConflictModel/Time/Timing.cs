@@ -70,7 +70,10 @@ public readonly partial record struct Timing : ISpanParsable<Timing>, IUtf8SpanP
     public DateSet Dates => set;
 
     /// <summary>Gets the date it began: that of the moment, the start of the stretch, or the first of the set.</summary>
-    /// <remarks>Which member of a set comes first may be open: it is then some day from the earliest to the latest that the first can be.</remarks>
+    /// <remarks>
+    /// Which member of a set comes first may be open: it is then some day from the earliest to the latest that the first can be; one of the members
+    /// where some are qualified or seasons, which a tolerance may bring into another order.
+    /// </remarks>
     public ImpreciseDate Began => IsSet ? SetTimes.First(set) : moment.Date;
 
     /// <summary>Gets the date it was over: that of the moment, the end of the stretch, or the last of the set.</summary>

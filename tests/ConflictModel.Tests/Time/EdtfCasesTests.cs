@@ -6,7 +6,7 @@ namespace ConflictModel.Tests.Time;
 
 public class EdtfCasesTests(ITestOutputHelper output)
 {
-    /// <summary>Decided against, and documented: a year of more than 36 digits is not kept.</summary>
+    /// <summary>Decided against, and documented: a year of more than 35 digits is not kept.</summary>
     private static readonly string[] DecidedAgainst = ["Y-9999999999999999999999999999999999999999"];
 
     [Fact]
