@@ -52,11 +52,12 @@ public sealed record DateTolerance
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Name} (day ±{OfDay}, month ±{OfMonth}, year ±{OfYear} days)");
 
-    internal int Of(DatePrecision precision) => precision switch
+    /// <summary>Gets the days that a kind of stray has: see <see cref="DateSlack"/>.</summary>
+    internal int Of(int kind) => kind switch
     {
-        DatePrecision.Day => OfDay,
-        DatePrecision.Month or DatePrecision.SubYear => OfMonth,
-        DatePrecision.Year => OfYear,
+        DateSlack.Day => OfDay,
+        DateSlack.Month => OfMonth,
+        DateSlack.Year => OfYear,
         _ => 0,
     };
 }

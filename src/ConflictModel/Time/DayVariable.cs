@@ -34,6 +34,15 @@ internal readonly struct DayVariable
 
     private DayVariable(long settled) => (low, high) = (settled, settled);
 
+    /// <summary>Gets a value indicating whether some days between the first and the last are none it can be.</summary>
+    internal bool HasGaps => tolerance is not null;
+
+    /// <summary>Gets the first day it can be, where it has no gaps.</summary>
+    internal long Low => low;
+
+    /// <summary>Gets the last day it can be, where it has no gaps.</summary>
+    internal long High => high;
+
     /// <summary>Gets the side of what was always so.</summary>
     internal static DayVariable AlwaysBefore => new(-Far * 2);
 

@@ -108,7 +108,7 @@ public readonly partial struct ImpreciseDate
             return more is DateList list ? list.EarliestDay(tolerance)
                 : Shape is DateShape.UpTo ? CalendarDays.NoEarliest
                 : Shape is DateShape.Between ? DaysBetween(tolerance).Earliest
-                : StrictDay(first, tolerance, later: false) - Slack(first, tolerance);
+                : StrictDay(first, tolerance, later: false) - DateSlack.Of(first, tolerance);
         }
 
         var day = earliest ^ int.MinValue;
@@ -123,7 +123,7 @@ public readonly partial struct ImpreciseDate
             return more is DateList list ? list.LatestDay(tolerance)
                 : Shape is DateShape.From ? CalendarDays.NoLatest
                 : Shape is DateShape.Between ? DaysBetween(tolerance).Latest
-                : StrictDay(first, tolerance, later: true) + Slack(first, tolerance);
+                : StrictDay(first, tolerance, later: true) + DateSlack.Of(first, tolerance);
         }
 
         var day = latest ^ int.MaxValue;
@@ -163,7 +163,7 @@ public readonly partial struct ImpreciseDate
     /// <summary>Gets the days of a range; from the end to the start where the convention of the tolerance turns its seasons round.</summary>
     private (long Earliest, long Latest) DaysBetween(DateTolerance tolerance)
     {
-        var (from, to) = (StrictDay(first, tolerance, later: false) - Slack(first, tolerance), StrictDay(Last, tolerance, later: true) + Slack(Last, tolerance));
+        var (from, to) = (StrictDay(first, tolerance, later: false) - DateSlack.Of(first, tolerance), StrictDay(Last, tolerance, later: true) + DateSlack.Of(Last, tolerance));
         if (from <= to)
         {
             return (from, to);
@@ -171,34 +171,29 @@ public readonly partial struct ImpreciseDate
 
         WrittenDays.TryBounds(Last, tolerance.Seasons, out var start, out _); // both were checked where they entered
         WrittenDays.TryBounds(first.In(DateShape.One), tolerance.Seasons, out _, out var end);
-        return (start - Slack(Last, tolerance), end + Slack(first, tolerance));
+        return (start - DateSlack.Of(Last, tolerance), end + DateSlack.Of(first, tolerance));
     }
-
-    private static int Slack(WrittenDate part, DateTolerance tolerance)
-    {
-        // "About" and "perhaps" are two statements: each moves the date by itself, and the wider one rules.
-        var open = (int)part.Qualifiers;
-        return Math.Max(SlackOf(open & 7, part, tolerance), SlackOf(open >> 3, part, tolerance));
-    }
-
-    /// <summary>Gets how far flags for year (1), month (2) and day (4) move a date: by the precision of what they hold for together, counted from the year; else by the coarsest of them.</summary>
-    private static int SlackOf(int flags, WrittenDate part, DateTolerance tolerance) => flags switch
-    {
-        0 => 0,
-        7 => tolerance.Of(part.Precision),
-        3 => tolerance.Of(part.Precision < DatePrecision.Month ? part.Precision : DatePrecision.Month),
-        _ when (flags & 1) != 0 => tolerance.OfYear,
-        _ when (flags & 2) != 0 => tolerance.OfMonth,
-        _ => tolerance.OfDay,
-    };
 
     /// <summary>Gets a value indicating whether the bounds that are kept say all, whatever the tolerance.</summary>
     private bool IsPlain => !first.Depends && more is null && (Shape is not (DateShape.LongYear or DateShape.Between) || (Shape is DateShape.Between && !Last.Depends));
 
-    private Certainty IsBeforeSlowly(ImpreciseDate other, DateTolerance tolerance) =>
-        IsLongYear || other.IsLongYear
+    /// <summary>Gets a value indicating whether the bounds that are kept say all, but for how far a sign lets them stray.</summary>
+    private bool IsSimple => more is null && Shape is not (DateShape.LongYear or DateShape.Between) && !first.IsSeason;
+
+    private Certainty IsBeforeSlowly(ImpreciseDate other, DateTolerance tolerance)
+    {
+        if (IsSimple && other.IsSimple)
+        {
+            // A bound that is missing lies so far off that no slack brings it near.
+            var (slack, otherSlack) = (DateSlack.Of(first, tolerance), DateSlack.Of(other.first, tolerance));
+            return Order(
+                (long)(earliest ^ int.MinValue) - slack, (long)(latest ^ int.MaxValue) + slack, (long)(other.earliest ^ int.MinValue) - otherSlack, (long)(other.latest ^ int.MaxValue) + otherSlack);
+        }
+
+        return IsLongYear || other.IsLongYear
             ? Order(EarliestNumber(tolerance), LatestNumber(tolerance), other.EarliestNumber(tolerance), other.LatestNumber(tolerance))
             : Order(EarliestDay(tolerance), LatestDay(tolerance), other.EarliestDay(tolerance), other.LatestDay(tolerance));
+    }
 
     private static Certainty Order<TNumber>(TNumber from, TNumber to, TNumber otherFrom, TNumber otherTo)
         where TNumber : struct, IComparisonOperators<TNumber, TNumber, bool> =>

@@ -20,9 +20,15 @@ public readonly partial record struct Timing
             return moment.IsBefore(other.moment, tolerance);
         }
 
+        DayVariable first = First(tolerance), last = End(tolerance), otherFirst = other.First(tolerance), otherLast = other.End(tolerance);
+        if (TryBounds(first, last, out var span) && other.TryBounds(otherFirst, otherLast, out var otherSpan))
+        {
+            return Judge(span.CanBeBefore(otherSpan), otherSpan.StartLow <= span.EndHigh);
+        }
+
         var (mine, others) = (Last(0), other.Last(2));
         return Judge(
-            [First(tolerance), End(tolerance), other.First(tolerance), other.End(tolerance)],
+            [first, last, otherFirst, otherLast],
             [new(0, mine, 0), new(2, others, 0), new(mine, 2, 1)],
             [new(0, mine, 0), new(2, others, 0), new(2, mine, 0)]);
     }
@@ -44,9 +50,15 @@ public readonly partial record struct Timing
             return SetTimes.Overlaps(this, other, tolerance);
         }
 
+        DayVariable first = First(tolerance), last = End(tolerance), otherFirst = other.First(tolerance), otherLast = other.End(tolerance);
+        if (TryBounds(first, last, out var span) && other.TryBounds(otherFirst, otherLast, out var otherSpan))
+        {
+            return Judge(span.CanMeet(otherSpan), span.CanBeBefore(otherSpan) || otherSpan.CanBeBefore(span));
+        }
+
         var (mine, others) = (Last(0), other.Last(2));
         return Judge(
-            [First(tolerance), End(tolerance), other.First(tolerance), other.End(tolerance)],
+            [first, last, otherFirst, otherLast],
             [new(0, mine, 0), new(2, others, 0), new(0, others, 0), new(2, mine, 0)],
             [new(0, mine, 0), new(2, others, 0), new(mine, 2, 1)],
             [new(0, mine, 0), new(2, others, 0), new(others, 0, 1)]);
@@ -63,9 +75,15 @@ public readonly partial record struct Timing
             return SetTimes.IsDuring(this, other, tolerance);
         }
 
+        DayVariable first = First(tolerance), last = End(tolerance), otherFirst = other.First(tolerance), otherLast = other.End(tolerance);
+        if (TryBounds(first, last, out var span) && other.TryBounds(otherFirst, otherLast, out var otherSpan) && !otherSpan.IsOneDay)
+        {
+            return Judge(span.CanLieWithin(otherSpan), span.CanReachBeyond(otherSpan));
+        }
+
         var (mine, others) = (Last(0), other.Last(2));
         return Judge(
-            [First(tolerance), End(tolerance), other.First(tolerance), other.End(tolerance)],
+            [first, last, otherFirst, otherLast],
             [new(0, mine, 0), new(2, others, 0), new(2, 0, 0), new(mine, others, 0)],
             [new(0, mine, 0), new(2, others, 0), new(0, 2, 1)],
             [new(0, mine, 0), new(2, others, 0), new(others, mine, 1)]);
@@ -111,6 +129,12 @@ public readonly partial record struct Timing
     {
         var canBe = DayOrder.CanAllHold(days, so);
         var canNotBe = DayOrder.CanAllHold(days, not) || (!notEither.IsEmpty && DayOrder.CanAllHold(days, notEither));
-        return canBe == canNotBe ? Certainty.Possible : canBe ? Certainty.Certain : Certainty.Impossible;
+        return Judge(canBe, canNotBe);
     }
+
+    private static Certainty Judge(bool canBe, bool canNotBe) =>
+        canBe == canNotBe ? Certainty.Possible : canBe ? Certainty.Certain : Certainty.Impossible;
+
+    private bool TryBounds(in DayVariable first, in DayVariable last, out SpanBounds bounds) =>
+        SpanBounds.TryOf(first, last, !Lasted && IsKnown, out bounds);
 }

@@ -10,7 +10,7 @@ public class EdtfExpressionTests
     [InlineData("-1985", 1, "", "1986 BCE")]
     [InlineData("Y170000002", 1, "", "170000002")]
     [InlineData("2001-21", 1, "", "spring 2001")]
-    [InlineData("2004-06-11%", 1, "uncertain(ymd) approximate(ymd)", "11 June 2004 (year uncertain, day approximate)")]
+    [InlineData("2004-06-11%", 1, "uncertain(ymd) approximate(ymd)", "perhaps about 11 June 2004")]
     [InlineData("201X", 1, "unspecified(y)", "some year of the 2010s")]
     [InlineData("1985-XX-XX", 1, "unspecified(md)", "some day in 1985")]
     [InlineData("1985-04-12/..", 1, "end.open", "since 12 April 1985")]
