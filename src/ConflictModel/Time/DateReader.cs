@@ -33,19 +33,19 @@ internal ref partial struct DateReader<TChar>(ReadOnlySpan<TChar> text, bool tel
     /// <summary>Reads the whole text as one date.</summary>
     internal bool TryReadDate(out ImpreciseDate date)
     {
-        date = default;
         if (text.IsEmpty)
         {
+            date = default;
             return true;
         }
 
-        if (!TryReadOne(out var read) || !(AtEnd || Fail(Surplus)))
+        if (!TryReadOne(out date) || AtEnd)
         {
-            return false;
+            return AtEnd && fault is null;
         }
 
-        date = read;
-        return true;
+        date = default;
+        return Fail(Surplus);
     }
 
     /// <summary>Reads one date and stops behind it.</summary>
@@ -69,9 +69,9 @@ internal ref partial struct DateReader<TChar>(ReadOnlySpan<TChar> text, bool tel
     /// <summary>Reads a date that is neither bounded nor one of several, and stops behind it.</summary>
     internal bool TryReadWritten(out ImpreciseDate date)
     {
-        date = default;
         if (text.Length > LongestText)
         {
+            date = default;
             return Fail("the text is too long for a date");
         }
 

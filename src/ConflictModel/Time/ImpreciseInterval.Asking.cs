@@ -3,6 +3,28 @@ namespace ConflictModel;
 /// <content>Questions about order, each answered by a certainty.</content>
 public readonly partial record struct ImpreciseInterval
 {
+    /// <summary>Asks whether the stretch contains a day.</summary>
+    /// <param name="day">The day, or any date.</param>
+    /// <param name="tolerance">How far a qualified date may stray; <see cref="DateTolerance.ByPrecision"/> unless given.</param>
+    /// <returns><see cref="Certainty.Possible"/> where a side is unknown, or the order with one is open.</returns>
+    public Certainty Contains(ImpreciseDate day, DateTolerance? tolerance = null)
+    {
+        tolerance ??= DateTolerance.ByPrecision;
+        if (!day.IsKnown || day.IsIntricate || Start.IsIntricate || End.IsIntricate)
+        {
+            return Contains((Timing)day, tolerance);
+        }
+
+        var (dayLow, dayHigh) = (day.EarliestDay(tolerance), day.LatestDay(tolerance));
+        var (startLow, startHigh) = openStart ? (CalendarDays.NoEarliest, CalendarDays.NoEarliest) : (Start.EarliestDay(tolerance), Start.LatestDay(tolerance));
+        var (endLow, endHigh) = openEnd ? (CalendarDays.NoLatest, CalendarDays.NoLatest) : (End.EarliestDay(tolerance), End.LatestDay(tolerance));
+        (startHigh, endLow) = (Math.Min(startHigh, endHigh), Math.Max(endLow, startLow)); // nothing ends before it starts
+        return startLow > startHigh || endLow > endHigh ? Contains((Timing)day, tolerance) // turned round by a convention of seasons
+            : Math.Max(dayLow, startLow) > Math.Min(dayHigh, endHigh) ? Certainty.Impossible
+            : dayLow < startHigh || endLow < dayHigh ? Certainty.Possible
+            : Certainty.Certain;
+    }
+
     /// <summary>Asks whether the stretch contains another time: a day, all of a stretch, or every member of a set.</summary>
     /// <param name="other">The day, or any other time.</param>
     /// <param name="tolerance">How far a qualified date may stray; <see cref="DateTolerance.ByPrecision"/> unless given.</param>
