@@ -130,10 +130,10 @@ public readonly partial struct ImpreciseDate
         return day != int.MaxValue ? day : IsLongYear ? CalendarDays.Clamp(LongYears().Last) : CalendarDays.NoLatest;
     }
 
-    /// <summary>Gets a value indicating whether some days between the first and the last may be none that are meant.</summary>
     /// <summary>Gets a value indicating whether it takes more than its first and last day to answer questions about it: it has gaps, or lies too far off.</summary>
     internal bool IsIntricate => HasGaps || IsLongYear;
 
+    /// <summary>Gets a value indicating whether some days between the first and the last may be none that are meant.</summary>
     internal bool HasGaps => more is DateList || (Shape is DateShape.One && first.Qualifiers is DateQualifiers.None && WrittenDays.HasGaps(first));
 
     /// <summary>Finds the first possible day from a given one on; <see cref="CalendarDays.NoLatest"/> where there is none.</summary>

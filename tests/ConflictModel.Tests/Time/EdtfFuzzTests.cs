@@ -77,6 +77,20 @@ public class EdtfFuzzTests(ITestOutputHelper output)
         parse.Should().Throw<FormatException>().Which.Message.Length.Should().BeLessThan(600);
     }
 
+    [Theory]
+    [InlineData('[', ']')]
+    [InlineData('{', '}')]
+    public void A_text_may_be_so_long_and_no_longer(char opening, char closing)
+    {
+        var most = $"{opening}1985{string.Concat(Enumerable.Repeat(",1985", 13_105))},1985-0X{closing}"; // 65,539 characters
+        var fits = most.Replace(",1985-0X", ",1985", StringComparison.Ordinal);
+
+        (fits.Length, most.Length).Should().Be((65_536, 65_539));
+        Timing.TryParse(fits, out _).Should().BeTrue();
+        Timing.TryParse(most, out _).Should().BeFalse();
+        FluentActions.Invoking(() => Timing.Parse(most)).Should().Throw<FormatException>().WithMessage("*the text is too long for a date (position 1).");
+    }
+
     [Fact]
     public void A_set_of_sixty_thousand_characters_is_read_and_asked()
     {

@@ -38,6 +38,16 @@ public class LongYearTests
     }
 
     [Theory]
+    [InlineData(Most + "9")]
+    [InlineData("Y-1E35")]
+    [InlineData("Y9E999999999999")]
+    public void Years_whose_days_could_not_be_counted_are_refused(string text)
+    {
+        ImpreciseDate.TryParse(text, out _).Should().BeFalse();
+        FluentActions.Invoking(() => ImpreciseDate.Parse(text)).Should().Throw<FormatException>().WithMessage("*years of more than 35 digits are not kept (position 0).");
+    }
+
+    [Theory]
     [InlineData("Y17E7", "Y170000000")]
     [InlineData("Y1E30", "Y1000000000000000000000000000000")]
     [InlineData("Y20E2", "2000")]
