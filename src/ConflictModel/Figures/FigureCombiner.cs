@@ -167,6 +167,11 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
     /// <remarks>Where people or a period are asked for that the whole does not count, the whole is not in play, and its part may answer.</remarks>
     private string? PartOf(Figure part, Figure[] all, Figure[] standing, HashSet<ClaimId>? passed = null)
     {
+        if (part.Links.IsEmpty)
+        {
+            return null;
+        }
+
         passed ??= [part.Id]; // parts may circle
         foreach (var whole in Wholes(part, all))
         {

@@ -162,6 +162,19 @@ public class PartialCountTests
     }
 
     [Fact]
+    public void A_part_of_some_lowers_no_count_of_them()
+    {
+        var denied = Raid.Killed(Exactly(90), Population.Combatants).Per(Morning).Denied();
+        var part = Raid.Killed(Exactly(2), Population.Combatants).Per(Evening).AsPartOf(denied);
+
+        var answer = Made(Civilians, Fighters, denied, part).Killed(Raid);
+
+        answer.Value.Should().Be(AtLeast(17));
+        answer.LeftOut.Should().BeEquivalentTo([
+            new LeftOut(denied, "denied, not counted"), new LeftOut(part, "counts only a part of 90"), new LeftOut(Civilians, "counts only civilians")]);
+    }
+
+    [Fact]
     public void Each_figure_is_left_out_once()
     {
         var before = Raid.Killed(Exactly(30), Population.Combatants).Per(Morning.Quoting(Observatory));
