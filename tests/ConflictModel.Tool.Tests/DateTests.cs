@@ -8,7 +8,7 @@ public class DateTests
 {
     [Theory]
     [InlineData("2004-06~-11", """{"input":"2004-06~-11","valid":true,"level":2,"earliest":"2004-06-11","latest":"2004-06-11","qualifiers":["approximate(ym)"],"canonical":"2004-06~-11"}""")]
-    [InlineData("2001-21^", """{"input":"2001-21^","valid":false,"error":"nothing more may follow the date","position":7}""")]
+    [InlineData("2001-21^", """{"input":"2001-21^","valid":false,"error":"no name follows a season: 25 to 28 are the northern ones, 29 to 32 the southern ones","position":7}""")]
     [InlineData("", """{"input":"","valid":false,"error":"the text is empty","position":0}""")]
     [InlineData("1985/", """{"input":"1985/","valid":true,"level":1,"earliest":"1985-01-01","latest":null,"qualifiers":["end.unknown"],"canonical":"1985/"}""")]
     [InlineData("/", """{"input":"/","valid":true,"level":1,"earliest":null,"latest":null,"qualifiers":["start.unknown","end.unknown"],"canonical":"/"}""")]

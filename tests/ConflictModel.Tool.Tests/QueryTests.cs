@@ -54,6 +54,19 @@ public class QueryTests
         query.Error.Should().Contain("unknown, not zero");
     }
 
+    [Theory]
+    [InlineData("truces")]
+    [InlineData("members", "--of", "national-army")]
+    [InlineData("support", "--of", "national-army")]
+    public async Task Sentences_and_JSON_cannot_be_asked_for_at_once(params string[] question)
+    {
+        var query = await Command.RunAsync(["query", await IdlibAsync(), .. question, "--on", "2020-10-26", "--explain", "--json"]);
+
+        query.ExitCode.Should().Be(2);
+        query.Output.Should().BeEmpty();
+        query.Error.Should().Contain("choose one");
+    }
+
     [Fact]
     public async Task A_stream_is_asked_like_a_document()
     {

@@ -11,6 +11,7 @@ public sealed class RecordCasualtiesTests : IDisposable
     private static readonly Conflict War = new("Valley war");
     private static readonly Source Paper = new("Morning paper") { Published = new(2031, 6, 1) };
     private static readonly Source Daily = new("The Daily") { Published = new(2031, 6, 2) };
+    private static readonly Place Mill = new("Old mill");
     private static readonly Incident Raid = new("Night raid");
     private static readonly Incident Ambush = new("Mill ambush");
     private static readonly CasualtyEstimate Twelve = Raid.Killed(Exactly(12)).Per(Paper);
@@ -71,6 +72,55 @@ public sealed class RecordCasualtiesTests : IDisposable
     }
 
     [Fact]
+    public async Task An_incident_of_which_only_some_dead_are_counted_bounds_the_sum_from_below()
+    {
+        var civilians = Ambush.Killed(Exactly(5), Population.Civilians).Per(Paper);
+
+        (await AskAsync([Raid.Killed(Exactly(10)).Per(Paper), civilians], "--json")).Lines.Should().ContainSingle()
+            .Which.Should().StartWith("""{"low":15,"best":null,"high":null,"estimates":2,"origins":1,"unknown":0,""");
+        (await AskAsync([Raid.Killed(Exactly(10)).Per(Paper), civilians], "--explain")).Output.Should().Contain("At least 5 people killed in Mill ambush.");
+    }
+
+    [Fact]
+    public async Task Unnamed_origins_of_two_sources_are_two()
+    {
+        var medic = Reference<ActorId>.Described("a medical source");
+
+        (await AskAsync([Raid.Killed(Exactly(12)).Per(Paper.Quoting(medic)), Ambush.Killed(Exactly(3)).Per(Daily.Quoting(medic))], "--json")).Output.Should().Contain("\"origins\":2");
+        (await AskAsync([Raid.Killed(Exactly(12)).Per(Paper.Quoting(medic)), Ambush.Killed(Exactly(3)).Per(Paper.Quoting(medic))], "--json")).Output.Should().Contain("\"origins\":1");
+    }
+
+    [Theory]
+    [InlineData("rejected")]
+    [InlineData("denied")]
+    [InlineData("hypothetical")]
+    public async Task An_incident_whose_only_figure_counts_nowhere_is_unknown_and_opens_the_sum(string what)
+    {
+        var three = Ambush.Killed(Exactly(3)).Per(Paper);
+        var no = what switch
+        {
+            "rejected" => three.Standing(StandingKind.Rejected, "a misprint"),
+            "denied" => three.Denied(),
+            _ => three.InMood(Mood.Hypothetical),
+        };
+
+        (await AskAsync([Twelve, no], "--json")).Lines.Should().ContainSingle()
+            .Which.Should().StartWith("""{"low":12,"best":null,"high":null,"estimates":1,"origins":1,"unknown":1,""");
+    }
+
+    [Fact]
+    public async Task A_place_is_asked_for_by_id_by_name_or_in_the_words_of_a_source()
+    {
+        var there = Raid.Occurred(at: Mill).Per(Paper);
+        var near = Ambush.Occurred(at: new Area { Words = "near the river" }).Per(Paper);
+        Claim[] claims = [Twelve, Ambush.Killed(Exactly(3)).Per(Paper), there, near];
+
+        (await AskAsync(claims, "--place", "old-mill", "--json")).Output.Should().Contain("\"low\":12");
+        (await AskAsync(claims, "--place", "Old mill", "--json")).Output.Should().Contain("\"low\":12");
+        (await AskAsync(claims, "--place", "near the river", "--json")).Output.Should().Contain("\"low\":3");
+    }
+
+    [Fact]
     public async Task Each_group_is_summed_for_itself_and_named_with_its_id()
     {
         var inWar = Raid.Occurred(new(2031, 5, 4), by: [Brigade]).Per(Paper) with { Conflict = War };
@@ -88,6 +138,8 @@ public sealed class RecordCasualtiesTests : IDisposable
     [InlineData("--conflict", "VALLEY", "no conflict 'VALLEY'. Did you mean Valley war?")]
     [InlineData("--actor", "brigade", "no actor 'brigade'. Did you mean River Brigade?")]
     [InlineData("--actor", "Nobody", "no actor 'Nobody'.\n")]
+    [InlineData("--place", "Nowhere", "no place 'Nowhere'.\n")]
+    [InlineData("--place", "mill", "no place 'mill'. Did you mean Old mill?")]
     public async Task A_name_that_nothing_has_is_wrong_usage_and_near_ones_are_named(string option, string name, string message)
     {
         var wrong = await AskAsync([Twelve], option, name);
@@ -97,14 +149,16 @@ public sealed class RecordCasualtiesTests : IDisposable
         wrong.Error.Should().StartWith("conflictmodel: the record holds ").And.Contain(message);
     }
 
-    [Fact]
-    public async Task An_unknown_harm_is_wrong_usage_and_the_known_ones_are_named()
+    [Theory]
+    [InlineData("kiled")]
+    [InlineData("unstated")]
+    public async Task An_unknown_harm_is_wrong_usage_and_the_known_ones_are_named(string harm)
     {
-        var wrong = await AskAsync([Twelve], "--harm", "kiled");
+        var wrong = await AskAsync([Twelve], "--harm", harm);
 
         wrong.ExitCode.Should().Be(2);
         wrong.Output.Should().BeEmpty();
-        wrong.Error.Should().StartWith("conflictmodel: there is no harm 'kiled': use killed, wounded");
+        wrong.Error.Should().StartWith($"conflictmodel: there is no harm '{harm}': use killed, wounded");
     }
 
     [Fact]
@@ -128,6 +182,30 @@ public sealed class RecordCasualtiesTests : IDisposable
         wrong.ExitCode.Should().Be(2);
         wrong.Output.Should().BeEmpty();
         wrong.Error.Should().Contain("cannot be grouped by 'moon': use conflict, dyad, place or year.");
+        (await AskAsync([], "--by", "moon")).ExitCode.Should().Be(2, "also where nothing counts");
+        (await AskAsync([], "--by", "year,moon")).ExitCode.Should().Be(2);
+    }
+
+    [Theory]
+    [InlineData("year,year")]
+    [InlineData("year,place, year")]
+    public async Task A_group_given_twice_is_wrong_usage(string groups)
+    {
+        var wrong = await AskAsync([Twelve], "--by", groups, "--json");
+
+        wrong.ExitCode.Should().Be(2);
+        wrong.Output.Should().BeEmpty();
+        wrong.Error.Should().StartWith("conflictmodel: --by names 'year' twice.");
+    }
+
+    [Fact]
+    public async Task Sentences_and_JSON_cannot_be_asked_for_at_once()
+    {
+        var wrong = await AskAsync([Twelve], "--explain", "--json");
+
+        wrong.ExitCode.Should().Be(2);
+        wrong.Output.Should().BeEmpty();
+        wrong.Error.Should().StartWith("conflictmodel: --explain and --json exclude each other: choose one.");
     }
 
     [Fact]
@@ -143,7 +221,7 @@ public sealed class RecordCasualtiesTests : IDisposable
 
     private Task<Command> AskAsync(Claim[] claims, params string[] options)
     {
-        ConflictRecord record = [Monitor, Brigade, War, Paper, Daily, Raid, Ambush, .. claims];
+        ConflictRecord record = [Monitor, Brigade, War, Mill, Paper, Daily, Raid, Ambush, .. claims];
         return Command.RunAsync(["query", folder.Write("record.json", ConflictJson.Write(record)), "casualties", .. options]);
     }
 }

@@ -39,7 +39,7 @@ internal static class AttributionForm
             json.Report(ReadProblems.BadValue, "A claim has one origin: \"actor\" or \"source\", not both.");
         }
 
-        var origin = byActor ? Origin.Of(actor) : bySource ? Origin.Of(source) : Origin.Keeper;
+        var origin = byActor ? Origin.Of(actor) : source.Value.Length > 0 ? Origin.Of(source) : Origin.Keeper;
         value = new Attribution { Origin = origin, Said = said, DrawingOn = drawingOn, Citations = citations };
         return true;
     }

@@ -126,7 +126,13 @@ internal static class EstimateForm
             return;
         }
 
-        value = Estimate.OfWord(word, new WordBounds(table, new Dictionary<string, long> { [word] = low }));
+        if (Table(table, word, low) is not { } bounds)
+        {
+            json.Report(ReadProblems.BadValue, $"The table '{Shown.Short(table)}' cannot give '{Shown.Short(word)}' the least {low}: a name is letters, digits and hyphens, and a table of the library has its own numbers.");
+            return;
+        }
+
+        value = Estimate.OfWord(word, bounds);
         if (best < low)
         {
             json.Report(ReadProblems.BadValue, $"The best value {best} lies below the least, {low}.");
@@ -134,6 +140,24 @@ internal static class EstimateForm
         else if (best is { } stated)
         {
             value = value.WithBest(stated);
+        }
+    }
+
+    /// <summary>Finds or makes the table that gives a word its least number; null where none of that name can.</summary>
+    private static WordBounds? Table(string name, string word, long least)
+    {
+        if (Array.Find([WordBounds.Literal, WordBounds.Acled], t => t.Name == name) is { } known)
+        {
+            return known.TryGet(word, out var there) && there == least ? known : null;
+        }
+
+        try
+        {
+            return new WordBounds(name, new Dictionary<string, long> { [word] = least });
+        }
+        catch (ArgumentException)
+        {
+            return null;
         }
     }
 

@@ -191,11 +191,16 @@ internal ref partial struct MemberReader
         }
 
         var read = list.ToList();
+        if (context.Problems.Met != saved)
+        {
+            return true; // one that could not be read names nothing
+        }
+
         if (read.Distinct().Count() >= 2)
         {
             values = read;
         }
-        else if (context.Problems.Met == saved)
+        else
         {
             Report(ReadProblems.BadValue, "Give at least two different candidates; one is a name.");
         }

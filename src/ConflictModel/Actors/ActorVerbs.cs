@@ -47,7 +47,8 @@ public static class ActorVerbs
     /// <param name="into">In what: an agreement, a truce, a conflict, an incident, a meeting, a process.</param>
     /// <param name="role">The role.</param>
     /// <exception cref="ArgumentNullException"><paramref name="actor"/> is null.</exception>
-    public static Participation TakesPartIn(this Actor actor, Reference<EntityId> into, Role role) => new(Guard.Against.Null(actor), into, role);
+    /// <exception cref="ArgumentException"><paramref name="into"/> names nothing.</exception>
+    public static Participation TakesPartIn(this Actor actor, Reference<EntityId> into, Role role) => new(Guard.Against.Null(actor), Guard.Against.Empty(into), role);
 
     /// <summary>Says that an actor became other actors: renamed, merged with others into one, split.</summary>
     /// <param name="before">Who it was; of a merger, one of those who merged.</param>
@@ -64,9 +65,9 @@ public static class ActorVerbs
     /// <param name="under">The agreement, resolution or truce that lays it down; unknown where not said.</param>
     /// <param name="towards">Those to whom it is owed.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="what"/> is blank.</exception>
+    /// <exception cref="ArgumentException"><paramref name="what"/> is blank, or a reference names nothing.</exception>
     public static Obligation Owes(this Actor actor, Duty duty, string what, Reference<EntityId> under = default, params Reference<ActorId>[] towards) =>
-        new([Guard.Against.Null(actor)], duty, what) { Under = under, Towards = ValueList.From(Guard.Against.Null(towards)) };
+        new([Guard.Against.Null(actor)], duty, what) { Under = Guard.Against.Empty(under), Towards = Guard.Against.Empty(ValueList.From(Guard.Against.Null(towards)), nameof(towards)) };
 
     /// <summary>Says what somebody did by speaking of claims, or of a topic.</summary>
     /// <param name="speaker">Who spoke, or did not.</param>

@@ -31,7 +31,8 @@ public sealed class Answer<T>
     public DateTolerance Tolerance => question.Tolerance;
 
     /// <summary>Gets the different origins of the claims it rests on: only different ones corroborate one another.</summary>
-    public ValueList<Origin> Origins => ValueList.From(Claims.Select(c => c.By.Origin).Distinct());
+    /// <remarks>Unnamed ones in two sources ("a medical source") are two, though they read the same: see <see cref="Attribution.SharesOriginWith"/>.</remarks>
+    public ValueList<Origin> Origins => ValueList.From(Claims.Select(c => OriginIdentity.Of(c.By)).Distinct().Select(i => i.Origin));
 
     /// <summary>Tells the answer as a careful person would: what, how certain, by which rule, by whose account, and what was left out.</summary>
     public string Explain()

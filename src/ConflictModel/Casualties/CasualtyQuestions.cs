@@ -6,7 +6,7 @@ public static class CasualtyQuestions
     /// <summary>Asks how many people were killed in an incident.</summary>
     /// <param name="record">The record.</param>
     /// <param name="incident">The incident.</param>
-    /// <param name="people">Which people; unless given, people of any kind; where every figure counts the same people, those.</param>
+    /// <param name="people">Which people; unless given, people of any kind; where every figure counts the same people, those. Where nobody counts all, counts of some bound all from below.</param>
     /// <param name="policy">How several figures make one; <see cref="FigurePolicy.LatestOfEachOrigin"/> unless given. The answer names it.</param>
     /// <returns>The estimate, the figures it is made of and those left out; unknown, not zero, where no figure counts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
@@ -30,7 +30,7 @@ public static class CasualtyQuestions
     /// <param name="record">The record.</param>
     /// <param name="of">What the figures are about.</param>
     /// <param name="harm">The harm.</param>
-    /// <param name="people">Which people; unless given, people of any kind; where every figure counts the same people, those.</param>
+    /// <param name="people">Which people; unless given, people of any kind; where every figure counts the same people, those. Where nobody counts all, counts of some bound all from below.</param>
     /// <param name="policy">How several figures make one; <see cref="FigurePolicy.LatestOfEachOrigin"/> unless given. The answer names it.</param>
     /// <param name="period">The period that figures must cover; unless given, none in particular if a figure names none, else the one that ends last.</param>
     /// <returns>The estimate, the figures it is made of and those left out; unknown, not zero, where no figure counts.</returns>

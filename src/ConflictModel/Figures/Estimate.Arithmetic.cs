@@ -60,11 +60,12 @@ public readonly partial record struct Estimate
     }
 
     /// <summary>Spans the values reported, bounds or best, where no common bound is left: "about 50" and "about 60" were reported from 50 to 60.</summary>
+    /// <remarks>On a side where some rival says nothing, nothing is said: "at least 100" beside "up to 40" leaves no bound.</remarks>
     internal static Estimate SpreadOf(ValueList<Estimate> rivals)
     {
         var known = rivals.Where(e => e.IsKnown).ToArray();
         return known.Length == 0 ? Unknown : Computed(
-            known.Min(e => e.Least ?? e.Best),
+            known.Any(e => e.Least is null && e.Best is null) ? null : known.Min(e => e.Least ?? e.Best),
             known.Any(e => e.Greatest is null && e.Best is null) ? null : known.Max(e => e.Greatest ?? e.Best),
             null);
     }

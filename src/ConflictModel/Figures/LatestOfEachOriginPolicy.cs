@@ -27,9 +27,14 @@ internal sealed class LatestOfEachOriginPolicy : FigurePolicy
             }
         }
 
-        var numbers = ValueList.From(used.Select(f => f.Number));
+        return new CombinedFigure(Span(ValueList.From(used.Select(f => f.Number).Distinct())), ValueList.From(used)) { LeftOut = ValueList.From(leftOut) };
+    }
+
+    /// <summary>Spans what was reported; what all say in the same words keeps them.</summary>
+    private static Estimate Span(ValueList<Estimate> numbers)
+    {
         var envelope = Estimate.Envelope(numbers);
-        return new CombinedFigure(envelope.IsKnown ? envelope : Estimate.SpreadOf(numbers), ValueList.From(used)) { LeftOut = ValueList.From(leftOut) };
+        return envelope.IsKnown ? envelope : Estimate.SpreadOf(numbers);
     }
 
     private static bool IsCertainlyLater(Figure one, Figure other, RecordView view)

@@ -12,11 +12,9 @@ public sealed class WordBounds
     /// <param name="name">Its name: letters, digits and hyphens.</param>
     /// <param name="leasts">Each word with the least number it means.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is blank or that of a table of the library, or a least number is negative.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is blank, holds anything else, or is that of a table of the library in any case of letters, or a least number is negative.</exception>
     public WordBounds(string name, IReadOnlyDictionary<string, long> leasts)
-        : this(leasts, Guard.Against.NullOrWhiteSpace(name) is "literal" or "acled"
-            ? throw new ArgumentException($"The name '{name}' is taken by a table of the library: estimates that carry it would be read back with other bounds.", nameof(name))
-            : name)
+        : this(leasts, Own(name))
     {
     }
 
@@ -66,6 +64,14 @@ public sealed class WordBounds
 
     /// <summary>Writes the name.</summary>
     public override string ToString() => Name;
+
+    /// <summary>Refuses a name that an estimate's text could not be read back with.</summary>
+    private static string Own(string name) =>
+        Guard.Against.NullOrWhiteSpace(name).ToUpperInvariant() is "LITERAL" or "ACLED"
+            ? throw new ArgumentException($"The name '{name}' is taken by a table of the library: estimates that carry it would be read back with other bounds.", nameof(name))
+        : !name.All(c => char.IsLetterOrDigit(c) || c == '-')
+            ? throw new ArgumentException($"The name '{Quoting.Short(name)}' is none: use letters, digits and hyphens.", nameof(name))
+        : name;
 
     /// <summary>Writes a word so that the table that bounded it can be told, unless it is the literal one.</summary>
     internal string Tag(string word)

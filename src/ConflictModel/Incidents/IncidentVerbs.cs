@@ -10,13 +10,14 @@ public static class IncidentVerbs
     /// <param name="against">Those at whom it was aimed.</param>
     /// <param name="at">Where; unknown where not said.</param>
     /// <exception cref="ArgumentNullException"><paramref name="incident"/> is null.</exception>
+    /// <exception cref="ArgumentException">A reference names nothing.</exception>
     public static Occurrence Occurred(
         this Incident incident,
         Timing on = default,
         ValueList<Reference<ActorId>> by = default,
         ValueList<Reference<ActorId>> against = default,
         Area? at = null) =>
-        new(Guard.Against.Null(incident).Id) { When = on, Actors = by, Targets = against, Where = at ?? Area.Unknown };
+        new(Guard.Against.Null(incident).Id) { When = on, Actors = Guard.Against.Empty(by), Targets = Guard.Against.Empty(against), Where = at ?? Area.Unknown };
 
     /// <summary>Says how many people were killed.</summary>
     /// <param name="incident">The incident.</param>

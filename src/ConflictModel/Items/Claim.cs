@@ -22,8 +22,9 @@ public abstract record Claim : Item
 
     /// <summary>Gets the claim's id: the one given, or one derived from what is said and by whom.</summary>
     /// <remarks>
-    /// A derived id stays the same under changes of standing, links, grades, notes and citations; it changes with what is said,
-    /// with its polarity, mood, validity and origin. Documents write it down, and what is written is kept.
+    /// A derived id stays the same under changes of standing, links, grades, notes and, where the origin has a name, citations; it changes
+    /// with what is said, with its polarity, mood, validity and origin (see <see cref="Attribution.SharesOriginWith"/>). Documents write it
+    /// down, and what is written is kept.
     /// </remarks>
     public ClaimId Id
     {

@@ -24,6 +24,18 @@ internal static class EmptyReferences
         return references;
     }
 
+    internal static ValueList<TId> Empty<TId>(
+        this IGuardClause guard, ValueList<TId> ids, [CallerArgumentExpression(nameof(ids))] string? parameterName = null)
+        where TId : struct, IEntityId<TId>
+    {
+        foreach (var id in ids)
+        {
+            guard.Empty(id.ToEntityId(), parameterName);
+        }
+
+        return ids;
+    }
+
     internal static EntityId Empty(this IGuardClause guard, EntityId id, [CallerArgumentExpression(nameof(id))] string? parameterName = null) =>
         id.Value.Length == 0 ? throw new ArgumentException($"{parameterName} names nothing: give the entity.", parameterName) : id;
 }

@@ -56,9 +56,9 @@ public readonly record struct Reference<TId>
 
     /// <summary>Refers to one of several entities.</summary>
     /// <param name="candidates">The entities, two or more, all different.</param>
-    /// <exception cref="ArgumentException">There are fewer than two different ones.</exception>
+    /// <exception cref="ArgumentException">There are fewer than two different ones, or one names nothing.</exception>
     public static Reference<TId> OneOf(ValueList<TId> candidates) =>
-        candidates.Distinct().Count() >= 2
+        Guard.Against.Empty(candidates).Distinct().Count() >= 2
             ? new(ReferenceKind.Candidates, candidates: candidates)
             : throw new ArgumentException("Give at least two different candidates; one is a name.", nameof(candidates));
 

@@ -9,14 +9,16 @@ public static class MilestoneVerbs
     /// <param name="on">When; unknown where not said.</param>
     /// <param name="by">Those who did it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="of"/> is null.</exception>
+    /// <exception cref="ArgumentException">A reference names nothing.</exception>
     public static Milestone Reached(this Entity of, MilestoneKind milestone, Timing on = default, ValueList<Reference<ActorId>> by = default) =>
-        new(Guard.Against.Null(of), milestone, on) { Actors = by };
+        new(Guard.Against.Null(of), milestone, on) { Actors = Guard.Against.Empty(by) };
 
     /// <summary>Says who declared a truce, and when. Where parties declared apart, make a claim of each.</summary>
     /// <param name="truce">The truce.</param>
     /// <param name="by">Those who declared it.</param>
     /// <param name="on">When; unknown where not said.</param>
     /// <exception cref="ArgumentNullException"><paramref name="truce"/> is null.</exception>
+    /// <exception cref="ArgumentException">A reference names nothing.</exception>
     public static Milestone DeclaredBy(this Truce truce, ValueList<Reference<ActorId>> by, Timing on = default) =>
         Guard.Against.Null(truce).Reached(MilestoneKind.Declared, on, by);
 
@@ -39,14 +41,16 @@ public static class MilestoneVerbs
     /// <param name="accused">Those held to have done it.</param>
     /// <param name="act">The act; unknown where not told apart.</param>
     /// <exception cref="ArgumentNullException"><paramref name="truce"/> is null.</exception>
+    /// <exception cref="ArgumentException">A reference names nothing.</exception>
     public static Violation ViolatedBy(this Truce truce, ValueList<Reference<ActorId>> accused, Reference<IncidentId> act = default) =>
-        new((Reference<EntityId>)Guard.Against.Null(truce), accused) { Act = act };
+        new((Reference<EntityId>)Guard.Against.Null(truce), accused) { Act = Guard.Against.Empty(act) };
 
     /// <summary>Says who signed an instrument, and when.</summary>
     /// <param name="instrument">The instrument.</param>
     /// <param name="by">Those who signed.</param>
     /// <param name="on">When; unknown where not said.</param>
     /// <exception cref="ArgumentNullException"><paramref name="instrument"/> is null.</exception>
+    /// <exception cref="ArgumentException">A reference names nothing.</exception>
     public static Milestone SignedBy(this Instrument instrument, ValueList<Reference<ActorId>> by, Timing on = default) =>
         Guard.Against.Null(instrument).Reached(MilestoneKind.Signed, on, by);
 }

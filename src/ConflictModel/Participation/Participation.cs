@@ -9,7 +9,7 @@ public sealed record Participation : Claim
     /// <param name="in">In what.</param>
     /// <param name="role">In which role.</param>
     /// <exception cref="ArgumentException">A reference names nothing.</exception>
-    public Participation(Reference<ActorId> actor, Reference<EntityId> @in, Role role) => (Actor, In, Role) = (Guard.Against.Empty(actor), Guard.Against.Empty(@in), role);
+    public Participation(Reference<ActorId> actor, Reference<EntityId> @in, Role role) => (Actor, In, Role) = (Guard.Against.Empty(actor), Guard.Against.Empty(@in, nameof(@in)), role);
 
     /// <inheritdoc/>
     public override string Kind => "participation";

@@ -84,17 +84,18 @@ public sealed class RecordView
         return sure ? said : said.And(Certainty.Possible); // disputed, or judged by a word that this version does not know
     }
 
+    /// <summary>Gets the claims by which its own origin takes a claim back.</summary>
+    internal IEnumerable<Claim> TakenBackBy(Claim claim) =>
+        Record.Index.LinksTo(claim.Id)
+            .Where(l => l.Kind == LinkKind.Supersedes && l.From.By.SharesOriginWith(claim.By) && (l.From.Mood == default || l.From.Mood == Mood.Actual))
+            .Select(l => l.From);
+
     /// <summary>Asks whether its own origin has taken a claim back for another. What others say in its place is a rival, and what is rejected takes no place, but may itself have been taken back.</summary>
     private Certainty Superseded(Claim claim, ref string reason, HashSet<ClaimId>? passed)
     {
         var gone = Certainty.Impossible;
-        foreach (var (kind, from) in Record.Index.LinksTo(claim.Id))
+        foreach (var from in TakenBackBy(claim))
         {
-            if (kind != LinkKind.Supersedes || OriginIdentity.Of(from.By) != OriginIdentity.Of(claim.By) || !(from.Mood == default || from.Mood == Mood.Actual))
-            {
-                continue;
-            }
-
             var by = from.Standing.Kind == StandingKind.Rejected ? Certainty.Impossible : HadBeenSaid(from);
             if (by is Certainty.Certain)
             {

@@ -66,37 +66,51 @@ internal sealed class RelationSearch<TClaim>(DayView day, RelationIndex<TClaim> 
                 certainty = day.Known.Weight(entry.Claim, out _).And(day.Holds(entry.Claim, entry.Said)).And(entry.Sure ? Certainty.Certain : Certainty.Possible);
             }
 
-            if (certainty is Certainty.Certain && day.Persistence is Persistence.UntilEnded && IsEndSaid(from, entry.Far))
-            {
-                certainty = Certainty.Possible;
-            }
-
+            var ends = certainty is Certainty.Certain && day.Persistence is Persistence.UntilEnded && entry.Claim.Polarity is Polarity.Affirmed
+                ? EndsSaid(from, entry)
+                : default;
+            certainty = ends.IsEmpty ? certainty : Certainty.Possible;
             if (certainty is not Certainty.Impossible)
             {
-                Weigh(entry, certainty, path);
+                Weigh(entry, certainty, ends, path);
             }
         }
     }
 
-    /// <summary>Says whether somebody says that the relation, or one of its two ends, was over before the day: then it may not go on.</summary>
-    private bool IsEndSaid(ActorId from, Actor far) =>
-        IsOver(from) || IsOver(far.Id)
-        || index.Of(from).ToArray().Any(e =>
-            ReferenceEquals(e.Far, far)
-            && day.Known.Weight(e.Claim, out _) is not Certainty.Impossible
-            && (e.Claim.Polarity is Polarity.Negated
-                ? e.Claim.Holds.HasBegunBefore(day.Day, day.Known.Tolerance)
-                : e.Claim.Holds.IsOverBefore(day.Day, day.Known.Tolerance)));
+    /// <summary>Gets the claims by which somebody says that the relation, or one of its two ends, was over before the day: then it may not go on.</summary>
+    /// <remarks>What ended before it began ended another relation; one that is not dated goes on from the day it was said.</remarks>
+    private ValueList<Claim> EndsSaid(ActorId from, in RelationIndex<TClaim>.Entry entry)
+    {
+        var holds = entry.Claim.Holds;
+        var began = holds.During.IsKnown ? holds.During.Start : holds.SomeTimeIn.IsKnown ? holds.SomeTimeIn.Start : entry.Said.Date;
+        var far = entry.Far;
+        return ValueList.From(
+            index.Of(from).ToArray()
+                .Where(e => ReferenceEquals(e.Far, far) && SaysEnd(e.Claim, began))
+                .Select(e => (Claim)e.Claim)
+                .Concat(EndsOf(from, began))
+                .Concat(EndsOf(far.Id, began)));
+    }
 
-    private bool IsOver(ActorId actor) =>
-        day.Record.ClaimsAbout(actor).Any(c =>
+    private bool SaysEnd(Claim claim, ImpreciseDate began)
+    {
+        var (holds, tolerance) = (claim.Holds, day.Known.Tolerance);
+        var end = holds.During.IsKnown ? holds.During.End : holds.SomeTimeIn.End;
+        return (claim.Polarity is Polarity.Negated ? holds.HasBegunBefore(day.Day, tolerance) : holds.IsOverBefore(day.Day, tolerance))
+            && end.IsBefore(began, tolerance) is not Certainty.Certain
+            && day.Known.Weight(claim, out _) is not Certainty.Impossible;
+    }
+
+    private IEnumerable<Claim> EndsOf(ActorId actor, ImpreciseDate began) =>
+        day.Record.ClaimsAbout(actor).Where(c =>
             c is Milestone { Polarity: Polarity.Affirmed, Reached.IsEnd: true } end
             && end.Of == actor
             && end.At.Began.IsBefore(day.Day, day.Known.Tolerance) is Certainty.Certain
+            && end.At.Finished.IsBefore(began, day.Known.Tolerance) is not Certainty.Certain
             && day.Known.Weight(end, out _) is not Certainty.Impossible);
 
-    /// <summary>Files a claim with the others about the same step.</summary>
-    private void Weigh(in RelationIndex<TClaim>.Entry entry, Certainty certainty, ValueList<Claim> path)
+    /// <summary>Files a claim with the others about the same step, and after it those that say it ended.</summary>
+    private void Weigh(in RelationIndex<TClaim>.Entry entry, Certainty certainty, ValueList<Claim> ends, ValueList<Claim> path)
     {
         var denied = entry.Claim.Polarity is Polarity.Negated;
         var at = near.Find(entry.Far);
@@ -105,11 +119,22 @@ internal sealed class RelationSearch<TClaim>(DayView day, RelationIndex<TClaim> 
         {
             Affirmed = denied ? step.Affirmed : step.Affirmed.Or(certainty),
             Denied = denied ? step.Denied.Or(certainty) : step.Denied,
-            Claims = step.Claims.With(entry.Claim),
+            Claims = With(step.Claims, entry.Claim, ends),
         };
 
         // Against a denial, what others affirm is possible at most; alone, a denial leaves nothing.
         near.Put(at, step with { Certainty = step.Denied is Certainty.Impossible ? step.Affirmed : step.Affirmed.And(Certainty.Possible) });
+    }
+
+    /// <summary>Adds claims, none of them twice: what says an end of one may bear on the step itself, too.</summary>
+    private ValueList<Claim> With(ValueList<Claim> claims, Claim claim, ValueList<Claim> ends)
+    {
+        if (day.Persistence is Persistence.AsSaid)
+        {
+            return claims.With(claim);
+        }
+
+        return ValueList.From(claims.Append(claim).Concat(ends).Distinct<Claim>(ReferenceEqualityComparer.Instance));
     }
 
     private ValueList<Answer<Actor>> Answers(Steps steps)

@@ -45,6 +45,10 @@ public sealed record Attribution
     public Attribution SaidOn(Moment said) => this with { Said = said };
 
     /// <summary>Makes the attribution that cites one more source for the same account of the same origin.</summary>
+    /// <remarks>
+    /// Of a named origin, citing more changes no claim's id. One without a name goes by the first of its sources in the order of their ids:
+    /// a source that comes before the others makes it another origin, and its claims have other ids unless they were given.
+    /// </remarks>
     /// <param name="citation">The further citation.</param>
     /// <exception cref="ArgumentNullException"><paramref name="citation"/> is null.</exception>
     public Attribution AlsoIn(Citation citation)
@@ -52,6 +56,12 @@ public sealed record Attribution
         Guard.Against.Null(citation);
         return this with { Citations = Citations.With(citation) };
     }
+
+    /// <summary>Says whether another account is of the same origin: only different ones corroborate one another, and only one and the same can take its account back.</summary>
+    /// <remarks>An origin without a name ("a medical source") is told apart by where it speaks: by the first of the cited sources in the order of their ids.</remarks>
+    /// <param name="other">The other account.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    public bool SharesOriginWith(Attribution other) => OriginIdentity.Of(this) == OriginIdentity.Of(Guard.Against.Null(other));
 
     private Attribution WithLast(Func<Citation, Citation> change) =>
         Citations.IsEmpty

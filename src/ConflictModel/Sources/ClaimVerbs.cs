@@ -37,6 +37,7 @@ public static class ClaimVerbs
         where T : Claim => claim.Linked(LinkKind.Supersedes, earlier);
 
     /// <summary>Says that what the claim counts or tells is a part of what another does.</summary>
+    /// <remarks>A part of a figure is no rival of it; where the whole does not count, its part bounds it from below.</remarks>
     /// <typeparam name="T">The kind of claim.</typeparam>
     /// <param name="claim">The claim.</param>
     /// <param name="whole">The other claim, as it stands in the record.</param>

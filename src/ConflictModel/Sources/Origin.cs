@@ -24,11 +24,17 @@ public readonly record struct Origin
 
     /// <summary>Creates the origin that is an actor.</summary>
     /// <param name="actor">The actor, or less than a name: "a field source".</param>
-    public static Origin Of(Reference<ActorId> actor) => new(OriginKind.Actor, actor);
+    /// <exception cref="ArgumentException"><paramref name="actor"/> names nothing.</exception>
+    public static Origin Of(Reference<ActorId> actor) => new(OriginKind.Actor, Guard.Against.Empty(actor));
 
     /// <summary>Creates the origin that is a source.</summary>
     /// <param name="source">The source.</param>
-    public static Origin Of(SourceId source) => new(OriginKind.Source, source: source);
+    /// <exception cref="ArgumentException"><paramref name="source"/> names nothing.</exception>
+    public static Origin Of(SourceId source)
+    {
+        Guard.Against.Empty((EntityId)source, nameof(source));
+        return new(OriginKind.Source, source: source);
+    }
 
     /// <summary>Writes who it is.</summary>
     public override string ToString() => Kind switch

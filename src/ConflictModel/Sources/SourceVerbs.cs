@@ -14,6 +14,10 @@ public static class SourceVerbs
     /// <param name="origin">Who said so in the first place.</param>
     /// <param name="via">Those through whom it came to the source, in order.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static Attribution Quoting(this Source source, Reference<ActorId> origin, params Reference<ActorId>[] via) =>
-        new() { Origin = Origin.Of(origin), Citations = [new Citation(Guard.Against.Null(source).Id) { Via = ValueList.From(Guard.Against.Null(via)) }] };
+    /// <exception cref="ArgumentException">A reference names nothing.</exception>
+    public static Attribution Quoting(this Source source, Reference<ActorId> origin, params Reference<ActorId>[] via) => new()
+    {
+        Origin = Origin.Of(Guard.Against.Empty(origin)),
+        Citations = [new Citation(Guard.Against.Null(source).Id) { Via = Guard.Against.Empty(ValueList.From(Guard.Against.Null(via)), nameof(via)) }],
+    };
 }

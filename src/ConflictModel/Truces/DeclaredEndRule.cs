@@ -17,7 +17,8 @@ internal sealed class DeclaredEndRule : TruceRule
         // Announced is not in effect: without a claim of effect it is possible from then on, and no more.
         started = effective.Length > 0 || started is Certainty.Impossible ? started : Certainty.Possible;
         var parties = milestones.Where(m => Announcements.Contains(m.Milestone.Reached)).SelectMany(m => m.Milestone.Actors).Distinct().ToArray();
-        milestones = ValueList.From(milestones.Select(m => LeavesOthers(m.Milestone, parties) ? m with { Weight = m.Weight.And(Certainty.Possible) } : m));
+        var gone = milestones.Where(m => m.Milestone.Reached.IsEnd && Over(m, effective, day) is Certainty.Certain).SelectMany(m => Leaving(m.Milestone, milestones, day)).ToArray();
+        milestones = ValueList.From(milestones.Select(m => LeavesOthers(m.Milestone, parties.Except(gone).Except(Leaving(m.Milestone, milestones, day))) ? m with { Weight = m.Weight.And(Certainty.Possible) } : m));
         var ends = milestones.Where(m => m.Milestone.Reached.IsEnd && Over(m, effective, day) is not Certainty.Impossible).ToArray();
         var over = ends.Select(m => Over(m, effective, day)).Aggregate(Certainty.Impossible, Certainties.Or);
 
@@ -51,8 +52,16 @@ internal sealed class DeclaredEndRule : TruceRule
     }
 
     /// <summary>Says whether a party walks out while two or more of those who declared stay: the truce may go on among them.</summary>
-    private static bool LeavesOthers(Milestone end, Reference<ActorId>[] parties) =>
-        end.Reached.IsEnd && !end.Actors.IsEmpty && parties.Except(end.Actors).Count() >= 2;
+    private static bool LeavesOthers(Milestone end, IEnumerable<Reference<ActorId>> staying) =>
+        end.Reached.IsEnd && !end.Actors.IsEmpty && staying.Count() >= 2;
+
+    /// <summary>Gets those who walk out by an end, but for those who announced the truce anew after it.</summary>
+    private static IEnumerable<Reference<ActorId>> Leaving(Milestone end, ValueList<WeighedMilestone> milestones, DayView day) =>
+        end.Actors.Where(a => !milestones.Any(m =>
+            Announcements.Contains(m.Milestone.Reached)
+            && m.Milestone.Actors.Contains(a)
+            && Reached(m, day) is not Certainty.Impossible
+            && end.At.Finished.IsBefore(m.Milestone.At.Began, day.Known.Tolerance) is Certainty.Certain));
 
     /// <summary>Says whether some effect that may have been reached comes certainly after a milestone.</summary>
     private static bool Resumed(WeighedMilestone before, WeighedMilestone[] effective, DayView day) =>

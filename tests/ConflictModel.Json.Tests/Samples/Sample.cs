@@ -110,7 +110,7 @@ internal static class Sample
 
     internal static IEnumerable<Estimate> Estimates()
     {
-        var own = new WordBounds("own table", new Dictionary<string, long> { ["a handful"] = 5 });
+        var own = new WordBounds("own-table", new Dictionary<string, long> { ["a handful"] = 5 });
         foreach (var text in new[] { "unknown", "0", "17", "at least 5", "more than 90", "up to 40", "fewer than 40", "nearly 100", "about 7", "34-56", "34-56, best 50", "at least 5, best 9", "dozens", "dozens (acled)", "several, best 4", "unknown, best 50" })
         {
             yield return Estimate.Parse(text);

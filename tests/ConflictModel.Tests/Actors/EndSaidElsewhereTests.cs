@@ -96,5 +96,66 @@ public class EndSaidElsewhereTests
         day.SupportersOf(Front).Should().ContainSingle().Which.Certainty.Should().Be(Certainty.Possible);
     }
 
+    [Theory]
+    [InlineData("ended before", Certainty.Certain)]
+    [InlineData("ended in the year it began", Certainty.Possible)]
+    [InlineData("not then", Certainty.Certain)]
+    [InlineData("not in the year it began", Certainty.Possible)]
+    [InlineData("body ended before", Certainty.Certain)]
+    [InlineData("member ended before", Certainty.Certain)]
+    public void An_end_before_it_began_ends_another_membership(string what, Certainty expected)
+    {
+        var now = Brigade.MemberOf(Front).Since(new(2018)).Per(Report);
+        Claim said = what switch
+        {
+            "ended before" => Brigade.MemberOf(Front).During(new(new(2010), new(2012))).Per(Other),
+            "ended in the year it began" => Brigade.MemberOf(Front).During(new(new(2010), new(2018))).Per(Other),
+            "not then" => Brigade.MemberOf(Front).During(new(new(2010), new(2012))).Denied().Per(Other),
+            "not in the year it began" => Brigade.MemberOf(Front).During(new(new(2010), new(2018))).Denied().Per(Other),
+            "body ended before" => Front.Reached(MilestoneKind.Ended, new(2012, 8, 1)).Per(Other),
+            _ => Brigade.Reached(MilestoneKind.Ended, new(2012, 8, 1)).Per(Other),
+        };
+
+        Made(now, said).On(new(2020, 1, 1)).Under(Persistence.UntilEnded).BodiesOf(Brigade).Should().ContainSingle().Which.Certainty.Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData(2012, Certainty.Certain)]
+    [InlineData(2030, Certainty.Possible)]
+    public void What_is_not_dated_is_ended_by_what_ends_after_it_was_said(int end, Certainty expected) =>
+        Made(Brigade.MemberOf(Front).Per(Report), Brigade.MemberOf(Front).During(new(new(2010), new(end))).Per(Other))
+            .On(new(2031, 5, 4)).Under(Persistence.UntilEnded).BodiesOf(Brigade).Should().ContainSingle().Which.Certainty.Should().Be(expected);
+
+    [Theory]
+    [InlineData("relation")]
+    [InlineData("denial")]
+    [InlineData("body")]
+    [InlineData("member")]
+    public void The_claim_that_says_the_end_is_among_those_the_answer_rests_on(string what)
+    {
+        Claim said = what switch
+        {
+            "relation" => Brigade.MemberOf(Front).During(new(new(2028), new(2029))).Per(Other),
+            "denial" => Brigade.MemberOf(Front).During(new(new(2029), new(2030))).Denied().Per(Other),
+            "body" => Front.Reached(MilestoneKind.Ended, new(2029, 8, 1)).Per(Other),
+            _ => Brigade.Reached(MilestoneKind.Replaced, new(2029, 8, 1)).Per(Other),
+        };
+
+        var answer = Made(GoesOn, said).On(new(2031, 5, 4)).Under(Persistence.UntilEnded).BodiesOf(Brigade).Should().ContainSingle().Subject;
+
+        answer.Certainty.Should().Be(Certainty.Possible);
+        answer.Claims.Should().Equal(GoesOn, said);
+    }
+
+    [Fact]
+    public void A_claim_that_ends_two_others_is_listed_once()
+    {
+        var ended = Front.Reached(MilestoneKind.Ended, new(2029, 8, 1)).Per(Other);
+        var again = Brigade.ComponentOf(Front).Since(new(2028)).Per(Report);
+
+        Made(GoesOn, again, ended).On(new(2031, 5, 4)).Under(Persistence.UntilEnded).BodiesOf(Brigade).Should().ContainSingle()
+            .Which.Claims.Should().BeEquivalentTo(new Claim[] { GoesOn, again, ended });
+    }
+
     private static ConflictRecord Made(params Claim[] claims) => [Brigade, Front, Army, State, Report, Other, .. claims];
 }

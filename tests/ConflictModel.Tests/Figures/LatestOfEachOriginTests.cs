@@ -86,6 +86,38 @@ public class LatestOfEachOriginTests
         (answer.Value.Least, answer.Value.Best, answer.Value.Greatest).Should().Be((50L, null, null));
     }
 
+    [Fact]
+    public void A_low_bound_that_a_rival_does_not_share_is_not_claimed()
+    {
+        var answer = Made(
+            Said(Morning, Observatory, AtLeast(100), default),
+            Said(Evening, Ministry, UpTo(40), default)).Killed(Raid);
+
+        answer.Value.Should().Be(Unknown);
+        answer.Claims.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void A_value_without_bounds_beside_one_open_below_stays_open_below() =>
+        Made(
+            Said(Morning, Observatory, About(50), default),
+            Said(Evening, Ministry, UpTo(60), default)).Killed(Raid).Value.Describe().Should().Be("up to 60");
+
+    [Theory]
+    [InlineData("about 50")]
+    [InlineData("more than 90")]
+    [InlineData("dozens")]
+    [InlineData("nearly 100")]
+    public void What_all_say_in_the_same_words_keeps_them(string number)
+    {
+        var answer = Made(
+            Said(Morning, Observatory, Estimate.Parse(number), default),
+            Said(Evening, Ministry, Estimate.Parse(number), default)).Killed(Raid);
+
+        answer.Value.Should().Be(Estimate.Parse(number));
+        answer.Claims.Should().HaveCount(2);
+    }
+
     private static CasualtyEstimate Said(Source source, Actor who, Estimate number, Knowledge knowledge) =>
         (Raid.Killed(number) with { Knowledge = knowledge }).Per(source.Quoting(who));
 

@@ -26,10 +26,29 @@ public class WordBoundsTests
     [Theory]
     [InlineData("literal")]
     [InlineData("acled")]
+    [InlineData("Literal")]
+    [InlineData("ACLED")]
     public void A_table_of_one_s_own_cannot_take_the_name_of_one_of_the_library(string taken)
     {
         FluentActions.Invoking(() => new WordBounds(taken, new Dictionary<string, long> { ["dozens"] = 36 })).Should().Throw<ArgumentException>()
             .WithMessage($"The name '{taken}' is taken by a table of the library*").WithParameterName("name");
-        new[] { WordBounds.Literal.Name, WordBounds.Acled.Name }.Should().Contain(taken);
+        new[] { WordBounds.Literal.Name, WordBounds.Acled.Name }.Should().Contain(taken.ToLowerInvariant());
     }
+
+    [Theory]
+    [InlineData("my) table")]
+    [InlineData("my table")]
+    [InlineData("my(table")]
+    [InlineData("my_table")]
+    [InlineData("a\nb")]
+    public void A_name_is_letters_digits_and_hyphens(string name) =>
+        FluentActions.Invoking(() => new WordBounds(name, new Dictionary<string, long>())).Should().Throw<ArgumentException>()
+            .WithMessage("The name '*' is none: use letters, digits and hyphens.*").WithParameterName(nameof(name));
+
+    [Theory]
+    [InlineData("desk-2031")]
+    [InlineData("Vorsicht")]
+    [InlineData("осторожно")]
+    public void A_name_of_letters_digits_and_hyphens_is_kept(string name) =>
+        new WordBounds(name, new Dictionary<string, long>()).Name.Should().Be(name);
 }

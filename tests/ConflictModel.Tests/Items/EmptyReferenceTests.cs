@@ -31,7 +31,7 @@ public class EmptyReferenceTests
         var fault = Refusal(kind, parameter, Empty);
 
         fault.Should().BeOfType<ArgumentException>();
-        ((ArgumentException)fault!).ParamName!.TrimStart('@').Should().Be(parameter);
+        ((ArgumentException)fault!).ParamName.Should().Be(parameter);
         fault.Message.Should().MatchRegex("(refers to|names) nothing: give the entity");
     }
 
@@ -55,6 +55,37 @@ public class EmptyReferenceTests
         FluentActions.Invoking(() => brigade.Became(SuccessionKind.Renamed, (Faction)null!)).Should().Throw<ArgumentException>().WithParameterName("to");
         FluentActions.Invoking(() => new Truce("Harvest truce").ViolatedBy([brigade, (State)null!])).Should().Throw<ArgumentException>().WithParameterName("accused");
         FluentActions.Invoking(() => new Citation((Source)null!)).Should().Throw<ArgumentException>().WithParameterName("source");
+        FluentActions.Invoking(() => new Participation(brigade, (Entity)null!, Role.Party)).Should().Throw<ArgumentException>().WithParameterName("in").WithMessage("in refers to nothing*");
+    }
+
+    [Fact]
+    public void Verbs_that_take_lists_refuse_a_null_entity_in_them()
+    {
+        var (brigade, truce, raid) = (new Faction("River Brigade"), new Truce("Harvest truce"), new Incident("Raid"));
+
+        FluentActions.Invoking(() => truce.DeclaredBy([brigade, (State)null!])).Should().Throw<ArgumentException>().WithParameterName("by");
+        FluentActions.Invoking(() => truce.Reached(MilestoneKind.Ended, by: [(State)null!])).Should().Throw<ArgumentException>().WithParameterName("by");
+        FluentActions.Invoking(() => new Agreement("Peace").SignedBy([(State)null!])).Should().Throw<ArgumentException>().WithParameterName("by");
+        FluentActions.Invoking(() => raid.Occurred(by: [(State)null!])).Should().Throw<ArgumentException>().WithParameterName("by");
+        FluentActions.Invoking(() => raid.Occurred(against: [(State)null!])).Should().Throw<ArgumentException>().WithParameterName("against");
+        FluentActions.Invoking(() => truce.ViolatedBy([brigade], (Incident)null!)).Should().Throw<ArgumentException>().WithParameterName("act");
+        FluentActions.Invoking(() => brigade.Owes(Duty.ToDo, "withdraw", (Truce)null!)).Should().Throw<ArgumentException>().WithParameterName("under");
+        FluentActions.Invoking(() => brigade.Owes(Duty.ToDo, "withdraw", truce, (State)null!)).Should().Throw<ArgumentException>().WithParameterName("towards");
+        FluentActions.Invoking(() => truce.DeclaredBy([brigade, Reference<ActorId>.Unknown])).Should().NotThrow();
+        FluentActions.Invoking(() => raid.Occurred()).Should().NotThrow();
+    }
+
+    [Fact]
+    public void Origins_and_candidates_refuse_a_null_entity()
+    {
+        var paper = new Source("Paper");
+
+        FluentActions.Invoking(() => Reference<ActorId>.OneOf([default, Samples.A])).Should().Throw<ArgumentException>().WithParameterName("candidates").WithMessage("*names nothing*");
+        FluentActions.Invoking(() => Origin.Of(default(SourceId))).Should().Throw<ArgumentException>().WithParameterName("source");
+        FluentActions.Invoking(() => Origin.Of((Reference<ActorId>)(Organization)null!)).Should().Throw<ArgumentException>().WithParameterName("actor");
+        FluentActions.Invoking(() => paper.Quoting((Organization)null!)).Should().Throw<ArgumentException>().WithParameterName("origin");
+        FluentActions.Invoking(() => paper.Quoting(Reference<ActorId>.Unknown, via: (Organization)null!)).Should().Throw<ArgumentException>().WithParameterName("via");
+        FluentActions.Invoking(() => paper.Quoting(Reference<ActorId>.Unknown)).Should().NotThrow();
     }
 
     /// <summary>Constructs a claim from samples, one argument replaced, and gives what it throws.</summary>

@@ -88,8 +88,10 @@ public class UnnamedOriginTests
 
         claim.Per(Morning.Quoting(origin)).Id.Should().NotBe(claim.Per(Evening.Quoting(origin)).Id);
         claim.Per(Morning.Quoting(origin)).Id.Should().Be(claim.Per(Morning.Quoting(origin, via: Agency).At("page 3")).Id, "it is the same source");
-        claim.Per(Morning.Quoting(origin)).Id.Should().Be(claim.Per(Morning.Quoting(origin).AlsoIn(new Citation(Evening))).Id, "who repeats it is no other origin");
+        claim.Per(Morning.Quoting(origin).AlsoIn(new Citation(Evening))).Id.Should().Be(claim.Per(Evening.Quoting(origin).AlsoIn(new Citation(Morning))).Id, "in which order it is cited says nothing");
+        claim.Per(Evening.Quoting(origin).AlsoIn(new Citation(Morning))).Id.Should().Be(claim.Per(Evening.Quoting(origin)).Id, "it goes by the first of its sources in the order of their ids");
         claim.Per(Morning.Quoting(Observatory)).Id.Should().Be(claim.Per(Evening.Quoting(Observatory)).Id, "a name is the same everywhere");
+        claim.Per(Morning.Quoting(Observatory)).Id.Should().Be(claim.Per(Morning.Quoting(Observatory).AlsoIn(new Citation(Evening))).Id, "who repeats it is no other origin");
     }
 
     [Fact]
@@ -98,6 +100,27 @@ public class UnnamedOriginTests
         var said = Raid.Killed(Exactly(5));
 
         Made(said.Per(Morning.Quoting(Medic)), said.Per(Evening.Quoting(Medic))).Claims.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void An_answer_counts_them_as_the_two_that_they_are()
+    {
+        var answer = Made(Five, Nine).Killed(Raid);
+
+        answer.Origins.Should().HaveCount(2);
+        answer.Explain().Should().Contain("It rests on 2 claims of 2 origins:");
+    }
+
+    [Theory]
+    [MemberData(nameof(Unnamed))]
+    public void An_account_shares_its_origin_with_those_of_the_same_name_or_else_of_the_same_source(Reference<ActorId> origin)
+    {
+        Morning.Quoting(origin).SharesOriginWith(Evening.Quoting(origin)).Should().BeFalse();
+        Morning.Quoting(origin).SharesOriginWith(Morning.Quoting(origin, via: Agency)).Should().BeTrue();
+        Morning.Quoting(Observatory).SharesOriginWith(Evening.Quoting(Observatory)).Should().BeTrue();
+        Morning.Itself().SharesOriginWith(Evening.Itself()).Should().BeFalse();
+        Attribution.Keeper.SharesOriginWith(new Attribution()).Should().BeTrue();
+        FluentActions.Invoking(() => Attribution.Keeper.SharesOriginWith(null!)).Should().Throw<ArgumentNullException>().WithParameterName("other");
     }
 
     private static ConflictRecord Made(params Claim[] claims) => [Observatory, Agency, Raid, Morning, Evening, .. claims];

@@ -65,6 +65,43 @@ public class PartyLeavesTests
         Asked("2031-05-10", Effect, ByTwo, rejected, Left(MilestoneKind.Denounced, North)).Certainty.Should().Be(Certainty.Impossible);
     }
 
+    [Theory]
+    [InlineData("2031-05-01", Certainty.Possible)]
+    [InlineData("2031-05-02", Certainty.Possible)]
+    [InlineData("2031-05-03", Certainty.Impossible)]
+    [InlineData("2031-05-10", Certainty.Impossible)]
+    public void Departures_told_apart_add_up(string on, Certainty expected)
+    {
+        Claim[] all = [Effect, ByThree, Gone(North, 1), Gone(South, 2), Gone(Brigade, 3)];
+
+        Asked(on, all).Certainty.Should().Be(expected);
+        Asked(on, all[..^1]).Certainty.Should().Be(expected, "with two of three gone, one is left");
+        Asked(on, Gone(Brigade, 3), Gone(South, 2), Gone(North, 1), ByThree, Effect).Certainty.Should().Be(expected, "in which order they are told says nothing");
+    }
+
+    [Theory]
+    [InlineData("disputed")]
+    [InlineData("of an unknown day")]
+    public void A_departure_that_is_itself_open_leaves_it_open(string what)
+    {
+        var south = what == "disputed" ? Gone(South, 2).Standing(StandingKind.Disputed, "x") : Truce.Reached(MilestoneKind.Denounced, default, [South]).Per(Report);
+
+        Asked("2031-05-10", Effect, ByThree, Gone(North, 1), south).Certainty.Should().Be(Certainty.Possible);
+    }
+
+    [Fact]
+    public void Who_declares_it_anew_is_back()
+    {
+        var back = Truce.DeclaredBy([North], new(2031, 5, 3)).Per(Report);
+
+        Asked("2031-05-10", Effect, ByThree, Gone(North, 1), back, Gone(South, 5)).Certainty.Should().Be(Certainty.Possible);
+        Asked("2031-05-10", Effect, ByThree, Gone(North, 1), back, Gone(South, 5), Gone(Brigade, 6)).Certainty.Should().Be(Certainty.Impossible);
+        Asked("2031-05-10", Effect, ByThree, Gone(North, 1), Truce.DeclaredBy([North], new(2031, 5, 20)).Per(Report), Gone(South, 5)).Certainty
+            .Should().Be(Certainty.Impossible, "by the day asked about nobody had come back");
+    }
+
+    private static Milestone Gone(Actor who, int dayOfMay) => Truce.Reached(MilestoneKind.Denounced, new(2031, 5, dayOfMay), [who]).Per(Report);
+
     private static Milestone Left(MilestoneKind end, params Actor[] by) =>
         Truce.Reached(end, new(2031, 5, 1), ValueList.From(by.Select(a => (Reference<ActorId>)a))).Per(Report);
 

@@ -28,6 +28,7 @@ internal static class CasualtyQuery
         {
             dataset, incident, conflict, actor, place, from, to, harm, by, policy, known, json, explain,
         };
+        QueryOptions.ChooseOne(command, explain, json);
         command.SetAction(async (parsed, cancel) =>
         {
             var filter = new CasualtyFilter
@@ -38,11 +39,11 @@ internal static class CasualtyQuery
                 Place = parsed.GetValue(place),
                 From = parsed.GetValue(from),
                 To = parsed.GetValue(to),
-                Harm = Harm.TryParse(parsed.GetValue(harm), out var wanted) && wanted.IsKnown
+                Harm = Harm.TryParse(parsed.GetValue(harm), out var wanted) && wanted.IsKnown && wanted != Harm.Unstated
                     ? wanted
                     : throw new UsageException($"there is no harm '{parsed.GetValue(harm)}': use {string.Join(", ", Harm.Known)}."),
                 Known = parsed.GetValue(known),
-                By = ValueList.From((parsed.GetValue(by) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)),
+                By = Groups(parsed.GetValue(by) ?? ""),
             };
             var path = parsed.GetRequiredValue(file);
             var printer = new CasualtyPrinter(parsed.InvocationConfiguration, filter, parsed.GetValue(json));
@@ -67,5 +68,13 @@ internal static class CasualtyQuery
             return ExitCodes.Done;
         });
         return command;
+    }
+
+    private static ValueList<string> Groups(string by)
+    {
+        var groups = by.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return groups.CountBy(g => g).Where(g => g.Value > 1).Select(g => g.Key).FirstOrDefault() is { } twice
+            ? throw new UsageException($"--by names '{twice}' twice.")
+            : ValueList.From(groups);
     }
 }

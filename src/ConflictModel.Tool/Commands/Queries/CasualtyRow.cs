@@ -5,7 +5,8 @@ namespace ConflictModel.Tool.Commands.Queries;
 /// <summary>One row of casualties: the values of the groups asked for, the bounds, and how many estimates and origins stand behind them.</summary>
 internal sealed record CasualtyRow(ValueList<GroupValue> Groups, long? Low, long? Best, long? High, long Estimates, long Origins)
 {
-    /// <summary>Gets how many of the things summed have figures that make no estimate.</summary>
+    /// <summary>Gets how many of the things summed have no number: figures that make no estimate, or none that counts, since all are rejected, denied or hypothetical.</summary>
+    /// <remarks>Somebody spoke of a toll there, and nobody tells it: that is unknown, not zero, so each leaves the sum open above.</remarks>
     internal long Unknown { get; init; }
 
     /// <summary>Gets how certain the row is: possible where it rests on what is disputed, perhaps not yet said, or perhaps outside the dates.</summary>

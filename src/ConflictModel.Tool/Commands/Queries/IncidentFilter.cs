@@ -3,6 +3,8 @@ namespace ConflictModel.Tool.Commands.Queries;
 /// <summary>Says which incidents of a record pass the filter, certainly or possibly, and into which groups they fall.</summary>
 internal sealed class IncidentFilter
 {
+    private static readonly string[] Groups = ["conflict", "dyad", "place", "year"];
+
     private readonly ConflictRecord record;
     private readonly CasualtyFilter filter;
 
@@ -12,6 +14,15 @@ internal sealed class IncidentFilter
         Require<Incident>(filter.Incident, "incident");
         Require<Conflict>(filter.Conflict, "conflict");
         Require<Actor>(filter.Actor, "actor");
+        if (filter.Place is { } words && !record.Claims.OfType<Occurrence>().Any(o => o.Where.Words == words))
+        {
+            Require<Place>(words, "place");
+        }
+
+        if (filter.By.FirstOrDefault(by => !Groups.Contains(by)) is { } wrong)
+        {
+            throw new UsageException($"a record cannot be grouped by '{wrong}': use {string.Join(", ", Groups[..^1])} or {Groups[^1]}.");
+        }
     }
 
     internal Occurrence[] OccurrencesOf(Incident incident, RecordView view) =>
@@ -36,8 +47,7 @@ internal sealed class IncidentFilter
         "year" => [Years(occurrences) is [var year] ? GroupValue.Of(by, year) : GroupValue.Of(by, null)],
         "conflict" => Named(by, occurrences.Select(o => Find(o.Conflict))),
         "dyad" => Named(by, occurrences.Select(o => Find(o.Dyad))),
-        "place" => Named(by, occurrences.Select(o => o.Where.Places.Count == 1 ? Find(o.Where.Places[0]) : null)),
-        _ => throw new UsageException($"a record cannot be grouped by '{by}': use conflict, dyad, place or year."),
+        _ => Named(by, occurrences.Select(o => o.Where.Places.Count == 1 ? Find(o.Where.Places[0]) : null)), // place: others were refused
     };
 
     /// <summary>Gives the name and, since two may share one, the id.</summary>

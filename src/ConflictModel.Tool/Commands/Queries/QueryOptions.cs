@@ -8,6 +8,16 @@ internal static class QueryOptions
 {
     internal static Option<bool> AsJson() => new("--json") { Description = "Write one JSON object a line." };
 
+    /// <summary>Refuses to drop one of the two in silence.</summary>
+    internal static void ChooseOne(Command command, Option<bool> explain, Option<bool> json) =>
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(explain) && result.GetValue(json))
+            {
+                result.AddError("--explain and --json exclude each other: choose one.");
+            }
+        });
+
     internal static Option<ImpreciseDate> On() => new("--on")
     {
         Description = "The day asked about, in EDTF: 2020-10-26.",

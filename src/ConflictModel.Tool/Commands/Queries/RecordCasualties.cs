@@ -1,7 +1,7 @@
 namespace ConflictModel.Tool.Commands.Queries;
 
 /// <summary>Casualties of a record: the figures of each incident combined under the policy, then summed over incidents, which are disjoint.</summary>
-/// <remarks>An incident whose figures make no estimate is part of the sum: it leaves the sum open above, and takes no number away.</remarks>
+/// <remarks>An incident whose figures make no estimate, or count nowhere, is part of the sum: it leaves the sum open above, and takes no number away.</remarks>
 internal sealed class RecordCasualties(ConflictRecord record, CasualtyFilter filter)
 {
     private readonly RecordView view = record.AsKnownAt(filter.Known);
@@ -17,7 +17,7 @@ internal sealed class RecordCasualties(ConflictRecord record, CasualtyFilter fil
             total.Best,
             total.Greatest,
             rows.Sum(r => (long)r.Answer.Claims.Count),
-            rows.SelectMany(r => r.Answer.Origins).Distinct().LongCount())
+            rows.SelectMany(r => r.Answer.Claims).DistinctBy(c => c.By, SameOrigin.Instance).LongCount())
         {
             Unknown = rows.LongCount(r => !r.Answer.Value.IsKnown),
             Certainty = rows.Select(r => r.Answer.Certainty.And(r.Match)).Aggregate(Certainty.Certain, Certainties.And),
@@ -35,7 +35,8 @@ internal sealed class RecordCasualties(ConflictRecord record, CasualtyFilter fil
                 continue;
             }
 
-            var answer = view.Casualties(incident.Id, filter.Harm);
+            // A row counts everybody: where only some of an incident's dead are counted, they bound it from below.
+            var answer = view.Casualties(incident.Id, filter.Harm, Population.Anyone);
             if (answer.Claims.IsEmpty && !answer.LeftOut.Any(l => l.Claim is Figure && view.HadBeenSaid(l.Claim) is not Certainty.Impossible))
             {
                 continue; // nobody counts it
@@ -43,5 +44,15 @@ internal sealed class RecordCasualties(ConflictRecord record, CasualtyFilter fil
 
             yield return new IncidentToll(ValueList.From(filter.By.Select(by => incidents.Group(by, occurrences)).SelectMany(g => g)), answer, match);
         }
+    }
+
+    /// <summary>Takes accounts for equal that are of the same origin.</summary>
+    private sealed class SameOrigin : IEqualityComparer<Attribution>
+    {
+        internal static readonly SameOrigin Instance = new();
+
+        public bool Equals(Attribution? x, Attribution? y) => x is null ? y is null : y is not null && x.SharesOriginWith(y);
+
+        public int GetHashCode(Attribution obj) => obj.Origin.GetHashCode();
     }
 }

@@ -20,6 +20,7 @@ internal static class RelationQuery
             command.Add(through);
         }
 
+        QueryOptions.ChooseOne(command, explain, json);
         command.SetAction(async (parsed, cancel) =>
         {
             var output = parsed.InvocationConfiguration.Output;

@@ -24,6 +24,7 @@ internal static class TruceQuery
         {
             on, known, rule, json, explain,
         };
+        QueryOptions.ChooseOne(command, explain, json);
         command.SetAction(async (parsed, cancel) =>
         {
             var output = parsed.InvocationConfiguration.Output;

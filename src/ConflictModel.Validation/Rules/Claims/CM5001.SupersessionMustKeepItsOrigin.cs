@@ -3,7 +3,8 @@ namespace ConflictModel.Validation;
 /// <summary>A claim must supersede only claims of its own origin: nobody corrects another's account.</summary>
 /// <remarks>
 /// Silent where the origins may well be one: two articles of one publisher, a source and its publisher. Where it is not known who
-/// spoke, or who published, a note says that they possibly differ.
+/// spoke, or who published, a note says that they possibly differ: so it does of "a medical source" in two papers, where the later
+/// figure takes nobody's place.
 /// </remarks>
 internal sealed class SupersessionMustKeepItsOrigin() : Rule<Claim>(
     RuleIds.SupersessionMustKeepItsOrigin, Severity.Error, "A claim must supersede only claims of its own origin.")
@@ -18,7 +19,7 @@ internal sealed class SupersessionMustKeepItsOrigin() : Rule<Claim>(
                 continue;
             }
 
-            var differ = AreOne(claim.By.Origin, earlier.By.Origin, findings.Record).Not();
+            var differ = AreOne(claim.By, earlier.By, findings.Record).Not();
             if (differ is Certainty.Impossible)
             {
                 continue;
@@ -37,13 +38,14 @@ internal sealed class SupersessionMustKeepItsOrigin() : Rule<Claim>(
         }
     }
 
-    private static Certainty AreOne(Origin one, Origin other, ConflictRecord record)
+    private static Certainty AreOne(Attribution by, Attribution otherBy, ConflictRecord record)
     {
-        if (one == other)
+        if (by.SharesOriginWith(otherBy))
         {
             return Certainty.Certain;
         }
 
+        var (one, other) = (by.Origin, otherBy.Origin);
         if (one.Kind is OriginKind.Keeper || other.Kind is OriginKind.Keeper)
         {
             return Certainty.Impossible; // the keeper judges accounts, and corrects only the keeper's own

@@ -55,6 +55,17 @@ public class SupersessionMustKeepItsOriginTests
     }
 
     [Fact]
+    public void Notes_unnamed_origins_of_two_sources_whose_supersession_counts_nowhere()
+    {
+        foreach (var medic in new[] { Reference<ActorId>.Described("a medical source"), Reference<ActorId>.Unknown, Reference<ActorId>.OneOf([Observatory, Ministry]) })
+        {
+            Check(Monday.Quoting(medic), Tuesday.Quoting(medic)).Should().ContainSingle()
+                .Which.Should().Match<Finding>(f => f.Severity == Severity.Note && f.Certainty == Certainty.Possible);
+            Check(Monday.Quoting(medic), Monday.Quoting(medic).At("page 3")).Should().BeEmpty("in one source it is one");
+        }
+    }
+
+    [Fact]
     public void Other_links_may_cross_origins()
     {
         var first = Strike.Killed(AtLeast(56)).Per(Monday.Quoting(Observatory));
