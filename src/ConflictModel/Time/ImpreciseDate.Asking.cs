@@ -180,12 +180,12 @@ public readonly partial struct ImpreciseDate
     /// <summary>Gets a value indicating whether the bounds that are kept say all, whatever the tolerance.</summary>
     private bool IsPlain => !first.Depends && more is null && (Shape is not (DateShape.LongYear or DateShape.Between) || (Shape is DateShape.Between && !Last.Depends));
 
-    /// <summary>Gets a value indicating whether the bounds that are kept say all, but for how far a sign lets them stray.</summary>
-    private bool IsSimple => more is null && Shape is not (DateShape.LongYear or DateShape.Between) && !first.IsSeason;
+    /// <summary>Gets a value indicating whether the bounds that are kept say all, but for how far a sign lets them stray, and for other months of seasons.</summary>
+    private bool IsSimple => more is null && Shape is not (DateShape.LongYear or DateShape.Between);
 
     private Certainty IsBeforeSlowly(ImpreciseDate other, DateTolerance tolerance)
     {
-        if (IsSimple && other.IsSimple)
+        if (IsSimple && other.IsSimple && (!(first.IsSeason || other.first.IsSeason) || ReferenceEquals(tolerance.Seasons, SeasonMonths.AstronomicalNorth)))
         {
             // A bound that is missing lies so far off that no slack brings it near.
             var (slack, otherSlack) = (DateSlack.Of(first, tolerance), DateSlack.Of(other.first, tolerance));
