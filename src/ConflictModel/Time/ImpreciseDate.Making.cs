@@ -35,7 +35,7 @@ public readonly partial struct ImpreciseDate
     /// <summary>Makes a date of a list whose members can be met alone where there is one.</summary>
     internal static ImpreciseDate FromList(DateList list)
     {
-        if (list.Members is [var only] && only.Shape is not DateShape.One)
+        if (list.ByFirstDay is [var only] && only.Shape is not DateShape.One)
         {
             return only.Date;
         }

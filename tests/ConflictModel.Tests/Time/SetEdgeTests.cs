@@ -70,4 +70,8 @@ public class SetEdgeTests
         range.IsBefore(new ImpreciseDate(2002, 3, 1), south).Should().Be(Certainty.Certain);
         range.IsSameDayAs(new ImpreciseDate(2001, 8, 1), south).Should().Be(Certainty.Possible);
     }
+
+    [Fact]
+    public void A_range_said_twice_is_that_range() =>
+        ImpreciseDate.Parse("[1984..1985,1984..1985]").Should().Be(ImpreciseDate.Parse("[1984..1985]"));
 }
