@@ -12,7 +12,7 @@ internal static class DateCommand
     internal static Command Create()
     {
         var expressions = new Argument<string[]>("EXPR") { Arity = ArgumentArity.ZeroOrMore, Description = "EDTF expressions, such as 2019-10~, 2020-03-06/.. or -0043." };
-        var lines = new Option<bool>("--ndjson") { Description = "Reads one JSON string a line from standard input, and writes one object a line, in the same order." };
+        var lines = new Option<bool>("--ndjson") { Description = "Reads one JSON string a line from standard input, and writes one object a line, in the same order; blank lines are passed over." };
         var json = new Option<bool>("--json") { Description = "Writes one object a line instead of sentences." };
         var seasons = new Option<string>("--seasons") { Description = "Which months a season has where no hemisphere is stated, and to which year a winter belongs.", DefaultValueFactory = _ => Name(SeasonMonths.AstronomicalNorth) };
         seasons.AcceptOnlyFromAmong([.. Conventions.Select(Name)]);

@@ -37,8 +37,8 @@ public sealed record ResolvedDate
     /// <summary>Gets the earliest day the date (or the start) can be, the tolerance included.</summary>
     public DayBound Earliest => Date.EarliestWithin(Tolerance);
 
-    /// <summary>Gets the latest day the date (or the start) can be, the tolerance included.</summary>
-    public DayBound Latest => Date.LatestWithin(Tolerance);
+    /// <summary>Gets the latest day the date can be, the tolerance included; no bound for what goes on since then, whose start <see cref="Date"/> tells.</summary>
+    public DayBound Latest => Relative.IsSince ? DayBound.None : Date.LatestWithin(Tolerance);
 
     /// <summary>Gets the days on either side that the result strays by.</summary>
     internal int StraysBy { get; }

@@ -366,4 +366,14 @@ public class RelativeDateTests
             : anchor >= new LocalDate(2019, 5, 6) ? ImpreciseDate.Within(new(2019, 5, 6), new(2019, 6, 4))
             : ImpreciseDate.Unknown;
     }
+
+    [Fact]
+    public void What_goes_on_since_a_day_has_no_latest_day()
+    {
+        var since = RelativeDate.Parse("since last week").From(new ImpreciseDate(2020, 10, 26));
+
+        since.Earliest.ToString().Should().Be("2020-10-18");
+        since.Latest.HasDay.Should().BeFalse();
+        since.Date.Latest.ToString().Should().Be("2020-10-24", "the start lies within the week");
+    }
 }
