@@ -39,7 +39,7 @@ public static class ReadProblems
     /// <summary>A text is no date, moment or stretch of time.</summary>
     public const string BadDate = "bad-date";
 
-    /// <summary>A text is no estimate.</summary>
+    /// <summary>A text is no estimate, or no share.</summary>
     public const string BadEstimate = "bad-estimate";
 
     /// <summary>A text is no id.</summary>

@@ -15,8 +15,10 @@ internal sealed class CasualtyEstimateCodec() : ClaimCodec<CasualtyEstimate>("ca
 
         return !(json.Need(figure.Of.Family is not EntityFamily.None, "of") & parts.IsComplete(json)) ? null : new CasualtyEstimate(figure.Of, harm, figure.Number)
         {
+            Share = figure.Share,
             People = figure.People,
             Knowledge = figure.Knowledge,
+            Basis = figure.Basis,
             Period = figure.Period,
             Printed = figure.Printed,
             Id = parts.Id,

@@ -37,6 +37,7 @@ internal static class CodecRegistry
         new ViolationCodec(),
         new CasualtyEstimateCodec(),
         new DisplacementEstimateCodec(),
+        new CountEstimateCodec(),
         new OccurrenceCodec(),
         new MilestoneCodec(),
         new ClassificationCodec(),

@@ -32,7 +32,7 @@ internal static class EstimateForm
         var text = "";
         var before = json.ProblemsMet;
         json.Text(name, ref text);
-        if (json.ProblemsMet == before && !TryRead(text, out value))
+        if (json.ProblemsMet == before && !Estimate.TryParse(text, out value))
         {
             json.Report(ReadProblems.BadEstimate, Fault(text));
         }
@@ -48,7 +48,7 @@ internal static class EstimateForm
         }
 
         var text = Text(value);
-        if (value.Wording != Wording.InWords || (!json.HasUnreadIn(name) && TryRead(text, out var again) && again == value))
+        if (value.Wording != Wording.InWords || (!json.HasUnreadIn(name) && Estimate.TryParse(text, out var again) && again == value))
         {
             json.Text(name, text);
             return;
@@ -75,23 +75,6 @@ internal static class EstimateForm
         };
         var best = value.Best is { } stated ? string.Create(CultureInfo.InvariantCulture, $", best {stated}") : "";
         return $"{bounds}{best}{(computed ? ComputedMark : "")}";
-    }
-
-    private static bool TryRead(string text, out Estimate value)
-    {
-        if (!text.EndsWith(ComputedMark, StringComparison.Ordinal))
-        {
-            return Estimate.TryParse(text, out value);
-        }
-
-        var parsed = Estimate.TryParse(text[..^ComputedMark.Length], out value);
-        if (parsed)
-        {
-            // Combining a thing with itself changes nothing but where the number comes from.
-            value = value.IsKnown ? Estimate.Envelope([value, value]) : Estimate.SumOfDisjoint([value, value]);
-        }
-
-        return parsed;
     }
 
     private static string Fault(string text)

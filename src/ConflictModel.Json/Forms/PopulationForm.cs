@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ConflictModel.Json;
 
-/// <summary>Whom a figure counts: <c>"civilians"</c>, or <c>{"kind": "combatants", "side": "legion", "words": "fighters"}</c>.</summary>
+/// <summary>Whom a figure counts: <c>"civilians"</c>, or <c>{"kind": "combatants", "side": "legion", "age": "children", "words": "fighters"}</c>.</summary>
 internal static class PopulationForm
 {
     internal static bool Read(ref MemberReader json, ReadOnlySpan<byte> name, ref Population value)
@@ -26,22 +26,25 @@ internal static class PopulationForm
         }
 
         Reference<ActorId> side = default;
-        var words = "";
+        var (words, age, sex, role) = ("", default(AgeGroup), default(Sex), default(PersonRole));
         while (json.NextMember())
         {
             _ = json.Word("kind"u8, ref kind)
                 || json.Reference("side"u8, ref side)
+                || json.Word("age"u8, ref age)
+                || json.Word("sex"u8, ref sex)
+                || json.Word("role"u8, ref role)
                 || json.Text("words"u8, ref words)
                 || json.KeepUnread();
         }
 
-        value = new Population(kind, side, words);
+        value = new Population(kind, side, words) { Age = age, Sex = sex, Role = role };
         return true;
     }
 
     internal static void Write(ItemWriter json, ReadOnlySpan<byte> name, Population value)
     {
-        if (value.Side.Kind is ReferenceKind.Unknown && value.Words.Length == 0 && !json.HasUnreadIn(name))
+        if (value == new Population(value.Kind) && !json.HasUnreadIn(name))
         {
             json.Word(name, value.Kind);
             return;
@@ -50,6 +53,9 @@ internal static class PopulationForm
         json.StartObject(name);
         json.Word("kind"u8, value.Kind);
         json.Reference("side"u8, value.Side);
+        json.Word("age"u8, value.Age);
+        json.Word("sex"u8, value.Sex);
+        json.Word("role"u8, value.Role);
         json.Text("words"u8, value.Words);
         json.EndObject(name);
     }

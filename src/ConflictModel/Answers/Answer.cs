@@ -5,7 +5,7 @@ namespace ConflictModel;
 /// <summary>An answer: a value, how certain it is, the claims it rests on, those it leaves out and why, and the rule that led to it.</summary>
 /// <remarks>Where no claim tells, the answer is "possible, resting on nothing": never "no".</remarks>
 /// <typeparam name="T">What is answered.</typeparam>
-public sealed class Answer<T>
+public class Answer<T>
 {
     private readonly Question question;
 
@@ -49,6 +49,7 @@ public sealed class Answer<T>
             text.Append(" About: ").Append(Tolerance).Append('.');
         }
 
+        Show(text);
         text.Append('\n').Append(Basis());
         foreach (var claim in Claims)
         {
@@ -61,6 +62,12 @@ public sealed class Answer<T>
         }
 
         return text.ToString();
+    }
+
+    /// <summary>Tells how the value came about, where there is something to tell.</summary>
+    private protected virtual void Show(StringBuilder text)
+    {
+        // Most answers follow from their claims as they stand.
     }
 
     /// <summary>Writes value, certainty and how many claims it rests on.</summary>

@@ -19,5 +19,10 @@ public sealed record CasualtyEstimate : Figure
 
     internal override string Measured => Harm.Word.Replace('-', ' ');
 
+    private protected override CountBasis MeasureBasis =>
+        Harm == Harm.Killed || Harm == Harm.Wounded || Harm == Harm.KilledOrWounded || Harm == Harm.Abducted ? CountBasis.Flow
+        : Harm == Harm.Trapped ? CountBasis.Stock
+        : CountBasis.Unstated; // missing and detained are counted either way
+
     internal override void VisitMeasure(ContentVisitor visitor) => visitor.Value("harm", Harm);
 }

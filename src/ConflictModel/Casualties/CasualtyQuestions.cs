@@ -11,7 +11,7 @@ public static class CasualtyQuestions
     /// <returns>The estimate, the figures it is made of and those left out; unknown, not zero, where no figure counts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
     /// <exception cref="ArgumentException">The record holds no such incident.</exception>
-    public static Answer<Estimate> Killed(this ConflictRecord record, IncidentId incident, Population? people = null, FigurePolicy? policy = null) =>
+    public static FigureAnswer Killed(this ConflictRecord record, IncidentId incident, Population? people = null, FigurePolicy? policy = null) =>
         record.Casualties(incident, Harm.Killed, people, policy);
 
     /// <summary>Asks how many people were killed in an incident, by what had been said.</summary>
@@ -22,7 +22,7 @@ public static class CasualtyQuestions
     /// <returns>The estimate; unknown, not zero, where no figure counts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="view"/> is null.</exception>
     /// <exception cref="ArgumentException">The record holds no such incident.</exception>
-    public static Answer<Estimate> Killed(this RecordView view, IncidentId incident, Population? people = null, FigurePolicy? policy = null) =>
+    public static FigureAnswer Killed(this RecordView view, IncidentId incident, Population? people = null, FigurePolicy? policy = null) =>
         view.Casualties(incident, Harm.Killed, people, policy);
 
     /// <summary>Asks how many people came to a harm in an incident, conflict, dyad or place, by the figures given of that very thing.</summary>
@@ -36,7 +36,7 @@ public static class CasualtyQuestions
     /// <returns>The estimate, the figures it is made of and those left out; unknown, not zero, where no figure counts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
     /// <exception cref="ArgumentException">The record holds nothing of that id.</exception>
-    public static Answer<Estimate> Casualties(this ConflictRecord record, EntityId of, Harm harm, Population? people = null, FigurePolicy? policy = null, Timing? period = null) =>
+    public static FigureAnswer Casualties(this ConflictRecord record, EntityId of, Harm harm, Population? people = null, FigurePolicy? policy = null, Timing? period = null) =>
         new RecordView(Guard.Against.Null(record)).Casualties(of, harm, people, policy, period);
 
     /// <summary>Asks how many people came to a harm in something, by what had been said.</summary>
@@ -49,26 +49,6 @@ public static class CasualtyQuestions
     /// <returns>The estimate; unknown, not zero, where no figure counts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="view"/> is null.</exception>
     /// <exception cref="ArgumentException">The record holds nothing of that id.</exception>
-    public static Answer<Estimate> Casualties(this RecordView view, EntityId of, Harm harm, Population? people = null, FigurePolicy? policy = null, Timing? period = null)
-    {
-        Guard.Against.Null(view);
-        if (!view.Record.TryFind(of, out _))
-        {
-            throw new ArgumentException($"The record holds nothing of id '{of}'.", nameof(of));
-        }
-
-        policy ??= FigurePolicy.LatestOfEachOrigin;
-        var figures = view.Record.ClaimsAbout(of).OfType<CasualtyEstimate>().Where(f => f.Of == of && f.Harm == harm);
-        return new FigureCombiner(view, policy).Combine(
-            figures,
-            people,
-            period,
-            (counted, covered) => new Question(
-                view,
-                $"{{value}} {harm.Word.Replace('-', ' ')} in {{subject}}{(covered.IsKnown ? $" {covered.Describe()}" : "")}",
-                of,
-                default,
-                policy.Name,
-                counted));
-    }
+    public static FigureAnswer Casualties(this RecordView view, EntityId of, Harm harm, Population? people = null, FigurePolicy? policy = null, Timing? period = null) =>
+        FigureQuestions.Ask<CasualtyEstimate>(view, of, f => f.Harm == harm, $"{{value}} {harm.Word.Replace('-', ' ')} in {{subject}}", people, policy, period);
 }

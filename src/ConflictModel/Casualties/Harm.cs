@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ConflictModel;
 
-/// <summary>What happened to the people whom a casualty figure counts.</summary>
+/// <summary>What happened to the people whom a casualty figure counts. Flight is a <see cref="DisplacementEstimate"/>.</summary>
 /// <remarks>
 /// <para>Words that are not known are kept as they stand.</para>
 /// <para>The default value is unstated.</para>
@@ -30,6 +30,12 @@ public readonly record struct Harm : IVocabulary<Harm>
 
     /// <summary>They were taken by force.</summary>
     public static Harm Abducted => new("abducted");
+
+    /// <summary>They suffered sexual violence.</summary>
+    public static Harm SexuallyAssaulted => new("sexually-assaulted");
+
+    /// <summary>They were touched by it in some way that is not told: HXL's <c>#affected</c> without a further mark.</summary>
+    public static Harm Affected => new("affected");
 
     /// <summary>They died or were wounded, told as one number.</summary>
     public static Harm KilledOrWounded => new("killed-or-wounded");
@@ -73,6 +79,6 @@ public readonly record struct Harm : IVocabulary<Harm>
     // On .NET 8 a struct with a static list of itself does not load: the list stands in a class.
     private static class Words
     {
-        internal static readonly ValueList<Harm> Known = [Killed, Wounded, Missing, Trapped, Detained, Abducted, KilledOrWounded];
+        internal static readonly ValueList<Harm> Known = [Killed, Wounded, Missing, Trapped, Detained, Abducted, SexuallyAssaulted, Affected, KilledOrWounded];
     }
 }

@@ -20,5 +20,10 @@ public sealed record DisplacementEstimate : Figure
 
     internal override string Measured => Measure.Word.Replace('-', ' ');
 
+    private protected override CountBasis MeasureBasis =>
+        Measure == DisplacementMeasure.NewlyDisplaced ? CountBasis.Flow
+        : Measure == DisplacementMeasure.LivingDisplaced ? CountBasis.Stock
+        : CountBasis.Unstated; // those who came back are counted either way
+
     internal override void VisitMeasure(ContentVisitor visitor) => visitor.Value("measure", Measure);
 }

@@ -6,16 +6,23 @@ namespace ConflictModel;
 /// <content>Reading and writing the compact text form.</content>
 public readonly partial record struct Estimate
 {
+    private const string ComputedMark = " (computed)";
+    private const string InventedMark = " (invented)";
+
+    /// <summary>Words that stand before what they count without "of": "several people", "dozens of people".</summary>
+    private static readonly string[] Adjectives = ["several", "a few", "many"];
+
     private static readonly (string Text, Func<long, Estimate> Make)[] Forms =
     [
-        ("at least ", AtLeast), ("no fewer than ", AtLeast), ("more than ", MoreThan), ("over ", MoreThan),
+        ("exactly ", Exactly), ("at least ", AtLeast), ("no fewer than ", AtLeast), ("no less than ", AtLeast), ("more than ", MoreThan), ("over ", MoreThan),
+        ("≥ ", AtLeast), ("≥", AtLeast), ("> ", MoreThan), (">", MoreThan), ("≤ ", UpTo), ("≤", UpTo), ("< ", FewerThan), ("<", FewerThan),
         ("up to ", UpTo), ("at most ", UpTo), ("fewer than ", FewerThan), ("less than ", FewerThan),
         ("nearly ", Nearly), ("almost ", Nearly), ("about ", About), ("around ", About), ("some ", About), ("approximately ", About),
         ("best ", BestOf),
     ];
 
-    /// <summary>Reads an estimate: <c>17</c>, <c>at least 78</c>, <c>more than 380,000</c>, <c>about 235,000</c>, <c>34-56</c>, <c>34-56, best 50</c>, <c>best 50</c>, <c>dozens</c>, <c>unknown</c>.</summary>
-    /// <param name="s">The text to read; thousands may be set off by commas.</param>
+    /// <summary>Reads an estimate: <c>17</c>, <c>at least 78</c>, <c>more than 380,000</c>, <c>about 235,000</c>, <c>34-56</c>, <c>34-56, best 50</c>, <c>best 50</c>, <c>dozens</c>, <c>the majority of 235,000</c>, <c>none reported</c>, <c>unknown</c>.</summary>
+    /// <param name="s">The text to read; thousands may be set off by commas. At its end may stand <c>(computed)</c> or <c>(invented)</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException">The text is no estimate.</exception>
     public static Estimate Parse(string s) =>
@@ -33,6 +40,21 @@ public readonly partial record struct Estimate
         if (string.IsNullOrWhiteSpace(s) || s.Length > 200)
         {
             return false;
+        }
+
+        foreach (var (mark, wording) in (ReadOnlySpan<(string, Wording)>)[(ComputedMark, Wording.Computed), (InventedMark, Wording.Invented)])
+        {
+            if (s.EndsWith(mark, StringComparison.Ordinal))
+            {
+                var read = TryParse(s[..^mark.Length], out var bare) && bare.Wording != Wording.Computed && bare.Wording != Wording.Invented;
+                result = read ? Made(bare.Least, bare.Greatest, bare.Best, wording) : default;
+                return read;
+            }
+        }
+
+        if (TryReadShare(s, out result))
+        {
+            return true;
         }
 
         var text = s;
@@ -58,7 +80,7 @@ public readonly partial record struct Estimate
             return true;
         }
 
-        if (stated < (result.Least ?? 0) || stated > (result.Greatest ?? long.MaxValue) || (result.Best ?? stated) != stated)
+        if (result.Wording == Wording.ShareOf || result.Wording == Wording.NoneReported || stated < (result.Least ?? 0) || stated > (result.Greatest ?? long.MaxValue) || (result.Best ?? stated) != stated)
         {
             result = default;
             return false;
@@ -68,9 +90,14 @@ public readonly partial record struct Estimate
         return true;
     }
 
-    /// <summary>Writes the estimate in the form that <see cref="Parse"/> reads.</summary>
+    /// <summary>Writes the estimate in the form that <see cref="Parse"/> reads. What was computed is written as a number, what was invented says so.</summary>
     public override string ToString()
     {
+        if (Wording == Wording.Invented)
+        {
+            return Plain() + InventedMark;
+        }
+
         if (IsBestOnly)
         {
             return $"best {Digits(best)}";
@@ -80,9 +107,37 @@ public readonly partial record struct Estimate
         return SaysBestApart ? $"{text}, best {Digits(best)}" : text;
     }
 
+    /// <summary>Writes bounds and best value each for itself, as a number of no source's is read again.</summary>
+    private string Plain()
+    {
+        var bounds = (Least, Greatest) switch
+        {
+            ({ } low, { } high) => $"{Digits(low)}-{Digits(high)}",
+            ({ } low, null) => $"at least {Digits(low)}",
+            (null, { } high) => $"up to {Digits(high)}",
+            _ => "",
+        };
+        return !hasBest ? bounds.Length == 0 ? "unknown" : bounds : bounds.Length == 0 ? $"best {Digits(best)}" : $"{bounds}, best {Digits(best)}";
+    }
+
     /// <summary>Tells the estimate as prose does, thousands set off: "more than 380,000".</summary>
     public string Describe()
     {
+        if (Wording == Wording.ShareOf)
+        {
+            return DescribeShare();
+        }
+
+        if (Wording == Wording.NoneReported)
+        {
+            return "none reported";
+        }
+
+        if (Wording == Wording.Invented)
+        {
+            return Made(Least, Greatest, Best, Wording.Computed).Describe() + InventedMark;
+        }
+
         if (IsBestOnly)
         {
             return string.Create(CultureInfo.InvariantCulture, $"a best estimate of {best:N0}");
@@ -94,14 +149,36 @@ public readonly partial record struct Estimate
             : IsKnown ? text : "an unknown number";
     }
 
+    /// <summary>Tells the words, and what they come to: "the majority of 235,000 (at least 117,501)"; of an "about", what they come to about.</summary>
+    private string DescribeShare(string people = "")
+    {
+        var joint = said!.IndexOf(" of ", StringComparison.Ordinal); // said: by the one factory that gives this wording
+        var (share, whole) = (Share.Parse(said[..joint]), Parse(said[(joint + 4)..]));
+        var comes = LowKind is not BoundKind.None || HighKind is not BoundKind.None ? Made(Least, Greatest, Best, Wording.Computed).Describe()
+            : hasBest ? string.Create(CultureInfo.InvariantCulture, $"about {best:N0}")
+            : whole.Best is { } near ? share.Near(near)
+            : "";
+        return $"{share} of {(people.Length > 0 ? whole.Counting(people) : whole.Describe())}{(comes.Length > 0 ? $" ({comes})" : "")}";
+    }
+
     /// <summary>Gets a value indicating whether the best value stands beside the bounds: not where one number says both.</summary>
     private bool SaysBestApart =>
-        hasBest && Wording != Wording.Exactly && Wording != Wording.About && !(Wording == Wording.Computed && Least == best && Greatest == best);
+        hasBest && Wording != Wording.ShareOf && Wording != Wording.Exactly && Wording != Wording.About && !(Wording == Wording.Computed && Least == best && Greatest == best);
 
     /// <summary>Tells the estimate before what it counts: "at least 78 people", "dozens of people", "an unknown number of people".</summary>
     internal string Counting(string people)
     {
-        var joint = !IsKnown || (Wording == Wording.InWords && !said!.StartsWith("several", StringComparison.Ordinal)) ? " of " : " "; // said: see OfWord
+        if (Wording == Wording.ShareOf)
+        {
+            return DescribeShare(people);
+        }
+
+        if (Wording == Wording.NoneReported)
+        {
+            return $"an unknown number (none reported) of {people}";
+        }
+
+        var joint = !IsKnown || (Wording == Wording.InWords && !Adjectives.Any(said!.StartsWith)) ? " of " : " "; // said: see OfWord
         return Describe() + joint + (IsWrittenAsOne ? Singular(people) : people);
     }
 
@@ -123,8 +200,9 @@ public readonly partial record struct Estimate
     private static bool TryReadBounds(string text, out Estimate result)
     {
         result = default;
-        if (text == "unknown")
+        if (text is "unknown" or "none reported")
         {
+            result = text == "unknown" ? Unknown : NoneReported;
             return true;
         }
 
@@ -138,7 +216,7 @@ public readonly partial record struct Estimate
         {
             if (text.StartsWith(lead, StringComparison.OrdinalIgnoreCase) && TryReadNumber(text.AsSpan(lead.Length), out var number))
             {
-                if ((number == long.MaxValue && lead is "more than " or "over ") || (number == 0 && lead is "fewer than " or "less than " or "nearly " or "almost "))
+                if ((number == long.MaxValue && lead is "more than " or "over " or "> " or ">") || (number == 0 && lead is "fewer than " or "less than " or "nearly " or "almost " or "< " or "<"))
                 {
                     return false;
                 }
@@ -151,12 +229,27 @@ public readonly partial record struct Estimate
         return TryReadRange(text, out result) || TryReadWord(text, out result);
     }
 
+    private static bool TryReadShare(string text, out Estimate result)
+    {
+        result = default;
+        var joint = text.IndexOf(" of ", StringComparison.Ordinal);
+        if (joint <= 0 || !Share.TryParse(text[..joint], out var share) || !share.IsKnown || !TryParse(text[(joint + 4)..], out var whole)
+            || whole.Wording == Wording.ShareOf || whole.Wording == Wording.Computed || whole.Wording == Wording.Invented)
+        {
+            return false;
+        }
+
+        result = ShareOf(share, whole);
+        return true;
+    }
+
     private static bool TryReadRange(string text, out Estimate result)
     {
         result = default;
         var body = text.StartsWith("between ", StringComparison.OrdinalIgnoreCase)
             ? text[8..].Replace(" and ", "-", StringComparison.OrdinalIgnoreCase)
             : text;
+        body = body.Replace(" to ", "-", StringComparison.OrdinalIgnoreCase);
         var dash = body.IndexOfAny(['-', '–']);
         if (dash <= 0 || !TryReadNumber(body.AsSpan(0, dash), out var low) || !TryReadNumber(body.AsSpan(dash + 1), out var high) || high < low)
         {
@@ -222,7 +315,8 @@ public readonly partial record struct Estimate
         write ??= Digits;
         return Wording.Word switch
         {
-            "in-words" => said!, // set by the one factory that gives this wording
+            "in-words" or "share-of" => said!, // set by the factories that give these wordings
+            "none-reported" => "none reported",
             "at-least" => $"at least {write(low)}",
             "more-than" => $"more than {write(low)}",
             "up-to" => $"up to {write(high)}",

@@ -26,6 +26,9 @@ public readonly partial record struct Estimate : IParsable<Estimate>
     /// <summary>Gets the estimate of which nothing is known; not zero.</summary>
     public static Estimate Unknown => default;
 
+    /// <summary>Gets the estimate of "none reported": nobody reported any. Nothing is known; it is not zero.</summary>
+    public static Estimate NoneReported => new(BoundKind.None, 0, BoundKind.None, 0, false, 0, Wording.NoneReported);
+
     /// <summary>Gets what the low bound says.</summary>
     public BoundKind LowKind { get; }
 
@@ -134,17 +137,48 @@ public readonly partial record struct Estimate : IParsable<Estimate>
             : throw new ArgumentException($"The table '{(table ?? WordBounds.Literal).Name}' gives no bound for '{Quoting.Short(word)}'.", nameof(word));
     }
 
+    /// <summary>Creates the estimate of a share of a number; see <see cref="Share.Of"/>.</summary>
+    internal static Estimate ShareOf(Share share, Estimate whole)
+    {
+        if (whole.Wording == Wording.ShareOf || whole.Wording == Wording.Computed || whole.Wording == Wording.Invented)
+        {
+            throw new ArgumentException($"Take the share of a number as a source gives it, not of '{whole}'.", nameof(whole));
+        }
+
+        if (!TryParse(whole.ToString(), out var again) || again != whole)
+        {
+            throw new ArgumentException($"'{whole}' has a word of a table of your own, which no text can say as a part of another: give the number that the word means.", nameof(whole));
+        }
+
+        var (least, greatest, best) = share.Times(whole);
+        return new(
+            least is null ? BoundKind.None : BoundKind.Closed,
+            least ?? 0,
+            greatest is null ? BoundKind.None : BoundKind.Closed,
+            greatest ?? 0,
+            best is not null,
+            best ?? 0,
+            Wording.ShareOf,
+            $"{share} of {whole}");
+    }
+
     /// <summary>Makes the same estimate with a best value within its bounds; of the unknown one, <see cref="BestOf"/>.</summary>
     /// <param name="value">The best value.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> lies outside the bounds, or is negative.</exception>
+    /// <exception cref="InvalidOperationException">This is a share of a number, whose best value is what the share comes to.</exception>
     public Estimate WithBest(long value)
     {
+        if (Wording == Wording.ShareOf)
+        {
+            throw new InvalidOperationException($"'{this}' has no best value of its own: state one as an estimate beside it.");
+        }
+
         Guard.Against.OutOfRange(value, nameof(value), Least ?? 0, Greatest ?? long.MaxValue, $"The best value {value} lies outside the bounds of '{this}'.");
         return IsKnown ? new(LowKind, low, HighKind, high, true, value, Wording, said) : BestOf(value);
     }
 
     /// <summary>Gets a value indicating whether a best value is all there is, given or computed, without the word "about".</summary>
-    private bool IsBestOnly => hasBest && LowKind is BoundKind.None && HighKind is BoundKind.None && Wording != Wording.About;
+    private bool IsBestOnly => hasBest && LowKind is BoundKind.None && HighKind is BoundKind.None && Wording != Wording.About && said is null;
 
     private static string Digits(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

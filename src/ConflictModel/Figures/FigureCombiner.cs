@@ -6,14 +6,28 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
 {
     private readonly List<Figure> counting = [];
     private readonly List<LeftOut> leftOut = [];
-    private Certainty weight = Certainty.Certain;
+    private readonly Dictionary<Figure, Estimate> numbers = new(ReferenceEqualityComparer.Instance);
 
-    internal Answer<Estimate> Combine(IEnumerable<Figure> figures, Population? people, Timing? period, Func<string, Timing, Question> ask)
+    internal FigureAnswer Combine(IEnumerable<Figure> figures, Population? people, Timing? period, Func<string, Timing, Question> ask)
     {
         var all = figures.ToArray();
         foreach (var figure in all)
         {
-            Sort(figure);
+            if (FigureSieve.ReasonAgainst(figure, view, policy, out var number) is { } reason)
+            {
+                leftOut.Add(new LeftOut(figure, reason));
+            }
+            else
+            {
+                counting.Add(figure);
+                numbers[figure] = number;
+            }
+        }
+
+        // "The majority of about 235,000" tells its words where nothing else does, and bounds nothing.
+        if (counting.Exists(f => numbers[f].IsKnown))
+        {
+            LeaveOut(f => !numbers[f].IsKnown, f => $"{numbers[f].Describe()}, which bounds nothing");
         }
 
         // Asked for everybody, what counts only some may still bound them from below.
@@ -28,9 +42,10 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
         }
 
         // Not of the list that shrinks on the way: a part of a part is a part of the whole.
-        var standing = counting.ToArray();
-        LeaveOut(f => PartOf(f, all, standing) is not null, f => PartOf(f, all, standing)!);
-        LeaveOut(f => Retelling(f, all) is not null, f => Retelling(f, all)!);
+        var relations = new FigureRelations(view, all, counting.ToArray());
+        LeaveOut(f => relations.PartOf(f) is not null, f => relations.PartOf(f)!);
+        LeaveOut(f => relations.Retelling(f) is not null, f => relations.Retelling(f)!);
+        LeaveOut(f => relations.OtherReading(f) is not null, f => relations.OtherReading(f)!);
 
         // Deaths beyond those expected are another quantity than deaths counted: alone they stand, beside these they are no rival.
         if (counting.Exists(f => f.Knowledge != Knowledge.ExcessMortality))
@@ -50,25 +65,27 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
         var covered = period ?? Latest();
         LeaveOtherPeriodsOut(covered);
 
-        // A part whose whole counts nowhere says how few there were at least, and no more; beside a figure of the same people it says nothing new.
-        var wholes = counting.FindAll(f => PartOfLostWhole(f, all) is null).ToLookup(f => f.People, f => f.Number);
+        // What counts only some says how few there were at least, and no more; beside a figure of the same people it says nothing new.
+        // Some are those of a whole that counts nowhere, and those that stand beside others with nobody in common.
+        string? Part(Figure figure) => relations.PartOfLostWhole(figure) ?? relations.Beside(figure, counting);
+        var parts = counting.FindAll(f => Part(f) is not null).ToDictionary(f => f.Id, f => Part(f)!);
+        var wholes = counting.FindAll(f => !parts.ContainsKey(f.Id)).ToLookup(f => f.People, f => numbers[f]);
         LeaveOut(
-            f => wholes.Contains(f.People) && PartOfLostWhole(f, all) is not null,
-            f => Only(PartOfLostWhole(f, all)!, f.Number.Least > wholes[f.People].Max(w => w.Greatest)));
+            f => wholes.Contains(f.People) && parts.ContainsKey(f.Id),
+            f => Only(parts[f.Id], numbers[f].Least > wholes[f.People].Max(w => w.Greatest)));
 
-        var combined = onlySome ? FromBelow(f => Words(f.People))
-            : wholes.Count == 0 ? FromBelow(f => PartOfLostWhole(f, all)!)
+        var combined = onlySome ? FromBelow(f => Words(f.People), relations, f => parts.ContainsKey(f.Id))
+            : wholes.Count == 0 ? FromBelow(f => parts[f.Id], relations, f => parts.ContainsKey(f.Id))
             : OfWholes();
+        var weight = Certainty.Certain;
         foreach (var figure in combined.Used)
         {
             weight = weight.And(view.Weight(figure, out _));
         }
 
-        var certainty = combined.Used.IsEmpty ? Certainty.Possible : weight;
-        return new Answer<Estimate>(
-            combined.Number,
-            certainty,
-            ValueList.From(combined.Used.Select(f => (Claim)f)),
+        return new FigureAnswer(
+            combined,
+            combined.Used.IsEmpty ? Certainty.Possible : weight,
             ask(Words(population), covered),
             ValueList.From(leftOut.Concat(combined.LeftOut)));
     }
@@ -81,40 +98,47 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
             LeaveOut(IsDisputed, Disputed);
         }
 
-        return policy.Combine(ValueList.From(counting), view);
+        return Decide(counting);
     }
+
+    private CombinedFigure Decide(IEnumerable<Figure> figures) =>
+        policy.Decide(ValueList.From(figures.Select(f => new NumberedFigure(f, numbers[f]))), view);
 
     private string Elsewhere(Figure figure, Population asked)
     {
-        var most = counting.Where(f => f.People == asked).Select(f => f.Number.Greatest).Max();
+        var most = counting.Where(f => f.People == asked).Select(f => numbers[f].Greatest).Max();
         return figure.People == Population.Anyone ? $"counts everybody, not {Words(asked)} alone"
-            : asked == Population.Anyone && figure.Number.Least > most ? Only(Words(figure.People), more: true)
+            : asked == Population.Anyone && numbers[figure].Least > most ? Only(Words(figure.People), more: true)
             : $"counts other people: {Words(figure.People)}";
     }
 
     private static string Only(string some, bool more) => $"counts only {some}{(more ? ", yet more than the whole: a contradiction" : "")}";
 
-    /// <summary>Where only some of the people are counted, and nobody counts all, each count bounds the whole from below: the greatest does it best.</summary>
-    private CombinedFigure FromBelow(Func<Figure, string> some)
+    /// <summary>Where only some of the people are counted, and nobody counts all, each count bounds the whole from below: the greatest does it best, and those that are said to be disjoint do it together.</summary>
+    private CombinedFigure FromBelow(Func<Figure, string> some, FigureRelations relations, Predicate<Figure> isPart)
     {
-        var best = Greatest(counting.FindAll(f => !IsDisputed(f)));
+        var best = Greatest(counting.FindAll(f => !IsDisputed(f)), relations, isPart);
         if (best is not null)
         {
             LeaveOut(IsDisputed, Disputed);
         }
 
-        best ??= Greatest(counting);
+        best ??= Greatest(counting, relations, isPart);
         LeaveOut(f => best?.Used.Contains(f) != true && best?.LeftOut.Any(l => l.Claim == f) != true, f => Only(some(f), more: false));
         return best is null
             ? new CombinedFigure(Estimate.Unknown, [])
-            : new CombinedFigure(AtLeast(best.Number), best.Used) { LeftOut = best.LeftOut };
+            : new CombinedFigure(AtLeast(best.Number), best.Used) { LeftOut = best.LeftOut, Arithmetic = best.Arithmetic, Flags = best.Flags };
     }
 
-    private CombinedFigure? Greatest(List<Figure> figures) =>
-        figures.GroupBy(f => f.People)
-            .Select(g => policy.Combine(ValueList.From(g), view))
+    private CombinedFigure? Greatest(List<Figure> figures, FigureRelations relations, Predicate<Figure> isPart)
+    {
+        var apart = figures.Where(f => isPart(f) && relations.Beside(f, figures) is not null).ToHashSet(ReferenceEqualityComparer.Instance);
+        var counts = figures.Where(f => !apart.Contains(f)).GroupBy(f => f.People).Select(Decide)
+            .Concat(figures.Where(apart.Contains).Select(f => Decide([f])))
             .Where(c => c.Number.Least is not null)
-            .MaxBy(c => c.Number.Least);
+            .ToArray();
+        return DisjointCounts.Greatest(counts, relations.AreDisjoint);
+    }
 
     /// <summary>Takes the low bound alone; what is nothing else keeps its word.</summary>
     private static Estimate AtLeast(Estimate some) =>
@@ -134,95 +158,6 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
     private static string Disputed(Figure figure) => figure.Standing.Reason.Length > 0 ? $"disputed: {figure.Standing.Reason}" : "disputed";
 
     private string Words(Population people) => people.Tell(view.Record.Names);
-
-    private void Sort(Figure figure)
-    {
-        if (view.Weight(figure, out var reason) is Certainty.Impossible)
-        {
-            leftOut.Add(new LeftOut(figure, reason));
-        }
-        else if (figure.Polarity is Polarity.Negated)
-        {
-            leftOut.Add(new LeftOut(figure, "denied, not counted"));
-        }
-        else if (!figure.Number.IsKnown)
-        {
-            leftOut.Add(new LeftOut(figure, figure.Printed.IsEmpty ? "gives no number" : "what is printed makes no estimate"));
-        }
-        else
-        {
-            counting.Add(figure);
-        }
-    }
-
-    /// <summary>A paraphrase or repetition is no second report.</summary>
-    private string? Retelling(Figure figure, Figure[] all) =>
-        (from link in figure.Links
-         where link.Kind == LinkKind.Paraphrases || link.Kind == LinkKind.Repeats
-         let other = Array.Find(all, f => f.Id == link.To)
-         where other is not null && view.HadBeenSaid(other) is not Certainty.Impossible
-         select $"{link.Kind} {other.Number.Describe()}").FirstOrDefault();
-
-    /// <summary>A part is never added to its whole nor set against it, nor against what took the place of the whole.</summary>
-    /// <remarks>Where people or a period are asked for that the whole does not count, the whole is not in play, and its part may answer.</remarks>
-    private string? PartOf(Figure part, Figure[] all, Figure[] standing, HashSet<ClaimId>? passed = null)
-    {
-        if (part.Links.IsEmpty)
-        {
-            return null;
-        }
-
-        passed ??= [part.Id]; // parts may circle
-        foreach (var whole in Wholes(part, all))
-        {
-            if (!passed.Add(whole.Id))
-            {
-                continue;
-            }
-
-            if (standing.Contains(whole))
-            {
-                return $"a part of {whole.Number.Describe()}";
-            }
-
-            if (Revision(whole, standing, []) is { } revision)
-            {
-                return $"a part of {whole.Number.Describe()}, superseded by {revision.Number.Describe()}";
-            }
-
-            if (PartOf(whole, all, standing, passed) is { } further)
-            {
-                return further;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Gives the figure by which its origin took another back, if that counts.</summary>
-    private Figure? Revision(Figure whole, Figure[] standing, HashSet<ClaimId> passed)
-    {
-        foreach (var later in view.TakenBackBy(whole).OfType<Figure>().Where(f => passed.Add(f.Id)))
-        {
-            if ((standing.Contains(later) ? later : Revision(later, standing, passed)) is { } found)
-            {
-                return found;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>A part says of a whole of the same people and period that it is no less, even where the whole itself does not count.</summary>
-    private static string? PartOfLostWhole(Figure part, Figure[] all) =>
-        Wholes(part, all).FirstOrDefault(w => w.People == part.People && w.Period == part.Period) is { } whole ? $"a part of {whole.Number.Describe()}" : null;
-
-    private static IEnumerable<Figure> Wholes(Figure part, Figure[] all) =>
-        from link in part.Links
-        where link.Kind == LinkKind.PartOf
-        let whole = Array.Find(all, f => f.Id == link.To)
-        where whole is not null
-        select whole;
 
     /// <summary>No period in particular if any figure names none; else the one that ends last.</summary>
     private Timing Latest() =>

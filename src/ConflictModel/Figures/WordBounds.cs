@@ -33,18 +33,28 @@ public sealed class WordBounds
     public static WordBounds Literal { get; } = new(new Dictionary<string, long>
     {
         ["several"] = 2,
+        ["a few"] = 2,
+        ["many"] = 2,
         ["dozens"] = 24,
         ["scores"] = 40,
         ["hundreds"] = 200,
         ["thousands"] = 2000,
+        ["tens of thousands"] = 20_000,
+        ["hundreds of thousands"] = 200_000,
         ["millions"] = 2_000_000,
     }, "literal");
 
     /// <summary>Gets the table that starts from what ACLED stores for vague words: dozens 12, hundreds 100.</summary>
-    /// <remarks>Source: ACLED Codebook, on fatalities; ACLED stores these as the number, here they are the least.</remarks>
+    /// <remarks>
+    /// Source: ACLED Codebook (2024–25 text), on fatalities; ACLED stores these as the number, here they are the least. Where the scale of
+    /// the event suggests it ACLED stores 10 for "several", "many" and "few". That it stores 0 where only "casualties" are reported has no
+    /// place in a table: an unknown is not zero.
+    /// </remarks>
     public static WordBounds Acled { get; } = new(new Dictionary<string, long>
     {
         ["several"] = 3,
+        ["a few"] = 3,
+        ["many"] = 3,
         ["dozens"] = 12,
         ["hundreds"] = 100,
     }, "acled");

@@ -13,7 +13,7 @@ public readonly record struct Wording : IVocabulary<Wording>
 
     private Wording(string? word) => this.word = word;
 
-    /// <summary>The number itself.</summary>
+    /// <summary>The number itself, to which the source adds no word.</summary>
     public static Wording Exactly => new("exactly");
 
     /// <summary>"At least": no less.</summary>
@@ -43,8 +43,17 @@ public readonly record struct Wording : IVocabulary<Wording>
     /// <summary>A word instead of a number, such as "dozens".</summary>
     public static Wording InWords => new("in-words");
 
+    /// <summary>A share of another number: "half of about 3,000,000", "the majority of 235,000".</summary>
+    public static Wording ShareOf => new("share-of");
+
+    /// <summary>"None reported": nobody reported any, which is not none.</summary>
+    public static Wording NoneReported => new("none-reported");
+
     /// <summary>No source's word: the result of combining estimates.</summary>
     public static Wording Computed => new("computed");
+
+    /// <summary>Nobody's word: a number spread over days by rule, or a result that has such a number in it.</summary>
+    public static Wording Invented => new("invented");
 
     /// <summary>Gets the value of which nothing is said.</summary>
     public static Wording Unstated => default;
@@ -85,6 +94,6 @@ public readonly record struct Wording : IVocabulary<Wording>
     // On .NET 8 a struct with a static list of itself does not load: the list stands in a class.
     private static class Words
     {
-        internal static readonly ValueList<Wording> Known = [Exactly, AtLeast, MoreThan, UpTo, FewerThan, Nearly, About, Between, BestOnly, InWords, Computed];
+        internal static readonly ValueList<Wording> Known = [Exactly, AtLeast, MoreThan, UpTo, FewerThan, Nearly, About, Between, BestOnly, InWords, ShareOf, NoneReported, Computed, Invented];
     }
 }

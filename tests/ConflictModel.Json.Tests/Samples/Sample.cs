@@ -76,9 +76,11 @@ internal static class Sample
         yield return All(new Participation(russia, truce, Role.Guarantor) { RoleWords = "co-chair", Side = "A", RepresentedBy = A("youssef-hammoud") }, told);
         yield return All(new Comparison(strike, ComparisonKind.Known[0]) { To = truce, Measure = "deaths", Scope = "since the truce" }, told);
         yield return All(new Declaration(russia, SpeechAct.Known[0]) { About = [ClaimId.Parse("duty-1")], Topic = "the strike", Addressees = [observatory], OnBehalfOf = front, On = Moment.Parse("2020-10-27T09:00:30Z") }, told);
-        yield return All(new DisplacementEstimate(strike, DisplacementMeasure.NewlyDisplaced, Estimate.Parse("about 1,000,000")) { People = Population.Civilians, Knowledge = Knowledge.Known[0], Period = new(2020), Printed = [new("displaced", "1m")] }, told);
+        yield return All(new DisplacementEstimate(strike, DisplacementMeasure.NewlyDisplaced, Estimate.Parse("about 1,000,000")) { Share = Share.Half, Basis = CountBasis.Flow, People = Population.Civilians, Knowledge = Knowledge.Known[0], Period = new(2020), Printed = [new("displaced", "1m")] }, told);
+        yield return All(new CountEstimate(strike, CountMeasure.SetUp, Estimate.Exactly(12)) { Unit = "observation posts", Share = Share.Part, People = new Population(PopulationKind.Civilians, words: "leaders") { Age = AgeGroup.Children, Sex = Sex.Female, Role = PersonRole.Leaders }, Knowledge = Knowledge.Known[0], Basis = CountBasis.Stock, Period = new(2020), Printed = [new("posts", "12")] }, told);
+        yield return new DisplacementEstimate(strike, DisplacementMeasure.Returned, default) { Share = Share.Parse("the majority"), Basis = CountBasis.Flow, People = Population.Anyone with { Age = AgeGroup.Parse("toddlers") } };
         yield return All(
-            new CasualtyEstimate(strike, Harm.Killed, Estimate.AtLeast(78)) { People = new Population(PopulationKind.Combatants, legion, "fighters"), Knowledge = Knowledge.Known[0], Period = Timing.Parse("2020-10-26"), Printed = [new("best", "78"), new("", "")] },
+            new CasualtyEstimate(strike, Harm.Killed, Estimate.AtLeast(78)) { Share = Share.Half, Basis = CountBasis.Flow, People = new Population(PopulationKind.Combatants, legion, "fighters"), Knowledge = Knowledge.Known[0], Period = Timing.Parse("2020-10-26"), Printed = [new("best", "78"), new("", "")] },
             told) with { Id = ClaimId.Parse("toll-2"), Links = [new(LinkKind.Supersedes, ClaimId.Parse("duty-1")), new(LinkKind.Parse("later-link"), ClaimId.Parse("duty-1"))] };
         foreach (var place in new[] { Reference<EntityId>.Unknown, Reference<EntityId>.None, Reference<EntityId>.Described("talks"), Reference<EntityId>.OneOf([truce, strike]) })
         {
@@ -111,7 +113,7 @@ internal static class Sample
     internal static IEnumerable<Estimate> Estimates()
     {
         var own = new WordBounds("own-table", new Dictionary<string, long> { ["a handful"] = 5 });
-        foreach (var text in new[] { "unknown", "0", "17", "at least 5", "more than 90", "up to 40", "fewer than 40", "nearly 100", "about 7", "34-56", "34-56, best 50", "at least 5, best 9", "dozens", "dozens (acled)", "several, best 4", "unknown, best 50" })
+        foreach (var text in new[] { "unknown", "0", "17", "at least 5", "more than 90", "up to 40", "fewer than 40", "nearly 100", "about 7", "34-56", "34-56, best 50", "at least 5, best 9", "dozens", "dozens (acled)", "several, best 4", "unknown, best 50", "none reported", "half of about 3000000", "the majority of 235000", "40% to 60% of 34-56, best 50", "part of dozens (acled)", "34-56, best 50 (invented)", "unknown (invented)", "unknown (computed)", "6-6, best 6 (invented)" })
         {
             yield return Estimate.Parse(text);
         }

@@ -217,7 +217,7 @@ public class CasualtyQuestionsTests
     {
         public override string Name => "sum of all";
 
-        public override CombinedFigure Combine(ValueList<Figure> figures, RecordView view) =>
-            new(SumOfDisjoint(ValueList.From(figures.Select(f => f.Number))), figures);
+        protected override CombinedFigure Decide(ValueList<NumberedFigure> figures, RecordView view) =>
+            new(SumOfDisjoint([.. figures.Select(f => f.Number)]), ValueList.From(figures.Select(f => f.Figure)));
     }
 }

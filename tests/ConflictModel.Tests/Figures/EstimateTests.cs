@@ -213,7 +213,7 @@ public class EstimateTests
             select (Parts: ValueList.From(parts.Take(1 + (picks[0] % 4))), picks),
             c =>
             {
-                var sum = SumOfDisjoint(c.Parts);
+                var sum = SumOfDisjoint(c.Parts.AsSpan());
                 var number = c.Parts.Select((p, i) => Pick(p, c.picks[i])).Sum();
                 number.Should().BeInRange(sum.Least ?? 0, sum.Greatest ?? long.MaxValue, $"{string.Join(" + ", c.Parts)} = {sum}");
                 (sum.Best is not null).Should().Be(c.Parts.All(p => p.Best is not null));
@@ -248,15 +248,15 @@ public class EstimateTests
             select ValueList.From(rivals),
             rivals =>
             {
-                var envelope = Envelope(rivals);
+                var envelope = Envelope(rivals.AsSpan());
                 foreach (var rival in rivals.ToArray().Where(r => r.IsKnown))
                 {
                     (envelope.Least ?? 0).Should().BeLessThanOrEqualTo(rival.Least ?? 0);
                     (envelope.Greatest ?? long.MaxValue).Should().BeGreaterThanOrEqualTo(rival.Greatest ?? long.MaxValue);
                 }
 
-                Same(Envelope(ValueList.From(rivals.Reverse())), envelope);
-                Same(Envelope(rivals.With(Unknown)), envelope);
+                Same(Envelope([.. rivals.Reverse()]), envelope);
+                Same(Envelope([.. rivals, Unknown]), envelope);
             },
             1000);
 

@@ -10,7 +10,7 @@ internal sealed class RecordCasualties(ConflictRecord record, CasualtyFilter fil
     internal IEnumerable<CasualtyRow> Rows() =>
         from found in Answers()
         group found by found.Groups into rows
-        let total = Estimate.SumOfDisjoint(ValueList.From(rows.Select(r => r.Within)))
+        let total = Estimate.SumOfDisjoint([.. rows.Select(r => r.Within)])
         select new CasualtyRow(
             rows.Key,
             total.Least,

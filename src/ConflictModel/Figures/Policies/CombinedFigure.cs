@@ -16,4 +16,10 @@ public sealed record CombinedFigure
 
     /// <summary>Gets the figures it is not made of, each with the reason.</summary>
     public ValueList<LeftOut> LeftOut { get; init; }
+
+    /// <summary>Gets how the number came about: "17 + at least 5 = at least 22"; empty where one figure gives it as it stands.</summary>
+    public string Arithmetic { get; init => field = Guard.Against.Null(value, nameof(Arithmetic)); } = "";
+
+    /// <summary>Gets what to mind about the number, each a sentence.</summary>
+    public ValueList<string> Flags { get; init; }
 }

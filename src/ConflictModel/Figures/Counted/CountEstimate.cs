@@ -1,0 +1,40 @@
+namespace ConflictModel;
+
+/// <summary>How many people or things there are, or were seen to, by somebody's account, where that is no harm: inhabitants, people present, troops, posts, breaches, damage.</summary>
+/// <remarks>Exposure is not harm: dozens who were present are no casualties. Harm is a <see cref="CasualtyEstimate"/>, flight and return a <see cref="DisplacementEstimate"/>.</remarks>
+public sealed record CountEstimate : Figure
+{
+    /// <summary>Creates a count.</summary>
+    /// <param name="of">What it is about: a place, an incident, a deployment, an actor, a truce.</param>
+    /// <param name="measure">What is counted of it.</param>
+    /// <param name="number">How many.</param>
+    /// <exception cref="ArgumentException"><paramref name="of"/> names nothing.</exception>
+    public CountEstimate(EntityId of, CountMeasure measure, Estimate number)
+        : base(of, number) => Measure = measure;
+
+    /// <inheritdoc/>
+    public override string Kind => "countEstimate";
+
+    /// <summary>Gets what is counted.</summary>
+    public CountMeasure Measure { get; init; }
+
+    /// <summary>Gets the things counted, in the plural, as the source calls them: "observation posts"; empty where people are.</summary>
+    public string Unit { get; init => field = Guard.Against.Null(value, nameof(Unit)); } = "";
+
+    internal override string Measured => Measure == CountMeasure.Inhabitants ? "living there" : Measure.Word.Replace('-', ' ');
+
+    private protected override CountBasis MeasureBasis =>
+        Measure == CountMeasure.Inhabitants || Measure == CountMeasure.Strength || Measure == CountMeasure.Present ? CountBasis.Stock
+        : Measure == CountMeasure.Breaches || Measure == CountMeasure.Destroyed || Measure == CountMeasure.Damaged ? CountBasis.Flow
+        : CountBasis.Unstated;
+
+    internal override string Counted(Names names) => Unit.Length > 0 ? Unit : base.Counted(names);
+
+    internal override void VisitMeasure(ContentVisitor visitor)
+    {
+        visitor.Value("measure", Measure);
+        visitor.Text("unit", Unit);
+    }
+
+    internal override string Tell(Names names) => $"{names.Of(Of)}: {TellNumber(names)} {Measured}{TellKnowledge()}{TellPeriod()}";
+}

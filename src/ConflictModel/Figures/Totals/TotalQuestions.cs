@@ -1,0 +1,94 @@
+namespace ConflictModel;
+
+/// <summary>Questions about what several incidents come to together.</summary>
+public static class TotalQuestions
+{
+    private const int MostNamed = 3;
+
+    /// <summary>Asks how many people were killed in several incidents together.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="incidents">The incidents, none twice.</param>
+    /// <param name="people">Which people; people of any kind unless given.</param>
+    /// <param name="policy">How they are added up; <see cref="TotalPolicy.DisjointSum"/> unless given.</param>
+    /// <returns>The total, how it came about, and what to mind.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
+    /// <exception cref="ArgumentException">The record holds no such incident, or one is given twice.</exception>
+    /// <exception cref="OverflowException">The sum is greater than <see cref="long.MaxValue"/>.</exception>
+    public static FigureAnswer TotalKilled(this ConflictRecord record, ValueList<IncidentId> incidents, Population? people = null, TotalPolicy? policy = null) =>
+        new RecordView(Guard.Against.Null(record)).Total(Harm.Killed, incidents, people, policy);
+
+    /// <summary>Asks how many people came to a harm in several incidents together.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="harm">The harm.</param>
+    /// <param name="incidents">The incidents, none twice.</param>
+    /// <param name="people">Which people; people of any kind unless given.</param>
+    /// <param name="policy">How they are added up; <see cref="TotalPolicy.DisjointSum"/> unless given.</param>
+    /// <returns>The total, how it came about, and what to mind.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
+    /// <exception cref="ArgumentException">The record holds no such incident, or one is given twice.</exception>
+    /// <exception cref="OverflowException">The sum is greater than <see cref="long.MaxValue"/>.</exception>
+    public static FigureAnswer Total(this ConflictRecord record, Harm harm, ValueList<IncidentId> incidents, Population? people = null, TotalPolicy? policy = null) =>
+        new RecordView(Guard.Against.Null(record)).Total(harm, incidents, people, policy);
+
+    /// <summary>Asks how many people came to a harm in several incidents together, by what had been said.</summary>
+    /// <param name="view">The record as known at a moment.</param>
+    /// <param name="harm">The harm.</param>
+    /// <param name="incidents">The incidents, none twice.</param>
+    /// <param name="people">Which people; people of any kind unless given.</param>
+    /// <param name="policy">How they are added up; <see cref="TotalPolicy.DisjointSum"/> unless given.</param>
+    /// <returns>The total, how it came about, and what to mind; unknown where no incident has a number.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="view"/> is null.</exception>
+    /// <exception cref="ArgumentException">The record holds no such incident, or one is given twice.</exception>
+    /// <exception cref="OverflowException">The sum is greater than <see cref="long.MaxValue"/>.</exception>
+    public static FigureAnswer Total(this RecordView view, Harm harm, ValueList<IncidentId> incidents, Population? people = null, TotalPolicy? policy = null)
+    {
+        Guard.Against.Null(view);
+        if (incidents.Distinct().Count() != incidents.Count)
+        {
+            throw new ArgumentException("An incident is given twice: nothing adds to itself.", nameof(incidents));
+        }
+
+        policy ??= TotalPolicy.DisjointSum;
+        var counted = people ?? Population.Anyone;
+        var all = incidents.Select(i => (Id: i, Toll: view.Casualties(i, harm, counted, policy.PerIncident))).ToArray();
+        var inside = all.Where(t => t.Toll.Value.IsKnown || !policy.IsOutside(t.Toll)).ToArray();
+        var tolls = ValueList.From(inside.Select(t => t.Toll));
+        var combined = policy.Add(tolls, view);
+        var certainty = tolls.Aggregate(Certainty.Certain, (sum, toll) => sum.And(toll.Value.IsKnown ? toll.Certainty : Certainty.Certain));
+        return new FigureAnswer(
+            combined with { Flags = ValueList.From(tolls.SelectMany(t => t.Flags).Concat(combined.Flags).Concat(Unknowns(inside, view)).Concat(Series(inside, view))) },
+            combined.Used.IsEmpty ? Certainty.Possible : certainty,
+            new Question(
+                view,
+                $"{{value}} {harm.Word.Replace('-', ' ')} in {Told(incidents, view)}",
+                incidents.IsEmpty ? default : incidents[0],
+                default,
+                policy.Name,
+                counted.Tell(view.Record.Names)),
+            ValueList.From(all.SelectMany(t => t.Toll.LeftOut).Concat(combined.LeftOut)));
+    }
+
+    private static IEnumerable<string> Unknowns((IncidentId Id, FigureAnswer Toll)[] tolls, RecordView view)
+    {
+        var without = tolls.Where(t => !t.Toll.Value.IsKnown).Select(t => view.Record.Names.Of(t.Id)).ToArray();
+        if (without.Length > 0)
+        {
+            yield return $"Of {Some(without)} there is no number: it leaves the total open above, and counts for nothing below.";
+        }
+    }
+
+    private static IEnumerable<string> Series((IncidentId Id, FigureAnswer Toll)[] tolls, RecordView view)
+    {
+        var series = tolls.Where(t => tolls.Length > 1 && view.Record.TryFind(t.Id, out var found) && found is Incident { IsSeries: true }).Select(t => view.Record.Names.Of(t.Id)).ToArray();
+        if (series.Length > 0)
+        {
+            yield return $"{Some(series)} {(series.Length == 1 ? "is a series" : "are series")}: it may hold others of these incidents, and nobody says whether it does.";
+        }
+    }
+
+    private static string Told(ValueList<IncidentId> incidents, RecordView view) =>
+        incidents.IsEmpty ? "no incident" : Some([.. incidents.Select(i => view.Record.Names.Of(i))]);
+
+    private static string Some(string[] names) =>
+        names.Length <= MostNamed ? Names.List(names, "and") : $"{string.Join(", ", names[..MostNamed])} and {names.Length - MostNamed} more";
+}
