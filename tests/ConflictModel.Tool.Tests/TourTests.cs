@@ -1,3 +1,5 @@
+using ConflictModel.Json;
+
 namespace ConflictModel.Tool.Tests;
 
 public class TourTests
@@ -18,6 +20,51 @@ public class TourTests
             .And.Contain("Idlib truce had been violated")
             .And.Contain("dates itself 6 November 2025");
     }
+
+    [Fact]
+    public async Task The_tour_explains_every_number_and_how_they_nest()
+    {
+        var tour = await Command.RunAsync("tour");
+
+        string.Join(' ', tour.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Should()
+            .Contain("At least 22 people killed in US bombing on Thursday")
+            .And.Contain("How: 17 + at least 5 = at least 22, since they are said to be disjoint")
+            .And.Contain("How: at least 78 + at least 22 = at least 100")
+            .And.Contain("at least 78 combatants killed in Jabal al-Duwailah strike, says Syrian Observatory for Human Rights, via AFP, in “Report on the Jabal al-Duwailah strike” (26 October 2020): revised up; stands")
+            .And.Contain("Most of about 235,000 people (more than about 117,500)")
+            .And.Contain("About half of about 3,000,000 people (about 1,500,000) living displaced");
+    }
+
+    [Fact]
+    public async Task The_numbers_of_the_article_nest_as_they_must()
+    {
+        using var folder = new TempFolder();
+        await Command.RunAsync("tour", "--out", folder["idlib"]);
+        var record = ConflictJson.Read(await File.ReadAllTextAsync(Path.Combine(folder["idlib"], "idlib.json"))).Require();
+
+        var tree = record.FigureTree();
+
+        tree.HasContradiction.Should().BeFalse();
+        tree.Roots.SelectMany(r => Ids(r, "")).Should().Equal(
+            "s61-killed",
+            "  s05-killed",
+            "  s48-killed",
+            "    s48-leaders",
+            "  s49-killed",
+            "  s40-killed",
+            "s63-displaced",
+            "  s33-displaced",
+            "    s34-returned",
+            "      s35-returned",
+            "s43-inhabitants",
+            "  s44-displaced",
+            "s54-posts",
+            "  s55-encircled",
+            "  s56-evacuated");
+    }
+
+    private static IEnumerable<string> Ids(FigureNode node, string margin) =>
+        node.Parts.SelectMany(p => Ids(p, margin + "  ")).Prepend(margin + node.Figure.Id.Value);
 
     [Fact]
     public async Task The_tour_invents_no_earlier_count() =>

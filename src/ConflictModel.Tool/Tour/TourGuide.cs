@@ -18,9 +18,29 @@ internal sealed class TourGuide(ConflictRecord record, TextWriter output)
         Head("WHAT HAPPENED?");
         Claims("s12-strike");
         Head("HOW MANY PEOPLE CAME TO HARM?");
+        Explain(record.Casualties(IdlibRecord.War, Harm.Killed));
         Explain(record.Killed(IdlibRecord.Strike));
         Explain(record.Casualties(IdlibRecord.Strike, Harm.Wounded));
         Explain(record.Casualties(IdlibRecord.Strike, Harm.Trapped));
+        Explain(record.Count(IdlibRecord.Strike, CountMeasure.Present));
+        Explain(record.Killed(IdlibRecord.Raids));
+        Head("HOW DID MONDAY'S TOLL CHANGE?");
+        Say(record.RevisionsOf(IdlibRecord.Toll).Explain());
+        Head("HOW MANY DIED ON THURSDAY, AND ON BOTH DAYS?");
+        Explain(record.Killed(IdlibRecord.Thursday));
+        Explain(record.TotalKilled([IdlibRecord.Strike, IdlibRecord.Thursday]));
+        Head("WHO FLED, WHO WENT BACK, WHO LIVES THERE?");
+        Explain(record.Displacement(IdlibRecord.Offensive, DisplacementMeasure.NewlyDisplaced));
+        Explain(record.Displacement(IdlibRecord.Offensive, DisplacementMeasure.Returned));
+        Explain(record.Displacement(IdlibRecord.Offensive, DisplacementMeasure.Returned, period: Timing.Parse("2020-03-06/2020-10-26")));
+        Explain(record.Count(IdlibRecord.Region, CountMeasure.Inhabitants));
+        Explain(record.Displacement(IdlibRecord.Region, DisplacementMeasure.LivingDisplaced));
+        Head("WHAT BECAME OF THE OBSERVATION POINTS?");
+        Explain(record.Count(IdlibRecord.Posts, CountMeasure.SetUp, "observation points"));
+        Explain(record.Count(IdlibRecord.Posts, CountMeasure.Encircled, "observation points"));
+        Explain(record.Count(IdlibRecord.Posts, CountMeasure.Evacuated, "observation points"));
+        Head("HOW DO THE NUMBERS NEST?");
+        Say(record.FigureTree().Explain());
         Head("WHO BELONGS TO WHOM, AND WHO BACKS THEM?");
         foreach (var body in day.BodiesOf(IdlibRecord.Legion, Reach.Through))
         {

@@ -25,5 +25,13 @@ public sealed record DisplacementEstimate : Figure
         : Measure == DisplacementMeasure.LivingDisplaced ? CountBasis.Stock
         : CountBasis.Unstated; // those who came back are counted either way
 
+    internal override string Tell(Names names) => $"{TellNumber(names)} {Phrase(Of, Measure)} {names.Of(Of)}{TellKnowledge()}{TellPeriod()}";
+
+    /// <summary>Tells the measure with the word that joins it to what it is of: an event displaces people, a place is where they are.</summary>
+    internal static string Phrase(EntityId of, DisplacementMeasure measure) =>
+        measure.Word.Replace('-', ' ') + (of.Family is not (EntityFamily.Incident or EntityFamily.Conflict or EntityFamily.Dyad) ? " in"
+            : measure == DisplacementMeasure.Returned ? " of those displaced by"
+            : " by");
+
     internal override void VisitMeasure(ContentVisitor visitor) => visitor.Value("measure", Measure);
 }

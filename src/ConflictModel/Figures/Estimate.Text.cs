@@ -182,16 +182,26 @@ public readonly partial record struct Estimate
         return Describe() + joint + (IsWrittenAsOne ? Singular(people) : people);
     }
 
-    private bool IsWrittenAsOne => (Least == 1 && (Greatest == 1 || Wording == Wording.AtLeast)) || (IsBestOnly && best == 1);
+    private bool IsWrittenAsOne =>
+        (Least == 1 && (Greatest == 1 || Wording == Wording.AtLeast)) || (Wording == Wording.MoreThan && Least == 2) || (IsBestOnly && best == 1);
 
-    private static string Singular(string people) => people switch
+    /// <summary>Puts the first noun of the words into the singular: "people of Northland", "observation posts", "children".</summary>
+    private static string Singular(string people)
     {
-        "people" => "person",
-        "civilians" => "civilian",
-        "combatants" => "combatant",
-        _ when people.StartsWith("people of ", StringComparison.Ordinal) => $"person{people.AsSpan(6)}",
-        _ => people,
-    };
+        var of = people.IndexOf(" of ", StringComparison.Ordinal);
+        var (noun, rest) = of < 0 ? (people, "") : (people[..of], people[of..]);
+        var word = noun[(noun.LastIndexOf(' ') + 1)..];
+        var one = word switch
+        {
+            "people" => "person",
+            "children" => "child",
+            "men" or "women" => $"{word[..^2]}an",
+            _ when word.EndsWith("ies", StringComparison.Ordinal) => $"{word[..^3]}y",
+            _ when word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) => word[..^1],
+            _ => word,
+        };
+        return string.Concat(noun.AsSpan(0, noun.Length - word.Length), one, rest);
+    }
 
     static Estimate IParsable<Estimate>.Parse(string s, IFormatProvider? provider) => Parse(s);
 

@@ -3,16 +3,15 @@ namespace ConflictModel;
 /// <summary>A number that somebody gives of something: its measure, of whom, for when, how known, and what was printed.</summary>
 public abstract record Figure : Claim
 {
-    private Estimate number;
     private Share share;
 
-    private protected Figure(EntityId of, Estimate number) => (Of, this.number) = (Guard.Against.Empty(of), number);
+    private protected Figure(EntityId of, Estimate number) => (Of, Number) = (Guard.Against.Empty(of), number);
 
     /// <summary>Gets what the figure is about: an incident, a conflict, a dyad, a place.</summary>
     public EntityId Of { get; init; }
 
     /// <summary>Gets the number; unknown where what was printed makes no estimate, or where only a <see cref="Share"/> of another figure is told.</summary>
-    public Estimate Number { get => number; init => number = value; }
+    public Estimate Number { get; init; }
 
     /// <summary>Gets how much it is of the figure that it is a part of: "most of those displaced"; unknown where the source gives a number.</summary>
     /// <remarks>The link <see cref="LinkKind.PartOf"/> names the denominator. What it comes to is asked of a record (<see cref="FigureQuestions.NumberOf(RecordView, Figure)"/>), and moves with the whole.</remarks>
@@ -80,11 +79,11 @@ public abstract record Figure : Claim
 
     internal string TellPeriod() => Period.IsKnown ? $" {Period.Describe()}" : "";
 
-    /// <summary>Makes the figure of a share of this one: the same kind, people and period, without this one's account, id and links.</summary>
-    internal Figure Portion(Share portion)
+    /// <summary>Makes the same figure with a share.</summary>
+    internal Figure WithShare(Share of)
     {
-        var copy = (Figure)Copy(Attribution.Keeper, default(ClaimId), default(Validity), Polarity.Affirmed, default(Mood), Standing.Unassessed, [new ClaimLink(LinkKind.PartOf, Id)]);
-        (copy.number, copy.share) = (Estimate.Unknown, portion);
+        var copy = (Figure)MemberwiseClone(); // see Claim.Copy for why not by `with`
+        copy.share = of;
         return copy;
     }
 }

@@ -5,8 +5,8 @@ namespace ConflictModel;
 /// <summary>A number, and how it came about: the policy, the figures it is made of and those it is not, the arithmetic, and what to mind.</summary>
 public sealed class FigureAnswer : Answer<Estimate>
 {
-    internal FigureAnswer(CombinedFigure combined, Certainty certainty, Question question, ValueList<LeftOut> leftOut)
-        : base(combined.Number, certainty, ValueList.From(combined.Used.Select(f => (Claim)f)), question, leftOut) =>
+    internal FigureAnswer(CombinedFigure combined, Certainty certainty, Question question, RecordView view, ValueList<LeftOut> leftOut)
+        : base(combined.Number, certainty, FigureNumbers.Basis(combined.Used, view), question, leftOut) =>
         (Figures, Arithmetic, Flags) = (combined.Used, combined.Arithmetic, combined.Flags);
 
     /// <summary>Gets the figures that the number is made of.</summary>

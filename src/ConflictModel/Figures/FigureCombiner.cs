@@ -24,12 +24,6 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
             }
         }
 
-        // "The majority of about 235,000" tells its words where nothing else does, and bounds nothing.
-        if (counting.Exists(f => numbers[f].IsKnown))
-        {
-            LeaveOut(f => !numbers[f].IsKnown, f => $"{numbers[f].Describe()}, which bounds nothing");
-        }
-
         // Asked for everybody, what counts only some may still bound them from below.
         if (people is { } asked && asked != Population.Anyone)
         {
@@ -65,6 +59,12 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
         var covered = period ?? Latest();
         LeaveOtherPeriodsOut(covered);
 
+        // "The majority of about 235,000" tells its words where nothing else does, and bounds nothing.
+        if (counting.Exists(f => numbers[f].IsKnown))
+        {
+            LeaveOut(f => !numbers[f].IsKnown, f => $"{numbers[f].Describe()}, which bounds nothing");
+        }
+
         // What counts only some says how few there were at least, and no more; beside a figure of the same people it says nothing new.
         // Some are those of a whole that counts nowhere, and those that stand beside others with nobody in common.
         string? Part(Figure figure) => relations.PartOfLostWhole(figure) ?? relations.Beside(figure, counting);
@@ -87,6 +87,7 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
             combined,
             combined.Used.IsEmpty ? Certainty.Possible : weight,
             ask(Words(population), covered),
+            view,
             ValueList.From(leftOut.Concat(combined.LeftOut)));
     }
 

@@ -6,6 +6,24 @@ internal static class FigureNumbers
     /// <summary>Gets the number; where a share comes to none, with the reason.</summary>
     internal static Estimate Of(Figure figure, RecordView view, out string fault) => Of(figure, view, out fault, null);
 
+    /// <summary>Gets the figures that the numbers of some rest on: themselves, and the wholes that they are told as shares of.</summary>
+    internal static ValueList<Claim> Basis(ValueList<Figure> figures, RecordView view)
+    {
+        var basis = new List<Claim>();
+        var seen = new HashSet<ClaimId>();
+        foreach (var figure in figures)
+        {
+            var next = figure;
+            while (next is not null && seen.Add(next.Id))
+            {
+                basis.Add(next);
+                next = next.Share.IsKnown && !next.Number.IsKnown && WholesOf(next, view).ToArray() is [var whole] ? whole : null;
+            }
+        }
+
+        return ValueList.From(basis);
+    }
+
     private static Estimate Of(Figure figure, RecordView view, out string fault, HashSet<ClaimId>? passed)
     {
         fault = "";
@@ -14,10 +32,12 @@ internal static class FigureNumbers
             return figure.Number;
         }
 
+        // No source takes a share of a share of a share so often, and hostile documents must not end the process.
+        const int Deepest = 200;
         passed ??= [];
-        if (!passed.Add(figure.Id))
+        if (!passed.Add(figure.Id) || passed.Count > Deepest)
         {
-            fault = "a share of itself";
+            fault = "a share of itself, through others";
             return Estimate.Unknown;
         }
 

@@ -40,7 +40,7 @@ public static class FigureQuestions
     /// <exception cref="ArgumentNullException"><paramref name="view"/> is null.</exception>
     /// <exception cref="ArgumentException">The record holds nothing of that id.</exception>
     public static FigureAnswer Displacement(this RecordView view, EntityId of, DisplacementMeasure measure, Population? people = null, FigurePolicy? policy = null, Timing? period = null) =>
-        Ask<DisplacementEstimate>(view, of, f => f.Measure == measure, $"{{value}} {measure.Word.Replace('-', ' ')} in {{subject}}", people, policy, period);
+        Ask<DisplacementEstimate>(view, of, f => f.Measure == measure, $"{{value}} {DisplacementEstimate.Phrase(of, measure)} {{subject}}", people, policy, period);
 
     /// <summary>Asks how many people or things there are by the counts given of that very thing.</summary>
     /// <param name="record">The record.</param>

@@ -56,6 +56,7 @@ internal static class FigureSums
                 default,
                 Policy,
                 people.Length == 1 ? people[0] : "people"),
+            view,
             []);
     }
 

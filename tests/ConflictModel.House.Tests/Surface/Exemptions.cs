@@ -26,6 +26,7 @@ internal static class Exemptions
         ["ConflictModel.LeftOut.ctor(Claim, String)"] = ReadOnly,
         ["ConflictModel.NumberedFigure.ctor(Figure, Estimate)"] = ReadOnly,
         ["ConflictModel.RecordProblem.ctor(String, String, String)"] = ReadOnly,
+        ["ConflictModel.RevisionStep.ctor(Figure, Moment, Estimate, Revision, Boolean)"] = ReadOnly,
         ["ConflictModel.TextFault.ctor(String, Int32)"] = ReadOnly,
         ["ConflictModel.UnknownWord.ctor(String, String)"] = ReadOnly,
         ["ConflictModel.Validation.RelatedPlace.ctor(String, String)"] = ReadOnly,

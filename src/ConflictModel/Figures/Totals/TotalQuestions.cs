@@ -65,6 +65,7 @@ public static class TotalQuestions
                 default,
                 policy.Name,
                 counted.Tell(view.Record.Names)),
+            view,
             ValueList.From(all.SelectMany(t => t.Toll.LeftOut).Concat(combined.LeftOut)));
     }
 

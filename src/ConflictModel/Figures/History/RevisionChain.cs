@@ -1,0 +1,130 @@
+using System.Text;
+
+namespace ConflictModel;
+
+/// <summary>How one origin's figure of one thing changed: each number, when it was said, whether it went up or down, and which stands.</summary>
+/// <remarks>The steps are in the order of the links: what was replaced comes before what replaced it. A figure that only others say takes its place is no step.</remarks>
+public sealed class RevisionChain
+{
+    private readonly ConflictRecord record;
+
+    private RevisionChain(ConflictRecord record, ValueList<RevisionStep> steps, bool isCircular) =>
+        (this.record, Steps, IsCircular) = (record, steps, isCircular);
+
+    /// <summary>Gets the steps, the first figure first.</summary>
+    public ValueList<RevisionStep> Steps { get; }
+
+    /// <summary>Gets the figures that stand: one, or several where the origin's account forks; none where the links go in a circle.</summary>
+    public ValueList<Figure> Current => ValueList.From(Steps.Where(s => s.IsCurrent).Select(s => s.Figure));
+
+    /// <summary>Gets a value indicating whether figures replace one another in a circle, so that none of those stands.</summary>
+    public bool IsCircular { get; }
+
+    /// <summary>Tells the chain, a line each.</summary>
+    public string Explain()
+    {
+        var text = new StringBuilder();
+        foreach (var step in Steps)
+        {
+            text.Append(text.Length == 0 ? "" : "\n").Append("- ").Append(record.Tell(step.Figure));
+            text.Append(step.Change switch
+            {
+                Revision.Up => ": revised up",
+                Revision.Down => ": revised down",
+                Revision.Mixed => ": revised, up and down",
+                Revision.Unchanged => ": said again",
+                _ => "",
+            });
+            text.Append(step.IsCurrent ? "; stands" : "");
+        }
+
+        return IsCircular ? text.Append("\nThe figures replace one another in a circle: none of those stands.").ToString() : text.ToString();
+    }
+
+    /// <summary>Walks the links from a figure to all that its origin put in its place, and all whose place it took.</summary>
+    internal static RevisionChain Of(Figure figure, RecordView view)
+    {
+        var found = Connected(figure, view);
+        var replaces = found.ToDictionary(f => f.Id, f => Replaced(f, view).Where(e => found.Exists(g => g.Id == e.Id)).ToArray());
+        var steps = new List<RevisionStep>();
+        var placed = new HashSet<ClaimId>();
+        var left = found.OrderBy(f => view.Record.Index.Said(f).Date, ImpreciseDate.ByEarliest).ToList();
+        while (left.Count > 0)
+        {
+            // What replaces nothing that is still to come is next; in a circle nothing is, and the first said is taken.
+            var next = left.Find(f => replaces[f.Id].All(e => placed.Contains(e.Id)));
+            next ??= left[0];
+            left.Remove(next);
+            placed.Add(next.Id);
+            steps.Add(Step(next, replaces[next.Id], found, view));
+        }
+
+        return new RevisionChain(view.Record, ValueList.From(steps), IsInCircle(found, replaces));
+    }
+
+    private static RevisionStep Step(Figure figure, Figure[] earlier, List<Figure> all, RecordView view)
+    {
+        var number = FigureNumbers.Of(figure, view, out _);
+        var change = earlier.Length == 0 ? Revision.Unclear : number.RevisionOf(FigureNumbers.Of(earlier[^1], view, out _));
+        return new RevisionStep(
+            figure,
+            view.Record.Index.Said(figure),
+            number,
+            change,
+            view.WeightOf(figure) is not Certainty.Impossible && !view.TakenBackBy(figure).Any(later => all.Exists(f => f.Id == later.Id)));
+    }
+
+    private static List<Figure> Connected(Figure figure, RecordView view)
+    {
+        var found = new List<Figure>();
+        var seen = new HashSet<ClaimId> { figure.Id };
+        var open = new Queue<Figure>([figure]);
+        while (open.TryDequeue(out var next))
+        {
+            found.Add(next);
+            foreach (var other in Replaced(next, view).Concat(view.TakenBackBy(next).OfType<Figure>()))
+            {
+                if (view.HadBeenSaid(other) is not Certainty.Impossible && other.Standing.Kind != StandingKind.Rejected && seen.Add(other.Id))
+                {
+                    open.Enqueue(other);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Gets the figures of the same origin whose place a figure takes.</summary>
+    private static IEnumerable<Figure> Replaced(Figure figure, RecordView view) =>
+        from link in figure.Links
+        where link.Kind == LinkKind.Supersedes
+        let earlier = view.Record.TryFind(link.To, out var claim) ? claim as Figure : null
+        where earlier is not null && earlier.By.SharesOriginWith(figure.By)
+        select earlier;
+
+    private static bool IsInCircle(List<Figure> figures, Dictionary<ClaimId, Figure[]> replaces)
+    {
+        // What nobody in the list replaces is taken away, again and again: what is left goes in a circle.
+        var replacers = figures.ToDictionary(f => f.Id, _ => 0);
+        foreach (var earlier in replaces.Values.SelectMany(e => e))
+        {
+            replacers[earlier.Id]++;
+        }
+
+        var free = new Queue<ClaimId>(replacers.Where(r => r.Value == 0).Select(r => r.Key));
+        var taken = 0;
+        while (free.TryDequeue(out var id))
+        {
+            taken++;
+            foreach (var earlier in replaces[id])
+            {
+                if (--replacers[earlier.Id] == 0)
+                {
+                    free.Enqueue(earlier.Id);
+                }
+            }
+        }
+
+        return taken < figures.Count;
+    }
+}
