@@ -73,13 +73,16 @@ public sealed class SampledTotal
     public string Explain()
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{Interval(0.9).Describe()}{Counted()} in 90 of 100 draws; median {Median:N0}, mean {Mean:N1}.\n");
-        text.Append(Parts == 1 ? "Drawn from one figure" : string.Create(CultureInfo.InvariantCulture, $"The sum of {Parts:N0} figures of disjoint things, each drawn by itself"));
+        text.Append(CultureInfo.InvariantCulture, $"{Interval(0.9).Describe()}{Measured()}");
+        text.Append(Bounds.Least == Bounds.Greatest
+            ? ", since no figure leaves anything to chance.\n"
+            : string.Create(CultureInfo.InvariantCulture, $" in 90 of 100 draws; median {Median:N0}, mean {Mean:N1}.\n"));
+        text.Append(Parts == 1 ? "Drawn from one figure" : $"The sum of {Counted(Parts, "figure")} of disjoint things, each drawn by itself");
         text.Append(CultureInfo.InvariantCulture, $": {Sampler.Draws:N0} draws from seed {Sampler.Seed}, {Sampler.Shape.Name} within the bounds ({Bounds.Describe()} in all).\n");
         text.Append(Basis());
         Assume(text, SamplingGap.OpenAbove, "open above", $"taken to reach {Sampler.Assuming.Tops()}");
         Assume(text, SamplingGap.Near, "near a number", $"taken to stray from it by {Sampler.Assuming.Strays()}");
-        Assume(text, SamplingGap.OpenBelow, "not bounded below", "counts are not negative: taken to reach down to 0");
+        Assume(text, SamplingGap.OpenBelow, "not bounded below", "taken to reach down to 0, since counts are not negative");
         return text.Append("This is what the bounds and the assumptions come to, not what is known.").ToString();
     }
 
@@ -90,10 +93,13 @@ public sealed class SampledTotal
     // By decimals: a tenth of ten draws is one, where doubles may say a little more. Beyond their digits, shares are taken for the nearest.
     private long At(decimal share) => Values[Math.Max((int)Math.Ceiling(share * Values.Count) - 1, 0)];
 
-    private string Counted() => Figures.IsEmpty ? "" : $" {Whom(Figures[0].People)} {Figures[0].Measured}";
+    private string Measured() => Figures.IsEmpty ? "" : $" {Whom(Figures[0].People)} {Figures[0].Measured}";
 
     private static string Whom(Population people) =>
         (people.Words.Length > 0 ? people.Words : people.Kind == default ? "people" : people.Kind.Word) + (people.Side == default ? "" : $" of {people.Side}");
+
+    private static string Counted(int count, string word) =>
+        count == 1 ? $"one {word}" : string.Create(CultureInfo.InvariantCulture, $"{count:N0} {word}s");
 
     private string Basis()
     {
@@ -104,14 +110,15 @@ public sealed class SampledTotal
 
         var origins = Figures.Select(f => OriginIdentity.Of(f.By)).Distinct().Count();
         var disputed = Figures.Count(f => f.Standing.Kind == StandingKind.Disputed);
-        return string.Create(CultureInfo.InvariantCulture, $"It rests on {Parts:N0} {(Parts == 1 ? "claim" : "claims")} of {origins:N0} {(origins == 1 ? "origin" : "origins")}{(disputed > 0 ? $", {disputed:N0} disputed" : "")}.\n");
+        var contested = disputed > 0 ? string.Create(CultureInfo.InvariantCulture, $", {disputed:N0} disputed") : "";
+        return $"It rests on {Counted(Parts, "claim")} of {Counted(origins, "origin")}{contested}.\n";
     }
 
     private void Assume(StringBuilder text, SamplingGap gap, string what, string assumed)
     {
         if (parts[gap] is var count and > 0)
         {
-            text.Append(CultureInfo.InvariantCulture, $"- {count:N0} {(count == 1 ? "figure is" : "figures are")} {what}: {assumed}\n");
+            text.Append(CultureInfo.InvariantCulture, $"- {Counted(count, "figure")} {(count == 1 ? "is" : "are")} {what}: {assumed}\n");
         }
     }
 }
