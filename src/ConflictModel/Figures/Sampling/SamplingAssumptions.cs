@@ -64,7 +64,7 @@ public sealed record SamplingAssumptions
     /// <summary>Tells how far up an open top reaches; empty where that is not assumed.</summary>
     internal string Tops() => string.Join(", and ", new[]
     {
-        OpenTopFactor is { } factor ? string.Create(CultureInfo.InvariantCulture, $"{(decimal)factor:#,0.############} times their number") : "",
+        OpenTopFactor is { } factor ? string.Create(CultureInfo.InvariantCulture, $"{(decimal)factor:#,0.############} times the number said") : "",
         OpenTopLimit is { } limit ? string.Create(CultureInfo.InvariantCulture, $"{limit:N0} at most") : "",
     }.Where(text => text.Length > 0));
 

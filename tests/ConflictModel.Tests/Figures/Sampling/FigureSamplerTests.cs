@@ -191,7 +191,7 @@ public class FigureSamplerTests
     public void Samplers_are_equal_by_what_they_draw()
     {
         Sampler(FigureShape.Uniform, 1).Should().Be(Sampler(FigureShape.Uniform, 1)).And.NotBe(Sampler(FigureShape.Uniform, 2)).And.NotBe(Sampler(FigureShape.Triangular, 1));
-        Sampler(FigureShape.Uniform, 1).ToString().Should().Be("uniform, 1000 draws from seed 1, open tops reach 2 times their number, and 1,000 at most; near numbers stray by 20%");
+        Sampler(FigureShape.Uniform, 1).ToString().Should().Be("uniform, 1000 draws from seed 1, open tops reach 2 times the number said, and 1,000 at most; near numbers stray by 20%");
     }
 
     private static FigureShape Named(string shape) => shape == "uniform" ? FigureShape.Uniform : FigureShape.Triangular;

@@ -63,7 +63,7 @@ public class SampledTotalTests
         total.Explain().Should().Be(FormattableString.Invariant($"""
             {total.Interval(0.9).Least:#,0} to {total.Interval(0.9).Greatest:#,0} in 90 of 100 draws; median {total.Median:#,0}, mean {total.Mean:#,0.0}.
             The sum of 6 figures of disjoint things, each drawn by itself: 1,000 draws from seed 7, triangular within the bounds (4,616 to 7,860 in all).
-            - 2 figures are open above: taken to reach 2 times their number
+            - 2 figures are open above: taken to reach 2 times the number said
             - one figure is near a number: taken to stray from it by 20%
             - one figure is not bounded below: taken to reach down to 0, since counts are not negative
             This is what the bounds and the assumptions come to, not what is known.

@@ -132,7 +132,7 @@ public class SamplingAssumptionsTests
     public void Assumptions_tell_themselves()
     {
         SamplingAssumptions.None.ToString().Should().Be("nothing assumed");
-        new SamplingAssumptions { OpenTopFactor = 1.5 }.ToString().Should().Be("open tops reach 1.5 times their number");
+        new SamplingAssumptions { OpenTopFactor = 1.5 }.ToString().Should().Be("open tops reach 1.5 times the number said");
         new SamplingAssumptions { OpenTopLimit = 1500, NearShare = 0.125 }.ToString().Should().Be("open tops reach 1,500 at most; near numbers stray by 12.5%");
     }
 }
