@@ -61,7 +61,7 @@ public class SamplingAssumptionsTests
     [Fact]
     public void Shares_and_multiples_are_the_decimals_they_are_written_as()
     {
-        new SamplingAssumptions { OpenTopFactor = 1.1 }.RangeOf(AtLeast(10)).Greatest.Should().Be(11, "1.1 times 10 is a little more in binary, and must not round up to 12");
+        new SamplingAssumptions { OpenTopFactor = 1.1 }.RangeOf(AtLeast(50)).Greatest.Should().Be(55, "1.1 times 50 is a little more in binary, and must not round up to 56");
         new SamplingAssumptions { NearShare = 0.07 }.RangeOf(About(100)).Should().Be(new SampledRange(93, 107, 100));
     }
 
