@@ -57,8 +57,14 @@ internal sealed class TriangularShape : FigureShape
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal long Narrow(ulong chance)
         {
-            ulong one = chance >> 32, other = chance & uint.MaxValue;
-            return unchecked((long)(((Math.Min(one, other) * above) + (Math.Max(one, other) * below) + (1UL << 32)) >> 33));
+            unchecked
+            {
+                // The lesser of two without a branch, which chance would take against every prediction half the time.
+                ulong one = chance >> 32, other = chance & uint.MaxValue;
+                var difference = (long)(one - other);
+                var lesser = other + (ulong)(difference & (difference >> 63));
+                return (long)(((lesser * above) + ((one + other - lesser) * below) + (1UL << 32)) >> 33);
+            }
         }
 
         internal long Wide(ulong one, ulong other) =>
