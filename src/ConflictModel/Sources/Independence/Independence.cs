@@ -24,13 +24,16 @@ public sealed class Independence
     /// <summary>Gets the different origins of the claims, group by group.</summary>
     public ValueList<OriginAccount> Origins { get; }
 
-    /// <summary>Gets the origins in groups of those that rely on one another or on the same teller; first in each who stands for itself.</summary>
+    /// <summary>Gets the origins in groups of those that rely on one another or on the same teller; first in each who is counted, if anybody is.</summary>
     /// <remarks>One that relies on several who are independent of one another stands with the first of these, and ties nobody together.</remarks>
     public ValueList<ValueList<OriginAccount>> Groups { get; }
 
-    /// <summary>Gets how many origins are independent of one another: one of each group.</summary>
-    /// <remarks>A number that errs to the low side: of three where the first and the last share a teller with the second alone, it counts one.</remarks>
-    public int IndependentOrigins => Groups.Count;
+    /// <summary>Gets how many origins are independent of one another: one of each group, and none of a circle.</summary>
+    /// <remarks>
+    /// A number that errs to the low side: of three where the first and the last share a teller with the second alone, it counts one. Those in a
+    /// circle tell after one another, so that none of them is known to have spoken first.
+    /// </remarks>
+    public int IndependentOrigins => Origins.Count(o => o.Reliance.Length == 0);
 
     /// <summary>Gets the circles of reporting among the claims: one of each knot, and who else is caught in it.</summary>
     public ValueList<ReportingCircle> Circles { get; }
@@ -42,7 +45,7 @@ public sealed class Independence
     /// <returns>
     /// <see cref="Certainty.Certain"/> takes two independent origins with names, each with an undisputed claim that rests on nobody without a name.
     /// <see cref="Certainty.Possible"/> where a second origin may be another than the first, or rest on it: it has no name, draws on somebody without one,
-    /// is the keeper of the record, or passes on the other's account elsewhere.
+    /// is the keeper of the record, stands in a circle, or passes on the other's account elsewhere.
     /// </returns>
     public Certainty IsCorroborated { get; }
 
@@ -82,7 +85,7 @@ public sealed class Independence
         {
             0 => "No origin tells it",
             1 => "One origin tells it",
-            _ => $"{Origins.Count} origins tell it, {IndependentOrigins} of them independent{(IndependentOrigins > 1 ? " of one another" : "")}",
+            _ => $"{Origins.Count} origins tell it, {(IndependentOrigins == 0 ? "none" : IndependentOrigins)} of them independent{(IndependentOrigins > 1 ? " of one another" : "")}",
         };
         return $"{count}{known}. Corroborated: {(IsCorroborated is Certainty.Impossible ? "no" : IsCorroborated is Certainty.Certain ? "certain" : "possible")}{(why.Length > 0 ? $", {why}" : "")}.";
     }

@@ -2,8 +2,8 @@ namespace ConflictModel;
 
 /// <summary>Judges which origins are independent. Each step looks at every voice and every reliance once or twice.</summary>
 /// <remarks>
-/// Voices caught in circles are one. At the bottom are those that rely on no other origin; a dataset that draws on one adds nothing to it.
-/// Bottoms that draw on a common teller count once.
+/// Voices caught in circles are one, and count for nobody: who said it first is not known. At the bottom are those that rely on no other
+/// origin; a dataset that draws on one adds nothing to it. Bottoms that draw on a common teller count once.
 /// </remarks>
 internal sealed class IndependenceJudge
 {
@@ -13,6 +13,7 @@ internal sealed class IndependenceJudge
     private readonly RelianceGraph graph;
     private readonly int[] component; // of voices
     private readonly int[] byComponent; // voices, those of one component together, what they lead to before them
+    private readonly bool[] isCircle; // of components
     private readonly bool[] isOrigin; // of components
     private readonly bool[] restsOnOrigin; // of components: on another that is or rests on one
     private readonly bool[] restsFirmly;
@@ -28,7 +29,7 @@ internal sealed class IndependenceJudge
         component = StrongComponents.Of(graph.Edges);
         byComponent = [.. Enumerable.Range(0, component.Length).OrderBy(v => component[v])];
         var components = component.DefaultIfEmpty(-1).Max() + 1;
-        (isOrigin, restsOnOrigin, restsFirmly, group) = (new bool[components], new bool[components], new bool[components], [.. Enumerable.Range(0, components)]);
+        (isCircle, isOrigin, restsOnOrigin, restsFirmly, group) = (new bool[components], new bool[components], new bool[components], new bool[components], [.. Enumerable.Range(0, components)]);
         (next, bottom) = (new int[component.Length], new int[component.Length]);
         Rank();
         JoinSharers();
@@ -58,6 +59,8 @@ internal sealed class IndependenceJudge
 
     private bool IsBottom(int of) => isOrigin[of] && !restsOnOrigin[of];
 
+    private bool Stands(AccountBuilder account) => IsBottom(component[account.Voice]) && !isCircle[component[account.Voice]];
+
     private void Rank()
     {
         foreach (var account in graph.Accounts)
@@ -70,6 +73,7 @@ internal sealed class IndependenceJudge
             foreach (var reliance in graph.Edges[voice])
             {
                 var (from, to) = (component[voice], component[reliance.To]);
+                isCircle[from] |= from == to;
                 if (from != to)
                 {
                     restsOnOrigin[from] |= isOrigin[to] || restsOnOrigin[to];
@@ -150,27 +154,27 @@ internal sealed class IndependenceJudge
         // The order of the accounts is that of their first claims; grouping keeps it.
         var finder = new PartyFinder(view, claims);
         var leaders = new Dictionary<int, AccountBuilder>();
-        foreach (var account in graph.Accounts.Where(a => IsBottom(component[a.Voice])))
+        foreach (var account in graph.Accounts.Where(Stands))
         {
             leaders.TryAdd(GroupOf(account), account);
         }
 
         return ValueList.From(graph.Accounts.GroupBy(GroupOf).Select(group => ValueList.From(
-            group.OrderBy(a => IsBottom(component[a.Voice]) ? 0 : 1).Select(a => new OriginAccount(
+            group.OrderBy(a => Stands(a) ? 0 : IsBottom(component[a.Voice]) ? 1 : 2).Select(a => new OriginAccount(
                 a,
                 graph.Name(a.Identity),
-                a == leaders[group.Key] ? "" : Reliance(a, leaders[group.Key]),
+                Reliance(a, leaders.GetValueOrDefault(group.Key)),
                 finder.TieOf(graph.Voices[a.Voice].Origin, a.Claims).Told)))));
     }
 
     private int GroupOf(AccountBuilder account) => Root(bottom[account.Voice]);
 
-    private string Reliance(AccountBuilder account, AccountBuilder leader)
+    private string Reliance(AccountBuilder account, AccountBuilder? leader)
     {
         var own = component[account.Voice];
-        if (account.Voice == leader.Voice)
+        if (account == leader)
         {
-            return $"it speaks with the voice of {graph.Name(graph.Voices[account.Voice])}, as {graph.Name(leader.Identity)} does";
+            return "";
         }
 
         if (!IsBottom(own))
@@ -178,20 +182,14 @@ internal sealed class IndependenceJudge
             return $"it {Way(account.Voice)}{(restsFirmly[own] ? "" : ", and may rest on that")}";
         }
 
-        if (own == component[leader.Voice])
+        if (isCircle[own])
         {
-            return $"it stands in a circle with {graph.Name(leader.Identity)}";
+            return "it stands in a circle";
         }
 
-        foreach (var reliance in graph.Edges[account.Voice])
-        {
-            if (sharers.TryGetValue(component[reliance.To], out var all) && all.Count > 1)
-            {
-                return $"it {reliance.Verb} {NameOf(reliance.To)}, as others here do";
-            }
-        }
-
-        return "it stands in a circle with one that shares a teller with others here";
+        return account.Voice == leader!.Voice // what stands has a leader
+            ? $"it speaks with the voice of {NameOf(account.Voice)}, as {graph.Name(leader.Identity)} does"
+            : $"it draws on {NameOf(graph.Edges[account.Voice].First(e => sharers[component[e.To]].Count > 1).To)}, as others here do";
     }
 
     /// <summary>Tells the way down: "draws on Valley Monitor". A long one is cut.</summary>
@@ -256,19 +254,24 @@ internal sealed class IndependenceJudge
     private (Certainty Certainty, string Why) Corroborated()
     {
         var bottoms = graph.Accounts.Where(a => IsBottom(component[a.Voice])).ToLookup(GroupOf);
-        if (bottoms.Count(g => g.Any(a => a.IsSure)) >= 2)
+        if (bottoms.Count(g => g.Any(IsSure)) >= 2)
         {
             return (Certainty.Certain, "");
         }
 
-        var doubts = bottoms.Count >= 2 ? bottoms.Where(g => !g.Any(a => a.IsSure)).Select(g => $"{graph.Name(g.First().Identity)} {g.First().Doubt}")
+        var doubts = bottoms.Count >= 2 ? bottoms.Where(g => !g.Any(IsSure)).Select(g => $"{graph.Name(g.First().Identity)} {Doubt(g.First())}")
             : bottoms.Any(IsLoose) ? ["not all draw on the same teller"]
             : graph.Accounts.Where(a => restsOnOrigin[component[a.Voice]] && !restsFirmly[component[a.Voice]])
                 .Select(a => $"{graph.Name(a.Identity)} may speak for itself, although it {Way(a.Voice)}");
         var told = doubts.Take(LongestWay).ToArray();
         return told.Length > 0 ? (Certainty.Possible, string.Join("; ", told))
-            : (Certainty.Impossible, graph.Accounts.Count > 1 ? "all come down to one" : "");
+            : (Certainty.Impossible, graph.Accounts.Count < 2 ? "" : graph.Accounts.Exists(Stands) ? "all come down to one" : "all stand in a circle");
     }
+
+    private bool IsSure(AccountBuilder account) => account.IsSure && Stands(account);
+
+    private string Doubt(AccountBuilder account) =>
+        isCircle[component[account.Voice]] ? "stands in a circle, of which nobody knows who spoke first" : account.Doubt;
 
     /// <summary>Says whether there is no teller whom all of a group have in common, so that two of it may have none.</summary>
     private bool IsLoose(IGrouping<int, AccountBuilder> together)

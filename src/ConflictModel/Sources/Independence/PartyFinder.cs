@@ -40,7 +40,7 @@ internal sealed class PartyFinder
             : $", {count} of them {perhaps}parties to it";
     }
 
-    /// <summary>Tells what ties an actor to a party, on the latest day on which it said one of its claims.</summary>
+    /// <summary>Tells what ties an actor to a party, on the latest day on which it said one of its claims; where none is dated, on a day unknown.</summary>
     internal PartyTie TieOf(Origin voice, IEnumerable<Claim> claims)
     {
         if (parties.Count == 0 || voice.Kind is not OriginKind.Actor || !voice.Actor.TryGetId(out var actor))
@@ -48,7 +48,7 @@ internal sealed class PartyFinder
             return PartyTie.None;
         }
 
-        var said = claims.Select(c => view.Record.Index.Said(c).Date).Where(d => d.IsKnown).MaxBy(d => d, ImpreciseDate.ByLatest);
+        var said = claims.Select(c => view.Record.Index.Said(c).Date).Where(d => d.IsKnown).DefaultIfEmpty().MaxBy(d => d, ImpreciseDate.ByLatest);
         var day = view.On(said);
         var best = TieOf(day, actor, new PartyTie(Certainty.Certain, ""));
         foreach (var office in view.Record.ClaimsAbout(actor).OfType<OfficeHolding>().Where(o => o.Polarity is Polarity.Affirmed && o.Body.Kind is ReferenceKind.Named))

@@ -189,17 +189,42 @@ public class IndependenceTests
         var it = Asked([post], Toll(12, Wire.Quoting(House)), Toll(12, post.Quoting(Agency)));
 
         it.IsCorroborated.Should().Be(Certainty.Impossible);
-        it.IndependentOrigins.Should().Be(1);
+        it.IndependentOrigins.Should().Be(0, "nobody knows who spoke first");
         var circle = it.Circles.Should().ContainSingle().Subject;
         circle.Names.Should().BeEquivalentTo("Press House", "Wire Agency");
         circle.AlsoCaught.IsEmpty.Should().BeTrue();
         it.Explain().Should().Be(
             """
-            2 origins tell it, 1 of them independent. Corroborated: no, all come down to one.
-            - Press House, in “Wire report”
-            - Wire Agency, in “Post report”; not counted: it stands in a circle with Press House
+            2 origins tell it, none of them independent. Corroborated: no, all stand in a circle.
+            - Press House, in “Wire report”; not counted: it stands in a circle
+            - Wire Agency, in “Post report”; not counted: it stands in a circle
             - a circle: Press House tells after Wire Agency, which tells after Press House
             """);
+    }
+
+    [Fact]
+    public void A_circle_beside_an_origin_may_be_a_second_one_or_not()
+    {
+        var post = new Source("Post report") { Publisher = House };
+        var it = Asked([post], Toll(12, Wire.Quoting(House)), Toll(12, post.Quoting(Agency)), Toll(14, Paper.Quoting(Monitor)));
+
+        it.IndependentOrigins.Should().Be(1);
+        it.IsCorroborated.Should().Be(Certainty.Possible);
+        it.Explain().Should().StartWith("3 origins tell it, 1 of them independent. Corroborated: possible, Press House stands in a circle, of which nobody knows who spoke first.");
+    }
+
+    [Fact]
+    public void A_circle_that_draws_on_an_origin_comes_down_to_it()
+    {
+        var it = Asked(
+            Toll(12, Paper.Quoting(House) with { DrawingOn = [Agency] }),
+            Toll(12, Paper.Quoting(Agency) with { DrawingOn = [House, Monitor] }),
+            Toll(14, Daily.Quoting(Monitor)));
+
+        it.IndependentOrigins.Should().Be(1);
+        it.IsCorroborated.Should().Be(Certainty.Impossible);
+        it.Origins.Select(o => o.Name).Should().Equal("Valley Monitor", "Press House", "Wire Agency");
+        it.Origins[1].Reliance.Should().Be("it draws on Wire Agency, which draws on Valley Monitor");
     }
 
     [Fact]

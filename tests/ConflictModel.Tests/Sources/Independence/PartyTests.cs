@@ -115,6 +115,16 @@ public class PartyTests
     }
 
     [Fact]
+    public void Where_nobody_knows_when_it_was_said_a_relation_is_possible()
+    {
+        var undated = new Source("Undated");
+        var toll = Toll(5).Per(undated.Quoting(Front));
+        var record = Made([Struck, toll, .. Relations], undated);
+
+        record.IndependenceOf([toll]).Origins[0].PartyReason.Should().StartWith("possibly: Sham Legion is a major component of");
+    }
+
+    [Fact]
     public void What_is_declared_of_a_claim_is_about_what_the_claim_is_about()
     {
         var confirmed = Spokesman.Declares(SpeechAct.Confirm, "the strike", Struck).Per(Report.Quoting(Spokesman));
@@ -154,6 +164,6 @@ public class PartyTests
         return Made([toll, .. claims]).IndependenceOf([toll]).Origins[0];
     }
 
-    private static ConflictRecord Made(Claim[] claims) =>
-        [Russia, Turkey, Ministry, Nations, Legion, Sibling, Front, Army, Spokesman, Observatory, Strike, War, Pair, Report, State, .. claims];
+    private static ConflictRecord Made(Claim[] claims, params Source[] more) =>
+        [.. more, Russia, Turkey, Ministry, Nations, Legion, Sibling, Front, Army, Spokesman, Observatory, Strike, War, Pair, Report, State, .. claims];
 }
