@@ -145,6 +145,16 @@ public class RankTests
     }
 
     [Fact]
+    public void What_its_origin_took_back_is_left_out_beside_others_of_its_rank()
+    {
+        var later = Raid.Killed(Exactly(6)).Per(Morning).Superseding(Five);
+        var ranked = Made(Five, later, Nine).BestRanked([Five, later, Nine]);
+
+        ranked.Claims.Should().Equal(later, Nine);
+        ranked.LeftOut.Should().Equal(new LeftOut(Five, "superseded by 6"));
+    }
+
+    [Fact]
     public void Null_is_refused()
     {
         FluentActions.Invoking(() => Made().BestRanked(null!)).Should().Throw<ArgumentNullException>().WithParameterName("claims");
