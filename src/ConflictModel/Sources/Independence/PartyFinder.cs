@@ -10,21 +10,16 @@ internal sealed class PartyFinder
 {
     private readonly RecordView view;
     private readonly MatterCollector matter;
+    private readonly IEnumerable<Claim> about;
     private readonly Dictionary<ActorId, PartyTie> parties = [];
-    private ILookup<ConflictId, Dyad>? dyads;
+    private bool isDone;
 
-    internal PartyFinder(RecordView view, IEnumerable<Claim> claims)
-    {
-        this.view = view;
-        matter = new MatterCollector(view.Record);
-        matter.Collect(claims);
-        for (var i = 0; i < matter.Found.Count; i++)
-        {
-            FindParties(matter.Found[i]); // which may find more: the conflict that an incident belongs to
-        }
-    }
+    internal PartyFinder(RecordView view, IEnumerable<Claim> claims) =>
+        (this.view, about, matter) = (view, claims, new MatterCollector(view.Record));
 
     private Names Names => view.Record.Names;
+
+    private PartyIndex Index => view.Record.Index.Parties;
 
     /// <summary>Tells how many origins of some claims are parties to their matter: ", one of them a party to it"; nothing where the record knows of none.</summary>
     internal static string Parties(RecordView view, ValueList<Claim> claims)
@@ -43,7 +38,7 @@ internal sealed class PartyFinder
     /// <summary>Tells what ties an actor to a party, on the latest day on which it said one of its claims; where none is dated, on a day unknown.</summary>
     internal PartyTie TieOf(Origin voice, IEnumerable<Claim> claims)
     {
-        if (parties.Count == 0 || voice.Kind is not OriginKind.Actor || !voice.Actor.TryGetId(out var actor))
+        if (voice.Kind is not OriginKind.Actor || !voice.Actor.TryGetId(out var actor) || !HasParties())
         {
             return PartyTie.None;
         }
@@ -51,7 +46,7 @@ internal sealed class PartyFinder
         var said = claims.Select(c => view.Record.Index.Said(c).Date).Where(d => d.IsKnown).DefaultIfEmpty().MaxBy(d => d, ImpreciseDate.ByLatest);
         var day = view.On(said);
         var best = TieOf(day, actor, new PartyTie(Certainty.Certain, ""));
-        foreach (var office in view.Record.ClaimsAbout(actor).OfType<OfficeHolding>().Where(o => o.Polarity is Polarity.Affirmed && o.Body.Kind is ReferenceKind.Named))
+        foreach (var office in Index.OfficesOf(actor))
         {
             var held = office.Holder.Means(actor).And(view.Weight(office, out _)).And(day.Holds(office, view.Record.Index.Said(office)));
             if (office.Body.TryGetId(out var body) && held is not Certainty.Impossible)
@@ -93,46 +88,58 @@ internal sealed class PartyFinder
         claim is Membership membership && membership.As != MembershipKind.Component
         && membership.Body.TryGetId(out var body) && view.Record.TryFind(body, out var entity) && entity is Organization;
 
-    private void FindParties(EntityId of)
+    /// <summary>Finds the parties when they are first asked for: most claims are told by sources and monitors, and nobody asks.</summary>
+    private bool HasParties()
     {
-        if (of.Family is EntityFamily.Dyad)
+        if (!isDone)
         {
-            if (view.Record.TryFind(of, out var entity) && entity is Dyad dyad)
+            isDone = true;
+            matter.Collect(about);
+            for (var i = 0; i < matter.Found.Count; i++)
             {
-                AddSides(dyad);
-                AddMatter(dyad.Within);
-            }
-        }
-        else if (of.Family is EntityFamily.Conflict)
-        {
-            dyads ??= view.Record.Entities.OfType<Dyad>().Where(d => d.Within.Kind is ReferenceKind.Named).ToLookup(d => d.Within.TryGetId(out var id) ? id : default);
-            foreach (var dyad in dyads[ConflictId.Parse(of.Value)])
-            {
-                AddSides(dyad);
+                FindParties(matter.Found[i]); // which may find more: the conflict that an incident belongs to
             }
         }
 
-        foreach (var claim in view.Record.ClaimsAbout(of).Where(c => c.Polarity is Polarity.Affirmed))
+        return parties.Count > 0;
+    }
+
+    private void FindParties(EntityId of)
+    {
+        if (view.Record.TryFind(of, out var entity) && entity is Dyad pair)
         {
-            if (claim is Occurrence occurrence && of.Family is EntityFamily.Incident && occurrence.Of.Means(IncidentId.Parse(of.Value)) is var meant and not Certainty.Impossible)
+            AddSides(pair, Certainty.Certain);
+            AddMatter(pair.Within);
+        }
+
+        if (of.Family is EntityFamily.Conflict)
+        {
+            var conflict = ConflictId.Parse(of.Value);
+            foreach (var dyad in Index.DyadsWithin(conflict))
             {
-                var weight = view.Weight(occurrence, out _).And(meant);
-                AddAll(occurrence.Actors, weight, $"is named as an actor in {Names.Of(of)}");
-                AddAll(occurrence.Targets, weight, $"is named as a target of {Names.Of(of)}");
-                if (weight is not Certainty.Impossible)
-                {
-                    AddMatter(occurrence.Conflict);
-                    AddMatter(occurrence.Dyad);
-                }
+                AddSides(dyad, dyad.Within.Means(conflict));
             }
-            else if (claim is Participation part && (part.Role == Role.Party || part.Role == Role.Perpetrator || part.Role == Role.Target) && part.In.Means(of) is var within and not Certainty.Impossible)
+        }
+
+        foreach (var occurrence in Index.OccurrencesOf(of))
+        {
+            var weight = view.Weight(occurrence, out _).And(occurrence.Of.Means(IncidentId.Parse(of.Value)));
+            AddAll(occurrence.Actors, weight, $"is named as an actor in {Names.Of(of)}");
+            AddAll(occurrence.Targets, weight, $"is named as a target of {Names.Of(of)}");
+            if (weight is not Certainty.Impossible)
             {
-                Add(part.Actor, view.Weight(part, out _).And(within), $"takes part in {Names.Of(of)} as {part.Role}");
+                AddMatter(occurrence.Conflict);
+                AddMatter(occurrence.Dyad);
             }
+        }
+
+        foreach (var part in Index.ParticipationsIn(of).Where(p => p.Role == Role.Party || p.Role == Role.Perpetrator || p.Role == Role.Target))
+        {
+            Add(part.Actor, view.Weight(part, out _).And(part.In.Means(of)), $"takes part in {Names.Of(of)} as {part.Role}");
         }
     }
 
-    private void AddSides(Dyad dyad) => AddAll([dyad.SideA, dyad.SideB], Certainty.Certain, $"is a side of {dyad.Name}");
+    private void AddSides(Dyad dyad, Certainty weight) => AddAll([dyad.SideA, dyad.SideB], weight, $"is a side of {dyad.Name}");
 
     private void AddMatter<TId>(Reference<TId> reference)
         where TId : struct, IEntityId<TId>

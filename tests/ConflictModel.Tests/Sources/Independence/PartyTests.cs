@@ -17,6 +17,8 @@ public class PartyTests
     private static readonly Incident Strike = new("Strike");
     private static readonly Conflict War = new("War");
     private static readonly Dyad Pair = new("Russia – Legion") { Within = War, SideA = Russia, SideB = Legion };
+    private static readonly Conflict OtherWar = new("Other war");
+    private static readonly Dyad OtherPair = new("Other pair") { Within = Reference<ConflictId>.OneOf([War, OtherWar]), SideA = Nations };
     private static readonly Source Report = new("Report") { Published = new(2020, 10, 26) };
     private static readonly Source State = new("State paper") { Publisher = Ministry, Published = new(2020, 10, 26) };
 
@@ -76,6 +78,7 @@ public class PartyTests
     {
         Asked(Report.Quoting(Russia), Strike.Occurred() with { Dyad = Pair }).PartyReason.Should().Be("Russia is a side of Russia – Legion");
         Asked(Report.Quoting(Legion), Strike.Occurred() with { Conflict = War }).PartyReason.Should().Be("Sham Legion is a side of Russia – Legion");
+        Asked(Report.Quoting(Nations), Strike.Occurred() with { Conflict = War }).PartyReason.Should().Be("possibly: United Nations is a side of Other pair");
         Asked(Report.Quoting(Legion)).IsParty.Should().BeFalse("nothing says in which conflict it was");
     }
 
@@ -165,5 +168,5 @@ public class PartyTests
     }
 
     private static ConflictRecord Made(Claim[] claims, params Source[] more) =>
-        [.. more, Russia, Turkey, Ministry, Nations, Legion, Sibling, Front, Army, Spokesman, Observatory, Strike, War, Pair, Report, State, .. claims];
+        [.. more, Russia, Turkey, Ministry, Nations, Legion, Sibling, Front, Army, Spokesman, Observatory, Strike, War, Pair, OtherWar, OtherPair, Report, State, .. claims];
 }
