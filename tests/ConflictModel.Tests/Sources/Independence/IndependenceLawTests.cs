@@ -101,7 +101,7 @@ public class IndependenceLawTests
         var edges = new Dictionary<(int From, int To), bool>();
         foreach (var t in told)
         {
-            int[] chain = t.Outlet < 0 ? [] : [t.Outlet, .. t.Via.Reverse(), t.Origin];
+            int[] chain = t.Outlet < 0 ? [] : [t.Outlet, .. Enumerable.Reverse(t.Via), t.Origin];
             foreach (var pair in chain.Zip(chain.Skip(1)).Where(p => p.First != p.Second))
             {
                 edges.TryAdd(pair, false);
