@@ -50,6 +50,12 @@ public class RefusalTests
         { Claim("\"of\": \"incident:i\", \"by\": { \"actor\": \"i\", \"source\": \"i\" §}"), "bad-value", "/claims/c/by" },
         { Claim("\"of\": \"incident:i\", \"by\": { \"citations\": [ {\n \"via\": [\"a\", §\"b c\"], \"source\": \"s\" } ] }"), "bad-id", "/claims/c/by/citations/0/via/1" },
         { Claim("\"of\": \"incident:i\", \"by\": { \"citations\": [ { §} ] }"), "missing-member", "/claims/c/by/citations/0" },
+        { Claim("\"of\": \"incident:i\", \"by\": { \"citations\": [ { \"source\": \"s\", \"at\": §\" \" } ] }"), "bad-value", "/claims/c/by/citations/0/at" },
+        { Claim("\"of\": \"incident:i\", \"by\": { \"citations\": [ { \"source\": \"s\", \"at\": §3 } ] }"), "wrong-type", "/claims/c/by/citations/0/at" },
+        { Source("\"copies\": [ { \"hash\": §\"sha256:00\" } ]"), "bad-value", "/sources/s/copies/0/hash" },
+        { Source("\"copies\": [ §5 ]"), "wrong-type", "/sources/s/copies/0" },
+        { Source("\"copies\": §{}"), "wrong-type", "/sources/s/copies" },
+        { Source("\"retrieved\": §\"2005-02-31\""), "bad-date", "/sources/s/retrieved" },
         { Claim("\"of\": \"incident:i\", \"polarity\": §\"perhaps\""), "bad-word", "/claims/c/polarity" },
         { Claim("\"of\": \"incident:i\", \"mood\": §\" \""), "bad-word", "/claims/c/mood" },
         { Claim("\"of\": \"incident:i\", \"people\": { \"side\": {§} }"), "bad-value", "/claims/c/people/side" },
@@ -165,6 +171,8 @@ public class RefusalTests
 
     private static string Place(string members) =>
         $"{Head},\n\"places\": {{\n \"p\": {{ \"kind\": \"place\", \"name\": \"P\", \"point\": {{ {members}}} }} }} }}";
+
+    private static string Source(string members) => Head + $",\n  \"sources\": {{ \"s\": {{ \"kind\": \"source\", \"name\": \"S\", {members} }} }}\n}}";
 
     private static string Claim(string members) =>
         $"{Head}, \"incidents\": {{ \"i\": {{ \"kind\": \"incident\", \"name\": \"I\" }} }},\n  \"claims\": {{\n\"c\": {{ \"kind\": \"casualtyEstimate\", {members} }} }} }}";

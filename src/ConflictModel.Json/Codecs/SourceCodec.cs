@@ -7,13 +7,17 @@ internal sealed class SourceCodec() : EntityCodec<Source, SourceId>("source")
         SourceKind sourceKind = default;
         Moment published = default;
         Reference<ActorId> publisher = default;
-        string address = "";
+        var address = "";
+        Moment retrieved = default;
+        ValueList<ArchiveCopy> copies = default;
         while (json.NextMember())
         {
             _ = json.Word("sourceKind"u8, ref sourceKind)
                 || json.Moment("published"u8, ref published)
                 || json.Reference("publisher"u8, ref publisher)
                 || json.Text("address"u8, ref address)
+                || json.Moment("retrieved"u8, ref retrieved)
+                || ArchiveForm.Read(ref json, "copies"u8, ref copies)
                 || parts.Read(ref json);
         }
 
@@ -23,6 +27,8 @@ internal sealed class SourceCodec() : EntityCodec<Source, SourceId>("source")
             Published = published,
             Publisher = publisher,
             Address = address,
+            Retrieved = retrieved,
+            Copies = copies,
             AlsoKnownAs = parts.AlsoKnownAs,
             ExternalIds = parts.ExternalIds,
             Unread = parts.Unread,
@@ -35,5 +41,7 @@ internal sealed class SourceCodec() : EntityCodec<Source, SourceId>("source")
         json.Moment("published"u8, entity.Published);
         json.Reference("publisher"u8, entity.Publisher);
         json.Text("address"u8, entity.Address);
+        json.Moment("retrieved"u8, entity.Retrieved);
+        ArchiveForm.Write(json, "copies"u8, entity.Copies);
     }
 }

@@ -99,12 +99,13 @@ internal static class AttributionForm
     private static Citation? ReadCitation(ref MemberReader json)
     {
         SourceId source = default;
-        var (at, words) = ("", "");
+        Locator at = default;
+        var words = "";
         ValueList<Reference<ActorId>> via = default;
         while (json.NextMember())
         {
             _ = json.ItemId("source"u8, ref source)
-                || json.Text("at"u8, ref at)
+                || json.Value("at"u8, ref at)
                 || json.Text("words"u8, ref words)
                 || json.References("via"u8, ref via)
                 || json.KeepUnread();
@@ -125,7 +126,7 @@ internal static class AttributionForm
         {
             json.StartElement(i);
             json.Id("source"u8, values[i].Source.Value);
-            json.Text("at"u8, values[i].Locator);
+            json.Text("at"u8, values[i].Locator.Text);
             json.Text("words"u8, values[i].Words);
             json.References("via"u8, values[i].Via);
             json.EndElement();

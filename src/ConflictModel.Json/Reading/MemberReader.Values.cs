@@ -35,6 +35,24 @@ internal ref partial struct MemberReader
         return true;
     }
 
+    /// <summary>Reads a value from its own text; an empty text says nothing.</summary>
+    internal bool Value<T>(ReadOnlySpan<byte> known, ref T value)
+        where T : struct, IParsable<T>
+    {
+        if (!Is(known))
+        {
+            return false;
+        }
+
+        json.Read();
+        if (!(json.TokenType is JsonTokenType.String && json.ValueSpan.IsEmpty))
+        {
+            Parsed(ref value, ReadProblems.BadValue, static s => T.Parse(s, null));
+        }
+
+        return true;
+    }
+
     internal bool Texts(ReadOnlySpan<byte> known, ref ValueList<string> values)
     {
         if (!Is(known))

@@ -34,6 +34,9 @@ public class Answer<T>
     /// <remarks>Unnamed ones in two sources ("a medical source") are two, though they read the same: see <see cref="Attribution.SharesOriginWith"/>.</remarks>
     public ValueList<Origin> Origins => ValueList.From(Claims.Select(c => OriginIdentity.Of(c.By)).Distinct().Select(i => i.Origin));
 
+    /// <summary>Asks how many of these origins are independent of one another, and whether a second says so.</summary>
+    public Independence Independence() => question.View.IndependenceOf(Claims);
+
     /// <summary>Tells the answer as a careful person would: what, how certain, by which rule, by whose account, and what was left out.</summary>
     public string Explain()
     {
@@ -91,5 +94,5 @@ public class Answer<T>
     };
 
     private string Basis() =>
-        Claims.IsEmpty ? "It rests on nothing in the record." : $"It rests on {Counted(Claims.Count, "claim")} of {Counted(Origins.Count, "origin")}:";
+        Claims.IsEmpty ? "It rests on nothing in the record." : $"It rests on {Counted(Claims.Count, "claim")} of {Counted(Origins.Count, "origin")}{PartyFinder.Parties(question.View, Claims)}:";
 }

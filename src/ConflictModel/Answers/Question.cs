@@ -10,6 +10,8 @@ namespace ConflictModel;
 /// <param name="people">Of an estimate, whom it counts.</param>
 internal sealed class Question(RecordView view, string form, EntityId subject, ImpreciseDate day, string rule, string people = "")
 {
+    internal RecordView View => view;
+
     internal ConflictRecord Record => view.Record;
 
     internal string Rule => rule;

@@ -61,7 +61,7 @@ internal static class Telling
         {
             text.Append(citation.Via.IsEmpty ? "" : $", via {names.Of(citation.Via)}");
             text.Append(origin.Length > 0 || text.Length > 0 ? ", in “" : ", says “").Append(names.Of(citation.Source)).Append('”');
-            text.Append(citation.Locator.Length > 0 ? $", {citation.Locator}" : "");
+            text.Append(citation.Locator.IsStated ? $", {citation.Locator}" : "");
         }
 
         var said = record.Index.Said(claim);

@@ -13,6 +13,7 @@ public abstract record Claim : Item
     private Polarity polarity;
     private Mood mood;
     private Standing standing = Standing.Unassessed;
+    private ValueList<Grade> grades;
     private ValueList<ClaimLink> links;
     private DerivedId? derived;
 
@@ -51,7 +52,7 @@ public abstract record Claim : Item
     public Standing Standing { get => standing; init => standing = Guard.Against.Null(value, nameof(Standing)); }
 
     /// <summary>Gets the grades it was given, each under its scheme.</summary>
-    public ValueList<Grade> Grades { get; init; }
+    public ValueList<Grade> Grades { get => grades; init => grades = value; }
 
     /// <summary>Gets how it stands to other claims.</summary>
     public ValueList<ClaimLink> Links { get => links; init => links = value; }
@@ -116,7 +117,8 @@ public abstract record Claim : Item
         Polarity? polarity = null,
         Mood? mood = null,
         Standing? standing = null,
-        ValueList<ClaimLink>? links = null)
+        ValueList<ClaimLink>? links = null,
+        ValueList<Grade>? grades = null)
     {
         var copy = (Claim)MemberwiseClone();
         copy.by = by ?? this.by;
@@ -126,6 +128,7 @@ public abstract record Claim : Item
         copy.mood = mood ?? this.mood;
         copy.standing = standing ?? this.standing;
         copy.links = links ?? this.links;
+        copy.grades = grades ?? this.grades;
         return copy;
     }
 

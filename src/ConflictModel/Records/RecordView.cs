@@ -80,8 +80,8 @@ public sealed class RecordView
 
         var said = HadBeenSaid(claim);
         reason = said is Certainty.Impossible ? "not yet said" : "";
-        var sure = gone is Certainty.Impossible && (claim.Standing.Kind == default || claim.Standing.Kind == StandingKind.Accepted);
-        return sure ? said : said.And(Certainty.Possible); // disputed, or judged by a word that this version does not know
+        var sure = gone is Certainty.Impossible && IsUndisputed(claim.Standing.Kind);
+        return sure ? said : said.And(Certainty.Possible); // disputed, unclear, or judged by a word that this version does not know
     }
 
     /// <summary>Gets the claims by which its own origin takes a claim back.</summary>
@@ -89,6 +89,8 @@ public sealed class RecordView
         Record.Index.LinksTo(claim.Id)
             .Where(l => l.Kind == LinkKind.Supersedes && l.From.By.SharesOriginWith(claim.By) && (l.From.Mood == default || l.From.Mood == Mood.Actual))
             .Select(l => l.From);
+
+    private static bool IsUndisputed(StandingKind kind) => kind == default || kind == StandingKind.Accepted || kind == StandingKind.Preferred;
 
     /// <summary>Asks whether its own origin has taken a claim back for another. What others say in its place is a rival, and what is rejected takes no place, but may itself have been taken back.</summary>
     private Certainty Superseded(Claim claim, ref string reason, HashSet<ClaimId>? passed)

@@ -24,11 +24,16 @@ public sealed record Attribution
     /// <param name="locator">The place: page, paragraph, line.</param>
     /// <exception cref="ArgumentException"><paramref name="locator"/> is null or blank.</exception>
     /// <exception cref="InvalidOperationException">No source is cited.</exception>
-    public Attribution At(string locator)
-    {
-        Guard.Against.NullOrWhiteSpace(locator);
-        return WithLast(c => c with { Locator = locator });
-    }
+    public Attribution At(string locator) => At(Locator.Parse(Guard.Against.NullOrWhiteSpace(locator)));
+
+    /// <summary>Makes the attribution that points at a place in its last cited source.</summary>
+    /// <param name="locator">The place.</param>
+    /// <exception cref="ArgumentException"><paramref name="locator"/> says nothing.</exception>
+    /// <exception cref="InvalidOperationException">No source is cited.</exception>
+    public Attribution At(Locator locator) =>
+        locator.IsStated
+            ? WithLast(c => c with { Locator = locator })
+            : throw new ArgumentException("The locator leads nowhere: give a page, a paragraph, a line, or other words.", nameof(locator));
 
     /// <summary>Makes the attribution that gives the exact words of its last cited source.</summary>
     /// <param name="words">The words, in their language.</param>

@@ -15,8 +15,8 @@ public sealed record Citation
     /// <summary>Gets the source.</summary>
     public SourceId Source { get; init; }
 
-    /// <summary>Gets the place in the source: page, paragraph, line, clip; empty where not given.</summary>
-    public string Locator { get; init => field = Guard.Against.Null(value, nameof(Locator)); } = "";
+    /// <summary>Gets the place in the source: page, paragraph, line, clip; the default value where not given.</summary>
+    public Locator Locator { get; init; }
 
     /// <summary>Gets the exact words; empty where not given.</summary>
     public string Words { get; init => field = Guard.Against.Null(value, nameof(Words)); } = "";

@@ -108,4 +108,37 @@ public static class ClaimVerbs
     public static T Standing<T>(this T claim, StandingKind kind, string reason)
         where T : Claim =>
         (T)Guard.Against.Null(claim).Copy(standing: new Standing { Kind = kind, Reason = Guard.Against.NullOrWhiteSpace(reason) });
+
+    /// <summary>Gives the claim a judgement that was made elsewhere, such as a rank of Wikibase. Its id stays.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <param name="standing">The judgement.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static T Standing<T>(this T claim, Standing standing)
+        where T : Claim => (T)Guard.Against.Null(claim).Copy(standing: Guard.Against.Null(standing));
+
+    /// <summary>Gives the claim one grade more, beside those it has. Its id stays.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <param name="grade">The grade; one under a scheme that nobody knows is kept as it is.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="claim"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="grade"/> names nothing.</exception>
+    public static T Graded<T>(this T claim, Grade grade)
+        where T : Claim
+    {
+        Guard.Against.Null(claim);
+        return grade == default
+            ? throw new ArgumentException("The grade names nothing: give a scheme and a word.", nameof(grade))
+            : (T)claim.Copy(grades: claim.Grades.With(grade));
+    }
+
+    /// <summary>Gives the claim one grade more, as its scheme writes it. Its id stays.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <param name="scheme">The scheme.</param>
+    /// <param name="word">The grade, as the scheme writes it.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="word"/> is no grade of the scheme.</exception>
+    public static T Graded<T>(this T claim, GradeScheme scheme, string word)
+        where T : Claim => claim.Graded(Guard.Against.Null(scheme).Of(word));
 }

@@ -33,6 +33,13 @@ public sealed record Source : Entity
     /// <summary>Gets its address; empty where it has none.</summary>
     public string Address { get; init => field = Guard.Against.Null(value, nameof(Address)); } = "";
 
+    /// <summary>Gets when it was read or fetched, at its address; unknown where not said.</summary>
+    /// <remarks>Neither when it was published nor when what it tells happened.</remarks>
+    public Moment Retrieved { get; init; }
+
+    /// <summary>Gets where copies of it are kept, with what they can be checked by; empty where none are known.</summary>
+    public ValueList<ArchiveCopy> Copies { get; init; }
+
     /// <summary>Takes the id; null gives the empty id, which no record accepts.</summary>
     /// <param name="entity">Whose id.</param>
     public static implicit operator SourceId(Source? entity) => entity?.Id ?? default;

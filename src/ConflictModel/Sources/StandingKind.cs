@@ -16,8 +16,14 @@ public readonly record struct StandingKind : IVocabulary<StandingKind>
     /// <summary>It is held to be so.</summary>
     public static StandingKind Accepted => new("accepted");
 
+    /// <summary>It is held to be the best of several: weighs as much as an accepted one, and stands first where the best rank is asked for.</summary>
+    public static StandingKind Preferred => new("preferred");
+
     /// <summary>It is contested: possible at most.</summary>
     public static StandingKind Disputed => new("disputed");
+
+    /// <summary>What it says is not in order, so that nobody can say yet: possible at most.</summary>
+    public static StandingKind Unclear => new("unclear");
 
     /// <summary>It is held to be wrong; kept, and counted nowhere.</summary>
     public static StandingKind Rejected => new("rejected");
@@ -61,6 +67,6 @@ public readonly record struct StandingKind : IVocabulary<StandingKind>
     // On .NET 8 a struct with a static list of itself does not load: the list stands in a class.
     private static class Words
     {
-        internal static readonly ValueList<StandingKind> Known = [Accepted, Disputed, Rejected];
+        internal static readonly ValueList<StandingKind> Known = [Accepted, Preferred, Disputed, Unclear, Rejected];
     }
 }

@@ -37,6 +37,8 @@ internal static class Sample
             Published = Moment.Parse("2020-10-26T18:05+03:00"),
             Publisher = ActorId.Parse("afp"),
             Address = "https://example.org/a?b=1&c=<2>",
+            Retrieved = Moment.Parse("2020-10-27T08:00Z"),
+            Copies = [new() { Address = "https://archive.example/1", Captured = Moment.Parse("2020-10-28"), Hash = ContentHash.OfSha256("abc"u8) }, new() { Hash = ContentHash.Parse("later-hash:0a") }, new()],
         };
         yield return new Source("دليل", SourceId.Parse("guide")) { SourceKind = SourceKind.Parse("podcast"), Published = Moment.Parse("2019-10~"), Publisher = Reference<ActorId>.Described("unnamed “outlets”", several: true) };
     }
@@ -50,7 +52,7 @@ internal static class Sample
             Origin = Origin.Of(observatory),
             Said = Moment.Parse("2020-10-26T12:00"),
             DrawingOn = [afp, Reference<ActorId>.Described("people of the place", several: true)],
-            Citations = [new Citation(report) { Locator = "p. 3", Words = "\"at least 78\"\n\tkilled", Via = [afp, Reference<ActorId>.Described("a field source")] }, new Citation(SourceId.Parse("guide"))],
+            Citations = [new Citation(report) { Locator = Locator.Parse("p. 3, line 5"), Words = "\"at least 78\"\n\tkilled", Via = [afp, Reference<ActorId>.Described("a field source")] }, new Citation(SourceId.Parse("guide"))],
         };
         yield return All(new Membership(legion, front, MembershipKind.UnderUmbrella) { Weight = "major" }, told);
         yield return new Membership(Reference<ActorId>.Unknown, Reference<ActorId>.None, default) { By = new() { Origin = Origin.Of(Reference<ActorId>.Unknown) } };

@@ -43,7 +43,7 @@ public class VocabularyTests
             .ToArray();
 
         T.Known.Should().Equal(words, "words stand in the order of their definition");
-        words.Select(w => w.Word).Should().OnlyHaveUniqueItems().And.OnlyContain(w => w.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'));
+        words.Select(w => w.Word).Should().OnlyHaveUniqueItems().And.OnlyContain(w => w.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-' || c == '_'));
         foreach (var word in words)
         {
             word.IsKnown.Should().BeTrue();

@@ -13,7 +13,7 @@ internal sealed class GedClaims(GedRelease release, List<Item> items)
     {
         Origin = origin,
         DrawingOn = GedWords.Tellers(row),
-        Citations = [new Citation(release.Source.Id) { Locator = $"event {row.Id}, line {row.Line}" }],
+        Citations = [new Citation(release.Source.Id) { Locator = Locator.Parse($"event {row.Id}, line {row.Line}") }],
     };
 
     public void Add(UcdpGedRow row, in GedParties parties, Attribution by)

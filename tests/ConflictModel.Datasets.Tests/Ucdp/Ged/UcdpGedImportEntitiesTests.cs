@@ -101,7 +101,7 @@ public class UcdpGedImportEntitiesTests
             [("id", "7004"), ("side_b", "Blue Front")],
             [("id", "7005"), ("side_b", "")]);
         record.The<Faction>().Name.Should().Be("Blue Front");
-        record.OfType<Naming>().Select(it => (it.Of.Value, it.Called, it.By.Citations[0].Locator)).Should().Equal(
+        record.OfType<Naming>().Select(it => (it.Of.Value, it.Called, it.By.Citations[0].Locator.Text)).Should().Equal(
             ("ucdp-conflict-9070", "Freedonia: Territory", "event 7002, line 3"),
             ("ucdp-actor-9073", "Blue Front of Freedonia", "event 7002, line 3"),
             ("ucdp-dyad-9071", "Freedonia - Front", "event 7002, line 3"));

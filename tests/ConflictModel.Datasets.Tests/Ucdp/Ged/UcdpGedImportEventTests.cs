@@ -113,7 +113,7 @@ public class UcdpGedImportEventTests
         {
             Origin = Origin.Of(ActorId.Parse("uppsala-conflict-data-program")),
             DrawingOn = [Reference<ActorId>.Described("a miller"), Reference<ActorId>.Described("The Herald")],
-            Citations = [new Citation(SourceId.Parse("ucdp-ged-24.1")) { Locator = "event 7001, line 2" }],
+            Citations = [new Citation(SourceId.Parse("ucdp-ged-24.1")) { Locator = Locator.Parse("event 7001, line 2") }],
         };
         Imports.Event().Claims.Should().HaveCount(6).And.OnlyContain(claim => claim.By == expected);
     }

@@ -1,0 +1,63 @@
+namespace ConflictModel.Json;
+
+/// <summary>Copies of a source: <c>[{"address": "https://…", "captured": "2020-10-27", "hash": "sha256:9f86…"}]</c>.</summary>
+internal static class ArchiveForm
+{
+    internal static bool Read(ref MemberReader json, ReadOnlySpan<byte> name, ref ValueList<ArchiveCopy> values)
+    {
+        if (!json.Is(name))
+        {
+            return false;
+        }
+
+        if (!json.EnterArray("an array of copies"))
+        {
+            return true;
+        }
+
+        var list = default(ListBuilder<ArchiveCopy>);
+        while (json.NextElement())
+        {
+            if (!json.EnterObjectHere("a copy"))
+            {
+                continue;
+            }
+
+            var address = "";
+            Moment captured = default;
+            ContentHash hash = default;
+            while (json.NextMember())
+            {
+                _ = json.Text("address"u8, ref address)
+                    || json.Moment("captured"u8, ref captured)
+                    || json.Value("hash"u8, ref hash)
+                    || json.KeepUnread();
+            }
+
+            list.Add(new ArchiveCopy { Address = address, Captured = captured, Hash = hash });
+        }
+
+        values = list.ToList();
+        return true;
+    }
+
+    internal static void Write(ItemWriter json, ReadOnlySpan<byte> name, ValueList<ArchiveCopy> values)
+    {
+        if (values.IsEmpty)
+        {
+            return;
+        }
+
+        json.StartArray(name);
+        for (var i = 0; i < values.Count; i++)
+        {
+            json.StartElement(i);
+            json.Text("address"u8, values[i].Address);
+            json.Moment("captured"u8, values[i].Captured);
+            json.Text("hash"u8, values[i].Hash.ToString());
+            json.EndElement();
+        }
+
+        json.EndArray(name);
+    }
+}

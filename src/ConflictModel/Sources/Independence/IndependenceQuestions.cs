@@ -1,0 +1,35 @@
+namespace ConflictModel;
+
+/// <summary>Questions about how far claims corroborate one another.</summary>
+public static class IndependenceQuestions
+{
+    /// <summary>Asks how many independent origins some claims have.</summary>
+    /// <remarks>Whether the claims say the same is for the asker to know: ask about the claims of an answer, or about rivals.</remarks>
+    /// <param name="record">The record.</param>
+    /// <param name="claims">The claims, all of the record.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The record holds no claim of that id.</exception>
+    public static Independence IndependenceOf(this ConflictRecord record, IEnumerable<Claim> claims) =>
+        new RecordView(Guard.Against.Null(record)).IndependenceOf(claims);
+
+    /// <summary>Asks how many independent origins some claims have, by what had been said.</summary>
+    /// <remarks>Left out are claims that make nothing so in this view, and denials where others affirm.</remarks>
+    /// <param name="view">The record as known at a moment.</param>
+    /// <param name="claims">The claims, all of the record.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The record holds no claim of that id.</exception>
+    public static Independence IndependenceOf(this RecordView view, IEnumerable<Claim> claims)
+    {
+        Guard.Against.Null(view);
+        var asked = Guard.Against.Null(claims).Distinct().ToArray();
+        foreach (var claim in asked)
+        {
+            if (!view.Record.TryFind(claim.Id, out _))
+            {
+                throw new ArgumentException($"The record holds no claim '{claim.Id}'.", nameof(claims));
+            }
+        }
+
+        return IndependenceJudge.Judge(view, asked);
+    }
+}
