@@ -12,6 +12,7 @@ internal sealed class RecordIndex
     private readonly Lazy<RelationIndex<Membership>> members;
     private readonly Lazy<RelationIndex<Support>> supporters;
     private readonly Lazy<RelationIndex<Support>> recipients;
+    private readonly Lazy<ControlIndex> control;
 
     internal RecordIndex(ConflictRecord record)
     {
@@ -22,6 +23,7 @@ internal sealed class RecordIndex
         members = new(() => new RelationIndex<Membership>(record, m => m.Body, m => m.Member));
         supporters = new(() => new RelationIndex<Support>(record, s => s.Recipient, s => s.Supporter));
         recipients = new(() => new RelationIndex<Support>(record, s => s.Supporter, s => s.Recipient));
+        control = new(() => new ControlIndex(record));
     }
 
     /// <summary>Gets memberships by the member, leading to its bodies.</summary>
@@ -35,6 +37,9 @@ internal sealed class RecordIndex
 
     /// <summary>Gets support by the supporter, leading to the recipients.</summary>
     internal RelationIndex<Support> Recipients => recipients.Value;
+
+    /// <summary>Gets control by place and by actor.</summary>
+    internal ControlIndex Control => control.Value;
 
     internal ValueList<Claim> ClaimsAbout(EntityId id) => about.Value.GetValueOrDefault(id);
 
