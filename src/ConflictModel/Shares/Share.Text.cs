@@ -27,7 +27,7 @@ public readonly partial record struct Share
     private static readonly (string Text, int Above, int Below)[] Words =
     [
         ("half", 1, 2), ("a half", 1, 2), ("one half", 1, 2), ("a third", 1, 3), ("one third", 1, 3), ("two thirds", 2, 3),
-        ("a quarter", 1, 4), ("one quarter", 1, 4), ("three quarters", 3, 4), ("a fifth", 1, 5), ("one fifth", 1, 5), ("a tenth", 1, 10),
+        ("a quarter", 1, 4), ("one quarter", 1, 4), ("three quarters", 3, 4), ("a fifth", 1, 5), ("one fifth", 1, 5), ("a tenth", 1, 10), ("all", 1, 1),
     ];
 
     /// <summary>Reads a share: <c>half</c>, <c>about 40%</c>, <c>the majority</c>, <c>more than two thirds</c>, <c>40% to 60%</c>, <c>more than a third but less than half</c>, <c>part</c>, <c>all</c>, <c>none</c>, <c>unknown</c>.</summary>
