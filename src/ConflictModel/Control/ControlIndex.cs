@@ -33,10 +33,10 @@ internal sealed class ControlIndex
     internal ValueList<PlaceId> PlacesOf(ActorId actor) => placesOf.GetValueOrDefault(actor);
 
     /// <summary>Gets the places that lie within a place, nearest first, and whether each certainly does.</summary>
-    internal IEnumerable<(PlaceId Place, bool Sure)> Within(PlaceId place) => Reach(place, inner);
+    internal List<(PlaceId Place, bool Sure)> Within(PlaceId place) => Reach(place, inner);
 
     /// <summary>Gets the places within which a place lies, nearest first, and whether it certainly does.</summary>
-    internal IEnumerable<(PlaceId Place, bool Sure)> Around(PlaceId place) => Reach(place, outer);
+    internal List<(PlaceId Place, bool Sure)> Around(PlaceId place) => Reach(place, outer);
 
     /// <summary>Walks the certain steps first, so that a place that is reached by both kinds counts as certain; places may lie within one another in a circle.</summary>
     private static List<(PlaceId Place, bool Sure)> Reach(PlaceId start, FrozenDictionary<PlaceId, ValueList<(PlaceId Place, bool Sure)>> steps)

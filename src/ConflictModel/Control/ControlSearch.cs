@@ -12,12 +12,13 @@ internal sealed class ControlSearch(DayView day, PlaceId asked)
     {
         var index = day.Record.Index.Control;
         Weigh(asked, ControlScope.Same, isSure: true);
-        foreach (var (place, isSure) in index.Within(asked))
+        var within = index.Within(asked);
+        foreach (var (place, isSure) in within)
         {
             Weigh(place, ControlScope.Part, isSure);
         }
 
-        foreach (var (place, isSure) in index.Around(asked))
+        foreach (var (place, isSure) in index.Around(asked).Where(a => !within.Exists(w => w.Place == a.Place)))
         {
             Weigh(place, ControlScope.Surrounding, isSure);
         }
