@@ -1,7 +1,7 @@
 namespace ConflictModel.Validation;
 
 /// <summary>The permanent ids of the library's rules. An id is never given to another duty, not even after its rule is gone.</summary>
-/// <remarks>The first digit tells the family: 0 the checking itself, 1 what is written, 2 agreements and truces, 5 claims about claims, 6 provenance. Rules of your own take letters other than CM.</remarks>
+/// <remarks>The first digit tells the family: 0 the checking itself, 1 what is written, 2 agreements and truces, 4 figures and shares, 5 claims about claims, 6 provenance. Rules of your own take letters other than CM.</remarks>
 public static class RuleIds
 {
     /// <summary>A rule failed while it judged. Its severity cannot be changed, nor can it be left out: what was not checked must not look clean.</summary>
@@ -12,6 +12,12 @@ public static class RuleIds
 
     /// <summary>A truce must not end before it takes effect.</summary>
     public const string TruceMustNotEndBeforeItTakesEffect = "CM2001";
+
+    /// <summary>Shares of one place that different actors control at one time must not come to more than all of it.</summary>
+    public const string SharesMustFitTogether = "CM4010";
+
+    /// <summary>Provide what a share of a place is a share of.</summary>
+    public const string ProvideTheDenominatorOfAShare = "CM4011";
 
     /// <summary>A claim must supersede only claims of its own origin.</summary>
     public const string SupersessionMustKeepItsOrigin = "CM5001";

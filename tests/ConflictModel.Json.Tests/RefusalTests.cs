@@ -41,6 +41,9 @@ public class RefusalTests
         { Actors("\"a\": §{ \"kind\": 5, \"name\": \"A\" }"), "missing-kind", "/actors/a" },
         { Actors("\"a\": §{ \"kind\": \"truce\", \"name\": \"A\" }"), "wrong-section", "/actors/a" },
         { Actors("\"a\": { \"kind\": \"state\", \"name\": \"A\", §\"id\": \"b\" }"), "reserved-name", "/actors/a/id" },
+        { Control("§{ \"kind\": \"control\", \"controller\": \"a\" }"), "missing-member", "/claims/c" },
+        { Control("{ \"kind\": \"control\", \"place\": §7 }"), "wrong-type", "/claims/c/place" },
+        { Control("{ \"kind\": \"control\", \"place\": \"p\", \"share\": §\"110%\" }"), "bad-estimate", "/claims/c/share" },
         { Claim("\"of\": \"incident:i\", \"number\": §\"lots\""), "bad-estimate", "/claims/c/number" },
         { Claim("\"of\": \"incident:i\", \"number\": §17"), "wrong-type", "/claims/c/number" },
         { Claim("\"of\": \"incident:i\", \"period\": §\"2005-02-31\""), "bad-date", "/claims/c/period" },
@@ -173,6 +176,9 @@ public class RefusalTests
         $"{Head},\n\"places\": {{\n \"p\": {{ \"kind\": \"place\", \"name\": \"P\", \"point\": {{ {members}}} }} }} }}";
 
     private static string Source(string members) => Head + $",\n  \"sources\": {{ \"s\": {{ \"kind\": \"source\", \"name\": \"S\", {members} }} }}\n}}";
+
+    private static string Control(string claim) =>
+        $"{Head}, \"places\": {{ \"p\": {{ \"kind\": \"place\", \"name\": \"P\" }} }},\n  \"claims\": {{\n\"c\": {claim} }} }}";
 
     private static string Claim(string members) =>
         $"{Head}, \"incidents\": {{ \"i\": {{ \"kind\": \"incident\", \"name\": \"I\" }} }},\n  \"claims\": {{\n\"c\": {{ \"kind\": \"casualtyEstimate\", {members} }} }} }}";

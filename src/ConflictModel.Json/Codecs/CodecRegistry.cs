@@ -33,6 +33,7 @@ internal static class CodecRegistry
         new OfficeHoldingCodec(),
         new SuccessionCodec(),
         new SupportCodec(),
+        new ControlCodec(),
         new ObligationCodec(),
         new ViolationCodec(),
         new CasualtyEstimateCodec(),

@@ -34,4 +34,16 @@ internal static class JsonLine
             writer.WriteNull(name);
         }
     }
+
+    internal static void WriteText(this Utf8JsonWriter writer, string name, string? value)
+    {
+        if (value is not null)
+        {
+            writer.WriteString(name, value);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
 }

@@ -16,6 +16,7 @@ internal static class QueryCommand
             RelationQuery.Create(file, "alliances", "To which bodies an actor belongs", (day, actor, reach) => day.BodiesOf(actor, reach)),
             RelationQuery.Create(file, "support", "Who supports an actor", (day, actor, _) => day.SupportersOf(actor)),
             TruceQuery.Create(file),
+            ControlQuery.Create(file),
             CasualtyQuery.Create(file),
         };
     }

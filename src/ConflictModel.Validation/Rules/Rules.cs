@@ -8,6 +8,8 @@ public static class Rules
     [
         new UseKnownWordsAndMembers(),
         new TruceMustNotEndBeforeItTakesEffect(),
+        new SharesMustFitTogether(),
+        new ProvideTheDenominatorOfAShare(),
         new SupersessionMustKeepItsOrigin(),
         new SupersessionMustNotCircle(),
         new ProvideASource(),

@@ -13,6 +13,7 @@ internal sealed class RecordIndex
     private readonly Lazy<RelationIndex<Support>> supporters;
     private readonly Lazy<RelationIndex<Support>> recipients;
     private readonly Lazy<PartyIndex> parties;
+    private readonly Lazy<ControlIndex> control;
 
     internal RecordIndex(ConflictRecord record)
     {
@@ -24,6 +25,7 @@ internal sealed class RecordIndex
         supporters = new(() => new RelationIndex<Support>(record, s => s.Recipient, s => s.Supporter));
         recipients = new(() => new RelationIndex<Support>(record, s => s.Supporter, s => s.Recipient));
         parties = new(() => new PartyIndex(record));
+        control = new(() => new ControlIndex(record));
     }
 
     /// <summary>Gets memberships by the member, leading to its bodies.</summary>
@@ -40,6 +42,9 @@ internal sealed class RecordIndex
 
     /// <summary>Gets who takes part in what, and who holds which office.</summary>
     internal PartyIndex Parties => parties.Value;
+
+    /// <summary>Gets control by place and by actor.</summary>
+    internal ControlIndex Control => control.Value;
 
     internal ValueList<Claim> ClaimsAbout(EntityId id) => about.Value.GetValueOrDefault(id);
 

@@ -78,36 +78,17 @@ internal sealed class RelationSearch<TClaim>(DayView day, RelationIndex<TClaim> 
     }
 
     /// <summary>Gets the claims by which somebody says that the relation, or one of its two ends, was over before the day: then it may not go on.</summary>
-    /// <remarks>What ended before it began ended another relation; one that is not dated goes on from the day it was said.</remarks>
     private ValueList<Claim> EndsSaid(ActorId from, in RelationIndex<TClaim>.Entry entry)
     {
-        var holds = entry.Claim.Holds;
-        var began = holds.During.IsKnown ? holds.During.Start : holds.SomeTimeIn.IsKnown ? holds.SomeTimeIn.Start : entry.Said.Date;
+        var began = SaidEnds.Began(entry.Claim, entry.Said);
         var far = entry.Far;
         return ValueList.From(
             index.Of(from).ToArray()
-                .Where(e => ReferenceEquals(e.Far, far) && SaysEnd(e.Claim, began))
+                .Where(e => ReferenceEquals(e.Far, far) && SaidEnds.IsSaidBy(e.Claim, e.Claim.Polarity is Polarity.Negated, began, day))
                 .Select(e => (Claim)e.Claim)
-                .Concat(EndsOf(from, began))
-                .Concat(EndsOf(far.Id, began)));
+                .Concat(SaidEnds.Of(from, began, day))
+                .Concat(SaidEnds.Of(far.Id, began, day)));
     }
-
-    private bool SaysEnd(Claim claim, ImpreciseDate began)
-    {
-        var (holds, tolerance) = (claim.Holds, day.Known.Tolerance);
-        var end = holds.During.IsKnown ? holds.During.End : holds.SomeTimeIn.End;
-        return (claim.Polarity is Polarity.Negated ? holds.HasBegunBefore(day.Day, tolerance) : holds.IsOverBefore(day.Day, tolerance))
-            && end.IsBefore(began, tolerance) is not Certainty.Certain
-            && day.Known.Weight(claim, out _) is not Certainty.Impossible;
-    }
-
-    private IEnumerable<Claim> EndsOf(ActorId actor, ImpreciseDate began) =>
-        day.Record.ClaimsAbout(actor).Where(c =>
-            c is Milestone { Polarity: Polarity.Affirmed, Reached.IsEnd: true } end
-            && end.Of == actor
-            && end.At.Began.IsBefore(day.Day, day.Known.Tolerance) is Certainty.Certain
-            && end.At.Finished.IsBefore(began, day.Known.Tolerance) is not Certainty.Certain
-            && day.Known.Weight(end, out _) is not Certainty.Impossible);
 
     /// <summary>Files a claim with the others about the same step, and after it those that say it ended.</summary>
     private void Weigh(in RelationIndex<TClaim>.Entry entry, Certainty certainty, ValueList<Claim> ends, ValueList<Claim> path)

@@ -27,10 +27,10 @@ public readonly partial record struct Share
     private static readonly (string Text, int Above, int Below)[] Words =
     [
         ("half", 1, 2), ("a half", 1, 2), ("one half", 1, 2), ("a third", 1, 3), ("one third", 1, 3), ("two thirds", 2, 3),
-        ("a quarter", 1, 4), ("one quarter", 1, 4), ("three quarters", 3, 4), ("a fifth", 1, 5), ("one fifth", 1, 5), ("a tenth", 1, 10),
+        ("a quarter", 1, 4), ("one quarter", 1, 4), ("three quarters", 3, 4), ("a fifth", 1, 5), ("one fifth", 1, 5), ("a tenth", 1, 10), ("all", 1, 1),
     ];
 
-    /// <summary>Reads a share: <c>half</c>, <c>about 40%</c>, <c>the majority</c>, <c>more than two thirds</c>, <c>40% to 60%</c>, <c>part</c>, <c>all</c>, <c>none</c>, <c>unknown</c>.</summary>
+    /// <summary>Reads a share: <c>half</c>, <c>about 40%</c>, <c>the majority</c>, <c>more than two thirds</c>, <c>40% to 60%</c>, <c>more than a third but less than half</c>, <c>part</c>, <c>all</c>, <c>none</c>, <c>unknown</c>.</summary>
     /// <param name="s">The text to read; fractions as words, as <c>2/3</c>, as <c>0.4</c> or in percent.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException">The text is no share, or one greater than all.</exception>
@@ -51,7 +51,7 @@ public readonly partial record struct Share
         }
 
         var text = s.ToLowerInvariant();
-        return text == "unknown" || TryReadWord(text, out result) || TryReadLead(text, out result) || TryReadRange(text, out result);
+        return text == "unknown" || TryReadWord(text, out result) || TryReadLead(text, out result) || TryReadRange(text, out result) || TryReadTwoLeads(text, out result);
     }
 
     /// <summary>Writes the words, in the form that <see cref="Parse"/> reads.</summary>
@@ -118,6 +118,27 @@ public readonly partial record struct Share
         }
 
         result = new Share(BoundKind.Closed, low, BoundKind.Closed, high, null, text);
+        return true;
+    }
+
+    /// <summary>Reads a low bound and a high one that each have their own word.</summary>
+    private static bool TryReadTwoLeads(string text, out Share result)
+    {
+        result = default;
+        var joint = Math.Max(text.IndexOf(" but ", StringComparison.Ordinal), text.IndexOf(" and ", StringComparison.Ordinal));
+        if (joint <= 0 || !TryReadLead(text[..joint], out var from) || !TryReadLead(text[(joint + 5)..], out var to)
+            || from.LowKind is BoundKind.None || to.HighKind is BoundKind.None)
+        {
+            return false;
+        }
+
+        var order = from.low.CompareTo(to.high);
+        if (order > 0 || (order == 0 && (from.LowKind is BoundKind.Open || to.HighKind is BoundKind.Open)))
+        {
+            return false; // nothing lies between
+        }
+
+        result = new Share(from.LowKind, from.low, to.HighKind, to.high, null, text);
         return true;
     }
 

@@ -102,30 +102,14 @@ public readonly partial record struct Share : IParsable<Share>
         : !IsKnown ? throw new ArgumentException("An unknown share of something is unknown: say Estimate.Unknown.", nameof(denominator))
         : Estimate.ShareOf(this, whole);
 
-    /// <summary>Asks whether shares of one whole, disjoint from one another, fit in it together.</summary>
-    /// <param name="shares">The shares.</param>
-    /// <returns><see cref="Certainty.Impossible"/> where their low bounds alone come to more than all; <see cref="Certainty.Certain"/> where their high bounds do not; else possible.</returns>
-    public static Certainty FitTogether(params ReadOnlySpan<Share> shares)
-    {
-        var (least, most, open, bounded) = (0m, 0m, false, true);
-        foreach (var share in shares)
-        {
-            least += share.Low ?? 0; // a share is no less than none, whatever it is
-            open |= share.LowKind is BoundKind.Open;
-            bounded &= share.HighKind is not BoundKind.None;
-            most += share.High ?? 0;
-        }
-
-        // Decimals round a third at their last digit: six sixths must not come to more than all.
-        const decimal Rounding = 0.000_000_000_000_000_001m;
-        return least > 1 + Rounding || (open && least > 1 - Rounding) ? Certainty.Impossible
-            : bounded && most <= 1 + Rounding ? Certainty.Certain
-            : Certainty.Possible;
-    }
-
     /// <summary>Gets the bounds and the best value of this much of a number.</summary>
     internal (long? Least, long? Greatest, long? Best) Times(Estimate whole)
     {
+        if (HighKind is BoundKind.Closed && high.Above == 0)
+        {
+            return (0, 0, hasBest ? 0 : null); // none of anything is none, however little is known of it
+        }
+
         long? least = null, greatest = null;
         if (LowKind is not BoundKind.None && whole.Least is { } wholeLeast)
         {

@@ -18,6 +18,7 @@ internal static class Samples
         new OfficeHolding(A, B, "director"),
         new Succession([A], [B], SuccessionKind.Renamed),
         new Support(A, B),
+        new ConflictModel.Control(A, PlaceId.Parse("p"), ControlDegree.Control),
         new Obligation([A], Duty.ToDo, "withdraw"),
         new Violation(Subject, [A]),
         new CasualtyEstimate(Subject, Harm.Killed, Estimate.Exactly(1)),
@@ -36,6 +37,7 @@ internal static class Samples
     {
         [typeof(string)] = ["a", "ab", "a\nweight=1:b", "x=1", "ب"],
         [typeof(EntityId)] = [Subject, (EntityId)PlaceId.Parse("t"), (EntityId)TruceId.Parse("u")],
+        [typeof(PlaceId)] = [PlaceId.Parse("p"), PlaceId.Parse("q")],
         [typeof(Timing)] = [Timing.Unknown, new Timing(2020), new Timing(2020, 1), Timing.Parse("2020/2021"), Timing.Parse("2020/.."), Timing.Parse("2020-01-01T00:01"), Timing.Parse("2020-01-01T00:01Z")],
         [typeof(Moment)] = [Moment.Unknown, new Moment(2020), Moment.Parse("2020-01-01"), Moment.Parse("2020-01-01T00:01"), Moment.Parse("2020~")],
         [typeof(Estimate)] = [Estimate.Unknown, Estimate.Exactly(5), Estimate.Between(5, 5), Estimate.AtLeast(24), Estimate.OfWord("dozens"), Estimate.OfWord("dozens", WordBounds.Acled), Estimate.MoreThan(23), Estimate.About(5), Estimate.UpTo(5), Estimate.Nearly(5), Estimate.FewerThan(5), Estimate.Between(5, 6), Estimate.Between(5, 6).WithBest(5), Estimate.NoneReported, Estimate.Parse("half of 10"), Estimate.Parse("5-6 (invented)")],
@@ -86,6 +88,7 @@ internal static class Samples
     /// <summary>Makes the value of a member that refers to something that no record holds; null where the type refers to nothing.</summary>
     public static object? Dangling(Type type) =>
         type == typeof(EntityId) ? (EntityId)TruceId.Parse("missing")
+        : type == typeof(PlaceId) ? PlaceId.Parse("missing")
         : type == typeof(ValueList<ClaimId>) ? ValueList.From([ClaimId.Parse("missing")])
         : type == typeof(Population) ? new Population(default, ActorId.Parse("missing"))
         : type == typeof(Area) ? new Area { Places = [PlaceId.Parse("missing")] }

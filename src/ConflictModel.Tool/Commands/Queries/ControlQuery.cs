@@ -1,0 +1,77 @@
+using System.CommandLine;
+using ConflictModel.Tool.Files;
+
+namespace ConflictModel.Tool.Commands.Queries;
+
+/// <summary>Who has what hold of a place on a day. Each row says certain or possible, and a degree: presence is no control.</summary>
+internal static class ControlQuery
+{
+    internal static Command Create(Argument<string> file)
+    {
+        var of = new Option<string>("--of") { Description = "The place, by id or name.", HelpName = "PLACE", Required = true };
+        var on = QueryOptions.On();
+        var known = QueryOptions.Known();
+        var json = QueryOptions.AsJson();
+        var explain = new Option<bool>("--explain") { Description = "Tell what each answer rests on." };
+        var command = new Command(
+            "control",
+            "Who controls a place on a day, or is there without control. A share says of what: half of the land is not half of the people.\n\nExample: conflictmodel query idlib.json control --of idlib --on 2020-10-26 --explain")
+        {
+            of, on, known, json, explain,
+        };
+        QueryOptions.ChooseOne(command, explain, json);
+        command.SetAction(async (parsed, cancel) =>
+        {
+            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            var record = await RecordFile.ReadAsync(parsed.GetRequiredValue(file), cancel);
+            var place = Find(record, parsed.GetRequiredValue(of));
+            var day = QueryOptions.View(record, parsed.GetRequiredValue(on), parsed.GetValue(known));
+            var answers = day.ControlOf(place);
+            if (answers.IsEmpty)
+            {
+                await error.WriteLineAsync("Nothing in the record tells: that is open, not \"nobody\".");
+            }
+
+            foreach (var answer in answers)
+            {
+                var row = new ControlRow(answer, record);
+                await output.WriteLineAsync(parsed.GetValue(json) ? row.Line() : parsed.GetValue(explain) ? answer.Explain() : row.Text());
+            }
+
+            foreach (var clash in Clashes(answers, day, place))
+            {
+                await error.WriteLineAsync($"The shares contradict one another. {clash.Explain()}");
+            }
+
+            return ExitCodes.Done;
+        });
+        return command;
+    }
+
+    /// <summary>Gets the shares that certainly come to more than all: the rows alone would not say so.</summary>
+    private static IEnumerable<Answer<ControlShares>> Clashes(ValueList<Answer<PlaceControl>> answers, DayView day, PlaceId place) =>
+        answers.Select(a => a.Value.Denominator).Distinct().Where(d => d != Denominator.Unstated)
+            .Select(d => day.SharesOf(place, d))
+            .Where(s => s.Certainty is Certainty.Impossible);
+
+    private static PlaceId Find(ConflictRecord record, string text)
+    {
+        if (PlaceId.TryParse(text, out var id) && record.TryFind(id, out _))
+        {
+            return id;
+        }
+
+        var places = record.Entities.OfType<Place>().ToArray();
+        var named = places.Where(p => p.Name == text || p.AlsoKnownAs.Contains(text)).ToArray();
+        if (named is [var only])
+        {
+            return only.Id;
+        }
+
+        var near = named.Length > 1 ? named : places.Where(p => p.Name.Contains(text, StringComparison.OrdinalIgnoreCase) || p.AlsoKnownAs.Any(n => n.Contains(text, StringComparison.OrdinalIgnoreCase))).ToArray();
+        var ids = string.Join(", ", near.Take(5).Select(p => p.Id.Value));
+        throw new UsageException(
+            named.Length > 1 ? $"several places have the name '{text}': say which, {ids}."
+            : $"the record holds no place '{text}'.{(ids.Length > 0 ? $" Did you mean {ids}?" : "")}");
+    }
+}

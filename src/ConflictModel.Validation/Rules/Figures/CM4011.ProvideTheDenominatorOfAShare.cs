@@ -1,0 +1,23 @@
+namespace ConflictModel.Validation;
+
+/// <summary>Provide what a share of a place is a share of: half of the land is not half of the people.</summary>
+/// <remarks>Silent for a rejected claim, which makes nothing so. Where the source does not say, the note stands as a reminder of it.</remarks>
+internal sealed class ProvideTheDenominatorOfAShare() : Rule<Control>(
+    RuleIds.ProvideTheDenominatorOfAShare, Severity.Note, "Provide what a share of a place is a share of.")
+{
+    protected override void Check(Control claim, Findings findings)
+    {
+        if (!claim.Share.IsKnown || claim.Denominator != Denominator.Unstated || claim.Standing.Kind == StandingKind.Rejected)
+        {
+            return;
+        }
+
+        findings.Report(
+            claim,
+            findings.WouldKeep
+                ? $"Nothing tells of what '{claim.Share}' is a share, of land, people or settlements: “{findings.Record.Tell(claim)}”."
+                : "Nothing tells of what it is a share.",
+            "denominator",
+            suggestion: "State the denominator if the source tells it; else leave it, and the share adds up with no other.");
+    }
+}
