@@ -49,11 +49,11 @@ public class CombineEstimates
     }
 
     [Benchmark(Description = "Envelope and SumOfDisjoint, grouped before")]
-    public Estimate Grouped() => Estimate.SumOfDisjoint(ValueList.From(grouped.Select(rivals => Estimate.Envelope(rivals))));
+    public Estimate Grouped() => Estimate.SumOfDisjoint([.. grouped.Select(rivals => Estimate.Envelope(rivals.AsSpan()))]);
 
     [Benchmark(Description = "Envelope and SumOfDisjoint, grouped by LINQ")]
-    public Estimate GroupedByLinq() => Estimate.SumOfDisjoint(ValueList.From(
-        keys.Zip(estimates).GroupBy(pair => pair.First, pair => pair.Second).Select(rivals => Estimate.Envelope(ValueList.From(rivals)))));
+    public Estimate GroupedByLinq() => Estimate.SumOfDisjoint(
+        [.. keys.Zip(estimates).GroupBy(pair => pair.First, pair => pair.Second).Select(rivals => Estimate.Envelope([.. rivals]))]);
 
     [Benchmark(Description = "LINQ over triples")]
     public (long Low, long? Best, long High) Linq()
