@@ -1,7 +1,7 @@
 namespace ConflictModel.Validation;
 
 /// <summary>The permanent ids of the library's rules. An id is never given to another duty, not even after its rule is gone.</summary>
-/// <remarks>The first digit tells the family: 0 the checking itself, 1 what is written, 2 agreements and truces, 5 claims about claims, 6 provenance. Rules of your own take letters other than CM.</remarks>
+/// <remarks>The first digit tells the family: 0 the checking itself, 1 what is written, 2 agreements and truces, 4 figures, 5 claims about claims, 6 provenance. Rules of your own take letters other than CM.</remarks>
 public static class RuleIds
 {
     /// <summary>A rule failed while it judged. Its severity cannot be changed, nor can it be left out: what was not checked must not look clean.</summary>
@@ -12,6 +12,24 @@ public static class RuleIds
 
     /// <summary>A truce must not end before it takes effect.</summary>
     public const string TruceMustNotEndBeforeItTakesEffect = "CM2001";
+
+    /// <summary>Printed numbers must make an estimate.</summary>
+    public const string PrintedNumbersMustMakeAnEstimate = "CM4001";
+
+    /// <summary>A part must fit within its whole.</summary>
+    public const string PartMustFitWithinItsWhole = "CM4002";
+
+    /// <summary>A share must name its whole.</summary>
+    public const string ShareMustNameItsWhole = "CM4003";
+
+    /// <summary>A link must join figures of one kind, or of kinds that it can join.</summary>
+    public const string LinkMustJoinFiguresOfOneKind = "CM4004";
+
+    /// <summary>Provide the link of a revision.</summary>
+    public const string ProvideTheLinkOfARevision = "CM4005";
+
+    /// <summary>Claims must not be parts of one another in a circle.</summary>
+    public const string PartsMustNotCircle = "CM4006";
 
     /// <summary>A claim must supersede only claims of its own origin.</summary>
     public const string SupersessionMustKeepItsOrigin = "CM5001";
