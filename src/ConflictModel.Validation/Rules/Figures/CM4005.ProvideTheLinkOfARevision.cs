@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace ConflictModel.Validation;
 
 /// <summary>Provide the link of a revision: where one origin gives another number later, say how the two stand to each other.</summary>
@@ -22,7 +24,7 @@ internal sealed class ProvideTheLinkOfARevision() : Rule<Entity>(
         {
             if (rivals.Skip(1).Any())
             {
-                Check([.. rivals.Select(f => (f, Said(f, findings.View))).OrderBy(f => f.Item2.Date, ImpreciseDate.ByLatest)], findings);
+                Check([.. rivals.Select(f => (f, Said(f, findings.View))).OrderBy(f => f.Item2.Date, ImpreciseDate.ByLatest).ThenBy(f => Clock(f.Item2))], findings);
             }
         }
     }
@@ -58,6 +60,8 @@ internal sealed class ProvideTheLinkOfARevision() : Rule<Entity>(
     /// <summary>When a figure was said, as its own step in the chain of revisions tells.</summary>
     private static Moment Said(Figure figure, RecordView view) =>
         view.RevisionsOf(figure).Steps.FirstOrDefault(s => s.Figure.Id == figure.Id).Said;
+
+    private static LocalTime Clock(Moment said) => said.TryGetTime(out var clock) ? clock : LocalTime.Midnight;
 
     private static void Check((Figure Figure, Moment Said)[] figures, Findings findings)
     {
