@@ -15,9 +15,10 @@ internal sealed class OverlapDeductionPolicy(FigurePolicy each) : TotalPolicy
         var terms = new List<(Estimate Number, string Shown)>();
         var deducted = new List<CombinedFigure>();
         var flags = new List<string>();
-        foreach (var group in Groups(tolls.Count, ties.Overlaps()))
+        foreach (var (group, overlaps) in Groups(tolls.Count, [.. ties.Overlaps()]))
         {
-            terms.Add(Unite(group, tolls, ties, view, deducted, flags));
+            var pairs = Pairs(overlaps, tolls, ties, view, deducted, flags).ToArray();
+            terms.Add(Unite([.. group.Select(i => tolls[i].Value)], pairs, flags));
         }
 
         var total = Estimate.SumOfDisjoint([.. terms.Select(t => t.Number)]);
@@ -31,36 +32,59 @@ internal sealed class OverlapDeductionPolicy(FigurePolicy each) : TotalPolicy
         };
     }
 
-    private (Estimate Number, string Shown) Unite(
-        int[] group, ValueList<FigureAnswer> tolls, TollTies ties, RecordView view, List<CombinedFigure> deducted, List<string> flags)
+    private static (Estimate Number, string Shown) Unite(Estimate[] numbers, (Estimate Union, Estimate Both)[] pairs, List<string> flags)
     {
-        var numbers = group.Select(i => tolls[i].Value).ToArray();
-        if (group.Length == 1)
+        if (numbers.Length == 1)
         {
             return (numbers[0], Shown(numbers[0]));
         }
 
-        if (group.Length == 2 && Both(group, ties, view) is var (both, first))
+        if (numbers.Length == 2 && pairs.Length == 1)
         {
-            if (both.Number.IsKnown && numbers.All(n => both.Number.FitsWithin(n) is not Certainty.Impossible))
-            {
-                deducted.Add(both);
-                return (Estimate.SumLessOverlap(numbers[0], numbers[1], both.Number), $"({Shown(numbers[0])} + {Shown(numbers[1])} − {Shown(both.Number)} in both)");
-            }
-
-            flags.Add($"Of those in both, as by “{view.Record.Tell(first)}”, there is no number, or it is more than one of the two: they are not deducted.");
+            return (pairs[0].Union, $"({Shown(numbers[0])} + {Shown(numbers[1])} − {Shown(pairs[0].Both)} in both)");
         }
 
-        flags.Add($"How far {Names.List(numbers.Select(Shown), "and")} overlap nobody says for all of them: they are no fewer than the greatest, and no more than all added up.");
-        return (Estimate.UnionOfOverlapping(numbers), $"({string.Join(" ∪ ", numbers.Select(Shown))})");
+        var some = numbers.Take(MostShown).Select(Shown).Concat(numbers.Length > MostShown ? [$"{numbers.Length - MostShown} more"] : []).ToArray();
+        flags.Add($"How far {Names.List(some, "and")} overlap nobody says for all of them: they are no fewer than the greatest, and no more than all added up.");
+        var union = Estimate.UnionOfOverlapping(numbers);
+        foreach (var pair in pairs)
+        {
+            union = union.BoundedByPart(pair.Union); // all of them together are no fewer than any two of them
+        }
+
+        return (union, $"({string.Join(" ∪ ", some)})");
+    }
+
+    /// <summary>Unites the pairs of which somebody says how many are in both.</summary>
+    private IEnumerable<(Estimate Union, Estimate Both)> Pairs(
+        IEnumerable<Overlap> overlaps, ValueList<FigureAnswer> tolls, TollTies ties, RecordView view, List<CombinedFigure> deducted, List<string> flags)
+    {
+        foreach (var overlap in overlaps)
+        {
+            if (Both(overlap, ties, view) is not var (both, first))
+            {
+                continue;
+            }
+
+            var (one, other) = (tolls[overlap.First].Value, tolls[overlap.Second].Value);
+            if (both.Number.IsKnown && both.Number.FitsWithin(one) is not Certainty.Impossible && both.Number.FitsWithin(other) is not Certainty.Impossible)
+            {
+                deducted.Add(both);
+                yield return (Estimate.SumLessOverlap(one, other, both.Number), both.Number);
+            }
+            else
+            {
+                flags.Add($"Of those in both, as by “{view.Record.Tell(first)}”, there is no number, or it is more than one of the two: they are not deducted.");
+            }
+        }
     }
 
     private static string Shown(Estimate number) => number.IsKnown ? number.Describe() : "unknown";
 
     /// <summary>Finds how many are in both by the figures that are parts of both, of the same people: of some of the people they would bound it only from below.</summary>
-    private (CombinedFigure Number, Figure First)? Both(int[] pair, TollTies ties, RecordView view)
+    private (CombinedFigure Number, Figure First)? Both(Overlap overlap, TollTies ties, RecordView view)
     {
-        var (one, other) = (ties.Of(pair[0]).ToArray(), ties.Of(pair[1]).ToArray());
+        var (one, other) = (ties.Of(overlap.First).ToArray(), ties.Of(overlap.Second).ToArray());
         var both = one
             .SelectMany(f => view.Record.LinksTo(f.Id))
             .Where(l => l.Kind == LinkKind.PartOf)
@@ -79,7 +103,7 @@ internal sealed class OverlapDeductionPolicy(FigurePolicy each) : TotalPolicy
         part.Links.Any(l => l.Kind == LinkKind.PartOf && Array.Exists(wholes, w => w.Id == l.To && w.People == part.People && w.Measures == part.Measures));
 
     /// <summary>Gathers those that overlap, directly or through others.</summary>
-    private static IEnumerable<int[]> Groups(int count, IEnumerable<Overlap> overlaps)
+    private static IEnumerable<(int[] Places, IEnumerable<Overlap> Overlaps)> Groups(int count, Overlap[] overlaps)
     {
         var leader = Enumerable.Range(0, count).ToArray();
         foreach (var overlap in overlaps)
@@ -88,13 +112,14 @@ internal sealed class OverlapDeductionPolicy(FigurePolicy each) : TotalPolicy
             leader[Math.Max(one, other)] = Math.Min(one, other);
         }
 
-        return Enumerable.Range(0, count).GroupBy(Find).Select(g => g.ToArray());
+        var within = overlaps.ToLookup(o => Find(o.First));
+        return Enumerable.Range(0, count).GroupBy(Find).Select(g => (g.ToArray(), within[g.Key]));
 
         int Find(int place)
         {
             while (leader[place] != place)
             {
-                place = leader[place];
+                place = leader[place] = leader[leader[place]];
             }
 
             return place;

@@ -1,7 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>Takes out of a total what must not be added, before a policy adds: parts of wholes that are in it, and excess mortality beside deaths counted.</summary>
-internal sealed class TollSorter(RecordView view, TotalPolicy policy, string people)
+internal sealed class TollSorter(RecordView view, TotalPolicy policy, Population people)
 {
     private readonly List<LeftOut> leftOut = [];
     private readonly List<string> flags = [];
@@ -31,7 +31,7 @@ internal sealed class TollSorter(RecordView view, TotalPolicy policy, string peo
     private Toll[] WithoutParts(Toll[] tolls)
     {
         var ties = new TollTies(ValueList.From(tolls.Select(t => t.Answer)), view);
-        var wholes = Enumerable.Range(0, tolls.Length).Select(ties.WholesOf).ToArray();
+        var wholes = Enumerable.Range(0, tolls.Length).Select(i => ties.WholesOf(i, people)).ToArray();
 
         // Where parts go in a circle nobody can tell the whole: those stay, and overlap.
         var holds = Enumerable.Range(0, tolls.Length).Select(i => wholes[i].Where(w => !Reaches(wholes, w, i)).ToArray()).ToArray();
@@ -112,7 +112,7 @@ internal sealed class TollSorter(RecordView view, TotalPolicy policy, string peo
         Answer = new FigureAnswer(
             combined,
             certainty,
-            new Question(view, "{subject}: {value}", toll.Id, default, policy.PerIncident.Name, people),
+            new Question(view, "{subject}: {value}", toll.Id, default, policy.PerIncident.Name, people.Tell(view.Record.Names)),
             view,
             toll.Answer.LeftOut),
     };

@@ -49,28 +49,27 @@ internal sealed class TollTies
         }
     }
 
-    /// <summary>Gets the tolls that a toll is wholly a part of: those of which each figure that makes it counts a part, of the same people.</summary>
-    internal HashSet<int> WholesOf(int place)
+    /// <summary>Gets the tolls that a toll is wholly a part of: those of which every figure that makes it is a part, of the people asked for.</summary>
+    /// <remarks>A toll that is only bounded from below, by some of the people or by parts, may have others who are in no whole: it is wholly a part of none.</remarks>
+    internal HashSet<int> WholesOf(int place, Population people)
     {
-        var making = tolls[place].Figures.IsEmpty ? tied[place] : tolls[place].Figures.ToArray();
         HashSet<int>? wholes = null;
-        foreach (var figure in making)
+        foreach (var figure in tolls[place].Figures.IsEmpty ? tied[place].Where(f => f.People == people) : tolls[place].Figures)
         {
-            var above = Above(figure)
-                .Where(w => w.People == figure.People && places.TryGetValue(w.Id, out var whole) && whole.Place != place)
-                .Select(w => places[w.Id].Place);
+            var above = Above(figure).Where(w => places.ContainsKey(w.Id)).Select(w => places[w.Id]).ToArray();
+            if (figure.People != people || Array.Exists(above, w => w.Place == place) || tolls[place].Figures.Any(f => Says(f, figure) || Says(figure, f)))
+            {
+                return [];
+            }
+
+            var found = above.Where(w => w.Figure.People == people).Select(w => w.Place);
             if (wholes is null)
             {
-                wholes = [.. above];
+                wholes = [.. found];
             }
             else
             {
-                wholes.IntersectWith(above);
-            }
-
-            if (wholes.Count == 0)
-            {
-                break;
+                wholes.IntersectWith(found);
             }
         }
 

@@ -50,9 +50,8 @@ public static class TotalQuestions
 
         policy ??= TotalPolicy.DisjointSum;
         var counted = people ?? Population.Anyone;
-        var words = counted.Tell(view.Record.Names);
         var all = incidents.Select(i => new Toll(i, view.Casualties(i, harm, counted, policy.PerIncident))).ToArray();
-        var sorter = new TollSorter(view, policy, words);
+        var sorter = new TollSorter(view, policy, counted);
         var inside = sorter.Sort(Array.FindAll(all, t => t.Answer.Value.IsKnown || !policy.IsOutside(t.Answer)));
         var tolls = ValueList.From(inside.Select(t => t.Answer));
         var combined = sorter.Refusal(inside) is { Length: > 0 } refusal
@@ -72,7 +71,7 @@ public static class TotalQuestions
                 incidents.IsEmpty ? default : incidents[0],
                 default,
                 policy.Name,
-                words),
+                counted.Tell(view.Record.Names)),
             view,
             ValueList.From(all.SelectMany(t => t.Answer.LeftOut).Concat(sorter.LeftOut).Concat(combined.LeftOut).Where(l => !used.Contains(l.Claim.Id)).DistinctBy(l => l.Claim.Id)));
     }
@@ -91,7 +90,7 @@ public static class TotalQuestions
         var series = tolls.Where(t => tolls.Length > 1 && view.Record.TryFind(t.Id, out var found) && found is Incident { IsSeries: true }).Select(t => view.Record.Names.Of(t.Id)).ToArray();
         if (series.Length > 0)
         {
-            yield return $"{Some(series)} {(series.Length == 1 ? "is a series" : "are series")}: it may hold others of these incidents, and nobody says whether it does.";
+            yield return $"{Some(series)} {(series.Length == 1 ? "is a series: it may hold others of these incidents, and nobody says whether it does" : "are series: they may hold others of these incidents, and nobody says whether they do")}.";
         }
     }
 
