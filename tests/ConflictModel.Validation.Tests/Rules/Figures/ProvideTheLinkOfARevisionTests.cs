@@ -71,8 +71,13 @@ public class ProvideTheLinkOfARevisionTests
     }
 
     [Fact]
-    public void Is_silent_for_what_only_tells_another_again() =>
-        Check(First, Later.Superseding(First), Raid.Killed(OfWord("dozens")).Per(Monday.Quoting(Monitor)).WithId("headline").Linked(LinkKind.Paraphrases, First)).Should().BeEmpty();
+    public void Is_silent_for_what_only_tells_another_again()
+    {
+        var headline = Raid.Killed(OfWord("dozens")).Per(Monday.Quoting(Monitor)).WithId("headline").Linked(LinkKind.Paraphrases, First);
+
+        Check(First, headline, Later.Superseding(First)).Should().BeEmpty();
+        Check(First, headline, Later).Should().ContainSingle().Which.Related.Should().ContainSingle().Which.Pointer.Should().Be("/claims/first", "the headline is no figure of its own");
+    }
 
     [Fact]
     public void Is_silent_for_another_thing()
