@@ -8,6 +8,12 @@ public static class Rules
     [
         new UseKnownWordsAndMembers(),
         new TruceMustNotEndBeforeItTakesEffect(),
+        new PrintedNumbersMustMakeAnEstimate(),
+        new PartMustFitWithinItsWhole(),
+        new ShareMustNameItsWhole(),
+        new LinkMustJoinFiguresOfOneKind(),
+        new ProvideTheLinkOfARevision(),
+        new PartsMustNotCircle(),
         new SharesMustFitTogether(),
         new ProvideTheDenominatorOfAShare(),
         new SupersessionMustKeepItsOrigin(),

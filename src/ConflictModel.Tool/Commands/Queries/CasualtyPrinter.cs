@@ -5,7 +5,24 @@ namespace ConflictModel.Tool.Commands.Queries;
 /// <summary>Prints rows of casualties, as a table or one JSON object a line, and names the policy.</summary>
 internal sealed class CasualtyPrinter(InvocationConfiguration console, CasualtyFilter filter, bool json)
 {
+    private const int MostMinded = 5;
+
     internal TextWriter Error => console.Error;
+
+    /// <summary>Tells what to mind about the rows, beside the data; of much, the first sentences.</summary>
+    internal void Mind(IEnumerable<string> flags)
+    {
+        var all = flags.Distinct().ToArray();
+        foreach (var flag in all.Take(MostMinded))
+        {
+            console.Error.WriteLine($"Mind: {flag}");
+        }
+
+        if (all.Length > MostMinded)
+        {
+            console.Error.WriteLine($"Mind: {all.Length - MostMinded} more such sentences; --explain tells them all.");
+        }
+    }
 
     internal void Print(IEnumerable<CasualtyRow> rows, string policy)
     {

@@ -17,14 +17,17 @@ internal static class CasualtyQuery
         var to = QueryOptions.Bound("--to", "Only what began on or before this date.");
         var harm = new Option<string>("--harm") { Description = "The harm: killed, wounded, missing …", DefaultValueFactory = _ => "killed" };
         var by = new Option<string?>("--by") { Description = "Group by these, with commas between: conflict, year, dyad, place; of a dataset also type, country.", HelpName = "GROUPS" };
-        var policy = new Option<string>("--policy") { Description = "How several figures of one incident make one.", DefaultValueFactory = _ => "latest-of-each-origin" };
-        policy.AcceptOnlyFromAmong("latest-of-each-origin");
+        var policy = new Option<string?>("--policy")
+        {
+            Description = $"How several figures of one incident make one, and incidents a sum: {PolicyChoice.Names}. Not with --dataset. Unless named: {PolicyChoice.Default}.",
+            HelpName = "NAME",
+        };
         var known = QueryOptions.Known();
         var json = QueryOptions.AsJson();
         var explain = new Option<bool>("--explain") { Description = "Tell what each figure rests on and what was left out." };
         var command = new Command(
             "casualties",
-            "How many people came to harm. Unknown is never zero.\n\nExample: conflictmodel query GEDEvent_v24_1.csv casualties --dataset ucdp-ged --by conflict,year")
+            "How many people came to harm. Unknown is never zero.\n\nExample: conflictmodel query GEDEvent_v24_1.csv casualties --dataset ucdp-ged --by conflict,year\nExample: conflictmodel query idlib.json casualties --policy ranked:syrian-observatory-for-human-rights,article --explain")
         {
             dataset, incident, conflict, actor, place, from, to, harm, by, policy, known, json, explain,
         };
@@ -49,20 +52,30 @@ internal static class CasualtyQuery
             var printer = new CasualtyPrinter(parsed.InvocationConfiguration, filter, parsed.GetValue(json));
             if (parsed.GetValue(dataset) is { } name)
             {
+                if (parsed.GetValue(policy) is { } wrong)
+                {
+                    throw new UsageException($"--policy {wrong} needs a record: a dataset file is summed as printed, by no other policy. Import it first.");
+                }
+
                 return DatasetCasualties.Print(name, path, filter, printer);
             }
 
-            var casualties = new RecordCasualties(await RecordFile.ReadAsync(path, cancel), filter);
+            var record = await RecordFile.ReadAsync(path, cancel);
+            var choice = PolicyChoice.Parse(parsed.GetValue(policy) ?? PolicyChoice.Default, record);
+            var casualties = new RecordCasualties(record, filter, choice);
+            var tolls = casualties.Answers().ToArray();
+            var groups = casualties.Groups(tolls).ToArray();
             if (parsed.GetValue(explain))
             {
-                foreach (var (_, answer, _) in casualties.Answers())
+                foreach (var text in tolls.Select(t => t.Answer.Explain()).Concat(groups.Where(g => g.IsTotal).Select(g => g.Explain())))
                 {
-                    await parsed.InvocationConfiguration.Output.WriteLineAsync(answer.Explain());
+                    await parsed.InvocationConfiguration.Output.WriteLineAsync(text);
                 }
             }
             else
             {
-                printer.Print(casualties.Rows(), FigurePolicy.LatestOfEachOrigin.Name);
+                printer.Print(groups.Select(g => g.Row()), choice.Name);
+                printer.Mind(groups.SelectMany(g => g.Flags));
             }
 
             return ExitCodes.Done;

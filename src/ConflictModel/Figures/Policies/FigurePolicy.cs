@@ -40,9 +40,9 @@ public abstract class FigurePolicy
     /// <summary>Combines figures of one thing. What may not be combined is refused, what does not count is left out with the reason.</summary>
     /// <param name="figures">The figures: of one measure, one people and one period.</param>
     /// <param name="view">The record as it is asked.</param>
-    /// <returns>The estimate, the figures it is made of, and those left out: superseded, rejected, not yet said, denied, without a number, or a part of another one given.</returns>
+    /// <returns>The estimate, the figures it is made of, and those left out: superseded, rejected, not yet said, denied, without a number, or a part, a retelling or another reading of one given.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="view"/> is null.</exception>
-    /// <exception cref="IncompatibleFiguresException">The figures are of different kinds, so that no number can be made of them.</exception>
+    /// <exception cref="IncompatibleFiguresException">The figures are of different kinds, or said to be disjoint, so that no one number can be made of them.</exception>
     public CombinedFigure Combine(ValueList<Figure> figures, RecordView view)
     {
         Guard.Against.Null(view);
@@ -61,15 +61,7 @@ public abstract class FigurePolicy
             }
         }
 
-        foreach (var part in counting.ToArray())
-        {
-            if (part.Figure.Links.Any(l => l.Kind == LinkKind.PartOf && counting.Exists(f => f.Figure.Id == l.To)))
-            {
-                counting.Remove(part);
-                leftOut.Add(new LeftOut(part.Figure, "a part of another figure given"));
-            }
-        }
-
+        LeaveOutTold(figures, counting, leftOut, view);
         if (counting.Count == 0)
         {
             return new CombinedFigure(Estimate.Unknown, []) { LeftOut = ValueList.From(leftOut) };
@@ -77,6 +69,39 @@ public abstract class FigurePolicy
 
         var combined = Decide(ValueList.From(counting), view);
         return combined with { LeftOut = ValueList.From(leftOut.Concat(combined.LeftOut)) };
+    }
+
+    /// <summary>Leaves out parts, retellings and other readings of figures given, however they stand in the list; and refuses those that are said to be disjoint.</summary>
+    private static void LeaveOutTold(ValueList<Figure> figures, List<NumberedFigure> counting, List<LeftOut> leftOut, RecordView view)
+    {
+        if (!counting.Exists(f => !f.Figure.Links.IsEmpty))
+        {
+            return;
+        }
+
+        // A part may hang on a given figure by one that is not given itself: by a part of it, or by what it replaced.
+        var standing = counting.Select(f => f.Figure).ToArray();
+        var given = new FigureRelations(view, [.. figures], standing);
+        var about = new FigureRelations(view, [.. figures.Concat(view.Record.ClaimsAbout(figures[0].Of).OfType<Figure>()).DistinctBy(f => f.Id)], standing);
+        foreach (var told in counting.ToArray())
+        {
+            if ((about.PartOf(told.Figure) ?? given.Retelling(told.Figure) ?? given.OtherReading(told.Figure)) is { } reason)
+            {
+                counting.Remove(told);
+                leftOut.Add(new LeftOut(told.Figure, reason));
+            }
+        }
+
+        for (var i = 0; i < counting.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (about.AreDisjoint(counting[i].Figure, counting[j].Figure))
+                {
+                    throw FigureKinds.Refusal(counting[j].Figure, counting[i].Figure, "they are said to have nobody in common; add them up (SumOfDisjoint)", "are no rivals, so that no one number can be made of them", view.Record);
+                }
+            }
+        }
     }
 
     /// <summary>Makes one estimate out of figures of one thing, one measure, one people and one period.</summary>

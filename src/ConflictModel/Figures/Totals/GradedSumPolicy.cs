@@ -9,8 +9,7 @@ internal sealed class GradedSumPolicy(GradeFilter grades) : TotalPolicy
 
     public override FigurePolicy PerIncident => each;
 
-    protected internal override CombinedFigure Add(ValueList<FigureAnswer> tolls, RecordView view) =>
-        Adding.Up([.. tolls.Select(t => t.Value)], ValueList.From(tolls.SelectMany(t => t.Figures)));
+    protected internal override CombinedFigure Add(ValueList<FigureAnswer> tolls, RecordView view) => Adding.Up(tolls, view);
 
     /// <summary>An incident that no figure of these grades counts is outside the total by its definition.</summary>
     protected internal override bool IsOutside(FigureAnswer toll) =>

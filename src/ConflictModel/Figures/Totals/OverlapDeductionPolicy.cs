@@ -3,70 +3,107 @@ namespace ConflictModel;
 /// <summary>The sum over incidents, less what is in two of them.</summary>
 internal sealed class OverlapDeductionPolicy(FigurePolicy each) : TotalPolicy
 {
+    private const int MostShown = 6;
+
     public override string Name => $"each incident by {each.Name}; sum with overlaps deducted";
 
     public override FigurePolicy PerIncident => each;
 
     protected internal override CombinedFigure Add(ValueList<FigureAnswer> tolls, RecordView view)
     {
-        var overlaps = Overlap.Among(tolls).ToArray();
-        var groups = Groups(tolls.Count, overlaps);
+        var ties = new TollTies(tolls, view);
         var terms = new List<(Estimate Number, string Shown)>();
-        var deducted = new List<Figure>();
+        var deducted = new List<CombinedFigure>();
         var flags = new List<string>();
-        foreach (var group in groups)
+        foreach (var (group, overlaps) in Groups(tolls.Count, [.. ties.Overlaps()]))
         {
-            terms.Add(Unite(group, tolls, overlaps, view, deducted, flags));
+            var pairs = Pairs(overlaps, tolls, ties, view, deducted, flags).ToArray();
+            terms.Add(Unite([.. group.Select(i => tolls[i].Value)], pairs, flags));
         }
 
         var total = Estimate.SumOfDisjoint([.. terms.Select(t => t.Number)]);
-        return new CombinedFigure(total, ValueList.From(tolls.SelectMany(t => t.Figures).Concat(deducted)))
+        return new CombinedFigure(total, ValueList.From(tolls.SelectMany(t => t.Figures).Concat(deducted.SelectMany(d => d.Used)).DistinctBy(f => f.Id)))
         {
+            LeftOut = ValueList.From(deducted.SelectMany(d => d.LeftOut)),
             Arithmetic = tolls.Count > 1
-                ? $"{(terms.Count > 6 ? Sums.Shown(terms.Select(t => t.Number)) : string.Join(" + ", terms.Select(t => t.Shown)))} = {(total.IsKnown ? total.Describe() : "unknown")}"
+                ? $"{(terms.Count > MostShown ? Sums.Shown(terms.Select(t => t.Number)) : string.Join(" + ", terms.Select(t => t.Shown)))} = {Shown(total)}"
                 : "",
-            Flags = ValueList.From(flags),
+            Flags = ValueList.From(flags.Concat(deducted.SelectMany(d => d.Flags))),
         };
     }
 
-    private static (Estimate Number, string Shown) Unite(
-        int[] group, ValueList<FigureAnswer> tolls, Overlap[] overlaps, RecordView view, List<Figure> deducted, List<string> flags)
+    private static (Estimate Number, string Shown) Unite(Estimate[] numbers, (Estimate Union, Estimate Both)[] pairs, List<string> flags)
     {
-        var numbers = group.Select(i => tolls[i].Value).ToArray();
-        if (group.Length == 1)
+        if (numbers.Length == 1)
         {
-            return (numbers[0], numbers[0].IsKnown ? numbers[0].Describe() : "unknown");
+            return (numbers[0], Shown(numbers[0]));
         }
 
-        var overlap = Array.Find(overlaps, o => group.Contains(o.First)) ?? overlaps[0]; // a group of several has an overlap
-        if (group.Length == 2 && Both(overlap, view) is { } both)
+        if (numbers.Length == 2 && pairs.Length == 1)
         {
-            var common = FigureNumbers.Of(both, view, out _);
-            if (common.IsKnown && numbers.All(n => common.FitsWithin(n) is not Certainty.Impossible))
-            {
-                deducted.Add(both);
-                return (Estimate.SumLessOverlap(numbers[0], numbers[1], common), $"({numbers[0].Describe()} + {numbers[1].Describe()} − {common.Describe()} in both)");
-            }
-
-            flags.Add($"The figure of those in both, “{view.Record.Tell(both)}”, is more than one of the two or no number: it is not deducted.");
+            return (pairs[0].Union, $"({Shown(numbers[0])} + {Shown(numbers[1])} − {Shown(pairs[0].Both)} in both)");
         }
 
-        flags.Add($"How far {Names.List(group.Select(i => tolls[i].Value.Describe()), "and")} overlap nobody says for all of them: they are no fewer than the greatest, and no more than all added up.");
-        return (Estimate.UnionOfOverlapping(numbers), $"({string.Join(" ∪ ", numbers.Select(n => n.Describe()))})");
+        var some = numbers.Take(MostShown).Select(Shown).Concat(numbers.Length > MostShown ? [$"{numbers.Length - MostShown} more"] : []).ToArray();
+        flags.Add($"How far {Names.List(some, "and")} overlap nobody says for all of them: they are no fewer than the greatest, and no more than all added up.");
+        var union = Estimate.UnionOfOverlapping(numbers);
+        foreach (var pair in pairs)
+        {
+            union = union.BoundedByPart(pair.Union); // all of them together are no fewer than any two of them
+        }
+
+        return (union, $"({string.Join(" ∪ ", some)})");
     }
 
-    /// <summary>Finds the figure that is a part of both.</summary>
-    private static Figure? Both(Overlap overlap, RecordView view) =>
-        view.Record.LinksTo(overlap.One.Id)
+    /// <summary>Unites the pairs of which somebody says how many are in both.</summary>
+    private IEnumerable<(Estimate Union, Estimate Both)> Pairs(
+        IEnumerable<Overlap> overlaps, ValueList<FigureAnswer> tolls, TollTies ties, RecordView view, List<CombinedFigure> deducted, List<string> flags)
+    {
+        foreach (var overlap in overlaps)
+        {
+            if (Both(overlap, ties, view) is not var (both, first))
+            {
+                continue;
+            }
+
+            var (one, other) = (tolls[overlap.First].Value, tolls[overlap.Second].Value);
+            if (both.Number.IsKnown && both.Number.FitsWithin(one) is not Certainty.Impossible && both.Number.FitsWithin(other) is not Certainty.Impossible)
+            {
+                deducted.Add(both);
+                yield return (Estimate.SumLessOverlap(one, other, both.Number), both.Number);
+            }
+            else
+            {
+                flags.Add($"Of those in both, as by “{view.Record.Tell(first)}”, there is no number, or it is more than one of the two: they are not deducted.");
+            }
+        }
+    }
+
+    private static string Shown(Estimate number) => number.IsKnown ? number.Describe() : "unknown";
+
+    /// <summary>Finds how many are in both by the figures that are parts of both, of the same people: of some of the people they would bound it only from below.</summary>
+    private (CombinedFigure Number, Figure First)? Both(Overlap overlap, TollTies ties, RecordView view)
+    {
+        var (one, other) = (ties.Of(overlap.First).ToArray(), ties.Of(overlap.Second).ToArray());
+        var both = one
+            .SelectMany(f => view.Record.LinksTo(f.Id))
             .Where(l => l.Kind == LinkKind.PartOf)
             .Select(l => l.From)
             .OfType<Figure>()
-            .FirstOrDefault(f => f.Measures == overlap.One.Measures
-                && f.Links.Any(l => l.Kind == LinkKind.PartOf && l.To == overlap.Other.Id)
-                && FigureSieve.Discounted(f, view) is null);
+            .DistinctBy(f => f.Id)
+            .Where(f => IsPartOf(f, one) && IsPartOf(f, other) && FigureSieve.Discounted(f, view) is null)
+            .Select(f => new NumberedFigure(f, each.Read(f, FigureNumbers.Of(f, view, out _))))
+            .ToArray();
+        var numbered = Array.FindAll(both, f => f.Number.IsKnown);
+        return both.Length == 0 ? null
+            : (numbered.Length == 0 ? new CombinedFigure(Estimate.Unknown, []) : each.Decide(ValueList.From(numbered), view), both[0].Figure);
+    }
+
+    private static bool IsPartOf(Figure part, Figure[] wholes) =>
+        part.Links.Any(l => l.Kind == LinkKind.PartOf && Array.Exists(wholes, w => w.Id == l.To && w.People == part.People && w.Measures == part.Measures));
 
     /// <summary>Gathers those that overlap, directly or through others.</summary>
-    private static IEnumerable<int[]> Groups(int count, Overlap[] overlaps)
+    private static IEnumerable<(int[] Places, IEnumerable<Overlap> Overlaps)> Groups(int count, Overlap[] overlaps)
     {
         var leader = Enumerable.Range(0, count).ToArray();
         foreach (var overlap in overlaps)
@@ -75,13 +112,14 @@ internal sealed class OverlapDeductionPolicy(FigurePolicy each) : TotalPolicy
             leader[Math.Max(one, other)] = Math.Min(one, other);
         }
 
-        return Enumerable.Range(0, count).GroupBy(Find).Select(g => g.ToArray());
+        var within = overlaps.ToLookup(o => Find(o.First));
+        return Enumerable.Range(0, count).GroupBy(Find).Select(g => (g.ToArray(), within[g.Key]));
 
         int Find(int place)
         {
             while (leader[place] != place)
             {
-                place = leader[place];
+                place = leader[place] = leader[leader[place]];
             }
 
             return place;

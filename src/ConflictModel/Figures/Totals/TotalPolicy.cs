@@ -3,7 +3,8 @@ namespace ConflictModel;
 /// <summary>A named way of adding up the tolls of several incidents. The answer keeps its name.</summary>
 /// <remarks>
 /// <para>Each incident's own figures are combined first, by <see cref="PerIncident"/>; then the incidents are added up. Derive from it to add a policy of your own.</para>
-/// <para>An incident of which somebody spoke and nobody gives a number leaves a sum open above: an unknown is not zero.</para>
+/// <para>An incident of which nobody gives a number leaves a sum open above: an unknown is not zero.</para>
+/// <para>Before any policy adds, what must not be added is taken out: an incident whose figures are parts of another's asked for, and excess mortality beside deaths counted. Where stocks stand beside flows, or are of different times, no sum is made.</para>
 /// </remarks>
 public abstract class TotalPolicy
 {
@@ -21,18 +22,18 @@ public abstract class TotalPolicy
     /// <exception cref="ArgumentNullException"><paramref name="each"/> is null.</exception>
     public static TotalPolicy SumOf(FigurePolicy each) => new DisjointSumPolicy(Guard.Against.Null(each));
 
-    /// <summary>Makes the policy of Airwars' headline totals: of incidents graded so, minimum added to minimum and maximum to maximum, a missing or smaller maximum taken as the minimum.</summary>
+    /// <summary>Makes the policy of Airwars' headline totals: of incidents graded so, minimum added to minimum and maximum to maximum, a missing or smaller maximum taken as the minimum. Where two overlap it refuses.</summary>
     /// <remarks>Source: Airwars' methodology. The result is lower at its high end than the sources allow, and says so.</remarks>
     /// <param name="grades">The grades that count; <see cref="GradeFilter.AirwarsHeadline"/> unless given.</param>
     public static TotalPolicy GradedSum(GradeFilter? grades = null) => new GradedSumPolicy(grades ?? GradeFilter.AirwarsHeadline);
 
     /// <summary>Makes the policy that adds up incidents and takes off what is in two of them: figures linked as <see cref="LinkKind.Overlaps"/>.</summary>
-    /// <remarks>Where a figure is a part of both, it tells how many are taken off; where none is, the two together are no fewer than the greater and no more than both added. Practice of Iraq Body Count when it merges aggregates with incident records.</remarks>
+    /// <remarks>Where a figure of the same people is a part of both, it tells how many are taken off; several make one by the policy for each incident. Where none is, the two together are no fewer than the greater and no more than both added. Practice of Iraq Body Count when it merges aggregates with incident records.</remarks>
     /// <param name="each">The policy for each incident; <see cref="FigurePolicy.LatestOfEachOrigin"/> unless given.</param>
     public static TotalPolicy DeductingOverlap(FigurePolicy? each = null) => new OverlapDeductionPolicy(each ?? FigurePolicy.LatestOfEachOrigin);
 
     /// <summary>Adds up.</summary>
-    /// <param name="tolls">The answer for each incident of which somebody spoke and that is not left out altogether, in the order asked.</param>
+    /// <param name="tolls">The answer for each incident that is not left out altogether, in the order asked.</param>
     /// <param name="view">The record as it is asked.</param>
     /// <returns>The total, the figures it is made of, those left out with the reason, the arithmetic, and what to mind.</returns>
     protected internal abstract CombinedFigure Add(ValueList<FigureAnswer> tolls, RecordView view);

@@ -50,13 +50,20 @@ public static class TotalQuestions
 
         policy ??= TotalPolicy.DisjointSum;
         var counted = people ?? Population.Anyone;
-        var all = incidents.Select(i => (Id: i, Toll: view.Casualties(i, harm, counted, policy.PerIncident))).ToArray();
-        var inside = all.Where(t => t.Toll.Value.IsKnown || !policy.IsOutside(t.Toll)).ToArray();
-        var tolls = ValueList.From(inside.Select(t => t.Toll));
-        var combined = policy.Add(tolls, view);
+        var all = incidents.Select(i => new Toll(i, view.Casualties(i, harm, counted, policy.PerIncident))).ToArray();
+        var sorter = new TollSorter(view, policy, counted);
+        var inside = sorter.Sort(Array.FindAll(all, t => t.Answer.Value.IsKnown || !policy.IsOutside(t.Answer)));
+        var tolls = ValueList.From(inside.Select(t => t.Answer));
+        var combined = sorter.Refusal(inside) is { Length: > 0 } refusal
+            ? Adding.None(tolls.SelectMany(t => t.Figures), "not added: figures of different kinds", $"No sum is made. {refusal}")
+            : policy.Add(tolls, view);
         var certainty = tolls.Aggregate(Certainty.Certain, (sum, toll) => sum.And(toll.Value.IsKnown ? toll.Certainty : Certainty.Certain));
+        var used = combined.Used.Select(f => f.Id).ToHashSet();
         return new FigureAnswer(
-            combined with { Flags = ValueList.From(tolls.SelectMany(t => t.Flags).Concat(combined.Flags).Concat(Unknowns(inside, view)).Concat(Series(inside, view))) },
+            combined with
+            {
+                Flags = ValueList.From(tolls.SelectMany(t => t.Flags).Concat(sorter.Flags).Concat(combined.Flags).Concat(Unknowns(inside, view)).Concat(Series(inside, view))),
+            },
             combined.Used.IsEmpty ? Certainty.Possible : certainty,
             new Question(
                 view,
@@ -66,24 +73,24 @@ public static class TotalQuestions
                 policy.Name,
                 counted.Tell(view.Record.Names)),
             view,
-            ValueList.From(all.SelectMany(t => t.Toll.LeftOut).Concat(combined.LeftOut)));
+            ValueList.From(all.SelectMany(t => t.Answer.LeftOut).Concat(sorter.LeftOut).Concat(combined.LeftOut).Where(l => !used.Contains(l.Claim.Id)).DistinctBy(l => l.Claim.Id)));
     }
 
-    private static IEnumerable<string> Unknowns((IncidentId Id, FigureAnswer Toll)[] tolls, RecordView view)
+    private static IEnumerable<string> Unknowns(Toll[] tolls, RecordView view)
     {
-        var without = tolls.Where(t => !t.Toll.Value.IsKnown).Select(t => view.Record.Names.Of(t.Id)).ToArray();
+        var without = tolls.Where(t => !t.Answer.Value.IsKnown).Select(t => view.Record.Names.Of(t.Id)).ToArray();
         if (without.Length > 0)
         {
             yield return $"Of {Some(without)} there is no number: it leaves the total open above, and counts for nothing below.";
         }
     }
 
-    private static IEnumerable<string> Series((IncidentId Id, FigureAnswer Toll)[] tolls, RecordView view)
+    private static IEnumerable<string> Series(Toll[] tolls, RecordView view)
     {
         var series = tolls.Where(t => tolls.Length > 1 && view.Record.TryFind(t.Id, out var found) && found is Incident { IsSeries: true }).Select(t => view.Record.Names.Of(t.Id)).ToArray();
         if (series.Length > 0)
         {
-            yield return $"{Some(series)} {(series.Length == 1 ? "is a series" : "are series")}: it may hold others of these incidents, and nobody says whether it does.";
+            yield return $"{Some(series)} {(series.Length == 1 ? "is a series: it may hold others of these incidents, and nobody says whether it does" : "are series: they may hold others of these incidents, and nobody says whether they do")}.";
         }
     }
 

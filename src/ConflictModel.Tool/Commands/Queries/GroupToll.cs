@@ -1,0 +1,73 @@
+using System.Text;
+
+namespace ConflictModel.Tool.Commands.Queries;
+
+/// <summary>The toll of one group of incidents: the total of those that certainly pass the filter, and what others may add.</summary>
+internal sealed class GroupToll
+{
+    private readonly ValueList<GroupValue> groups;
+    private readonly IncidentToll[] all;
+    private readonly IncidentToll[] perhaps;
+    private readonly FigureAnswer certain;
+
+    internal GroupToll(ValueList<GroupValue> groups, IEnumerable<IncidentToll> tolls, Func<ValueList<IncidentId>, FigureAnswer> total)
+    {
+        this.groups = groups;
+        all = [.. tolls];
+        perhaps = Array.FindAll(all, t => t.Match is not Certainty.Certain);
+        certain = total(ValueList.From(all.Where(t => t.Match is Certainty.Certain).Select(t => t.Incident.Id)));
+        Number = perhaps.Length == 0 ? certain.Value
+            : Estimate.SumOfDisjoint([.. perhaps.Select(t => t.Perhaps).Concat(perhaps.Length < all.Length ? [certain.Value] : [])]);
+    }
+
+    /// <summary>Gets what to mind about the total.</summary>
+    internal ValueList<string> Flags => certain.Flags;
+
+    /// <summary>Gets a value indicating whether there is more to explain than the answer of one incident.</summary>
+    internal bool IsTotal => all.Length > 1 || perhaps.Length > 0;
+
+    private Estimate Number { get; }
+
+    internal CasualtyRow Row()
+    {
+        Claim[] claims = [.. certain.Claims, .. perhaps.SelectMany(t => t.Answer.Claims)];
+        return new CasualtyRow(groups, Number.Least, Number.Best, Number.Greatest, claims.Length, claims.DistinctBy(c => c.By, SameOrigin.Instance).LongCount())
+        {
+            Unknown = all.LongCount(t => !t.Answer.Value.IsKnown),
+            Certainty = all.Select(t => t.Answer.Certainty.And(t.Match)).Aggregate(Certainty.Certain, Certainties.And),
+        };
+    }
+
+    /// <summary>Tells how the total came about.</summary>
+    internal string Explain()
+    {
+        var text = new StringBuilder("Total");
+        if (!groups.IsEmpty)
+        {
+            text.Append(" (").AppendJoin(", ", groups.Select(g => $"{g.Name} {g.Text}")).Append(')');
+        }
+
+        text.Append(": ");
+        if (perhaps.Length < all.Length)
+        {
+            text.Append(certain.Explain());
+        }
+
+        foreach (var toll in perhaps)
+        {
+            text.Append(toll == all[0] ? "" : "\n").Append("- perhaps outside the dates, so perhaps none of them: ").Append(toll.Answer.Value.Describe()).Append(" in ").Append(toll.Incident.Name);
+        }
+
+        return perhaps.Length == 0 ? text.ToString() : text.Append("\nWith these it is ").Append(Number.IsKnown ? Number.Describe() : "unknown").Append('.').ToString();
+    }
+
+    /// <summary>Takes accounts for equal that are of the same origin.</summary>
+    private sealed class SameOrigin : IEqualityComparer<Attribution>
+    {
+        internal static readonly SameOrigin Instance = new();
+
+        public bool Equals(Attribution? x, Attribution? y) => x is null ? y is null : y is not null && x.SharesOriginWith(y);
+
+        public int GetHashCode(Attribution obj) => obj.Origin.GetHashCode();
+    }
+}

@@ -1,0 +1,53 @@
+namespace ConflictModel.Validation;
+
+/// <summary>A share must name its whole, and one alone: half of the land is not half of the people.</summary>
+/// <remarks>
+/// Silent where the whole is named and does not count, since that is no fault of the share. Two links to a figure and to what took its place
+/// name one whole twice, which is reported too: such a share comes to no number. Silent for a rejected figure.
+/// </remarks>
+internal sealed class ShareMustNameItsWhole() : Rule<Figure>(
+    RuleIds.ShareMustNameItsWhole, Severity.Error, "A share must name its whole.")
+{
+    protected override void Check(Figure figure, Findings findings)
+    {
+        if (!figure.Share.IsKnown || figure.Standing.Kind == StandingKind.Rejected)
+        {
+            return;
+        }
+
+        var record = findings.Record;
+        var wholes = Wholes(figure, record).ToArray();
+        if (wholes.Length == 0)
+        {
+            findings.Report(
+                figure,
+                $"Nothing tells of what this is {figure.Share}: “{record.Tell(figure)}”.",
+                "share",
+                suggestion: "Link it as a part of the figure that it is a share of (AsShareOf); where the source gives a number besides, state that.");
+        }
+        else if (wholes.Count(w => findings.View.WeightOf(w) is not Certainty.Impossible || IsReplaced(w, findings)) > 1)
+        {
+            findings.Report(
+                figure,
+                $"This is {figure.Share} of {wholes.Length} figures at once, so that it comes to no number: “{record.Tell(figure)}” as a part of {string.Join(" and of ", wholes.Select(w => $"“{record.Tell(w)}”"))}.",
+                "share",
+                Certainty.Certain,
+                ValueList.From(wholes.Select(w => new RelatedPlace(w.Pointer, record.Tell(w)))),
+                "Keep the link to the figure that the source takes the share of.");
+        }
+    }
+
+    private static IEnumerable<Figure> Wholes(Figure figure, ConflictRecord record)
+    {
+        foreach (var link in (IEnumerable<ClaimLink>)figure.Links)
+        {
+            if (link.Kind == LinkKind.PartOf && record.TryFind(link.To, out var claim) && claim is Figure whole)
+            {
+                yield return whole;
+            }
+        }
+    }
+
+    private static bool IsReplaced(Figure whole, Findings findings) =>
+        findings.View.RevisionsOf(whole).Current is { IsEmpty: false } current && current.All(f => f.Id != whole.Id);
+}

@@ -1,0 +1,108 @@
+using NodaTime;
+
+namespace ConflictModel.Validation;
+
+/// <summary>Provide the link of a revision: where one origin gives another number later, say how the two stand to each other.</summary>
+/// <remarks>
+/// Answers take the later one by the usual policy, silently, though the two may count different people. Figures are of the same thing where
+/// they are about the same entity and agree in measure, unit, people, period, stock or flow, and in how they are known; the day of saying
+/// must be certainly later. Each figure is held to the nearest earlier one. Silent for origins without a name and for the keeper; where any link joins
+/// the two, or what they replaced; and for figures that do not count, or only tell another again.
+/// </remarks>
+internal sealed class ProvideTheLinkOfARevision() : Rule<Entity>(
+    RuleIds.ProvideTheLinkOfARevision, Severity.Note, "Provide the link of a revision.")
+{
+    protected override void Check(Entity entity, Findings findings)
+    {
+        var figures = Figures(entity, findings);
+        if (figures.Count < 2)
+        {
+            return;
+        }
+
+        foreach (var rivals in figures.GroupBy(f => (f.By.Origin, f.Kind, Measure(f), f.People, f.Period, f.CountsAs, f.Knowledge)))
+        {
+            if (rivals.Skip(1).Any())
+            {
+                Check([.. rivals.Select(f => (f, Said(f, findings.View))).OrderBy(f => f.Item2.Date, ImpreciseDate.ByLatest).ThenBy(f => Clock(f.Item2))], findings);
+            }
+        }
+    }
+
+    private static List<Figure> Figures(Entity entity, Findings findings)
+    {
+        var figures = new List<Figure>();
+        foreach (var claim in findings.Record.ClaimsAbout(entity.EntityId))
+        {
+            if (claim is Figure figure && figure.Of == entity.EntityId && IsNamed(figure.By.Origin) && findings.View.NumberOf(figure).IsKnown
+                && FigureLinks.Counts(figure, findings.View) && !figure.Links.Any(l => TellsAgain(l.Kind)))
+            {
+                figures.Add(figure);
+            }
+        }
+
+        return figures;
+    }
+
+    private static bool IsNamed(Origin origin) =>
+        origin.Kind is OriginKind.Source || (origin.Kind is OriginKind.Actor && origin.Actor.Kind is ReferenceKind.Named);
+
+    private static bool TellsAgain(LinkKind kind) => kind == LinkKind.Paraphrases || kind == LinkKind.Repeats || kind == LinkKind.AlternativeReadingOf;
+
+    private static string Measure(Figure figure) => figure switch
+    {
+        CasualtyEstimate casualties => casualties.Harm.Word,
+        DisplacementEstimate displacement => displacement.Measure.Word,
+        CountEstimate count => $"{count.Measure} {count.Unit}",
+        _ => "",
+    };
+
+    /// <summary>When a figure was said, as its own step in the chain of revisions tells.</summary>
+    private static Moment Said(Figure figure, RecordView view) =>
+        view.RevisionsOf(figure).Steps.FirstOrDefault(s => s.Figure.Id == figure.Id).Said;
+
+    private static LocalTime Clock(Moment said) => said.TryGetTime(out var clock) ? clock : LocalTime.Midnight;
+
+    private static void Check((Figure Figure, Moment Said)[] figures, Findings findings)
+    {
+        for (var i = 1; i < figures.Length; i++)
+        {
+            for (var j = i - 1; j >= 0; j--)
+            {
+                var (later, earlier) = (figures[i], figures[j]);
+                if (earlier.Said.IsKnown && later.Said.IsKnown && earlier.Said.IsBefore(later.Said, findings.View.Tolerance) is Certainty.Certain)
+                {
+                    Check(earlier.Figure, later.Figure, findings);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static void Check(Figure earlier, Figure later, Findings findings)
+    {
+        var (record, view) = (findings.Record, findings.View);
+        var (before, after) = (view.NumberOf(earlier), view.NumberOf(later));
+        if ((before.Least, before.Greatest, before.Best) == (after.Least, after.Greatest, after.Best) || AreLinked(earlier, later, record))
+        {
+            return;
+        }
+
+        findings.Report(
+            later,
+            $"{Accounts.Of(later.By.Origin, record)} gave {before.Describe()}, later {after.Describe()}, and no link tells how the two stand to each other: “{record.Tell(earlier)}” and “{record.Tell(later)}”.",
+            "links",
+            Certainty.Certain,
+            [new RelatedPlace(earlier.Pointer, record.Tell(earlier))],
+            "If it replaces the earlier one, say so (Superseding); if they count other people, or others besides, say that (people, period, DisjointFrom, AsPartOf).");
+    }
+
+    private static bool AreLinked(Figure one, Figure other, ConflictRecord record)
+    {
+        var (first, second) = (FigureLinks.WithEarlier(one, record).ToHashSet(), FigureLinks.WithEarlier(other, record).ToHashSet());
+        return Join(first, second) || Join(second, first);
+
+        bool Join(HashSet<ClaimId> from, HashSet<ClaimId> to) =>
+            from.Any(id => record.TryFind(id, out var claim) && claim.Links.Any(l => to.Contains(l.To)));
+    }
+}

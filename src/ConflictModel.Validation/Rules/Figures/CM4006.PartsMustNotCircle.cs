@@ -1,0 +1,24 @@
+namespace ConflictModel.Validation;
+
+/// <summary>Claims must not be parts of one another in a circle: what is the whole then nobody can tell.</summary>
+/// <remarks>A rejected claim says nothing, so a circle through it is none. That two figures count the same is no circle of parts: the link for that is <see cref="LinkKind.Repeats"/>.</remarks>
+internal sealed class PartsMustNotCircle() : Rule<ConflictRecord>(
+    RuleIds.PartsMustNotCircle, Severity.Error, "Claims must not be parts of one another in a circle.")
+{
+    protected override void Check(ConflictRecord record, Findings findings)
+    {
+        foreach (var circle in LinkCircles.Find(record, LinkKind.PartOf))
+        {
+            var ids = LinkCircles.Ids(circle);
+            findings.Report(
+                circle[0],
+                circle.Count == 1
+                    ? $"The claim {ids} is a part of itself: “{record.Tell(circle[0])}”."
+                    : $"{circle.Count} claims are parts of one another in a circle: {ids}.",
+                "links",
+                Certainty.Certain,
+                LinkCircles.Others(circle, record),
+                "Take away the link of the one that is the whole; if they tell the same, say that one repeats the other.");
+        }
+    }
+}
