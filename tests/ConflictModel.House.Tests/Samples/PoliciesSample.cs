@@ -133,7 +133,7 @@ public class PoliciesSample
         #region policies-overlap
         var night = raid.Killed(Exactly(12)).Per(paper.Quoting(monitor));
         var all = week.Killed(Between(30, 40)).Per(daily.Quoting(clinic)).Linked(LinkKind.Overlaps, night);
-        var both = week.Killed(Exactly(10), new Population(default, words: "people of both counts")).Per(daily.Quoting(clinic)).AsPartOf(night).AsPartOf(all);
+        var both = week.Killed(Exactly(10)).Per(daily.Quoting(clinic)).AsPartOf(night).AsPartOf(all);
         ConflictRecord overlapping = [raid, week, monitor, clinic, paper, daily, night, all, both];
 
         Console.WriteLine(overlapping.TotalKilled([raid, week]).Value);
