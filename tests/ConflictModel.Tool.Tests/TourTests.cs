@@ -32,7 +32,10 @@ public class TourTests
             .And.Contain("How: at least 78 + at least 22 = at least 100")
             .And.Contain("at least 78 combatants killed in Jabal al-Duwailah strike, says Syrian Observatory for Human Rights, via AFP, in “Report on the Jabal al-Duwailah strike” (26 October 2020): revised up; stands")
             .And.Contain("Most of about 235,000 people (more than about 117,500)")
-            .And.Contain("About half of about 3,000,000 people (about 1,500,000) living displaced");
+            .And.Contain("About half of about 3,000,000 people (about 1,500,000) living displaced")
+            .And.Contain("One origin tells it. Corroborated: no.")
+            .And.Contain("controls about half (of what is not said) of Idlib on 26 October 2020: certain")
+            .And.Contain("Syria does not control Idlib on 26 October 2020: certain");
     }
 
     [Fact]

@@ -7,6 +7,8 @@ namespace ConflictModel.Tool.Tour;
 internal static class IdlibRecord
 {
     internal static readonly State Russia = new("Russia");
+    internal static readonly State Syria = new("Syria") { AlsoKnownAs = ["Damascus"] };
+    internal static readonly Faction Tahrir = new("Hay'at Tahrir al Sham", ActorId.Parse("hts"));
     internal static readonly State UnitedStates = new("United States");
     internal static readonly State Turkey = new("Türkiye") { AlsoKnownAs = ["Turkey"] };
     internal static readonly Faction Legion = new("Sham Legion") { AlsoKnownAs = ["Faylaq al-Sham"] };
@@ -19,6 +21,9 @@ internal static class IdlibRecord
     internal static readonly Place Idlib = new("Idlib");
     internal static readonly Place Duwailah = new("Jabal al-Duwailah area", PlaceId.Parse("jabal-al-duwailah")) { Within = Idlib };
     internal static readonly Place Region = new("Idlib and its surroundings", PlaceId.Parse("idlib-region"));
+    internal static readonly Place Hama = new("Hama");
+    internal static readonly Place Aleppo = new("Aleppo");
+    internal static readonly Place Latakia = new("Latakia");
     internal static readonly Conflict War = new("Syrian war");
     internal static readonly Incident Thursday = new("US bombing on Thursday", IncidentId.Parse("thursday"));
     internal static readonly Incident Offensive = new("Syrian Army attack before the truce", IncidentId.Parse("offensive"));
@@ -81,8 +86,8 @@ internal static class IdlibRecord
 
     internal static ConflictRecord Build() =>
     [
-        Russia, UnitedStates, Turkey, Legion, Front, NationalArmy, Observatory, Director, Spokesman, Agency, Article,
-        Idlib, Region, Duwailah, War, Truce, Strike, Breaches, Thursday, Offensive, Raids, Posts,
+        Russia, Syria, UnitedStates, Turkey, Legion, Tahrir, Front, NationalArmy, Observatory, Director, Spokesman, Agency, Article,
+        Idlib, Hama, Aleppo, Latakia, Region, Duwailah, War, Truce, Strike, Breaches, Thursday, Offensive, Raids, Posts,
 
         // When it was written: the keeper's inference, with its reasons.
         Article.Reached(MilestoneKind.Published, on: new(2020, 10, 26)).WithId("dating") with
@@ -133,6 +138,14 @@ internal static class IdlibRecord
         Front.UnderUmbrellaOf(NationalArmy).Since(new ImpreciseDate(2019, 10).About()).Per(Article).WithId("s27-front-under-army"),
         Turkey.Supports(NationalArmy).Per(Article).WithId("s28-support"),
 
+        // Who holds the land, as the article has it on its day.
+        Tahrir.Controls(Idlib, Share.Parse("about half")).Per(Article).WithId("s42-idlib"),
+        InPart(Hama, "s42-hama"),
+        InPart(Aleppo, "s42-aleppo"),
+        InPart(Latakia, "s42-latakia"),
+        new Control(Reference<ActorId>.Described("weaker fighting factions", several: true), Idlib, ControlDegree.Presence).Per(Article).WithId("s45-weaker"),
+        Syria.Controls(Idlib).Denied().Per(Article).WithId("s50-damascus"),
+
         // The truce: declared, in effect, violated, and holding.
         Truce.EffectiveFrom(new(2020, 3, 6)).Per(Article).WithId("s07-effective") with { Note = "The article gives day and month; the year follows from its dating." },
         Truce.DeclaredBy([Russia, Turkey]).Per(Article).WithId("s08-declared"),
@@ -147,4 +160,7 @@ internal static class IdlibRecord
         Spokesman.Declares(SpeechAct.Confirm, "that Russia hit the headquarters", Struck).Per(Article.Quoting(Spokesman, via: Agency)).WithId("s29-confirms"),
         Spokesman.Declares(SpeechAct.DeclineToComment, "the final toll").Per(Article.Quoting(Spokesman, via: Agency)).WithId("s30-no-toll"),
     ];
+
+    private static Control InPart(Place place, string id) =>
+        Tahrir.Controls(place, Share.Parse("limited parts")).Per(Article).WithId(id) with { Part = "those adjacent to Idlib" };
 }

@@ -24,6 +24,8 @@ internal sealed class TourGuide(ConflictRecord record, TextWriter output)
         Explain(record.Casualties(IdlibRecord.Strike, Harm.Trapped));
         Explain(record.Count(IdlibRecord.Strike, CountMeasure.Present));
         Explain(record.Killed(IdlibRecord.Raids));
+        Head("WHO STANDS BEHIND MONDAY'S TOLL?");
+        Say(record.Killed(IdlibRecord.Strike).Independence().Explain());
         Head("HOW DID MONDAY'S TOLL CHANGE?");
         Say(record.RevisionsOf(IdlibRecord.Toll).Explain());
         Head("HOW MANY DIED ON THURSDAY, AND ON BOTH DAYS?");
@@ -52,6 +54,17 @@ internal sealed class TourGuide(ConflictRecord record, TextWriter output)
             Explain(supporter);
         }
 
+        Head("WHO CONTROLS IDLIB?");
+        foreach (var control in day.ControlOf(IdlibRecord.Idlib))
+        {
+            Explain(control);
+        }
+
+        foreach (var control in day.PlacesControlledBy(IdlibRecord.Tahrir).Skip(1))
+        {
+            Explain(control);
+        }
+
         Head("DOES THE TRUCE HOLD?");
         Explain(day.InForce(IdlibRecord.Truce));
         foreach (var violation in day.ViolationsOf(IdlibRecord.Truce))
@@ -61,6 +74,8 @@ internal sealed class TourGuide(ConflictRecord record, TextWriter output)
 
         Head("WHAT WAS CONFIRMED, AND WHAT WAS NOT SAID?");
         Claims("s29-confirms", "s30-no-toll");
+        Say("Of the strike itself, apart from its toll:");
+        Say(record.IndependenceOf(record.Claims.Where(c => c.Id.Value is "s12-strike" or "s29-confirms")).Explain());
         Head("WHAT DO THE RULES SAY?");
         Findings();
     }

@@ -42,6 +42,12 @@ public readonly partial record struct Estimate
         return low == 0 && !anyLow && high is null && best is null ? NothingOf(parts) : Made(anyLow ? low : null, high, best, WordingOf(parts));
     }
 
+    /// <summary>Adds estimates of disjoint things.</summary>
+    /// <param name="parts">The estimates; see the other overload.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="parts"/> is null.</exception>
+    /// <exception cref="OverflowException">A sum is greater than <see cref="long.MaxValue"/>.</exception>
+    public static Estimate SumOfDisjoint(IEnumerable<Estimate> parts) => SumOfDisjoint(Guard.Against.Null(parts) is Estimate[] array ? array.AsSpan() : parts.ToArray());
+
     /// <summary>Spans estimates of one thing: from the least low bound to the greatest high bound.</summary>
     /// <param name="rivals">The estimates; unknown ones are left aside, a single one gives itself.</param>
     /// <returns>An estimate unbounded on a side where any known one is, with a best value only where all give the same. Where it is bounded on neither side it is known no more, and stays so in a further envelope.</returns>
@@ -68,6 +74,11 @@ public readonly partial record struct Estimate
 
         return count <= 1 ? only : Made(low, high, sameBest ? best : null, invented ? Wording.Invented : Wording.Computed);
     }
+
+    /// <summary>Spans estimates of one thing.</summary>
+    /// <param name="rivals">The estimates; see the other overload.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rivals"/> is null.</exception>
+    public static Estimate Envelope(IEnumerable<Estimate> rivals) => Envelope(Guard.Against.Null(rivals) is Estimate[] array ? array.AsSpan() : rivals.ToArray());
 
     /// <summary>Unites estimates of things that may overlap, or even be the same: no fewer than the greatest, no more than all added up.</summary>
     /// <param name="parts">The estimates; none of them gives <see cref="Unknown"/>, a single one itself.</param>
@@ -97,6 +108,12 @@ public readonly partial record struct Estimate
 
         return low is null && high is null ? NothingOf(parts) : Made(low, high, null, WordingOf(parts));
     }
+
+    /// <summary>Unites estimates of things that may overlap.</summary>
+    /// <param name="parts">The estimates; see the other overload.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="parts"/> is null.</exception>
+    /// <exception cref="OverflowException">A sum is greater than <see cref="long.MaxValue"/>.</exception>
+    public static Estimate UnionOfOverlapping(IEnumerable<Estimate> parts) => UnionOfOverlapping(Guard.Against.Null(parts) is Estimate[] array ? array.AsSpan() : parts.ToArray());
 
     /// <summary>Unites two estimates of which a third tells how far they overlap: one and the other, less what is in both.</summary>
     /// <param name="one">How many are in the one.</param>

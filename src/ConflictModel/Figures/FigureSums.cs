@@ -5,8 +5,9 @@ internal static class FigureSums
 {
     private const string Policy = "sum of disjoint figures";
 
+    /// <summary>Links that lead from a figure to one with the same people in it, or some of them.</summary>
     private static readonly LinkKind[] Entangling =
-        [LinkKind.PartOf, LinkKind.Overlaps, LinkKind.Supersedes, LinkKind.Paraphrases, LinkKind.Repeats, LinkKind.AlternativeReadingOf];
+        [LinkKind.PartOf, LinkKind.Supersedes, LinkKind.Paraphrases, LinkKind.Repeats, LinkKind.AlternativeReadingOf];
 
     internal static FigureAnswer Disjoint(RecordView view, ValueList<Figure> figures)
     {
@@ -19,12 +20,9 @@ internal static class FigureSums
 
         foreach (var figure in figures)
         {
-            foreach (var link in (IEnumerable<ClaimLink>)figure.Links)
+            if (Entangled(figure, byId, view) is { } tie)
             {
-                if (Entangling.Contains(link.Kind) && byId.TryGetValue(link.To, out var other))
-                {
-                    throw FigureKinds.Refusal(figure, other, $"the one {Told(link.Kind)} the other", "do not add", view.Record);
-                }
+                throw FigureKinds.Refusal(figure, tie.Other, tie.What, "do not add", view.Record);
             }
         }
 
@@ -58,6 +56,40 @@ internal static class FigureSums
                 people.Length == 1 ? people[0] : "people"),
             view,
             []);
+    }
+
+    /// <summary>Finds another of the figures that has people of this one in it: by a link, or through figures in between and what took their place.</summary>
+    private static (Figure Other, string What)? Entangled(Figure figure, Dictionary<ClaimId, Figure> given, RecordView view)
+    {
+        var seen = new HashSet<ClaimId> { figure.Id };
+        var open = new Queue<(Figure Figure, string What)>([(figure, "")]);
+        while (open.TryDequeue(out var at))
+        {
+            if (at.Figure.Id != figure.Id && given.TryGetValue(at.Figure.Id, out var other))
+            {
+                return (other, at.What);
+            }
+
+            foreach (var link in (IEnumerable<ClaimLink>)at.Figure.Links)
+            {
+                var leads = Entangling.Contains(link.Kind) || (link.Kind == LinkKind.Overlaps && at.Figure.Id == figure.Id);
+                if (leads && view.Record.TryFind(link.To, out var claim) && claim is Figure next && seen.Add(next.Id))
+                {
+                    open.Enqueue((next, at.What.Length == 0 ? $"the one {Told(link.Kind)} the other" : "the one has people of the other in it, through figures in between"));
+                }
+            }
+
+            // What took the place of a whole has the part in it still; of the figure itself, its own revision is another matter, told by its link.
+            foreach (var later in at.Figure.Id == figure.Id ? [] : view.TakenBackBy(at.Figure).OfType<Figure>())
+            {
+                if (seen.Add(later.Id))
+                {
+                    open.Enqueue((later, "the one has people of the other in it, through figures in between"));
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Tells the pairs about one thing that nobody said to be disjoint, and that are not so by their people within one account.</summary>

@@ -18,7 +18,7 @@ public class SamplingSample
     {
         #region sampling-total
         ValueList<Estimate> tolls = [Between(34, 56).WithBest(50), Exactly(12), UpTo(40), AtLeast(78)];
-        Console.WriteLine(SumOfDisjoint(tolls.AsSpan()).Describe());
+        Console.WriteLine(SumOfDisjoint(tolls).Describe());
 
         var sampler = new FigureSampler(FigureShape.Triangular, seed: 2031)
         {

@@ -52,6 +52,21 @@ public class SumOfDisjointTests
     }
 
     [Fact]
+    public void Refuses_figures_that_others_in_between_entangle()
+    {
+        var between = Raid.In("10", "between").AsPartOf(Seventeen);
+        var leaf = Raid.In("3", "leaf").AsPartOf(between);
+        var revised = Raid.In("20", "revised").Superseding(Seventeen);
+
+        foreach (var whole in new[] { Seventeen, revised })
+        {
+            var record = Made(Seventeen, between, leaf, revised);
+            FluentActions.Invoking(() => record.SumOfDisjoint([leaf, whole])).Should().Throw<IncompatibleFiguresException>()
+                .WithMessage("Two figures do not add: the one has people of the other in it, through figures in between.*");
+        }
+    }
+
+    [Fact]
     public void Refuses_a_figure_given_twice() =>
         FluentActions.Invoking(() => Sum(Seventeen, Seventeen)).Should().Throw<IncompatibleFiguresException>().WithMessage("A figure was given twice: nothing adds to itself.");
 
