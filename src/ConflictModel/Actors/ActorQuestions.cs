@@ -49,12 +49,8 @@ public static class ActorQuestions
     private static ValueList<Answer<Actor>> Ask<TClaim>(DayView day, ActorId actor, Reach reach, RelationIndex<TClaim> index, string form)
         where TClaim : Claim
     {
-        if (!day.Record.TryFind(actor, out _))
-        {
-            throw new ArgumentException($"The record holds no actor '{actor}'.", nameof(actor));
-        }
-
-        var question = new Question(day.Known, form, actor, day.Day, day.Persistence is Persistence.AsSaid ? "holds as said" : "goes on until an end is said");
+        day.Record.MustHold(actor, nameof(actor));
+        var question = new Question(day.Known, form, actor, day.Day, day.Persistence.RuleName());
         return new RelationSearch<TClaim>(day, index, question).Run(actor, reach);
     }
 }

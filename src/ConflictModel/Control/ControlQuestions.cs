@@ -31,10 +31,7 @@ public static class ControlQuestions
     /// <exception cref="ArgumentException">The record holds no such actor.</exception>
     public static ValueList<Answer<PlaceControl>> PlacesControlledBy(this DayView day, ActorId actor)
     {
-        if (!Guard.Against.Null(day).Record.TryFind(actor, out _))
-        {
-            throw new ArgumentException($"The record holds no actor '{actor}'.", nameof(actor));
-        }
+        Guard.Against.Null(day).Record.MustHold(actor, nameof(actor));
 
         return ValueList.From(
             from place in day.Record.Index.Control.PlacesOf(actor)
@@ -66,15 +63,10 @@ public static class ControlQuestions
         return new ShareSieve(day, denominator).Run(new ControlSearch(day, place).RunOnItself(question), place, question);
     }
 
-    private static Question Asked(DayView day, EntityId subject) => new(day.Known, Told, subject, day.Day, Rule(day));
-
-    private static string Rule(DayView day) => day.Persistence is Persistence.AsSaid ? "holds as said" : "goes on until an end is said";
+    private static Question Asked(DayView day, EntityId subject) => new(day.Known, Told, subject, day.Day, day.Persistence.RuleName());
 
     private static void Require(DayView day, PlaceId place)
     {
-        if (!day.Record.TryFind(place, out _))
-        {
-            throw new ArgumentException($"The record holds no place '{place}'.", nameof(place));
-        }
+        day.Record.MustHold(place, nameof(place));
     }
 }

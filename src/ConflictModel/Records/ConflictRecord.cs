@@ -85,6 +85,15 @@ public sealed class ConflictRecord : IReadOnlyCollection<Item>, IEquatable<Confl
     /// <param name="claim">The claim, or null.</param>
     public bool TryFind(ClaimId id, [NotNullWhen(true)] out Claim? claim) => claims.TryGetValue(id, out claim);
 
+    /// <summary>Throws unless an entity is there, so that a slip of the pen is not answered as if nothing were known.</summary>
+    internal void MustHold(EntityId id, string name)
+    {
+        if (!TryFind(id, out _))
+        {
+            throw new ArgumentException($"The record holds no {EntityFamilies.Word(id.Family)} '{id.Value}'.", name);
+        }
+    }
+
     /// <summary>Gets the claims that refer to an entity, in the order given: what they say is about it, by it or cites it.</summary>
     /// <param name="id">The entity's id.</param>
     public ValueList<Claim> ClaimsAbout(EntityId id) => Index.ClaimsAbout(id);

@@ -75,10 +75,7 @@ public static class TruceQuestions
     /// <exception cref="ArgumentException">The record holds no such truce.</exception>
     public static ValueList<Answer<Violation>> ViolationsOf(this DayView day, TruceId truce)
     {
-        if (!Guard.Against.Null(day).Record.TryFind(truce, out _))
-        {
-            throw new ArgumentException($"The record holds no truce '{truce}'.", nameof(truce));
-        }
+        Guard.Against.Null(day).Record.MustHold(truce, nameof(truce));
 
         var question = new Question(day.Known, "{subject} had been violated by {date}", truce, day.Day, "");
         return ValueList.From(
