@@ -41,6 +41,7 @@ internal static class CodecRegistry
         new CountEstimateCodec(),
         new OccurrenceCodec(),
         new MilestoneCodec(),
+        new DateClueCodec(),
         new ClassificationCodec(),
         new NamingCodec(),
         new ParticipationCodec(),

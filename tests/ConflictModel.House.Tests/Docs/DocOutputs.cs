@@ -57,5 +57,6 @@ internal static class DocOutputs
         ["relative-tolerance"] = () => Samples.Console.Capture(RelativeDatesSample.Tolerances),
         ["relative-own"] = () => Samples.Console.Capture(RelativeDatesSample.OwnRule),
         ["relative-scoring"] = () => Samples.Console.Capture(RelativeDatesSample.Scoring),
+        ["relative-keeping"] = () => Samples.Console.Capture(RelativeDatesSample.Keeping),
     };
 }

@@ -75,6 +75,7 @@ internal static class Sample
             Dyad = DyadId.Parse("russia-legion"),
         }, told);
         yield return All(new Milestone(truce, MilestoneKind.Ended, Timing.Parse("2020-03-06/..")) { Actors = [russia, turkey], How = EndKind.Known[0] }, told);
+        yield return All(new DateClue(report, "قبل نحو ثمانية أشهر", truce) { Point = MilestoneKind.Effective, ReadAs = "about eight months ago", Known = Timing.Parse("2020-03-06/.."), IsToCome = true, Dates = [ClaimId.Parse("duty-1")] }, told);
         yield return All(new Classification(truce, new Code("a:b", "c:d")), told);
         yield return All(new Naming(strike, "قصف") { Language = "ar", Users = [observatory] }, told);
         yield return All(new Participation(russia, truce, Role.Guarantor) { RoleWords = "co-chair", Side = "A", RepresentedBy = A("youssef-hammoud") }, told);

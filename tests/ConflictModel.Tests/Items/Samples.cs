@@ -26,6 +26,7 @@ internal static class Samples
         new CountEstimate(Subject, CountMeasure.SetUp, Estimate.Exactly(1)),
         new Occurrence(IncidentId.Parse("i")),
         new Milestone(Subject, MilestoneKind.Ended, default),
+        new DateClue(SourceId.Parse("s"), "on Monday", Subject),
         new Classification(Subject, new Code("scheme", "code")),
         new ConflictModel.Naming(Subject, "name"),
         new ConflictModel.Participation(A, Subject, Role.Party),
@@ -37,6 +38,8 @@ internal static class Samples
     {
         [typeof(string)] = ["a", "ab", "a\nweight=1:b", "x=1", "ب"],
         [typeof(EntityId)] = [Subject, (EntityId)PlaceId.Parse("t"), (EntityId)TruceId.Parse("u")],
+        [typeof(SourceId)] = [SourceId.Parse("s"), SourceId.Parse("t")],
+        [typeof(bool)] = [false, true],
         [typeof(PlaceId)] = [PlaceId.Parse("p"), PlaceId.Parse("q")],
         [typeof(Timing)] = [Timing.Unknown, new Timing(2020), new Timing(2020, 1), Timing.Parse("2020/2021"), Timing.Parse("2020/.."), Timing.Parse("2020-01-01T00:01"), Timing.Parse("2020-01-01T00:01Z")],
         [typeof(Moment)] = [Moment.Unknown, new Moment(2020), Moment.Parse("2020-01-01"), Moment.Parse("2020-01-01T00:01"), Moment.Parse("2020~")],
