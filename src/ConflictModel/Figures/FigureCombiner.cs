@@ -37,6 +37,7 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
 
         // Not of the list that shrinks on the way: a part of a part is a part of the whole.
         var relations = new FigureRelations(view, all, counting.ToArray());
+        var contradictions = Contradictions(relations).ToArray();
         LeaveOut(f => relations.PartOf(f) is not null, f => relations.PartOf(f)!);
         LeaveOut(f => relations.Retelling(f) is not null, f => relations.Retelling(f)!);
         LeaveOut(f => relations.OtherReading(f) is not null, f => relations.OtherReading(f)!);
@@ -77,6 +78,7 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
         var combined = onlySome ? FromBelow(f => Words(f.People), relations, f => parts.ContainsKey(f.Id))
             : wholes.Count == 0 ? FromBelow(f => parts[f.Id], relations, f => parts.ContainsKey(f.Id))
             : OfWholes();
+        combined = contradictions.Length == 0 ? combined : combined with { Flags = [.. combined.Flags, .. contradictions] };
         var weight = Certainty.Certain;
         foreach (var figure in combined.Used)
         {
@@ -89,6 +91,23 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
             ask(Words(population), covered),
             view,
             ValueList.From(leftOut.Concat(combined.LeftOut)));
+    }
+
+    /// <summary>Tells what the figures say of one another that cannot be, so that a number does not look more settled than it is.</summary>
+    private IEnumerable<string> Contradictions(FigureRelations relations)
+    {
+        foreach (var figure in counting)
+        {
+            foreach (var whole in relations.OutdoneBy(figure, f => numbers[f]))
+            {
+                yield return $"{numbers[figure].Counting(Words(figure.People))} are said to be a part of {numbers[whole].Describe()}, and are more.";
+            }
+
+            foreach (var other in relations.NotSupersededBy(figure))
+            {
+                yield return $"{numbers[figure].Describe()} is said to supersede {numbers[other].Describe()}, which another origin gives: both count.";
+            }
+        }
     }
 
     private CombinedFigure OfWholes()

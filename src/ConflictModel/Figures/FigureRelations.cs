@@ -26,6 +26,18 @@ internal sealed class FigureRelations(RecordView view, Figure[] all, Figure[] st
     /// <remarks>Where people or a period are asked for that the whole does not count, the whole is not in play, and its part may answer.</remarks>
     internal string? PartOf(Figure part) => PartOf(part, null);
 
+    /// <summary>Gets the wholes that count and than which a part is certainly more: a contradiction.</summary>
+    internal IEnumerable<Figure> OutdoneBy(Figure part, Func<Figure, Estimate> number) =>
+        part.Links.IsEmpty ? [] : Wholes(part).Where(w => standing.Contains(w) && number(part).Least > number(w).Greatest);
+
+    /// <summary>Gets the figures of other origins that a figure claims to supersede, and does not.</summary>
+    internal IEnumerable<Figure> NotSupersededBy(Figure figure) =>
+        from link in figure.Links
+        where link.Kind == LinkKind.Supersedes
+        let other = Array.Find(standing, f => f.Id == link.To)
+        where other is not null && !other.By.SharesOriginWith(figure.By)
+        select other;
+
     /// <summary>A part says of a whole of the same people and period that it is no less, even where the whole itself does not count.</summary>
     internal string? PartOfLostWhole(Figure part) =>
         part.Links.IsEmpty ? null
