@@ -1,4 +1,4 @@
-namespace ConflictModel.Tests.Participation;
+namespace ConflictModel.Tests.Agreements;
 
 public class ParticipationTests
 {
@@ -47,10 +47,10 @@ public class ParticipationTests
     public void Who_is_less_than_a_name_is_listed_and_one_of_several_is_possible()
     {
         var record = Record(
-            new ConflictModel.Participation(Reference<ActorId>.Described("two elders", several: true), Round, Role.Witness),
-            new ConflictModel.Participation(Reference<ActorId>.OneOf([North, South]), Round, Role.Observer),
-            new ConflictModel.Participation(South, Reference<EntityId>.OneOf([First, Second]), Role.Party),
-            new ConflictModel.Participation(default, Reference<EntityId>.Unknown, default));
+            new Participation(Reference<ActorId>.Described("two elders", several: true), Round, Role.Witness),
+            new Participation(Reference<ActorId>.OneOf([North, South]), Round, Role.Observer),
+            new Participation(South, Reference<EntityId>.OneOf([First, Second]), Role.Party),
+            new Participation(default, Reference<EntityId>.Unknown, default));
 
         record.ParticipantsIn(Round).Select(a => (a.Value.Role, a.Certainty)).Should().Equal((Role.Witness, Certainty.Certain), (Role.Observer, Certainty.Certain));
         record.PartsOf(North).Should().ContainSingle().Which.Certainty.Should().Be(Certainty.Possible);
@@ -61,7 +61,7 @@ public class ParticipationTests
     [Fact]
     public void A_part_can_be_dated()
     {
-        var record = Record(North.Mediates(Round).During(ImpreciseInterval.Parse("2030/2031")).Per(Treaty), South.WitnessOf(Round).Since(new(2032)).Per(Treaty));
+        var record = Record(North.Mediates(Round).During(ImpreciseInterval.Parse("2030-01-01/2031-12-31")).Per(Treaty), South.WitnessOf(Round).Since(new(2032)).Per(Treaty));
 
         record.On(new(2031, 5, 1)).ParticipantsIn(Round).Select(a => a.Value.Role).Should().Equal(Role.Mediator);
         record.On(new(2033, 5, 1)).PartsOf(North).Should().BeEmpty();
