@@ -23,7 +23,7 @@ internal static class Sample
         yield return new Dyad("Russia – legion") { AlsoKnownAs = ["d"], ExternalIds = [new(IdScheme.UcdpDyad, "9")], Within = ConflictId.Parse("syria-government"), SideA = ActorId.Parse("russia"), SideB = Reference<ActorId>.OneOf([ActorId.Parse("legion"), ActorId.Parse("turkiye")]) };
         yield return new Incident("Jabal al-Duwailah strike", IncidentId.Parse("strike")) { AlsoKnownAs = ["the strike"], ExternalIds = [new(IdScheme.UcdpEvent, "1")] };
         yield return new Incident("Repeated breaches") { IsSeries = true };
-        yield return new Agreement("Moscow protocol") { AlsoKnownAs = ["Additional Protocol"], ExternalIds = [new(IdScheme.PaX, "2300")], Stage = AgreementStage.Known[0] };
+        yield return new Agreement("Moscow protocol") { AlsoKnownAs = ["Additional Protocol"], ExternalIds = [new(IdScheme.PaX, "2300")] };
         yield return new Resolution("Resolution 2254") { AlsoKnownAs = ["S/RES/2254"], ExternalIds = [new(IdScheme.Wikidata, "Q3")] };
         yield return new Truce("Idlib truce") { AlsoKnownAs = ["ceasefire"], ExternalIds = [new(IdScheme.Parse("eth-prio"), "3")] };
         yield return new Deployment("Post 9") { AlsoKnownAs = ["Morek"], ExternalIds = [new(IdScheme.Wikidata, "Q4")], Of = ActorId.Parse("turkiye"), At = PlaceId.Parse("idlib") };
@@ -62,6 +62,17 @@ internal static class Sample
         yield return All(new Control(legion, PlaceId.Parse("idlib"), ControlDegree.Influence) { DegreeWords = "insurgent influence", Share = Share.Parse("about half"), Denominator = Denominator.Area, Part = "the parts adjacent to “Hama”" }, told);
         yield return new Control(Reference<ActorId>.Described("weaker fighting factions", several: true), PlaceId.Parse("idlib"), ControlDegree.Parse("later-degree")) { Share = Share.Parse("more than a third but less than half"), Denominator = Denominator.Parse("later-denominator") };
         yield return All(new Obligation([russia, turkey], Duty.Known[0], "stop all military actions") { Towards = [legion], Under = EntityId.Parse("instrument:moscow-protocol"), Clause = "1", Due = Timing.Parse("2020-03-06T00:01") }, told) with { Id = ClaimId.Parse("duty-1") };
+        yield return All(
+            new Obligation([turkey], Duty.ToLimit, "posts")
+            {
+                Towards = [russia], Under = truce, Clause = "2", Due = new(2020), Strength = ProvisionStrength.DetailedMechanism, Pledge = PledgeKind.Defence, From = new(2018, 9), Until = Timing.Parse("2021~"),
+                Where = new Area { Places = [PlaceId.Parse("idlib")], Point = new GeoPoint(1, 2), Precision = new Code("a:b", "c"), Words = "in and around" },
+                Deadline = Deadline.Before(truce, MilestoneKind.Parse("later of point"), Period.FromMonths(2)), Condition = "if asked", ConditionalOn = ClaimId.Parse("duty-1"),
+                Limit = Estimate.UpTo(12), LimitUnit = "posts", Notice = CalendarLength.Parse("P1Y2M1W3D"),
+            },
+            told);
+        yield return All(new InstrumentLink(EntityId.Parse("instrument:moscow-protocol"), InstrumentLinkKind.Supplements, Reference<EntityId>.OneOf([truce, EntityId.Parse("instrument:resolution-2254")])), told);
+        yield return new InstrumentLink(truce, InstrumentLinkKind.Parse("later-link"), default);
         yield return All(new Violation(truce, [russia]) { Act = IncidentId.Parse("strike"), Obligations = [ClaimId.Parse("duty-1")], Clause = "1", When = Timing.Parse("2020-10-26/2020-10-27") }, told);
         yield return All(new Occurrence(IncidentId.Parse("strike"))
         {

@@ -21,6 +21,7 @@ internal static class Samples
         new ConflictModel.Control(A, PlaceId.Parse("p"), ControlDegree.Control),
         new Obligation([A], Duty.ToDo, "withdraw"),
         new Violation(Subject, [A]),
+        new InstrumentLink(Subject, InstrumentLinkKind.Renews, Subject),
         new CasualtyEstimate(Subject, Harm.Killed, Estimate.Exactly(1)),
         new DisplacementEstimate(Subject, DisplacementMeasure.Returned, Estimate.Exactly(1)),
         new CountEstimate(Subject, CountMeasure.SetUp, Estimate.Exactly(1)),
@@ -44,6 +45,9 @@ internal static class Samples
         [typeof(Timing)] = [Timing.Unknown, new Timing(2020), new Timing(2020, 1), Timing.Parse("2020/2021"), Timing.Parse("2020/.."), Timing.Parse("2020-01-01T00:01"), Timing.Parse("2020-01-01T00:01Z")],
         [typeof(Moment)] = [Moment.Unknown, new Moment(2020), Moment.Parse("2020-01-01"), Moment.Parse("2020-01-01T00:01"), Moment.Parse("2020~")],
         [typeof(Estimate)] = [Estimate.Unknown, Estimate.Exactly(5), Estimate.Between(5, 5), Estimate.AtLeast(24), Estimate.OfWord("dozens"), Estimate.OfWord("dozens", WordBounds.Acled), Estimate.MoreThan(23), Estimate.About(5), Estimate.UpTo(5), Estimate.Nearly(5), Estimate.FewerThan(5), Estimate.Between(5, 6), Estimate.Between(5, 6).WithBest(5), Estimate.NoneReported, Estimate.Parse("half of 10"), Estimate.Parse("5-6 (invented)")],
+        [typeof(ClaimId)] = [default(ClaimId), ClaimId.Parse("x"), ClaimId.Parse("y")],
+        [typeof(CalendarLength)] = [CalendarLength.Unknown, CalendarLength.Parse("P0D"), CalendarLength.Parse("P7D"), CalendarLength.Parse("P1W"), CalendarLength.Parse("P1M")],
+        [typeof(Deadline)] = [Deadline.Unknown, Deadline.Parse("P7D after ended of truce:t"), Deadline.Parse("P7D before ended of truce:t"), Deadline.Parse("P1W after ended of truce:t"), Deadline.Parse("P7D after ended of truce:u"), Deadline.Parse("P7D after signed of truce:t")],
         [typeof(Share)] = [Share.Unknown, Share.Half, Share.Parse("about half"), Share.Majority, Share.None, Share.All, Share.Part],
         [typeof(Population)] = [Population.Anyone, Population.Civilians, Population.Combatants, new Population(default, A), new Population(default, words: "women"), new Population(PopulationKind.Civilians, words: "women"), new Population(PopulationKind.Parse("women")), new Population(default, Reference<ActorId>.Described("women")), Population.Civilians with { Age = AgeGroup.Children }, Population.Anyone with { Sex = Sex.Female }, Population.Combatants with { Role = PersonRole.Leaders }],
         [typeof(Code)] = [default(Code), new Code("a b", "c"), new Code("a", "b c"), new Code("a", "b")],
@@ -92,6 +96,8 @@ internal static class Samples
     public static object? Dangling(Type type) =>
         type == typeof(EntityId) ? (EntityId)TruceId.Parse("missing")
         : type == typeof(PlaceId) ? PlaceId.Parse("missing")
+        : type == typeof(ClaimId) ? ClaimId.Parse("missing")
+        : type == typeof(Deadline) ? Deadline.Parse("P7D after ended of truce:missing")
         : type == typeof(ValueList<ClaimId>) ? ValueList.From([ClaimId.Parse("missing")])
         : type == typeof(Population) ? new Population(default, ActorId.Parse("missing"))
         : type == typeof(Area) ? new Area { Places = [PlaceId.Parse("missing")] }
