@@ -41,6 +41,8 @@ internal static class CodecRegistry
         new CountEstimateCodec(),
         new OccurrenceCodec(),
         new MilestoneCodec(),
+        new TermProvisionCodec(),
+        new AreaProvisionCodec(),
         new ClassificationCodec(),
         new NamingCodec(),
         new ParticipationCodec(),
