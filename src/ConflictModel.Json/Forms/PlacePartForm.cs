@@ -51,7 +51,7 @@ internal static class PlacePartForm
         for (var i = 0; i < values.Count; i++)
         {
             json.StartElement(i);
-            json.Text("words"u8, values[i].Words.Length > 0 ? values[i].Words : "some part of");
+            json.Text("words"u8, values[i].Words);
             json.Reference("of"u8, values[i].Of);
             json.EndElement();
         }

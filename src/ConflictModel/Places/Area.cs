@@ -13,7 +13,12 @@ public sealed record Area
     public ValueList<Reference<PlaceId>> Places { get; init; }
 
     /// <summary>Gets the parts of places: "parts of Hama", "northwest of Idlib".</summary>
-    public ValueList<PlacePart> Parts { get; init; }
+    /// <exception cref="ArgumentException">One of them does not say which part.</exception>
+    public ValueList<PlacePart> Parts
+    {
+        get;
+        init => field = value.Any(p => p.Words.Length == 0) ? throw new ArgumentException("Say which part of the place.", nameof(Parts)) : value;
+    }
 
     /// <summary>Gets the places within that do not belong to it.</summary>
     public ValueList<Reference<PlaceId>> Except { get; init; }
@@ -53,7 +58,7 @@ public sealed record Area
         visitor.Text("words", Words);
         foreach (var part in Parts)
         {
-            visitor.Text("part", part.Words.Length > 0 ? part.Words : "some");
+            visitor.Text("part", part.Words);
             visitor.References("partOf", [part.Of]);
         }
 

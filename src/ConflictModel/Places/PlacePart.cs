@@ -4,7 +4,7 @@ namespace ConflictModel;
 /// <remarks>
 /// <para>How far it reaches is not known: whether some spot lies in it is possible at most.</para>
 /// <para>Equality is by place and words; there is no natural order.</para>
-/// <para>The default value is some part of a place unknown.</para>
+/// <para>The default value says nothing, and no area takes it.</para>
 /// </remarks>
 public readonly record struct PlacePart
 {
@@ -23,5 +23,5 @@ public readonly record struct PlacePart
     /// <summary>Gets the place.</summary>
     public Reference<PlaceId> Of { get; }
 
-    internal string Tell(Names names) => Words.Length > 0 ? $"{Words} {names.Of(Of)}" : $"some part of {names.Of(Of)}";
+    internal string Tell(Names names) => $"{Words} {names.Of(Of)}";
 }
