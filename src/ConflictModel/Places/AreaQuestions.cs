@@ -8,7 +8,11 @@ internal static class AreaQuestions
     /// Possible for what only overlaps, for parts told in words, for points, distances and lines, and where the record does not tell
     /// where the place lies; impossible where it tells that, and none of it is in the area.
     /// </returns>
-    internal static Certainty Holds(this Area area, PlaceId place, ConflictRecord record)
+    /// <param name="area">The area.</param>
+    /// <param name="place">The place.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="isPlaced">Whether a place of which the record does not tell where it lies is taken to lie elsewhere.</param>
+    internal static Certainty Holds(this Area area, PlaceId place, ConflictRecord record, bool isPlaced = false)
     {
         var tree = record.Index.Control;
         var around = tree.Around(place);
@@ -27,17 +31,12 @@ internal static class AreaQuestions
 
         foreach (var excepted in area.Except)
         {
-            var out1 = InOne(excepted);
-            held = held.And(out1 is Certainty.Possible && IsElsewhere(excepted) ? Certainty.Certain : out1.Not());
+            held = held.And(new Area { Places = [excepted] }.Holds(place, record, isPlaced: true).Not());
         }
 
         return held;
 
         bool Meets(Reference<PlaceId> of) => within.Exists(w => of.Means(w.Place) is not Certainty.Impossible);
-
-        // Of an exception, where the place lies is no matter unless the two may meet.
-        bool IsElsewhere(Reference<PlaceId> of) =>
-            of.Means(place) is Certainty.Impossible && !Meets(of) && !around.Exists(a => of.Means(a.Place) is not Certainty.Impossible);
 
         Certainty InOne(Reference<PlaceId> of)
         {
@@ -46,7 +45,7 @@ internal static class AreaQuestions
         }
 
         // What the record says to lie somewhere lies nowhere else.
-        bool IsPlaced(PlaceId id) => record.TryFind(id, out var found) && found is Place { Within.Kind: ReferenceKind.Named or ReferenceKind.None or ReferenceKind.Candidates };
+        bool IsPlaced(PlaceId id) => isPlaced || (record.TryFind(id, out var found) && found is Place { Within.Kind: ReferenceKind.Named or ReferenceKind.None or ReferenceKind.Candidates });
 
         static Certainty Most(IEnumerable<Reference<PlaceId>> places, Func<Reference<PlaceId>, Certainty> judge) =>
             places.Aggregate(Certainty.Impossible, (sum, p) => sum.Or(judge(p)));

@@ -52,7 +52,7 @@ internal sealed class TruceCoverage(DayView day, TruceId truce, PlaceId place)
                 continue;
             }
 
-            said.Add(new Provision(claim, weight, claim.Area.IsKnown ? claim.Area.Holds(place, day.Record) : Certainty.Possible));
+            said.Add(new Provision(claim, weight, claim.Area.IsKnown ? claim.Area.Holds(place, day.Record, isPlaced: claim.Change == AreaChange.TakesOut || claim.Polarity is Polarity.Negated) : Certainty.Possible));
         }
 
         return said;

@@ -187,6 +187,6 @@ public class TruceQuestionsTests
     {
         public override string Name => "never";
 
-        public override TruceJudgement Judge(ValueList<WeighedMilestone> milestones, DayView day) => new(Certainty.Impossible, []);
+        public override TruceJudgement Judge(TruceCase asked) => new(Certainty.Impossible, []);
     }
 }
