@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 
 namespace ConflictModel;
 
@@ -86,18 +85,6 @@ public sealed record Term
     /// <exception cref="ArgumentException"><paramref name="before"/> is no such length, or a reference names nothing.</exception>
     public Term WithNotice(Period before, ValueList<Reference<ActorId>> by = default) =>
         this with { Notice = Checked(before, nameof(before)), NoticeBy = Guard.Against.Empty(by) };
-
-    /// <summary>Reads a length of time as ISO 8601 writes it: <c>P6M</c>, <c>P1Y</c>, <c>P10D</c>.</summary>
-    /// <param name="s">The text to read.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
-    /// <exception cref="FormatException">The text is no length of days or more.</exception>
-    internal static Period ReadLength(string s)
-    {
-        var read = PeriodPattern.Roundtrip.Parse(Guard.Against.Null(s));
-        return read.Success && IsLength(read.Value)
-            ? read.Value
-            : throw new FormatException($"'{s}' is no length of time: expected days or more, such as P6M, P1Y or P10D.");
-    }
 
     /// <summary>Writes what it says, as part of a sentence: "6 months, renewed tacitly, 30 days' notice".</summary>
     public override string ToString() => Tell(null);

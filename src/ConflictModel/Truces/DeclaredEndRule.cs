@@ -22,6 +22,11 @@ internal sealed class DeclaredEndRule : TruceRule
         var ends = milestones.Where(m => m.Milestone.Reached.IsEnd && Over(m, effective, asked) is not Certainty.Impossible).ToArray();
         var over = ends.Select(m => Over(m, effective, asked)).Aggregate(Certainty.Impossible, Certainties.Or);
 
+        // Who says that it ended later says that it still held; but not of another end, after it had gone on.
+        var rivals = milestones.Where(m => over is Certainty.Certain && m.Milestone.Reached.IsEnd && !ends.Contains(m) && ends.All(e => IsRival(m, e, effective, asked))).ToArray();
+        over = rivals.Length > 0 ? Certainty.Possible : over;
+        ends = [.. ends, .. rivals];
+
         // On hold is neither in force nor ended.
         var holds = milestones.Where(m => m.Milestone.Reached == MilestoneKind.Suspended && asked.HasReached(m.Milestone.At).And(m.Weight) is not Certainty.Impossible && !Resumed(m, effective, asked)).ToArray();
         started = holds.Length > 0 ? started.And(Certainty.Possible) : started;
@@ -58,6 +63,15 @@ internal sealed class DeclaredEndRule : TruceRule
         var over = asked.HasPassed(at) is Certainty.Certain ? end.Weight : Certainty.Possible;
         return Resumed(end, effective, asked) ? over.And(Certainty.Possible) : over;
     }
+
+    /// <summary>Says whether another end, not yet reached, is another account of one: of the same kind, by somebody else, without an effect or a resumption between.</summary>
+    private static bool IsRival(WeighedMilestone later, WeighedMilestone end, WeighedMilestone[] effective, TruceCase asked) =>
+        later.Milestone.Reached == end.Milestone.Reached
+        && later.Milestone.Actors == end.Milestone.Actors
+        && !later.Milestone.By.SharesOriginWith(end.Milestone.By)
+        && !Array.Exists(effective, e =>
+            end.Milestone.At.Finished.IsBefore(e.Milestone.At.Began, asked.Tolerance) is not Certainty.Impossible
+            && e.Milestone.At.Began.IsBefore(later.Milestone.At.Began, asked.Tolerance) is not Certainty.Impossible);
 
     /// <summary>Says whether a party walks out while two or more of those who declared stay: the truce may go on among them, though not for who is asked about and walks out.</summary>
     private static bool LeavesOthers(Milestone end, TruceCase asked, IEnumerable<Reference<ActorId>> staying) =>

@@ -139,6 +139,19 @@ public class TruceRuleTests
     }
 
     [Fact]
+    public void A_term_refuses_what_is_no_length_and_tells_itself()
+    {
+        FluentActions.Invoking(() => Term.Of(Period.Zero)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Term.Of(Period.FromHours(48))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Term.Of(Period.FromDays(-1))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Term.Until(Timing.Unknown)).Should().Throw<ArgumentException>();
+        Term.Of(Period.FromMonths(6)).From(MilestoneKind.Signed).RenewedTacitly(Period.FromMonths(1)).WithNotice(Period.FromDays(30)).ToString()
+            .Should().Be("6 months from when it was signed, renewed tacitly for 1 month each time, unless notice is given 30 days before");
+        Term.Until(new(2031, 6, 30)).NotRenewed().ToString().Should().Be("until 30 June 2031, not renewed");
+        new[] { Term.Unstated, Term.Unknown, Term.OpenEnded }.Should().OnlyHaveUniqueItems();
+    }
+
+    [Fact]
     public void A_violation_alone_changes_neither_the_declared_end_nor_the_term()
     {
         var random = new Random(20310101);

@@ -146,12 +146,15 @@ public class TruceScopeTests
     }
 
     [Fact]
-    public void Three_reported_ends_leave_it_open_until_one_is_behind_and_then_it_is_over()
+    public void Between_three_reported_ends_it_is_open()
     {
         Item[] items = [Truce.EffectiveFrom(new(2031, 5, 9)).Per(Report), Truce.Ended(new(2031, 6, 1), EndKind.Denounced).Per(Report), Truce.Ended(new(2031, 6, 5), EndKind.Collapsed).Per(Other), Truce.Ended(new(2031, 7), EndKind.Unclear)];
 
         On("2031-05-31", items).InForce(Truce).Certainty.Should().Be(Certainty.Certain);
-        On("2031-06-02", items).InForce(Truce).Certainty.Should().Be(Certainty.Impossible);
+        On("2031-06-02", items).InForce(Truce).Certainty.Should().Be(Certainty.Possible, "two say that it still held");
+        On("2031-06-02", items).InForce(Truce).Claims.OfType<Milestone>().Count(m => m.Reached.IsEnd).Should().Be(3);
+        On("2031-08-02", items).InForce(Truce).Certainty.Should().Be(Certainty.Impossible);
+        On("2031-06-02", [.. items[..2], Truce.Resumed(new(2031, 6, 3)).Per(Other), Truce.Ended(new(2031, 6, 5)).Per(Other)]).InForce(Truce).Certainty.Should().Be(Certainty.Impossible, "the later end is of what was resumed");
         On("2031-08-02", items).InForce(Truce).Claims.OfType<Milestone>().Count(m => m.Reached.IsEnd).Should().Be(3);
     }
 
@@ -187,6 +190,34 @@ public class TruceScopeTests
         day.Record.ClassesOf<TruceClass>(Truce).Should().ContainSingle().Which.Certainty.Should().Be(Certainty.Possible);
         day.Record.ClassesOf<TrucePurpose>(Truce).Should().ContainSingle().Which.Value.Should().Be(TrucePurpose.Humanitarian);
         day.Record.ClassesOf<TruceForm>(Truce).Should().ContainSingle().Which.Value.Should().Be(TruceForm.Unilateral);
+    }
+
+    [Fact]
+    public void What_is_rejected_planned_or_not_yet_said_makes_nothing_so_and_what_is_disputed_makes_it_possible()
+    {
+        var (covers, declared) = (Truce.Covers(Valley).Per(Other), Truce.DeclaredBy([North], new(2031, 4, 1)).Per(Other));
+
+        On("2031-07-01", covers.Standing(StandingKind.Disputed, "x")).Covers(Truce, Mill).Certainty.Should().Be(Certainty.Possible);
+        On("2031-07-01", covers.Standing(StandingKind.Rejected, "misread")).Covers(Truce, Mill).LeftOut.Should().ContainSingle().Which.Reason.Should().Be("rejected: misread");
+        On("2031-07-01", covers.InMood(Mood.Planned)).Covers(Truce, Mill).Claims.Should().BeEmpty();
+        On("2031-07-01", covers).AsKnownAt(new Moment(2031, 5, 1)).Covers(Truce, Mill).LeftOut.Should().ContainSingle().Which.Reason.Should().Be("not yet said");
+        On("2031-07-01", declared.Standing(StandingKind.Disputed, "x")).DeclarersOf(Truce).Should().ContainSingle().Which.Certainty.Should().Be(Certainty.Possible);
+        On("2031-07-01", declared.InMood(Mood.Planned)).DeclarersOf(Truce).Should().BeEmpty();
+        On("2031-07-01", declared).AsKnownAt(new Moment(2031, 5, 1)).DeclarersOf(Truce).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void An_end_before_the_start_and_a_party_on_both_sides_do_not_throw()
+    {
+        Item[] items =
+        [
+            Truce.EffectiveFrom(new(2031, 5, 9)).Per(Report), Truce.Ended(new(2031, 1, 1)).Per(Report), Truce.Lasts(Term.Until(new(2030, 1, 1))).Per(Report),
+            Truce.DeclaredBy([North, North], new(2032)).Per(Report), Raid.Occurred(new(2031, 6, 1), [North], [North]).Per(Report), Raid.Killed(Estimate.AtLeast(long.MaxValue)).Per(Report),
+        ];
+        foreach (var rule in new[] { TruceRule.DeclaredEnd, TruceRule.Term, TruceRule.LatestReport, TruceRule.ViolenceBelow(1, NodaTime.Period.FromYears(9000)) })
+        {
+            On("2031-07-01", items).InForce(Truce, rule, TruceScope.For(North).AndIn(Mill)).Explain().Should().Contain(rule.Name);
+        }
     }
 
     [Fact]
