@@ -57,6 +57,23 @@ public class QueryTests
     }
 
     [Theory]
+    [InlineData("declared-end", "declared end")]
+    [InlineData("term", "term")]
+    [InlineData("latest-report", "latest report")]
+    [InlineData("violence-below:25/P1Y", "fewer than 25 killed in the last 1 year")]
+    public async Task Tells_truces_under_a_named_rule(string rule, string told) =>
+        (await Command.RunAsync("query", await IdlibAsync(), "truces", "--on", "2020-10-26", "--rule", rule, "--in", "idlib", "--between", "russia,turkiye")).Output.Should().Contain(told);
+
+    [Theory]
+    [InlineData("--rule", "violence-below:25/PT1H")]
+    [InlineData("--rule", "violence-below:0/P1Y")]
+    [InlineData("--rule", "violence-below:25")]
+    [InlineData("--between", "russia,russia")]
+    [InlineData("--in", "nowhere")]
+    public async Task Refuses_what_is_no_rule_and_no_scope(string option, string value) =>
+        (await Command.RunAsync("query", await IdlibAsync(), "truces", "--on", "2020-10-26", option, value)).ExitCode.Should().NotBe(0);
+
+    [Theory]
     [InlineData("truces")]
     [InlineData("members", "--of", "national-army")]
     [InlineData("support", "--of", "national-army")]

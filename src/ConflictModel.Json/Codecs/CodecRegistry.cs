@@ -43,6 +43,8 @@ internal static class CodecRegistry
         new OccurrenceCodec(),
         new MilestoneCodec(),
         new DateClueCodec(),
+        new TermProvisionCodec(),
+        new AreaProvisionCodec(),
         new ClassificationCodec(),
         new NamingCodec(),
         new ParticipationCodec(),

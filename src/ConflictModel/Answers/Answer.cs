@@ -47,6 +47,11 @@ public class Answer<T>
             text.Append(" Rule: ").Append(Rule).Append('.');
         }
 
+        if (question.Because.Length > 0)
+        {
+            text.Append(' ').Append(question.Because).Append('.');
+        }
+
         if (question.Day.Qualifiers is not DateQualifiers.None || Claims.Any(QualifiedDates.AreIn))
         {
             text.Append(" About: ").Append(Tolerance).Append('.');

@@ -16,6 +16,9 @@ internal sealed class Question(RecordView view, string form, EntityId subject, I
 
     internal string Rule => rule;
 
+    /// <summary>Gets why the rule led there, as a sentence without its full stop; empty where the claims tell.</summary>
+    internal string Because { get; init; } = "";
+
     internal DateTolerance Tolerance => view.Tolerance;
 
     internal ImpreciseDate Day => day;

@@ -85,8 +85,15 @@ internal static class Sample
             Conflict = ConflictId.Parse("syria-government"),
             Dyad = DyadId.Parse("russia-legion"),
         }, told);
-        yield return All(new Milestone(truce, MilestoneKind.Ended, Timing.Parse("2020-03-06/..")) { Actors = [russia, turkey], How = EndKind.Known[0] }, told);
         yield return All(new DateClue(report, "قبل نحو ثمانية أشهر", truce) { Point = MilestoneKind.Effective, ReadAs = "about eight months ago", Known = Timing.Parse("2020-03-06/.."), IsToCome = true, Dates = [ClaimId.Parse("duty-1")] }, told);
+        yield return All(new Milestone(truce, MilestoneKind.Ended, Timing.Parse("2020-03-06/..")) { Actors = [russia, turkey], How = EndKind.Known[0], Where = PlaceArea(), Between = [DyadId.Parse("russia-legion"), Reference<DyadId>.Unknown], Term = Term.Until(new(2021)) }, told);
+        yield return All(new TermProvision(truce, Term.Of(Period.FromMonths(6)).From(MilestoneKind.Signed).RenewedTacitly(Period.FromWeeks(2)).WithNotice(Period.FromDays(30), [russia])), told);
+        foreach (var term in new[] { Term.Unstated, Term.Unknown, Term.OpenEnded, Term.Until(Timing.Parse("2021-06~")).RenewedByConsent(), Term.Unstated.NotRenewed() })
+        {
+            yield return new TermProvision(truce, term);
+        }
+
+        yield return All(new AreaProvision(truce, PlaceArea()) { Change = AreaChange.TakesOut, From = new(2021, 2) }, told);
         yield return All(new Classification(truce, new Code("a:b", "c:d")), told);
         yield return All(new Naming(strike, "قصف") { Language = "ar", Users = [observatory] }, told);
         yield return All(new Participation(russia, truce, Role.Guarantor) { RoleWords = "co-chair", Side = "A", RepresentedBy = A("youssef-hammoud") }, told);
@@ -125,6 +132,15 @@ internal static class Sample
             yield return new Declaration(reference, SpeechAct.Parse("later-act")) { Holds = new Validity(ImpreciseInterval.Parse("2019-12~/2020-03-05")), Standing = new() { Kind = StandingKind.Disputed } };
         }
     }
+
+    private static Area PlaceArea() => new()
+    {
+        Places = [PlaceId.Parse("syria")],
+        Parts = [new PlacePart("northwest of", PlaceId.Parse("idlib")), new PlacePart("parts of", Reference<PlaceId>.Described("neighbours", several: true))],
+        Except = [PlaceId.Parse("idlib")],
+        WithinMetres = 6000,
+        Along = "the “M4” road",
+    };
 
     internal static IEnumerable<Estimate> Estimates()
     {

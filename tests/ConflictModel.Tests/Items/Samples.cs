@@ -28,6 +28,8 @@ internal static class Samples
         new Occurrence(IncidentId.Parse("i")),
         new Milestone(Subject, MilestoneKind.Ended, default),
         new DateClue(SourceId.Parse("s"), "on Monday", Subject),
+        new TermProvision(Subject, Term.OpenEnded),
+        new AreaProvision(Subject, Area.Unknown),
         new Classification(Subject, new Code("scheme", "code")),
         new ConflictModel.Naming(Subject, "name"),
         new ConflictModel.Participation(A, Subject, Role.Party),
@@ -58,6 +60,12 @@ internal static class Samples
         [
             Area.Unknown, new Area { Places = [PlaceId.Parse("p")] }, new Area { Places = [PlaceId.Parse("p"), PlaceId.Parse("q")] }, new Area { Words = "near" },
             new Area { Point = new GeoPoint(1, 2) }, new Area { Point = new GeoPoint(1.00000000000001, 2) }, new Area { Precision = new Code("ucdp-where-prec", "4") },
+            new Area { Parts = [new PlacePart("near", PlaceId.Parse("p"))] }, new Area { Parts = [new PlacePart("p", PlaceId.Parse("p"))] }, new Area { Except = [PlaceId.Parse("p")] }, new Area { Along = "near" }, new Area { WithinMetres = 5 },
+        ],
+        [typeof(Term)] =
+        [
+            Term.Unstated, Term.Unknown, Term.OpenEnded, Term.Of(NodaTime.Period.FromMonths(1)), Term.Of(NodaTime.Period.FromDays(30)), Term.Until(new(2020)), Term.Until(new(2021)),
+            Term.OpenEnded.From(MilestoneKind.Signed), Term.OpenEnded.RenewedTacitly(), Term.OpenEnded.RenewedByConsent(NodaTime.Period.FromDays(30)), Term.OpenEnded.WithNotice(NodaTime.Period.FromDays(30)), Term.OpenEnded.WithNotice(NodaTime.Period.FromDays(30), [A]),
         ],
     };
 
