@@ -78,7 +78,7 @@ public static class IncidentQuestions
 
     /// <summary>Asks which incidents happened in a time, in a place, with an actor.</summary>
     /// <param name="record">The record.</param>
-    /// <param name="time">The time; any unless given.</param>
+    /// <param name="time">The time, of a month or a year all its days; any unless given.</param>
     /// <param name="place">The place, with all that lies within it; any unless given.</param>
     /// <param name="actor">Who did it or was its target; anybody unless given.</param>
     /// <returns>Each incident that is certain or possible, in the order of the record. One of which nobody tells the time, the place or any actor is possible; one whose places nothing relates to the place, or whose actors are all others, is left out.</returns>
@@ -89,7 +89,7 @@ public static class IncidentQuestions
 
     /// <summary>Asks which incidents happened in a time, in a place, with an actor.</summary>
     /// <param name="view">The record as it is asked: as known at a moment, with a tolerance.</param>
-    /// <param name="time">The time; any unless given.</param>
+    /// <param name="time">The time, of a month or a year all its days; any unless given.</param>
     /// <param name="place">The place, with all that lies within it; any unless given.</param>
     /// <param name="actor">Who did it or was its target; anybody unless given.</param>
     /// <returns>Each incident that is certain or possible, in the order of the record. One of which nobody tells the time, the place or any actor is possible; one whose places nothing relates to the place, or whose actors are all others, is left out.</returns>

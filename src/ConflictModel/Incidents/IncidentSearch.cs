@@ -3,7 +3,12 @@ namespace ConflictModel;
 /// <summary>Judges incidents one by one: whether each happened in a time, in a place, with an actor.</summary>
 internal sealed class IncidentSearch(RecordView view, Timing time, PlaceMatch? place, ActorId? actor)
 {
+    private readonly Timing whole = Whole(time);
     private readonly Question question = new(view, "{value} is one of those asked for", default, default, "");
+
+    /// <summary>Sees a month or a year as all its days: who looks for the incidents of May looks for those of any day of it.</summary>
+    internal static Timing Whole(Timing time) =>
+        !time.Lasted && !time.IsSet && time.Moment.Date.TryGetPossibleDays(out var days) ? ImpreciseInterval.FromDateInterval(days) : time;
 
     /// <summary>Gets the answer for an incident; null where it is none of those asked for.</summary>
     internal Answer<Incident>? Judge(Incident incident)
@@ -14,7 +19,7 @@ internal sealed class IncidentSearch(RecordView view, Timing time, PlaceMatch? p
         {
             var when = view.WhenOf(incident);
             claims.AddRange(when.AllClaims());
-            certainty = certainty.And(when.Passes(t => t.Overlaps(time, view.Tolerance)));
+            certainty = certainty.And(when.Passes(t => t.Overlaps(whole, view.Tolerance)));
         }
 
         if (place is not null && certainty is not Certainty.Impossible)

@@ -31,7 +31,7 @@ public sealed record Comparison : Claim
     /// <summary>Gets what began the time that is looked at: a truce, an offensive; unknown where none did.</summary>
     public Reference<EntityId> Since { get; init; }
 
-    /// <summary>Gets the time that is looked at; unknown where not said.</summary>
+    /// <summary>Gets the time that is looked at, of a month or a year all its days; unknown where not said.</summary>
     public Timing During { get; init; }
 
     /// <summary>Gets that within which is looked: a conflict, a dyad, a place, a series; unknown where not said.</summary>

@@ -36,7 +36,7 @@ internal sealed class ComparisonScope
 
         if (comparison.During.IsKnown)
         {
-            certainty = certainty.And(times.Passes(t => t.Overlaps(comparison.During, view.Tolerance)));
+            certainty = certainty.And(times.Passes(t => t.Overlaps(IncidentSearch.Whole(comparison.During), view.Tolerance)));
         }
 
         return comparison.Within == default ? certainty
