@@ -22,13 +22,13 @@ internal static class Sample
         yield return new Conflict("Syria: Government") { AlsoKnownAs = ["Syrian civil war"], ExternalIds = [new(IdScheme.UcdpConflict, "299")] };
         yield return new Dyad("Russia – legion") { AlsoKnownAs = ["d"], ExternalIds = [new(IdScheme.UcdpDyad, "9")], Within = ConflictId.Parse("syria-government"), SideA = ActorId.Parse("russia"), SideB = Reference<ActorId>.OneOf([ActorId.Parse("legion"), ActorId.Parse("turkiye")]) };
         yield return new Incident("Jabal al-Duwailah strike", IncidentId.Parse("strike")) { AlsoKnownAs = ["the strike"], ExternalIds = [new(IdScheme.UcdpEvent, "1")] };
-        yield return new Incident("Repeated breaches") { IsSeries = true };
+        yield return new Incident("Repeated breaches") { IsSeries = true, Within = IncidentId.Parse("strike") };
         yield return new Agreement("Moscow protocol") { AlsoKnownAs = ["Additional Protocol"], ExternalIds = [new(IdScheme.PaX, "2300")] };
         yield return new Resolution("Resolution 2254") { AlsoKnownAs = ["S/RES/2254"], ExternalIds = [new(IdScheme.Wikidata, "Q3")] };
         yield return new Truce("Idlib truce") { AlsoKnownAs = ["ceasefire"], ExternalIds = [new(IdScheme.Parse("eth-prio"), "3")] };
-        yield return new Deployment("Post 9") { AlsoKnownAs = ["Morek"], ExternalIds = [new(IdScheme.Wikidata, "Q4")], Of = ActorId.Parse("turkiye"), At = PlaceId.Parse("idlib") };
-        yield return new PeaceProcess("Astana process") { AlsoKnownAs = ["Astana"], ExternalIds = [new(IdScheme.Wikidata, "Q5")] };
-        yield return new Meeting("Astana 15") { AlsoKnownAs = ["15th round"], ExternalIds = [new(IdScheme.Wikidata, "Q6")], Within = ProcessId.Parse("astana-process") };
+        yield return new Deployment("Post 9") { AlsoKnownAs = ["Morek"], ExternalIds = [new(IdScheme.Wikidata, "Q4")], Of = ActorId.Parse("turkiye"), At = PlaceId.Parse("idlib"), PartOf = Reference<DeploymentId>.Described("the twelve posts", several: true) };
+        yield return new PeaceProcess("Astana process") { AlsoKnownAs = ["Astana"], ExternalIds = [new(IdScheme.Wikidata, "Q5")], Within = Reference<ProcessId>.ToBeAgreed };
+        yield return new Meeting("Astana 15") { AlsoKnownAs = ["15th round"], ExternalIds = [new(IdScheme.Wikidata, "Q6")], Within = ProcessId.Parse("astana-process"), Number = "15" };
         yield return new Source("Dozens killed in a Russian bombing", SourceId.Parse("report"))
         {
             AlsoKnownAs = ["AFP report"],
@@ -84,6 +84,10 @@ internal static class Sample
             TargetObject = "training camp",
             Conflict = ConflictId.Parse("syria-government"),
             Dyad = DyadId.Parse("russia-legion"),
+            Weapon = WeaponKind.AirStrike,
+            TargetType = TargetKind.Parse("later-target"),
+            TargetAsSeenBy = russia,
+            Recurrence = "now and then",
         }, told);
         yield return All(new DateClue(report, "قبل نحو ثمانية أشهر", truce) { Point = MilestoneKind.Effective, ReadAs = "about eight months ago", Known = Timing.Parse("2020-03-06/.."), IsToCome = true, Dates = [ClaimId.Parse("duty-1")] }, told);
         yield return All(new Milestone(truce, MilestoneKind.Ended, Timing.Parse("2020-03-06/..")) { Actors = [russia, turkey], How = EndKind.Known[0], Where = PlaceArea(), Between = [DyadId.Parse("russia-legion"), Reference<DyadId>.Unknown], Term = Term.Until(new(2021)) }, told);
@@ -94,11 +98,20 @@ internal static class Sample
         }
 
         yield return All(new AreaProvision(truce, PlaceArea()) { Change = AreaChange.TakesOut, From = new(2021, 2) }, told);
+        yield return All(new Cause(strike, truce) { Words = "the breaches" }, told);
+        yield return new Cause(strike, default);
+        yield return All(new Outcome(EntityId.Parse("process:astana-process"), OutcomeKind.Settlement) { Words = "none to speak of" }, told);
+        yield return All(new Positioning(EntityId.Parse("deployment:post-9"), new Area { Places = [PlaceId.Parse("idlib")] }) { Way = PositioningKind.Site }, told);
+        yield return new Positioning(EntityId.Parse("actor:legion"), Area.Unknown);
+        yield return All(new Encirclement(EntityId.Parse("deployment:post-9"), [russia]), told);
+        yield return All(new Authorisation(EntityId.Parse("deployment:post-9"), EntityId.Parse("instrument:moscow-protocol")) { Clause = "2", Number = Estimate.Exactly(12), Unit = "posts" }, told);
+        yield return All(new Convening(EntityId.Parse("meeting:astana-15")) { When = Timing.Parse("2021-02-16/2021-02-17"), Where = new Area { Words = "Sochi" }, Topic = "the constitution", Medium = "by video link" }, told);
         yield return All(new Classification(truce, new Code("a:b", "c:d")), told);
         yield return All(new Naming(strike, "قصف") { Language = "ar", Users = [observatory] }, told);
         yield return All(new Participation(russia, truce, Role.Guarantor) { RoleWords = "co-chair", Side = "A", RepresentedBy = A("youssef-hammoud") }, told);
-        yield return All(new Comparison(strike, ComparisonKind.Known[0]) { To = truce, Measure = "deaths", Scope = "since the truce" }, told);
-        yield return All(new Declaration(russia, SpeechAct.Known[0]) { About = [ClaimId.Parse("duty-1")], Topic = "the strike", Addressees = [observatory], OnBehalfOf = front, On = Moment.Parse("2020-10-27T09:00:30Z") }, told);
+        yield return All(new Comparison(strike, ComparisonKind.Known[0]) { To = truce, Measure = "deaths", Scope = "since the truce", Since = truce, During = Timing.Parse("2020-03-06/.."), Within = EntityId.Parse("conflict:syria-government"), Ever = true, ScopeIsUnknown = true }, told);
+        yield return All(new Declaration(russia, SpeechAct.Known[0]) { About = [ClaimId.Parse("duty-1")], Topic = "the strike", Addressees = [observatory], OnBehalfOf = front, On = Moment.Parse("2020-10-27T09:00:30Z"), Capacity = "as spokesman", Where = new Area { Words = "Ankara" }, Medium = "on television", Repeatedly = true, Language = "tr" }, told);
+        yield return new Declaration(turkey, SpeechAct.DeclineToComment) { On = Timing.Parse("2020-10-18/2020-10-26"), Topic = "where its forces were going" };
         yield return All(new DisplacementEstimate(strike, DisplacementMeasure.NewlyDisplaced, Estimate.Parse("about 1,000,000")) { Share = Share.Half, Basis = CountBasis.Flow, People = Population.Civilians, Knowledge = Knowledge.Known[0], Period = new(2020), Printed = [new("displaced", "1m")] }, told);
         yield return All(new CountEstimate(strike, CountMeasure.SetUp, Estimate.Exactly(12)) { Unit = "observation posts", Share = Share.Part, People = new Population(PopulationKind.Civilians, words: "leaders") { Age = AgeGroup.Children, Sex = Sex.Female, Role = PersonRole.Leaders }, Knowledge = Knowledge.Known[0], Basis = CountBasis.Stock, Period = new(2020), Printed = [new("posts", "12")] }, told);
         yield return new DisplacementEstimate(strike, DisplacementMeasure.Returned, default) { Share = Share.Parse("the majority"), Basis = CountBasis.Flow, People = Population.Anyone with { Age = AgeGroup.Parse("toddlers") } };

@@ -26,6 +26,12 @@ internal static class Samples
         new DisplacementEstimate(Subject, DisplacementMeasure.Returned, Estimate.Exactly(1)),
         new CountEstimate(Subject, CountMeasure.SetUp, Estimate.Exactly(1)),
         new Occurrence(IncidentId.Parse("i")),
+        new Cause(Subject, default),
+        new Outcome(Subject, OutcomeKind.Settlement),
+        new Positioning(Subject, Area.Unknown),
+        new Encirclement(Subject, [A]),
+        new Authorisation(Subject, default),
+        new Convening(Subject),
         new Milestone(Subject, MilestoneKind.Ended, default),
         new DateClue(SourceId.Parse("s"), "on Monday", Subject),
         new TermProvision(Subject, Term.OpenEnded),
@@ -39,6 +45,7 @@ internal static class Samples
 
     private static readonly Dictionary<Type, object[]> Values = new()
     {
+        [typeof(bool)] = [false, true],
         [typeof(string)] = ["a", "ab", "a\nweight=1:b", "x=1", "ب"],
         [typeof(EntityId)] = [Subject, (EntityId)PlaceId.Parse("t"), (EntityId)TruceId.Parse("u")],
         [typeof(SourceId)] = [SourceId.Parse("s"), SourceId.Parse("t")],

@@ -25,7 +25,8 @@ public sealed record CountEstimate : Figure
 
     private protected override CountBasis MeasureBasis =>
         Measure == CountMeasure.Inhabitants || Measure == CountMeasure.Strength || Measure == CountMeasure.Present ? CountBasis.Stock
-        : Measure == CountMeasure.Breaches || Measure == CountMeasure.Destroyed || Measure == CountMeasure.Damaged ? CountBasis.Flow
+        : Measure == CountMeasure.Breaches || Measure == CountMeasure.Destroyed || Measure == CountMeasure.Damaged
+            || Measure == CountMeasure.Events || Measure == CountMeasure.Rounds || Measure == CountMeasure.Agreements ? CountBasis.Flow
         : CountBasis.Unstated;
 
     internal override string Counted(Names names) => Unit.Length > 0 ? Unit : base.Counted(names);

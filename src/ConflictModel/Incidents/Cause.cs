@@ -1,0 +1,39 @@
+namespace ConflictModel;
+
+/// <summary>Something came about because of something else, or for a reason in words.</summary>
+/// <remarks>
+/// <para>"The reasons are not clear" is a cause that is unknown and has no words: a fact about what is not known, and an answer of its own.</para>
+/// <para>To say that something was not the reason, deny the claim.</para>
+/// </remarks>
+public sealed record Cause : Claim
+{
+    /// <summary>Creates the claim.</summary>
+    /// <param name="of">What came about.</param>
+    /// <param name="becauseOf">Because of what; unknown where the reasons are not clear, or stand in words only.</param>
+    /// <exception cref="ArgumentException">A reference names nothing.</exception>
+    public Cause(EntityId of, Reference<EntityId> becauseOf) => (Of, BecauseOf) = (Guard.Against.Empty(of), Guard.Against.Empty(becauseOf));
+
+    /// <inheritdoc/>
+    public override string Kind => "cause";
+
+    /// <summary>Gets what came about.</summary>
+    public EntityId Of { get; init; }
+
+    /// <summary>Gets because of what.</summary>
+    public Reference<EntityId> BecauseOf { get; init; }
+
+    /// <summary>Gets the reason in the words of the source; empty where not given.</summary>
+    public string Words { get; init => field = Guard.Against.Null(value, nameof(Words)); } = "";
+
+    internal override void VisitContent(ContentVisitor visitor)
+    {
+        visitor.Entity("of", Of);
+        visitor.Reference("becauseOf", BecauseOf);
+        visitor.Text("words", Words);
+    }
+
+    internal override string Tell(Names names) =>
+        BecauseOf != default ? $"{names.Of(Of)} came about because of {names.Of(BecauseOf)}{(Words.Length > 0 ? $" ({Words})" : "")}"
+        : Words.Length > 0 ? $"{names.Of(Of)} came about because of {Words}"
+        : $"the reasons of {names.Of(Of)} are not known";
+}
