@@ -106,7 +106,7 @@ internal sealed class InstrumentLife(DayView day, Instrument text)
             milestones = milestones.ConvertAll(m => m.Milestone.Reached == MilestoneKind.Adopted ? m with { Milestone = Announced(m.Milestone) } : m);
         }
 
-        var judged = TruceRule.DeclaredEnd.Judge(ValueList.From(milestones), day);
+        var judged = TruceRule.DeclaredEnd.Judge(new TruceCase(ValueList.From(milestones), day));
         return (judged.Certainty, ValueList.From(judged.Claims.Select(c => originals.GetValueOrDefault(c, c))));
 
         Milestone Announced(Milestone adopted)

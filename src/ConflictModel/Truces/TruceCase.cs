@@ -5,11 +5,17 @@ namespace ConflictModel;
 /// <summary>What a rule judges: a truce on a day, with the milestones that count, and what was asked.</summary>
 public sealed class TruceCase
 {
+    private readonly Truce? truce;
+
+    /// <summary>Creates the case of an instrument, which only rules that look at milestones alone can judge.</summary>
+    internal TruceCase(ValueList<WeighedMilestone> milestones, DayView day) =>
+        (Milestones, Day, Scope) = (milestones, day, TruceScope.Whole);
+
     internal TruceCase(Truce truce, ValueList<WeighedMilestone> milestones, DayView day, TruceScope scope) =>
-        (Truce, Milestones, Day, Scope) = (truce, milestones, day, scope);
+        (this.truce, Milestones, Day, Scope) = (truce, milestones, day, scope);
 
     /// <summary>Gets the truce.</summary>
-    public Truce Truce { get; }
+    public Truce Truce => truce ?? throw new InvalidOperationException("An instrument is judged here, by its milestones alone.");
 
     /// <summary>Gets what is claimed of its milestones, as far as it counts in the view and the scope.</summary>
     public ValueList<WeighedMilestone> Milestones { get; }
