@@ -113,6 +113,8 @@ public class TruceRuleTests
     [InlineData("at least 3", Certainty.Possible)]
     [InlineData("at least 30", Certainty.Impossible)]
     [InlineData("20-30", Certainty.Possible)]
+    [InlineData("up to 24", Certainty.Certain)]
+    [InlineData("up to 25", Certainty.Possible)]
     [InlineData("unknown", Certainty.Possible)]
     public void A_violence_threshold_uses_the_bounds(string killed, Certainty expected)
     {
