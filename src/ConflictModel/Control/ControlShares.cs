@@ -2,7 +2,7 @@ namespace ConflictModel;
 
 /// <summary>The shares of a place that actors certainly control on a day, beside one another.</summary>
 /// <remarks>Whether they fit together stands in the <see cref="Answer{T}"/>: impossible where they certainly come to more than all.</remarks>
-public sealed record ControlShares
+public sealed record ControlShares : ITold
 {
     private readonly bool isContradiction;
 
@@ -24,7 +24,7 @@ public sealed record ControlShares
     /// <summary>Writes it as a sentence with ids in place of names.</summary>
     public override string ToString() => Tell(new Names(static _ => null));
 
-    internal string Tell(Names names)
+    string ITold.Tell(Names names)
     {
         var whole = $"of the {Denominator} of {names.Of(Place)}";
         var told = Shares.IsEmpty

@@ -5,12 +5,12 @@ namespace ConflictModel;
 /// <param name="From">The text or truce that does so.</param>
 /// <param name="How">How it stands to the other.</param>
 /// <param name="To">The other.</param>
-public readonly record struct TextLink(EntityId From, InstrumentLinkKind How, Reference<EntityId> To)
+public readonly record struct TextLink(EntityId From, InstrumentLinkKind How, Reference<EntityId> To) : ITold
 {
     /// <summary>Writes the two and how they stand.</summary>
     public override string ToString() => $"{From} {How} {To}";
 
-    internal string Tell(Names names)
+    string ITold.Tell(Names names)
     {
         var to = To.Kind is ReferenceKind.Unknown ? "something unknown" : names.Of(To);
         return How.Word switch
