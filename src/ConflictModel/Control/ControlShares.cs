@@ -24,7 +24,9 @@ public sealed record ControlShares : ITold
     /// <summary>Writes it as a sentence with ids in place of names.</summary>
     public override string ToString() => Tell(new Names(static _ => null));
 
-    string ITold.Tell(Names names)
+    string ITold.Tell(Names names) => Tell(names);
+
+    internal string Tell(Names names)
     {
         var whole = $"of the {Denominator} of {names.Of(Place)}";
         var told = Shares.IsEmpty

@@ -43,7 +43,9 @@ public sealed record PlaceControl : ITold
     /// <summary>Writes it as a sentence with ids in place of names.</summary>
     public override string ToString() => Tell(new Names(static _ => null));
 
-    string ITold.Tell(Names names)
+    string ITold.Tell(Names names) => Tell(names);
+
+    internal string Tell(Names names)
     {
         var isDenied = Degree == ControlDegree.None;
         var told = ControlWords.Tell(names, Controller, isDenied ? Denied : Degree, Place, Share, Denominator, Part, isDenied);

@@ -27,5 +27,7 @@ public readonly record struct Part : ITold
     /// <summary>Writes who, in what and as what.</summary>
     public override string ToString() => $"{Actor} in {In} as {(Words.Length > 0 ? Words : Role.Word)}";
 
-    string ITold.Tell(Names names) => $"{names.Of(Actor)} takes part in {names.Of(In)} as {(Words.Length > 0 ? Words : Role.Word)}{(Side.Length > 0 ? $", on side {Side}" : "")}";
+    string ITold.Tell(Names names) => Tell(names);
+
+    internal string Tell(Names names) => $"{names.Of(Actor)} takes part in {names.Of(In)} as {(Words.Length > 0 ? Words : Role.Word)}{(Side.Length > 0 ? $", on side {Side}" : "")}";
 }

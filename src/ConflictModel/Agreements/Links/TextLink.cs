@@ -10,7 +10,9 @@ public readonly record struct TextLink(EntityId From, InstrumentLinkKind How, Re
     /// <summary>Writes the two and how they stand.</summary>
     public override string ToString() => $"{From} {How} {To}";
 
-    string ITold.Tell(Names names)
+    string ITold.Tell(Names names) => Tell(names);
+
+    internal string Tell(Names names)
     {
         var to = To.Kind is ReferenceKind.Unknown ? "something unknown" : names.Of(To);
         return How.Word switch
