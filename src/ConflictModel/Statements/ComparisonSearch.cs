@@ -91,11 +91,15 @@ internal sealed class ComparisonSearch(RecordView view, Comparison comparison)
         }
 
         var scope = new ComparisonScope(view, comparison);
-        var others = view.Record.Entities.Where(e => e.GetType() == subject.GetType() && e.EntityId != subject.EntityId && !AreRelated(e, subject)).Select(e => (Entity: e, IsIn: scope.Holds(e))).Where(e => e.IsIn is not Certainty.Impossible).ToArray();
+        var others = view.Record.Entities
+            .Where(e => e.GetType() == subject.GetType() && e.EntityId != subject.EntityId && !AreRelated(e, subject))
+            .Select(e => (Entity: e, IsIn: scope.Holds(e)))
+            .Where(e => e.IsIn is not Certainty.Impossible)
+            .ToArray();
         foreach (var (other, isIn) in others)
         {
             var (surpassed, told) = compare(other);
-            if (surpassed.And(isIn) is not Certainty.Impossible and var certainty)
+            if (surpassed.And(isIn).And(scope.IsKnown ? Certainty.Certain : Certainty.Possible) is not Certainty.Impossible and var certainty)
             {
                 counterexamples.Add(new(other, certainty, told, surpasses));
             }
