@@ -43,7 +43,7 @@ internal sealed partial class TourGuide
         Explain(record.Count(IdlibCast.Posts, CountMeasure.Evacuated, "observation points"));
         Each(day.EncirclersOf(IdlibCast.Surrounded));
         Each(day.StageOf(IdlibCast.MorekPost));
-        Each(record.CausesOf(IdlibCast.MorekPost));
+        Each(record.CausesOf(IdlibCast.MorekPost, MilestoneKind.Evacuated));
         Claims("s54-authorised", "s56-site", "s59-pledge");
     }
 }

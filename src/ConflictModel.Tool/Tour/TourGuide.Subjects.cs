@@ -68,18 +68,15 @@ internal sealed partial class TourGuide
     private void Doubts()
     {
         Head("WHAT STANDS IN DOUBT, AND WHY?");
-        Each(record.OrderOf(IdlibCast.MarchTruce, IdlibCast.Offensive));
-        foreach (var comparison in record.Claims.OfType<Comparison>().Where(c => c.Of == IdlibCast.Strike || c.Of == IdlibCast.Thursday))
+        Each(record.OrderOf(IdlibCast.MarchTruce, IdlibCast.Offensive).Where(o => o.Certainty is not Certainty.Impossible));
+        foreach (var comparison in Told<Comparison>("s19-most-violent", "s19-largest-toll", "s47-latest"))
         {
             Explain(record.Check(comparison));
         }
 
-        foreach (var id in (ReadOnlySpan<string>)["s40-killed", "s26-shield", "s52-agreements"])
+        foreach (var claim in Told<Claim>("s40-killed", "s26-shield", "s52-agreements"))
         {
-            if (record.TryFind(ClaimId.Parse(id), out var claim))
-            {
-                Each(record.ReadingsOf(claim));
-            }
+            Each(record.ReadingsOf(claim));
         }
     }
 }

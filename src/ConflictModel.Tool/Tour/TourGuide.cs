@@ -72,14 +72,15 @@ internal sealed partial class TourGuide(ConflictRecord record, TextWriter output
 
     private void Claims(params string[] ids)
     {
-        foreach (var id in ids)
+        foreach (var claim in Told<Claim>(ids))
         {
-            if (record.TryFind(ClaimId.Parse(id), out var claim))
-            {
-                Say($"- {record.Tell(claim)}");
-            }
+            Say($"- {record.Tell(claim)}");
         }
     }
+
+    private IEnumerable<T> Told<T>(params string[] ids)
+        where T : Claim =>
+        ids.Select(id => record.TryFind(ClaimId.Parse(id), out var claim) ? claim : null).OfType<T>();
 
     private void Each<T>(IEnumerable<Answer<T>> answers)
     {

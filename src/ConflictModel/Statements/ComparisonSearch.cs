@@ -3,7 +3,7 @@ namespace ConflictModel;
 /// <summary>Holds a comparison against all else that a record tells.</summary>
 internal sealed class ComparisonSearch(RecordView view, Comparison comparison)
 {
-    private readonly Question question = new(view, "it holds against the record that {value}", comparison.Of, default, "");
+    private readonly Question question = new(view, "held against the record, {value}", comparison.Of, default, "");
     private readonly Question surpasses = new(view, "{value} speaks against it", comparison.Of, default, "");
     private readonly List<Answer<Entity>> counterexamples = [];
     private readonly List<Claim> claims = [];

@@ -98,7 +98,7 @@ internal static class Sample
         }
 
         yield return All(new AreaProvision(truce, PlaceArea()) { Change = AreaChange.TakesOut, From = new(2021, 2) }, told);
-        yield return All(new Cause(strike, truce) { Words = "the breaches" }, told);
+        yield return All(new Cause(strike, truce) { Words = "the breaches", Point = MilestoneKind.Began }, told);
         yield return new Cause(strike, default);
         yield return All(new Outcome(EntityId.Parse("process:astana-process"), OutcomeKind.Settlement) { Words = "none to speak of" }, told);
         yield return All(new Positioning(EntityId.Parse("deployment:post-9"), new Area { Places = [PlaceId.Parse("idlib")] }) { Way = PositioningKind.Site }, told);

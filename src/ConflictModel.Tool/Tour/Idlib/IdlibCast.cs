@@ -46,7 +46,7 @@ internal static class IdlibCast
     internal static readonly Incident OtherRaids = new("raids by several parties", IncidentId.Parse("other-raids")) { IsSeries = true };
     internal static readonly Deployment Posts = new("Turkish observation points", DeploymentId.Parse("posts")) { Of = Turkey };
     internal static readonly Deployment MorekPost = new("observation point near Morek", DeploymentId.Parse("morek")) { Of = Turkey, At = Morek, PartOf = Posts };
-    internal static readonly Deployment Surrounded = new("observation points that are surrounded", DeploymentId.Parse("surrounded")) { Of = Turkey, PartOf = Posts };
+    internal static readonly Deployment Surrounded = new("surrounded observation points", DeploymentId.Parse("surrounded")) { Of = Turkey, PartOf = Posts };
     internal static readonly PeaceProcess Rounds = new("UN-sponsored rounds", ProcessId.Parse("rounds"));
     internal static readonly PeaceProcess GenevaTalks = new("Geneva talks on the constitution", ProcessId.Parse("geneva"));
     internal static readonly Meeting WithMinister = new("Pedersen's meeting with the minister", MeetingId.Parse("with-minister"));

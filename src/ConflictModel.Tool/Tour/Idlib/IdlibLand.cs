@@ -69,7 +69,7 @@ internal static class IdlibLand
         Posts.Counts(CountMeasure.Evacuated, Exactly(1), "observation points").Per(Article).WithId("s56-one").AsPartOf(SetUp) with { Period = Timing.Parse("2020-10") },
         new Comparison(MorekPost, ComparisonKind.Largest).Per(Article).WithId("s56-largest") with { Measure = "size", Within = (EntityId)Posts },
         new Positioning(MorekPost, new Area { Parts = [new("near", Morek), new("the northern countryside of", Hama)] }) { Way = PositioningKind.Site }.Per(Article).WithId("s56-site"),
-        new Cause(MorekPost, Reference<EntityId>.Unknown) { Words = "leaving it" }.Per(Article).WithId("s57-reason"),
+        new Cause(MorekPost, Reference<EntityId>.Unknown) { Point = MilestoneKind.Evacuated }.Per(Article).WithId("s57-reason"),
         Turkey.Declares(SpeechAct.DeclineToComment, "the withdrawal", Left).Per(Article).WithId("s58-withdrawal"),
         Turkey.Declares(SpeechAct.DeclineToComment, "where its forces were going").Per(Article).WithId("s58-direction"),
         Pledge,

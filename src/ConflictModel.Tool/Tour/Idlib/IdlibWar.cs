@@ -29,8 +29,8 @@ internal static class IdlibWar
         Toll,
         War.Counts(CountMeasure.Destroyed, Unknown, "infrastructure").Per(Article.Itself().Saying("widespread destruction")).WithId("s62-destroyed"),
         Displaced,
-        new DisplacementEstimate(War, DisplacementMeasure.NewlyDisplaced, Unknown) { People = new Population(default, words: "within Syria") }.Per(Article).WithId("s63-inside").AsPartOf(Displaced),
-        new DisplacementEstimate(War, DisplacementMeasure.NewlyDisplaced, Unknown) { People = new Population(default, words: "out of Syria") }.Per(Article).WithId("s63-outside").AsPartOf(Displaced),
+        new DisplacementEstimate(War, DisplacementMeasure.NewlyDisplaced, Unknown) { People = new Population(default, words: "people within Syria") }.Per(Article).WithId("s63-inside").AsPartOf(Displaced),
+        new DisplacementEstimate(War, DisplacementMeasure.NewlyDisplaced, Unknown) { People = new Population(default, words: "people out of Syria") }.Per(Article).WithId("s63-outside").AsPartOf(Displaced),
 
         // Rounds of talks, and no settlement.
         Rounds.Met(ImpreciseInterval.Parse("2014/..")).Per(Article).WithId("s64-rounds"),
