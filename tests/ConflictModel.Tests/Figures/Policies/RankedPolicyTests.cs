@@ -63,7 +63,7 @@ public class RankedPolicyTests
     [Fact]
     public void An_order_of_nobody_or_of_one_twice_is_refused()
     {
-        FluentActions.Invoking(() => FigurePolicy.Ranked([])).Should().Throw<ArgumentException>().WithMessage("Give the origins in order*");
+        FluentActions.Invoking(() => FigurePolicy.Ranked(ValueList<Origin>.Empty)).Should().Throw<ArgumentException>().WithMessage("Give the origins in order*");
         FluentActions.Invoking(() => FigurePolicy.Ranked([Origin.Keeper, Origin.Keeper])).Should().Throw<ArgumentException>();
     }
 }
