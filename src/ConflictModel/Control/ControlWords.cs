@@ -7,7 +7,7 @@ internal static class ControlWords
     internal static string Tell(
         Names names, Reference<ActorId> who, ControlDegree degree, PlaceId place, Share share, Denominator denominator, string part, bool denied = false)
     {
-        var (name, where) = (names.Of(who), $"{Portion(share, denominator)}{names.Of(place)}{(part.Length > 0 ? $" ({part})" : "")}{(share.IsKnown && denominator == Denominator.Unstated ? ", of what measure is not said" : "")}");
+        var (name, where) = (names.Of(who), $"{Portion(share, denominator)}{names.Of(place)}{(part.Length > 0 ? $" ({part})" : "")}{(share.IsKnown && denominator == Denominator.Unstated ? " (by which measure is not said)" : "")}");
         var does = who.IsSeveral ? "do" : "does";
         var (plain, ending, negated) = Verb(degree, who.IsSeveral);
         return denied ? $"{name} {(negated.Length > 0 ? negated : $"{does} not {plain}")} {where}" : $"{name} {plain}{ending} {where}";

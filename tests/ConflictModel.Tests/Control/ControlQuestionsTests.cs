@@ -32,7 +32,7 @@ public class ControlQuestionsTests
         var answers = day.ControlOf(Idlib);
 
         Told(answers).Should().Equal(
-            "hayat controls about half of idlib, of what measure is not said: Certain, 1",
+            "hayat controls about half of idlib (by which measure is not said): Certain, 1",
             "weaker factions are present in idlib: Certain, 1",
             "damascus does not control idlib: Certain, 1");
         answers[0].Value.Should().Match<PlaceControl>(c =>
