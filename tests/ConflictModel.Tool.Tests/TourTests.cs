@@ -34,7 +34,7 @@ public class TourTests
             .And.Contain("Most of about 235,000 people (more than about 117,500)")
             .And.Contain("About half of about 3,000,000 people (about 1,500,000) living displaced")
             .And.Contain("One origin tells it. Corroborated: no.")
-            .And.Contain("controls about half (of what is not said) of Idlib on 26 October 2020: certain")
+            .And.Contain("controls about half of Idlib (by which measure is not said) on 26 October 2020: certain")
             .And.Contain("Syria does not control Idlib on 26 October 2020: certain");
     }
 

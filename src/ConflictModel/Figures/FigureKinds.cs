@@ -21,7 +21,7 @@ internal static class FigureKinds
     {
         for (var i = 1; i < figures.Count; i++)
         {
-            if ((Difference(figures[0], figures[i]) ?? Stocks(figures[0], figures[i])) is { } what)
+            if (AgainstAdding(figures[0], figures[i]) is { } what)
             {
                 throw Refusal(figures[0], figures[i], what, "do not add", record);
             }
@@ -30,6 +30,9 @@ internal static class FigureKinds
 
     internal static IncompatibleFiguresException Refusal(Figure one, Figure other, string what, string verdict, ConflictRecord record) =>
         new($"Two figures {verdict}: {what}. They are “{record.Tell(one)}” and “{record.Tell(other)}”.");
+
+    /// <summary>Says why two figures do not add, whoever and wherever the people are; null where they do.</summary>
+    internal static string? AgainstAdding(Figure one, Figure other) => Difference(one, other) ?? Stocks(one, other);
 
     /// <summary>Says in what two figures differ that makes them different quantities.</summary>
     private static string? Difference(Figure one, Figure other) =>

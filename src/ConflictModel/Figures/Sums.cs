@@ -14,6 +14,11 @@ internal static class Sums
     /// <exception cref="OverflowException">The sum is greater than <see cref="long.MaxValue"/>.</exception>
     internal static long? Add(long? one, long? other) => one is { } a && other is { } b ? Add(a, b) : null;
 
+    /// <summary>Adds two numbers and takes one away, where the sum alone may be too great.</summary>
+    /// <exception cref="OverflowException">What is left is greater than <see cref="long.MaxValue"/>.</exception>
+    internal static long AddLess(long one, long other, long less) =>
+        (Int128)one + other - less is var left && left <= long.MaxValue ? (long)left : Add(one, other);
+
     /// <summary>Writes the terms with plus signs between; of many, the first ones and how many there are.</summary>
     internal static string Shown(IEnumerable<Estimate> terms)
     {

@@ -30,6 +30,12 @@ public abstract class FigurePolicy
             ? throw new ArgumentException("Give the origins in order, one at least and none twice.", nameof(order))
             : new RankedPolicy(order);
 
+    /// <summary>Makes the policy that takes the word of the first actor in an order of yours that gives a number, and of no other.</summary>
+    /// <param name="order">The actors, the most trusted first; one at least, none twice.</param>
+    /// <exception cref="ArgumentNullException">An actor is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="order"/> is empty, or names an actor twice.</exception>
+    public static FigurePolicy Ranked(ValueList<Actor> order) => Ranked(ValueList.From(order.Select(a => Origin.Of(a))));
+
     /// <summary>Makes the policy that lets only figures of certain grades count, and leaves those to another policy.</summary>
     /// <param name="grades">The grades.</param>
     /// <param name="then">The policy for those that count; <see cref="LatestOfEachOrigin"/> unless given.</param>

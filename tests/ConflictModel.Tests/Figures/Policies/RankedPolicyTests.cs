@@ -61,9 +61,13 @@ public class RankedPolicyTests
     }
 
     [Fact]
+    public void Actors_are_ranked_as_they_stand() =>
+        Killed(FigurePolicy.Ranked([Ministry, Observatory]), By(Observatory, "12"), By(Ministry, "20")).Value.Should().Be(Estimate.Exactly(20));
+
+    [Fact]
     public void An_order_of_nobody_or_of_one_twice_is_refused()
     {
-        FluentActions.Invoking(() => FigurePolicy.Ranked([])).Should().Throw<ArgumentException>().WithMessage("Give the origins in order*");
+        FluentActions.Invoking(() => FigurePolicy.Ranked(ValueList<Origin>.Empty)).Should().Throw<ArgumentException>().WithMessage("Give the origins in order*");
         FluentActions.Invoking(() => FigurePolicy.Ranked([Origin.Keeper, Origin.Keeper])).Should().Throw<ArgumentException>();
     }
 }
