@@ -94,5 +94,5 @@ public class Answer<T>
     };
 
     private string Basis() =>
-        Claims.IsEmpty ? "It rests on nothing in the record." : $"It rests on {Counted(Claims.Count, "claim")} of {Counted(Origins.Count, "origin")}{PartyFinder.Parties(question.View, Claims)}:";
+        Claims.IsEmpty ? LeftOut.IsEmpty ? "It rests on nothing in the record." : $"None of the claims below counts{(Rule.Length > 0 ? " under this rule" : "")}." : $"It rests on {Counted(Claims.Count, "claim")} of {Counted(Origins.Count, "origin")}{PartyFinder.Parties(question.View, Claims)}:";
 }

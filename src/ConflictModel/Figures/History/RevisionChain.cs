@@ -3,13 +3,13 @@ using System.Text;
 namespace ConflictModel;
 
 /// <summary>How one origin's figure of one thing changed: each number, when it was said, whether it went up or down, and which stands.</summary>
-/// <remarks>The steps are in the order of the links: what was replaced comes before what replaced it. A figure that only others say takes its place is no step.</remarks>
+/// <remarks>The steps are in the order of the links: what was replaced comes before what replaced it. A figure that only others say takes its place is no step; nor is one that tells another quantity, or was not said by the moment asked about.</remarks>
 public sealed class RevisionChain
 {
-    private readonly ConflictRecord record;
+    private readonly RecordView view;
 
-    private RevisionChain(ConflictRecord record, ValueList<RevisionStep> steps, bool isCircular) =>
-        (this.record, Steps, IsCircular) = (record, steps, isCircular);
+    private RevisionChain(RecordView view, ValueList<RevisionStep> steps, bool isCircular) =>
+        (this.view, Steps, IsCircular) = (view, steps, isCircular);
 
     /// <summary>Gets the steps, the first figure first.</summary>
     public ValueList<RevisionStep> Steps { get; }
@@ -26,7 +26,7 @@ public sealed class RevisionChain
         var text = new StringBuilder();
         foreach (var step in Steps)
         {
-            text.Append(text.Length == 0 ? "" : "\n").Append("- ").Append(record.Tell(step.Figure));
+            text.Append(text.Length == 0 ? "" : "\n").Append("- ").Append(view.Record.Tell(step.Figure));
             text.Append(step.Change switch
             {
                 Revision.Up => ": revised up",
@@ -36,6 +36,10 @@ public sealed class RevisionChain
                 _ => "",
             });
             text.Append(step.IsCurrent ? "; stands" : "");
+            if (step.IsCurrent && Unlinked(step.Figure) is { } later)
+            {
+                text.Append(" by its links, yet its origin later said ").Append(later.Number.Describe()).Append(": if that takes its place, say so (Superseding)");
+            }
         }
 
         return IsCircular ? text.Append("\nThe figures replace one another in a circle: none of those stands.").ToString() : text.ToString();
@@ -59,7 +63,7 @@ public sealed class RevisionChain
             steps.Add(Step(next, replaces[next.Id], found, view));
         }
 
-        return new RevisionChain(view.Record, ValueList.From(steps), IsInCircle(found, replaces));
+        return new RevisionChain(view, ValueList.From(steps), IsInCircle(found, replaces));
     }
 
     private static RevisionStep Step(Figure figure, Figure[] earlier, List<Figure> all, RecordView view)
@@ -81,10 +85,15 @@ public sealed class RevisionChain
         var open = new Queue<Figure>([figure]);
         while (open.TryDequeue(out var next))
         {
-            found.Add(next);
+            // The figure asked of may itself not have been said by then: then it is only the way to those that had.
+            if (Counts(next, view))
+            {
+                found.Add(next);
+            }
+
             foreach (var other in Replaced(next, view).Concat(view.TakenBackBy(next).OfType<Figure>()))
             {
-                if (view.HadBeenSaid(other) is not Certainty.Impossible && other.Standing.Kind != StandingKind.Rejected && seen.Add(other.Id))
+                if (Counts(other, view) && seen.Add(other.Id))
                 {
                     open.Enqueue(other);
                 }
@@ -94,12 +103,24 @@ public sealed class RevisionChain
         return found;
     }
 
+    private static bool Counts(Figure figure, RecordView view) =>
+        view.HadBeenSaid(figure) is not Certainty.Impossible && figure.Standing.Kind != StandingKind.Rejected;
+
+    /// <summary>Gets the last figure of the same origin and thing that was certainly said later, and that no link leads to: policies let it count in place of this one.</summary>
+    private Figure? Unlinked(Figure figure) =>
+        view.Record.ClaimsAbout(figure.Of).OfType<Figure>()
+            .Where(f => FigureKinds.IsRevision(f, figure) && f.By.SharesOriginWith(figure.By) && f.People == figure.People && f.Period == figure.Period && f.Knowledge == figure.Knowledge
+                && OriginVotes.IsCertainlyLater(f, figure, view) && FigureSieve.Discounted(f, view) is null
+                && FigureNumbers.Of(f, view, out _).IsKnown && !Steps.Any(s => s.Figure.Id == f.Id))
+            .OrderBy(f => view.Record.Index.Said(f).Date, ImpreciseDate.ByEarliest)
+            .LastOrDefault();
+
     /// <summary>Gets the figures of the same origin whose place a figure takes.</summary>
     private static IEnumerable<Figure> Replaced(Figure figure, RecordView view) =>
         from link in figure.Links
         where link.Kind == LinkKind.Supersedes
         let earlier = view.Record.TryFind(link.To, out var claim) ? claim as Figure : null
-        where earlier is not null && earlier.By.SharesOriginWith(figure.By)
+        where earlier is not null && earlier.By.SharesOriginWith(figure.By) && FigureKinds.IsRevision(figure, earlier)
         select earlier;
 
     private static bool IsInCircle(List<Figure> figures, Dictionary<ClaimId, Figure[]> replaces)

@@ -79,22 +79,14 @@ internal sealed class TollTies
     private bool Stands(Figure figure) =>
         figure.IsAffirmedAndActual && figure.Standing.Kind != StandingKind.Rejected && view.HadBeenSaid(figure) is not Certainty.Impossible;
 
-    /// <summary>Gets the figures of tolls that a figure says to overlap, or to be a part of.</summary>
+    /// <summary>Gets the figures of tolls that have people of a figure in them: overlaps, wholes, what it retells or reads otherwise or takes the place of.</summary>
     private IEnumerable<(int Place, Figure Figure)> Common(Figure figure)
     {
-        foreach (var link in (IEnumerable<ClaimLink>)figure.Links)
+        foreach (var (other, _) in Entanglement.Of(figure, view))
         {
-            if (link.Kind == LinkKind.Overlaps && places.TryGetValue(link.To, out var other))
+            if (places.TryGetValue(other.Id, out var found))
             {
-                yield return other;
-            }
-        }
-
-        foreach (var whole in Above(figure))
-        {
-            if (places.TryGetValue(whole.Id, out var other))
-            {
-                yield return other;
+                yield return found;
             }
         }
     }
@@ -128,7 +120,7 @@ internal sealed class TollTies
                         open.Push(later);
                     }
                 }
-                else if (link.Kind == LinkKind.Supersedes && other.By.SharesOriginWith(next.By) && seen.Add(other.Id))
+                else if (link.Kind == LinkKind.Supersedes && other.By.SharesOriginWith(next.By) && FigureKinds.IsRevision(next, other) && seen.Add(other.Id))
                 {
                     open.Push(other);
                 }

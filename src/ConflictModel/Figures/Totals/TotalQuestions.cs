@@ -62,9 +62,9 @@ public static class TotalQuestions
         return new FigureAnswer(
             combined with
             {
-                Flags = ValueList.From(tolls.SelectMany(t => t.Flags).Concat(sorter.Flags).Concat(combined.Flags).Concat(Unknowns(inside, view)).Concat(Series(inside, view))),
+                Flags = ValueList.From(inside.SelectMany(t => t.Answer.Flags.Select(f => all.Length > 1 ? $"{view.Record.Names.Of(t.Id)}: {f}" : f)).Concat(sorter.Flags).Concat(combined.Flags).Concat(Unknowns(inside, view)).Concat(Series(inside, view))),
             },
-            combined.Used.IsEmpty ? Certainty.Possible : certainty,
+            combined.Used.IsEmpty ? Certainty.Possible : certainty.And(FigureNumbers.WeightOf(combined.Used, view)),
             new Question(
                 view,
                 $"{{value}} {harm.Word.Replace('-', ' ')} in {Told(incidents, view)}",
@@ -78,12 +78,18 @@ public static class TotalQuestions
 
     private static IEnumerable<string> Unknowns(Toll[] tolls, RecordView view)
     {
-        var without = tolls.Where(t => !t.Answer.Value.IsKnown).Select(t => view.Record.Names.Of(t.Id)).ToArray();
-        if (without.Length > 0)
+        foreach (var without in tolls.Where(t => !t.Answer.Value.IsKnown).GroupBy(t => GivesNumber(t, view)))
         {
-            yield return $"Of {Some(without)} there is no number: it leaves the total open above, and counts for nothing below.";
+            var names = without.Select(t => view.Record.Names.Of(t.Id)).ToArray();
+            var told = without.Key ? $"Under this rule {Some(names)} {(names.Length == 1 ? "gives" : "give")} no number" : $"Of {Some(names)} there is no number";
+            yield return $"{told}: {(names.Length == 1 ? "it leaves" : "they leave")} the total open above, and {(names.Length == 1 ? "counts" : "count")} for nothing below.";
         }
     }
+
+    /// <summary>Says whether some figure that stands gives a number, though the rule makes none of it.</summary>
+    private static bool GivesNumber(Toll toll, RecordView view) =>
+        !toll.Answer.Figures.IsEmpty
+        || toll.Answer.LeftOut.Any(l => l.Claim is Figure figure && FigureSieve.Discounted(figure, view) is null && FigureNumbers.Of(figure, view, out _).IsKnown);
 
     private static IEnumerable<string> Series(Toll[] tolls, RecordView view)
     {
