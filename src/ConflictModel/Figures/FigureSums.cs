@@ -30,7 +30,8 @@ internal static class FigureSums
             }
         }
 
-        FigureKinds.RequireNoRivals(figures, new FigureRelations(view, figures, figures).AreDisjoint, view.Record);
+        var about = figures.Select(f => f.Of).Distinct().SelectMany(of => view.Record.ClaimsAbout(of).OfType<Figure>());
+        FigureKinds.RequireNoRivals(figures, new FigureRelations(view, figures.Concat(about), figures).AreDisjoint, view.Record);
         var numbers = figures.Select(f => FigureNumbers.Of(f, view, out _)).ToArray();
         var flags = new List<string>();
         var sum = BoundedSums.OfDisjoint(numbers, flags);

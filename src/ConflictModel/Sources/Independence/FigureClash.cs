@@ -5,13 +5,15 @@ internal static class FigureClash
 {
     private const int MostShown = 6;
 
-    /// <summary>Tells the different numbers that figures of one thing give; empty where they give one, or are of different things.</summary>
+    /// <summary>Tells the numbers that figures of one thing give, where some of them cannot both be so; else nothing.</summary>
     internal static string Told(IReadOnlyCollection<Claim> claims, RecordView view)
     {
         var different = claims.OfType<Figure>()
-            .GroupBy(f => (f.Of, f.Measures, f.People, f.Period))
-            .Select(g => g.Select(f => FigureNumbers.Of(f, view, out _)).Where(n => n.IsKnown).Select(n => n.Describe()).Distinct().ToArray())
-            .FirstOrDefault(n => n.Length > 1);
+            .GroupBy(f => (f.Of, f.Measures, f.People, f.Period, Excess: f.Knowledge == Knowledge.ExcessMortality))
+            .Select(g => g.Select(f => FigureNumbers.Of(f, view, out _)).ToArray())
+            .Where(n => n.Max(e => e.Least) > n.Min(e => e.Greatest))
+            .Select(n => n.Where(e => e.IsKnown).Select(e => e.Describe()).Distinct().ToArray())
+            .FirstOrDefault();
         return different is null ? ""
             : $"they give different numbers: {string.Join("; ", different.Take(MostShown))}{(different.Length > MostShown ? $"; and {different.Length - MostShown} more" : "")}";
     }
