@@ -7,9 +7,12 @@ internal static class Entanglement
     private static readonly LinkKind[] Kinds =
         [LinkKind.PartOf, LinkKind.Supersedes, LinkKind.Paraphrases, LinkKind.Repeats, LinkKind.AlternativeReadingOf];
 
-    /// <summary>Gets those that a figure leads to: by a link, or through figures in between and what took their place. An overlap leads no further.</summary>
-    /// <returns>Each with the kind of the link that leads to it; unstated where others are in between.</returns>
-    internal static IEnumerable<(Figure Other, LinkKind Link)> Of(Figure figure, RecordView view)
+    /// <summary>Gets those that a figure leads to: by a link, or through figures in between and what took their place. Only the first of the links may be an overlap.</summary>
+    /// <returns>
+    /// Each with the kind of the link that leads to it, unstated where others are in between; and whether it must be so: what overlaps a figure
+    /// may have nobody in common with what took that figure's place.
+    /// </returns>
+    internal static IEnumerable<(Figure Other, LinkKind Link, bool IsSure)> Of(Figure figure, RecordView view)
     {
         if (figure.Links.IsEmpty)
         {
@@ -17,17 +20,18 @@ internal static class Entanglement
         }
 
         var seen = new HashSet<ClaimId> { figure.Id };
-        var open = new Queue<Figure>([figure]);
-        while (open.TryDequeue(out var at))
+        var open = new Queue<(Figure Figure, bool IsSure)>([(figure, true)]);
+        while (open.TryDequeue(out var step))
         {
+            var (at, sure) = step;
             var isFirst = at.Id == figure.Id;
             foreach (var link in (IEnumerable<ClaimLink>)at.Links)
             {
                 var overlaps = isFirst && link.Kind == LinkKind.Overlaps;
                 if ((overlaps || Kinds.Contains(link.Kind)) && view.Record.TryFind(link.To, out var claim) && claim is Figure next && seen.Add(next.Id))
                 {
-                    yield return (next, isFirst ? link.Kind : default);
-                    open.Enqueue(next);
+                    yield return (next, isFirst ? link.Kind : default, sure);
+                    open.Enqueue((next, sure && !overlaps));
                 }
             }
 
@@ -36,8 +40,8 @@ internal static class Entanglement
             {
                 if (seen.Add(later.Id))
                 {
-                    yield return (later, default);
-                    open.Enqueue(later);
+                    yield return (later, default, sure);
+                    open.Enqueue((later, sure));
                 }
             }
         }

@@ -59,7 +59,7 @@ internal static class FigureSums
     /// <summary>Finds another of the figures that has people of this one in it: by a link, or through figures in between and what took their place.</summary>
     private static (Figure Other, string What)? Entangled(Figure figure, Dictionary<ClaimId, Figure> given, RecordView view)
     {
-        foreach (var (other, link) in Entanglement.Of(figure, view))
+        foreach (var (other, link, _) in Entanglement.Of(figure, view))
         {
             if (given.TryGetValue(other.Id, out var found))
             {

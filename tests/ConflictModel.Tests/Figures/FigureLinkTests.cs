@@ -152,10 +152,11 @@ public class FigureLinkTests
     public void What_had_not_been_said_is_not_told_among_the_reasons()
     {
         var whole = Raid.Killed(Exactly(380)).Per(Evening);
-        var part = Raid.Killed(Exactly(5), Population.Civilians).Per(Morning).AsPartOf(Raid.Killed(Exactly(380), Population.Civilians).Per(Evening));
-        var record = Made(whole, Raid.Killed(Exactly(380), Population.Civilians).Per(Evening), part, Raid.Killed(Exactly(17), Population.Combatants).Per(Morning));
+        var part = Raid.Killed(Exactly(5)).Per(Morning).AsPartOf(whole);
 
-        record.AsKnownAt(new(2031, 5, 4)).Killed(Raid).Explain().Should().NotContain("380");
+        var answer = Made(whole, part, Raid.Killed(Exactly(17)).Per(Morning)).AsKnownAt(new(2031, 5, 4)).Killed(Raid);
+
+        answer.LeftOut.Should().Equal(new LeftOut(whole, "not yet said"), new LeftOut(part, "counts only a part of what had not been told"));
     }
 
     [Fact]
@@ -181,7 +182,7 @@ public class FigureLinkTests
     [Fact]
     public void A_hostile_chain_of_revisions_ends_no_question()
     {
-        const int Length = 30_000;
+        const int Length = 10_000;
         var chain = new List<Claim> { Ten };
         for (var i = 1; i < Length; i++)
         {
@@ -194,7 +195,7 @@ public class FigureLinkTests
     [Fact]
     public void A_part_of_a_figure_that_was_revised_again_and_again_is_a_part_of_the_last()
     {
-        const int Length = 30_000;
+        const int Length = 10_000;
         var chain = new List<CasualtyEstimate> { Ten };
         for (var i = 1; i < Length; i++)
         {

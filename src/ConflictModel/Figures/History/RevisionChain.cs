@@ -24,6 +24,7 @@ public sealed class RevisionChain
     public string Explain()
     {
         var text = new StringBuilder();
+        var linked = Steps.Select(s => s.Figure.Id).ToHashSet();
         foreach (var step in Steps)
         {
             text.Append(text.Length == 0 ? "" : "\n").Append("- ").Append(view.Record.Tell(step.Figure));
@@ -36,7 +37,7 @@ public sealed class RevisionChain
                 _ => "",
             });
             text.Append(step.IsCurrent ? "; stands" : "");
-            if (step.IsCurrent && Unlinked(step.Figure) is { } later)
+            if (step.IsCurrent && Unlinked(step.Figure, linked) is { } later)
             {
                 text.Append(" by its links, yet its origin later said ").Append(later.Number.Describe()).Append(": if that takes its place, say so (Superseding)");
             }
@@ -48,25 +49,54 @@ public sealed class RevisionChain
     /// <summary>Walks the links from a figure to all that its origin put in its place, and all whose place it took.</summary>
     internal static RevisionChain Of(Figure figure, RecordView view)
     {
-        var found = Connected(figure, view);
-        var replaces = found.ToDictionary(f => f.Id, f => Replaced(f, view).Where(e => found.Exists(g => g.Id == e.Id)).ToArray());
-        var steps = new List<RevisionStep>();
-        var placed = new HashSet<ClaimId>();
-        var left = found.OrderBy(f => view.Record.Index.Said(f).Date, ImpreciseDate.ByEarliest).ToList();
-        while (left.Count > 0)
-        {
-            // What replaces nothing that is still to come is next; in a circle nothing is, and the first said is taken.
-            var next = left.Find(f => replaces[f.Id].All(e => placed.Contains(e.Id)));
-            next ??= left[0];
-            left.Remove(next);
-            placed.Add(next.Id);
-            steps.Add(Step(next, replaces[next.Id], found, view));
-        }
-
+        var found = Connected(figure, view).OrderBy(f => view.Record.Index.Said(f).Date, ImpreciseDate.ByEarliest).ToList();
+        var ids = found.Select(f => f.Id).ToHashSet();
+        var replaces = found.ToDictionary(f => f.Id, f => Replaced(f, view).Where(e => ids.Contains(e.Id)).ToArray());
+        var steps = InOrder(found, replaces).Select(f => Step(f, replaces[f.Id], ids, view));
         return new RevisionChain(view, ValueList.From(steps), IsInCircle(found, replaces));
     }
 
-    private static RevisionStep Step(Figure figure, Figure[] earlier, List<Figure> all, RecordView view)
+    /// <summary>Puts what was replaced before what replaced it, and else what was said first. In a circle nothing comes first by the links, and the first said is taken.</summary>
+    private static List<Figure> InOrder(List<Figure> said, Dictionary<ClaimId, Figure[]> replaces)
+    {
+        var ordered = new List<Figure>();
+        var placed = new HashSet<ClaimId>();
+        var waits = said.ToDictionary(f => f.Id, f => replaces[f.Id].DistinctBy(e => e.Id).Count());
+        var place = said.Select((f, i) => (f.Id, i)).ToDictionary(p => p.Id, p => p.i);
+        var replacers = said.SelectMany(f => replaces[f.Id].DistinctBy(e => e.Id).Select(e => (Earlier: e.Id, Later: f))).ToLookup(r => r.Earlier, r => r.Later);
+        var free = new PriorityQueue<Figure, int>(said.Where(f => waits[f.Id] == 0).Select(f => (f, place[f.Id])));
+        var first = 0;
+        while (ordered.Count < said.Count)
+        {
+            if (!free.TryDequeue(out var next, out _))
+            {
+                while (placed.Contains(said[first].Id))
+                {
+                    first++;
+                }
+
+                next = said[first];
+            }
+
+            if (!placed.Add(next.Id))
+            {
+                continue;
+            }
+
+            ordered.Add(next);
+            foreach (var later in replacers[next.Id])
+            {
+                if (--waits[later.Id] == 0)
+                {
+                    free.Enqueue(later, place[later.Id]);
+                }
+            }
+        }
+
+        return ordered;
+    }
+
+    private static RevisionStep Step(Figure figure, Figure[] earlier, HashSet<ClaimId> all, RecordView view)
     {
         var number = FigureNumbers.Of(figure, view, out _);
         var change = earlier.Length == 0 ? Revision.Unclear : number.RevisionOf(FigureNumbers.Of(earlier[^1], view, out _));
@@ -75,7 +105,7 @@ public sealed class RevisionChain
             view.Record.Index.Said(figure),
             number,
             change,
-            view.WeightOf(figure) is not Certainty.Impossible && !view.TakenBackBy(figure).Any(later => all.Exists(f => f.Id == later.Id)));
+            view.WeightOf(figure) is not Certainty.Impossible && !view.TakenBackBy(figure).Any(later => all.Contains(later.Id)));
     }
 
     private static List<Figure> Connected(Figure figure, RecordView view)
@@ -107,11 +137,11 @@ public sealed class RevisionChain
         view.HadBeenSaid(figure) is not Certainty.Impossible && figure.Standing.Kind != StandingKind.Rejected;
 
     /// <summary>Gets the last figure of the same origin and thing that was certainly said later, and that no link leads to: policies let it count in place of this one.</summary>
-    private Figure? Unlinked(Figure figure) =>
+    private Figure? Unlinked(Figure figure, HashSet<ClaimId> steps) =>
         view.Record.ClaimsAbout(figure.Of).OfType<Figure>()
             .Where(f => FigureKinds.IsRevision(f, figure) && f.By.SharesOriginWith(figure.By) && f.People == figure.People && f.Period == figure.Period && f.Knowledge == figure.Knowledge
                 && OriginVotes.IsCertainlyLater(f, figure, view) && FigureSieve.Discounted(f, view) is null
-                && FigureNumbers.Of(f, view, out _).IsKnown && !Steps.Any(s => s.Figure.Id == f.Id))
+                && FigureNumbers.Of(f, view, out _).IsKnown && !steps.Contains(f.Id))
             .OrderBy(f => view.Record.Index.Said(f).Date, ImpreciseDate.ByEarliest)
             .LastOrDefault();
 

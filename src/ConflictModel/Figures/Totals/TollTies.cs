@@ -39,7 +39,7 @@ internal sealed class TollTies
                 foreach (var other in Common(figure))
                 {
                     var pair = (Math.Min(i, other.Place), Math.Max(i, other.Place));
-                    var makeBoth = tolls[i].Figures.Contains(figure) && tolls[other.Place].Figures.Contains(other.Figure);
+                    var makeBoth = other.IsSure && tolls[i].Figures.Contains(figure) && tolls[other.Place].Figures.Contains(other.Figure);
                     if (other.Place != i && (makeBoth || !AreDisjoint(i, other.Place)) && found.Add(pair))
                     {
                         yield return new Overlap(pair.Item1, pair.Item2, i < other.Place ? figure : other.Figure, i < other.Place ? other.Figure : figure);
@@ -80,13 +80,13 @@ internal sealed class TollTies
         figure.IsAffirmedAndActual && figure.Standing.Kind != StandingKind.Rejected && view.HadBeenSaid(figure) is not Certainty.Impossible;
 
     /// <summary>Gets the figures of tolls that have people of a figure in them: overlaps, wholes, what it retells or reads otherwise or takes the place of.</summary>
-    private IEnumerable<(int Place, Figure Figure)> Common(Figure figure)
+    private IEnumerable<(int Place, Figure Figure, bool IsSure)> Common(Figure figure)
     {
-        foreach (var (other, _) in Entanglement.Of(figure, view))
+        foreach (var (other, _, isSure) in Entanglement.Of(figure, view))
         {
             if (places.TryGetValue(other.Id, out var found))
             {
-                yield return found;
+                yield return (found.Place, found.Figure, isSure);
             }
         }
     }

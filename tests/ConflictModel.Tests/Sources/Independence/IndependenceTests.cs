@@ -274,7 +274,7 @@ public class IndependenceTests
 
         it.IsCorroborated.Should().Be(Certainty.Impossible, "a denial corroborates nothing");
         it.LeftOut.Should().Equal(new LeftOut(no, "denies what the others say"), new LeftOut(wrong, "rejected: a misprint"));
-        it.Explain().Should().Contain("- left out (rejected: a misprint): 90 people killed in Night raid, says “The Daily”");
+        it.Explain().Should().Contain("- left out (rejected: a misprint): at least 90 people killed in Night raid, says “The Daily”");
         Asked(no, no.Per(Paper.Quoting(Monitor))).IsCorroborated.Should().Be(Certainty.Certain, "denials corroborate one another");
     }
 
