@@ -17,7 +17,7 @@ public class RankedPolicyTests
         var answer = Killed(ClinicThenObservatory, ministry, nothing, first, later);
 
         answer.Value.Should().Be(Estimate.AtLeast(20));
-        answer.Policy.Should().Be("ranked sources");
+        answer.Policy.Should().Be("ranked sources (clinic, then observatory)");
         answer.Figures.Should().Equal(later);
         answer.LeftOut.Should().BeEquivalentTo(
         [
@@ -50,6 +50,35 @@ public class RankedPolicyTests
 
         answer.Value.Should().Be(Estimate.Exactly(12));
         answer.LeftOut.Should().Equal(new LeftOut(clinic, "rejected: a misprint"));
+    }
+
+    [Fact]
+    public void A_disputed_word_of_the_first_counts_where_only_the_unranked_are_undisputed()
+    {
+        var clinic = By(Clinic, "78").Standing(StandingKind.Disputed, "a guess");
+        var ministry = By(Ministry, "50");
+        var policy = FigurePolicy.Ranked([Origin.Of(Clinic.Id)]);
+
+        var answer = Killed(policy, clinic, ministry);
+
+        answer.Value.Should().Be(Estimate.Exactly(78));
+        answer.Certainty.Should().Be(Certainty.Possible);
+        answer.LeftOut.Should().Equal(new LeftOut(ministry, "not ranked"));
+        answer.Flags.Should().BeEmpty();
+        Killed(ClinicThenObservatory, clinic, By(Observatory, "12")).Value.Should().Be(Estimate.Exactly(12));
+        Combined(policy, [clinic, ministry]).Number.Should().Be(Estimate.Exactly(78));
+    }
+
+    [Fact]
+    public void Figures_handed_over_follow_the_rule_of_disputed_ones_too()
+    {
+        var clinic = By(Clinic, "78").Standing(StandingKind.Disputed, "a guess");
+        var ministry = By(Ministry, "50");
+
+        var combined = Combined(FigurePolicy.Envelope, [clinic, ministry]);
+
+        combined.Number.Should().Be(Estimate.Exactly(50));
+        combined.LeftOut.Should().Equal(new LeftOut(clinic, "disputed: a guess"));
     }
 
     [Fact]

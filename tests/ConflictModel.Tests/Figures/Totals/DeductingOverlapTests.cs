@@ -63,7 +63,7 @@ public class DeductingOverlapTests
 
         total.Value.Numbers().Should().Be((50L, 70L, null));
         total.Flags.Should().Contain(f => f.StartsWith("Of those in both, as by “30 people killed in Raid", StringComparison.Ordinal) && f.EndsWith("they are not deducted.", StringComparison.Ordinal))
-            .And.Contain("30 people are said to be a part of 20, and are more.");
+            .And.Contain("Raid: 30 people are said to be a part of 20, and are more.");
         Total(TotalPolicy.DeductingOverlap(), Month, InRaid, both with { Number = Estimate.Unknown }).Value.Numbers().Should().Be((50L, 70L, null));
     }
 

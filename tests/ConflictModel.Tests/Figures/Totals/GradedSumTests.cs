@@ -34,6 +34,17 @@ public class GradedSumTests
     }
 
     [Fact]
+    public void A_disputed_figure_of_the_grade_does_not_stand_back_behind_one_without_any()
+    {
+        var fair = Ambush.In("4-9", "fair").Fair().Standing(StandingKind.Disputed, "a guess");
+
+        var total = Total(TotalPolicy.GradedSum(), fair, Ambush.In("50", "ungraded", Evening));
+
+        total.Value.Numbers().Should().Be((4L, 9L, null));
+        total.Certainty.Should().Be(Certainty.Possible);
+    }
+
+    [Fact]
     public void A_maximum_smaller_than_the_minimum_becomes_the_minimum_and_that_is_told()
     {
         var spoilt = Ambush.In("unknown", "fair").Fair() with { Printed = [new PrintedCell("killed_min", "7"), new PrintedCell("killed_max", "3")] };
