@@ -62,7 +62,7 @@ internal sealed class Lifetime(DayView day, ActorId actor)
         {
             Milestone m when m.Of == actor => (m.Reached == MilestoneKind.Formed || m.Reached == MilestoneKind.Began, m.Reached.IsEnd, false, Certainty.Certain, m.At),
             Succession s => (
-                s.As != SuccessionKind.Absorbed && May(s.To),
+                s.As != SuccessionKind.Absorbed && s.As != SuccessionKind.Succeeded && May(s.To),
                 EndsThoseBefore(s) && May(s.From),
                 s.As == SuccessionKind.Reactivated,
                 Sure(s.From).Or(Sure(s.To)),

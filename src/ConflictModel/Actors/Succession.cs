@@ -38,6 +38,11 @@ public sealed record Succession : Claim
         visitor.Value("extent", Extent);
     }
 
-    internal override string Tell(Names names) =>
-        $"{names.Of(From)} became {names.Of(To)} ({As}{(Extent == default ? "" : $", {Extent}")}){(On.IsKnown ? $" {Timing.FromMoment(On).Describe()}" : "")}";
+    internal override string Tell(Names names)
+    {
+        string[] how = [As == SuccessionKind.Succeeded ? "" : As.Word, Extent == default ? "" : Extent.Word];
+        var told = string.Join(", ", how.Where(h => h.Length > 0));
+        var verb = As == SuccessionKind.Succeeded ? "was succeeded by" : "became";
+        return $"{names.Of(From)} {verb} {names.Of(To)}{(told.Length == 0 ? "" : $" ({told})")}{(On.IsKnown ? $" {Timing.FromMoment(On).Describe()}" : "")}";
+    }
 }
