@@ -33,6 +33,8 @@ internal static class CodecRegistry
         new OfficeHoldingCodec(),
         new SuccessionCodec(),
         new SupportCodec(),
+        new AlignmentCodec(),
+        new DesignationCodec(),
         new ControlCodec(),
         new ObligationCodec(),
         new ViolationCodec(),

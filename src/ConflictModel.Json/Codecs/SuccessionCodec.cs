@@ -8,18 +8,21 @@ internal sealed class SuccessionCodec() : ClaimCodec<Succession>("succession")
         ValueList<Reference<ActorId>> to = default;
         SuccessionKind @as = default;
         Moment on = default;
+        SuccessionExtent extent = default;
         while (json.NextMember())
         {
             _ = json.References("from"u8, ref from)
                 || json.References("to"u8, ref to)
                 || json.Word("as"u8, ref @as)
                 || json.Moment("on"u8, ref on)
+                || json.Word("extent"u8, ref extent)
                 || parts.Read(ref json);
         }
 
         return !parts.IsComplete(json) ? null : new Succession(from, to, @as)
         {
             On = on,
+            Extent = extent,
             Id = parts.Id,
             By = parts.By,
             Holds = parts.Holds,
@@ -39,5 +42,6 @@ internal sealed class SuccessionCodec() : ClaimCodec<Succession>("succession")
         json.References("to"u8, claim.To);
         json.Word("as"u8, claim.As);
         json.Moment("on"u8, claim.On);
+        json.Word("extent"u8, claim.Extent);
     }
 }

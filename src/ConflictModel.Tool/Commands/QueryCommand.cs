@@ -13,10 +13,11 @@ internal static class QueryCommand
         {
             file,
             RelationQuery.Create(file, "members", "Who belongs to a body", (day, actor, reach) => day.MembersOf(actor, reach)),
-            RelationQuery.Create(file, "alliances", "To which bodies an actor belongs", (day, actor, reach) => day.BodiesOf(actor, reach)),
+            RelationQuery.Create(file, "alliances", "To which bodies an actor belongs, and with whom it is allied,", (day, actor, reach) => day.BodiesOf(actor, reach), (day, actor) => day.AlliesOf(actor)),
             RelationQuery.Create(file, "support", "Who supports an actor", (day, actor, _) => day.SupportersOf(actor)),
             TruceQuery.Create(file),
             ControlQuery.Create(file),
+            TimelineQuery.Create(file),
             CasualtyQuery.Create(file),
         };
     }

@@ -50,7 +50,7 @@ public static class ActorQuestions
         where TClaim : Claim
     {
         day.Record.MustHold(actor, nameof(actor));
-        var question = new Question(day.Known, form, actor, day.Day, day.Persistence.RuleName());
+        var question = new Question(day.Known, form, actor, day.Day, day.RuleName);
         return new RelationSearch<TClaim>(day, index, question).Run(actor, reach);
     }
 }

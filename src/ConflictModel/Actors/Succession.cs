@@ -26,14 +26,18 @@ public sealed record Succession : Claim
     /// <summary>Gets when; unknown where not said.</summary>
     public Moment On { get; init; }
 
+    /// <summary>Gets how far it went beyond its announcement; unstated where not said. After a nominal or partial merger those before go on.</summary>
+    public SuccessionExtent Extent { get; init; }
+
     internal override void VisitContent(ContentVisitor visitor)
     {
         visitor.References("from", From);
         visitor.References("to", To);
         visitor.Value("as", As);
         visitor.Value("on", On);
+        visitor.Value("extent", Extent);
     }
 
     internal override string Tell(Names names) =>
-        $"{names.Of(From)} became {names.Of(To)} ({As}){(On.IsKnown ? $" {Timing.FromMoment(On).Describe()}" : "")}";
+        $"{names.Of(From)} became {names.Of(To)} ({As}{(Extent == default ? "" : $", {Extent}")}){(On.IsKnown ? $" {Timing.FromMoment(On).Describe()}" : "")}";
 }

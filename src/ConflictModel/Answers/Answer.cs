@@ -99,5 +99,6 @@ public class Answer<T>
     };
 
     private string Basis() =>
-        Claims.IsEmpty ? "It rests on nothing in the record." : $"It rests on {Counted(Claims.Count, "claim")} of {Counted(Origins.Count, "origin")}{PartyFinder.Parties(question.View, Claims)}:";
+        Claims.IsEmpty && Value is EntityName or Entity && Certainty is Certainty.Certain ? "The record itself calls it so."
+        : Claims.IsEmpty ? "It rests on nothing in the record." : $"It rests on {Counted(Claims.Count, "claim")} of {Counted(Origins.Count, "origin")}{PartyFinder.Parties(question.View, Claims)}:";
 }

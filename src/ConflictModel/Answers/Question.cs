@@ -26,8 +26,7 @@ internal sealed class Question(RecordView view, string form, EntityId subject, I
     /// <summary>Tells an answer's value in the sentence that was asked for.</summary>
     internal string Headline(object? value)
     {
-        value = ToldValues.Of(value, Record.Names);
-        var told = value switch { Entity e => e.Name, Estimate n => n.Counting(people), PlaceControl c => c.Tell(Record.Names), ControlShares s => s.Tell(Record.Names), Part p => p.Tell(Record.Names), TextLink l => l.Tell(Record.Names), Obligation o => o.Tell(Record.Names), ImpreciseDate d => d.IsKnown ? Timing.FromMoment(d).Describe() : "on a day that is not known", null => "", _ => value.ToString() };
+        var told = ToldValues.Of(value, Record.Names, people);
         var text = form
             .Replace("{date}", day.Describe(), StringComparison.Ordinal)
             .Replace("{day}", Timing.FromMoment(day).Describe(), StringComparison.Ordinal)

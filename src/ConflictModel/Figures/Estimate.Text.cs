@@ -197,6 +197,7 @@ public readonly partial record struct Estimate
             "children" => "child",
             "men" or "women" => $"{word[..^2]}an",
             _ when word.EndsWith("ies", StringComparison.Ordinal) => $"{word[..^3]}y",
+            _ when word.EndsWith("ches", StringComparison.Ordinal) || word.EndsWith("shes", StringComparison.Ordinal) || word.EndsWith("sses", StringComparison.Ordinal) => word[..^2],
             _ when word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) => word[..^1],
             _ => word,
         };

@@ -72,7 +72,8 @@ public static class FigureQuestions
         Guard.Against.Null(view);
         Guard.Against.Null(unit);
         var words = measure == CountMeasure.Inhabitants ? "living there" : measure.Word.Replace('-', ' ');
-        return Ask<CountEstimate>(view, of, f => f.Measure == measure && f.Unit == unit, $"{{subject}}: {{value}} {words}", people, policy, period, unit);
+        words = unit.Contains(measure.Word, StringComparison.OrdinalIgnoreCase) ? "" : $" {words}"; // "12 breaches" are not breaches again
+        return Ask<CountEstimate>(view, of, f => f.Measure == measure && f.Unit == unit, $"{{subject}}: {{value}}{words}", people, policy, period, unit);
     }
 
     /// <summary>Adds up figures of disjoint things, such as the fighters and the civilians of one strike.</summary>

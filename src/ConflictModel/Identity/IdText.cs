@@ -23,10 +23,19 @@ internal static class IdText
     internal static string FromName(string? name, string kind, string parameterName)
     {
         Guard.Against.NullOrWhiteSpace(name, parameterName);
+        var text = Fold(name, Longest);
+        return TryRead(text)
+            ? text
+            : throw new ArgumentException($"No {kind} id can be made from the name '{Quoting.Short(name)}': give one.", parameterName);
+    }
+
+    /// <summary>Writes a name so that names that differ in case, accents or punctuation alone are the same; empty where it has no letter and no digit.</summary>
+    internal static string Fold(string name, int longest = int.MaxValue)
+    {
         var id = new StringBuilder(name.Length);
         foreach (var rune in Composed(name).EnumerateRunes())
         {
-            if (id.Length + rune.Utf16SequenceLength > Longest)
+            if (id.Length + rune.Utf16SequenceLength > longest)
             {
                 break; // between characters, never within one
             }
@@ -54,10 +63,7 @@ internal static class IdText
             }
         }
 
-        var text = id.ToString().Trim('-');
-        return TryRead(text)
-            ? text
-            : throw new ArgumentException($"No {kind} id can be made from the name '{Quoting.Short(name)}': give one.", parameterName);
+        return id.ToString().Trim('-');
     }
 
     /// <summary>Composes letters and their accents; a text with half a character in it stays as it is, since nothing can be composed of that.</summary>

@@ -22,6 +22,9 @@ public sealed record Cause : Claim
     /// <summary>Gets because of what.</summary>
     public Reference<EntityId> BecauseOf { get; init; }
 
+    /// <summary>Gets which point in its life the reason is of: why a post was evacuated; unstated where it is why the thing came about at all.</summary>
+    public MilestoneKind Point { get; init; }
+
     /// <summary>Gets the reason in the words of the source; empty where not given.</summary>
     public string Words { get; init => field = Guard.Against.Null(value, nameof(Words)); } = "";
 
@@ -30,10 +33,15 @@ public sealed record Cause : Claim
         visitor.Entity("of", Of);
         visitor.Reference("becauseOf", BecauseOf);
         visitor.Text("words", Words);
+        visitor.Value("point", Point);
     }
 
-    internal override string Tell(Names names) =>
-        BecauseOf != default ? $"{names.Of(Of)} came about because of {names.Of(BecauseOf)}{(Words.Length > 0 ? $" ({Words})" : "")}"
-        : Words.Length > 0 ? $"{names.Of(Of)} came about because of {Words}"
-        : $"the reasons of {names.Of(Of)} are not known";
+    internal override string Tell(Names names)
+    {
+        var what = Point == default ? "came about" : $"was {Point}";
+        return BecauseOf != default ? $"{names.Of(Of)} {what} because of {names.Of(BecauseOf)}{(Words.Length > 0 ? $" ({Words})" : "")}"
+            : Words.Length > 0 ? $"{names.Of(Of)} {what} because of {Words}"
+            : Point == default ? $"the reasons of {names.Of(Of)} are not known"
+            : $"{names.Of(Of)} {what} for reasons that are not known";
+    }
 }

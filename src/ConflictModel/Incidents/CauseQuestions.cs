@@ -9,22 +9,25 @@ public static class CauseQuestions
     /// <summary>Asks why something came about.</summary>
     /// <param name="record">The record.</param>
     /// <param name="of">What came about.</param>
+    /// <param name="point">Which point in its life is asked about; why it came about at all unless given.</param>
     /// <returns>Each reason that somebody gives, one in words only as a description; unknown where somebody says that the reasons are not clear; empty where nobody speaks of them. Impossible where somebody denies it and nobody says so.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
     /// <exception cref="ArgumentException">The record holds no such entity.</exception>
-    public static ValueList<Answer<Reference<EntityId>>> CausesOf(this ConflictRecord record, EntityId of) =>
-        new RecordView(Guard.Against.Null(record)).CausesOf(of);
+    public static ValueList<Answer<Reference<EntityId>>> CausesOf(this ConflictRecord record, EntityId of, MilestoneKind point = default) =>
+        new RecordView(Guard.Against.Null(record)).CausesOf(of, point);
 
     /// <summary>Asks why something came about.</summary>
     /// <param name="view">The record as it is asked: as known at a moment, with a tolerance.</param>
     /// <param name="of">What came about.</param>
+    /// <param name="point">Which point in its life is asked about; why it came about at all unless given.</param>
     /// <returns>Each reason that somebody gives, one in words only as a description; unknown where somebody says that the reasons are not clear; empty where nobody speaks of them. Impossible where somebody denies it and nobody says so.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="view"/> is null.</exception>
     /// <exception cref="ArgumentException">The record holds no such entity.</exception>
-    public static ValueList<Answer<Reference<EntityId>>> CausesOf(this RecordView view, EntityId of)
+    public static ValueList<Answer<Reference<EntityId>>> CausesOf(this RecordView view, EntityId of, MilestoneKind point = default)
     {
         Guard.Against.Null(view).Record.MustHold(of, nameof(of));
-        return view.Record.ClaimsAbout(of).OfType<Cause>().Where(c => c.Of == of).Tally(view, Reason, new Question(view, Because, of, default, ""));
+        var form = point == default ? Because : $"{{subject}} was {point} because of {{value}}";
+        return view.Record.ClaimsAbout(of).OfType<Cause>().Where(c => c.Of == of && c.Point == point).Tally(view, Reason, new Question(view, form, of, default, ""));
     }
 
     /// <summary>Asks what came of something, whatever the day.</summary>

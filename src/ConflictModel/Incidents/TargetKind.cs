@@ -8,7 +8,7 @@ namespace ConflictModel;
 /// <para>Words that are not known are kept as they stand.</para>
 /// <para>The default value is unstated.</para>
 /// </remarks>
-public readonly record struct TargetKind : IVocabulary<TargetKind>
+public readonly record struct TargetKind : ICodeList<TargetKind>
 {
     private readonly string? word;
 
@@ -73,6 +73,9 @@ public readonly record struct TargetKind : IVocabulary<TargetKind>
 
     /// <summary>Gets the value of which nothing is said.</summary>
     public static TargetKind Unstated => default;
+
+    /// <inheritdoc/>
+    public static string Scheme => "target-kind";
 
     /// <inheritdoc/>
     public static ValueList<TargetKind> Known => Words.Known;

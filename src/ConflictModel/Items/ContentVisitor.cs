@@ -122,6 +122,8 @@ internal abstract class ContentVisitor
             return;
         }
 
+        OnLessThanName(member, reference);
+
         // How many candidates follow is said before them, or two lists of the same names in other groups would look alike.
         if (WantsTexts)
         {
@@ -159,6 +161,12 @@ internal abstract class ContentVisitor
     protected virtual void OnUnknownWord(string member, IWord word)
     {
         // Most visitors take words as they come.
+    }
+
+    protected virtual void OnLessThanName<TId>(string member, Reference<TId> reference)
+        where TId : struct, IEntityId<TId>
+    {
+        // Most visitors look only for those who are named.
     }
 
     protected virtual void OnTime(Timing time)

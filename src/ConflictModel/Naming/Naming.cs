@@ -33,5 +33,5 @@ public sealed record Naming : Claim
         visitor.References("users", Users);
     }
 
-    internal override string Tell(Names names) => $"{names.Of(Of)} is called \"{Called}\"";
+    internal override string Tell(Names names) => $"{names.Of(Of)} is called \"{Called}\"{(Language.Length > 0 ? $" ({Language})" : "")}{(Users.IsEmpty ? "" : $" by {names.Of(Users)}")}";
 }

@@ -2,7 +2,7 @@ namespace ConflictModel;
 
 /// <summary>A part that somebody has in something, as an answer tells it.</summary>
 /// <remarks>Equality is by all of it: one account's "guarantor" and another's "party" are two parts, side by side. There is no natural order; the default value says nothing.</remarks>
-public readonly record struct Part
+public readonly record struct Part : ITold
 {
     private readonly string? words;
     private readonly string? side;
@@ -26,6 +26,8 @@ public readonly record struct Part
 
     /// <summary>Writes who, in what and as what.</summary>
     public override string ToString() => $"{Actor} in {In} as {(Words.Length > 0 ? Words : Role.Word)}";
+
+    string ITold.Tell(Names names) => Tell(names);
 
     internal string Tell(Names names) => $"{names.Of(Actor)} takes part in {names.Of(In)} as {(Words.Length > 0 ? Words : Role.Word)}{(Side.Length > 0 ? $", on side {Side}" : "")}";
 }

@@ -3,8 +3,10 @@ namespace ConflictModel;
 /// <summary>The world on a day, as a record tells it. Each question answers with a certainty and the claims it rests on.</summary>
 public sealed class DayView
 {
-    internal DayView(RecordView known, ImpreciseDate day, Persistence persistence = Persistence.AsSaid) =>
-        (Known, Day, Persistence) = (known, day, persistence);
+    private Aliases? aliases;
+
+    internal DayView(RecordView known, ImpreciseDate day, Persistence persistence = Persistence.AsSaid, IdentityView identity = IdentityView.Separate) =>
+        (Known, Day, Persistence, Identity) = (known, day, persistence, identity);
 
     /// <summary>Gets the record as it is asked.</summary>
     public RecordView Known { get; }
@@ -18,18 +20,38 @@ public sealed class DayView
     /// <summary>Gets the rule for how long relations go on beyond what their sources say.</summary>
     public Persistence Persistence { get; }
 
+    /// <summary>Gets which actors are taken for one.</summary>
+    public IdentityView Identity { get; }
+
+    /// <summary>Gets which actors are names of one body; null where each stands for itself.</summary>
+    internal Aliases? Aliases => Identity is IdentityView.Separate ? null : aliases ??= new Aliases(Known);
+
+    /// <summary>Gets the name of the rules under which relations are told.</summary>
+    internal string RuleName => Identity is IdentityView.Separate ? Persistence.RuleName() : $"{Persistence.RuleName()}; names of one body taken as one";
+
     /// <summary>Makes the view that counts what had been said by a moment.</summary>
     /// <param name="moment">The moment; a day means its end.</param>
-    public DayView AsKnownAt(Moment moment) => new(Known.AsKnownAt(moment), Day, Persistence);
+    public DayView AsKnownAt(Moment moment) => new(Known.AsKnownAt(moment), Day, Persistence, Identity);
 
     /// <summary>Makes the view under another rule of persistence.</summary>
     /// <param name="persistence">The rule.</param>
-    public DayView Under(Persistence persistence) => new(Known, Day, persistence);
+    public DayView Under(Persistence persistence) => new(Known, Day, persistence, Identity);
 
     /// <summary>Makes the view that grants qualified dates another tolerance.</summary>
     /// <param name="tolerance">The tolerance.</param>
     /// <exception cref="ArgumentNullException"><paramref name="tolerance"/> is null.</exception>
-    public DayView Within(DateTolerance tolerance) => new(Known.Within(tolerance), Day, Persistence);
+    public DayView Within(DateTolerance tolerance) => new(Known.Within(tolerance), Day, Persistence, Identity);
+
+    /// <summary>Makes the view that takes actors for one, or each for itself. Members, bodies, support, alignments, offices and designations are answered so.</summary>
+    /// <remarks>Answers then hand out a body under the last of its names, once, and the claims that tell of renames are among those they rest on.</remarks>
+    /// <param name="identity">Which actors are taken for one.</param>
+    public DayView TakingAsOne(IdentityView identity) => new(Known, Day, Persistence, identity);
+
+    /// <summary>Gets an actor and all it is taken for.</summary>
+    internal IReadOnlyList<Alias> AliasesOf(ActorId actor) => Aliases?.Of(actor) ?? [new Alias(actor, Certainty.Certain, default)];
+
+    /// <summary>Gets the name under which an actor is handed out.</summary>
+    internal Alias CanonicalOf(ActorId actor) => Aliases?.Canonical(actor) ?? new Alias(actor, Certainty.Certain, default);
 
     /// <summary>Asks whether what a claim says holds on the day, by its dates alone.</summary>
     internal Certainty Holds(Claim claim, Moment said)

@@ -62,13 +62,10 @@ internal sealed class RelationIndex<TClaim>
     private static IEnumerable<(ActorId Near, ActorId Far, bool Sure)> Ends(Reference<ActorId> one, Reference<ActorId> other)
     {
         var sure = one.Kind is ReferenceKind.Named && other.Kind is ReferenceKind.Named;
-        return from near in Ids(one)
-               from far in Ids(other)
+        return from near in one.Ids()
+               from far in other.Ids()
                select (near, far, sure);
     }
-
-    private static ValueList<ActorId> Ids(Reference<ActorId> reference) =>
-        reference.TryGetId(out var id) ? [id] : reference.Candidates;
 
     private long SetMost(int start, int end)
     {

@@ -55,8 +55,24 @@ internal sealed class RelationSearch<TClaim>(DayView day, RelationIndex<TClaim> 
     /// <summary>Finds the steps that lead on from an actor.</summary>
     private void Expand(ActorId from, ValueList<Claim> path)
     {
-        found.Clear();
         near.Clear();
+        if (day.Aliases is not { } aliases)
+        {
+            Expand(new Alias(from, Certainty.Certain, default), path);
+            return;
+        }
+
+        foreach (var alias in aliases.Of(from))
+        {
+            Expand(alias, path);
+        }
+    }
+
+    /// <summary>Finds the steps that lead on from an actor under one of its names.</summary>
+    private void Expand(Alias alias, ValueList<Claim> path)
+    {
+        var from = alias.Id;
+        found.Clear();
         index.Find(from, earliest, latest, found);
         foreach (var position in found)
         {
@@ -69,10 +85,10 @@ internal sealed class RelationSearch<TClaim>(DayView day, RelationIndex<TClaim> 
             var ends = certainty is Certainty.Certain && day.Persistence is Persistence.UntilEnded && entry.Claim.Polarity is Polarity.Affirmed
                 ? EndsSaid(from, entry)
                 : default;
-            certainty = ends.IsEmpty ? certainty : Certainty.Possible;
+            certainty = (ends.IsEmpty ? certainty : Certainty.Possible).And(alias.Certainty);
             if (certainty is not Certainty.Impossible)
             {
-                Weigh(entry, certainty, ends, path);
+                Weigh(entry, certainty, alias.Claims.IsEmpty ? ends : ValueList.From(ends.Concat(alias.Claims)), path);
             }
         }
     }
@@ -90,17 +106,23 @@ internal sealed class RelationSearch<TClaim>(DayView day, RelationIndex<TClaim> 
                 .Concat(SaidEnds.Of(far.Id, began, day)));
     }
 
-    /// <summary>Files a claim with the others about the same step, and after it those that say it ended.</summary>
-    private void Weigh(in RelationIndex<TClaim>.Entry entry, Certainty certainty, ValueList<Claim> ends, ValueList<Claim> path)
+    /// <summary>Files a claim with the others about the same step, and after it those that say it ended or whose names are one.</summary>
+    private void Weigh(in RelationIndex<TClaim>.Entry entry, Certainty certainty, ValueList<Claim> more, ValueList<Claim> path)
     {
+        var far = entry.Far;
+        if (day.Aliases?.Canonical(far.Id) is { } last && last.Id != far.Id && day.Record.TryFind(last.Id, out var entity) && entity is Actor named)
+        {
+            (far, more) = (named, ValueList.From(more.Concat(last.Claims)));
+        }
+
         var denied = entry.Claim.Polarity is Polarity.Negated;
-        var at = near.Find(entry.Far);
-        var step = at < 0 ? new Step(entry.Far, Certainty.Impossible, Certainty.Impossible, path) : near.All[at];
+        var at = near.Find(far);
+        var step = at < 0 ? new Step(far, Certainty.Impossible, Certainty.Impossible, path) : near.All[at];
         step = step with
         {
             Affirmed = denied ? step.Affirmed : step.Affirmed.Or(certainty),
             Denied = denied ? step.Denied.Or(certainty) : step.Denied,
-            Claims = With(step.Claims, entry.Claim, ends),
+            Claims = With(step.Claims, entry.Claim, more),
         };
 
         // Against a denial, what others affirm is possible at most; alone, a denial leaves nothing.
@@ -108,14 +130,14 @@ internal sealed class RelationSearch<TClaim>(DayView day, RelationIndex<TClaim> 
     }
 
     /// <summary>Adds claims, none of them twice: what says an end of one may bear on the step itself, too.</summary>
-    private ValueList<Claim> With(ValueList<Claim> claims, Claim claim, ValueList<Claim> ends)
+    private ValueList<Claim> With(ValueList<Claim> claims, Claim claim, ValueList<Claim> more)
     {
-        if (day.Persistence is Persistence.AsSaid)
+        if (day is { Persistence: Persistence.AsSaid, Identity: IdentityView.Separate })
         {
             return claims.With(claim);
         }
 
-        return ValueList.From(claims.Append(claim).Concat(ends).Distinct<Claim>(ReferenceEqualityComparer.Instance));
+        return ValueList.From(claims.Append(claim).Concat(more).Distinct<Claim>(ReferenceEqualityComparer.Instance));
     }
 
     private ValueList<Answer<Actor>> Answers(Steps steps)

@@ -3,7 +3,7 @@ namespace ConflictModel;
 /// <summary>Holds a comparison against all else that a record tells.</summary>
 internal sealed class ComparisonSearch(RecordView view, Comparison comparison)
 {
-    private readonly Question question = new(view, "it holds against the record that {value}", comparison.Of, default, "");
+    private readonly Question question = new(view, "held against the record, {value}", comparison.Of, default, "");
     private readonly Question surpasses = new(view, "{value} speaks against it", comparison.Of, default, "");
     private readonly List<Answer<Entity>> counterexamples = [];
     private readonly List<Claim> claims = [];
@@ -91,11 +91,15 @@ internal sealed class ComparisonSearch(RecordView view, Comparison comparison)
         }
 
         var scope = new ComparisonScope(view, comparison);
-        var others = view.Record.Entities.Where(e => e.GetType() == subject.GetType() && e.EntityId != subject.EntityId && !AreRelated(e, subject)).Select(e => (Entity: e, IsIn: scope.Holds(e))).Where(e => e.IsIn is not Certainty.Impossible).ToArray();
+        var others = view.Record.Entities
+            .Where(e => e.GetType() == subject.GetType() && e.EntityId != subject.EntityId && !AreRelated(e, subject))
+            .Select(e => (Entity: e, IsIn: scope.Holds(e)))
+            .Where(e => e.IsIn is not Certainty.Impossible)
+            .ToArray();
         foreach (var (other, isIn) in others)
         {
             var (surpassed, told) = compare(other);
-            if (surpassed.And(isIn) is not Certainty.Impossible and var certainty)
+            if (surpassed.And(isIn).And(scope.IsKnown ? Certainty.Certain : Certainty.Possible) is not Certainty.Impossible and var certainty)
             {
                 counterexamples.Add(new(other, certainty, told, surpasses));
             }

@@ -26,7 +26,7 @@ internal sealed class OrderSearch(RecordView view, EntityId one, EntityId other,
                 : Certainty.Possible;
             var speakOfIt = said.Where(s => s.Order == order && (certainty is not Certainty.Impossible || s.Claim.Polarity is Polarity.Negated)).Select(s => (Claim)s.Claim);
             var against = said.Where(s => s.Claim.Polarity is Polarity.Affirmed && (s.Order != order || certainty is Certainty.Impossible))
-                .Select(s => new LeftOut(s.Claim, byDates[s.Order] is Certainty.Impossible || isDated ? (byDates[s.Order] is Certainty.Certain ? "tells the other order" : "the dates say otherwise") : "tells the other order"));
+                .Select(s => new LeftOut(s.Claim, byDates[s.Order] is Certainty.Impossible ? "the dates say otherwise" : "tells the other order"));
             return new(order, certainty, ValueList.From(dates.Concat(speakOfIt).Distinct<Claim>(ReferenceEqualityComparer.Instance)), question, [.. leftOut.Where(l => l.Order == order).Select(l => l.LeftOut), .. against]);
         }
     }

@@ -54,7 +54,7 @@ public static class TruceQuestions
         Guard.Against.Null(day).Record.MustHold(truce, nameof(truce));
         var question = new Question(day.Known, "{value} had declared {subject} by {date}", truce, day.Day, "");
         var declared = day.Record.ClaimsAbout(truce).OfType<Milestone>()
-            .Where(m => m.Of == truce && m.Reached == MilestoneKind.Declared && NoLater(m.At, day) is not Certainty.Impossible)
+            .Where(m => m.Of == truce && m.Reached == MilestoneKind.Declared && NoLater(m, m.At, day) is not Certainty.Impossible)
             .ToArray();
         var actors = declared.SelectMany(m => m.Actors).SelectMany(a => a.TryGetId(out var id) ? [id] : a.Candidates).Distinct();
         return ValueList.From(
@@ -62,7 +62,7 @@ public static class TruceQuestions
             where day.Record.TryFind(id, out var entity) && entity is Actor
             let actor = day.Record.TryFind(id, out var found) ? (Actor)found : null!
             from answer in declared.Where(m => m.Actors.Any(a => IsNamed(a, id)))
-                .Tally(day.Known, _ => actor, question, m => NoLater(m.At, day) is Certainty.Certain && m.Actors.Any(a => a.Means(id) is Certainty.Certain))
+                .Tally(day.Known, _ => actor, question, m => NoLater(m, m.At, day) is Certainty.Certain && m.Actors.Any(a => a.Means(id) is Certainty.Certain))
             where answer.Certainty is not Certainty.Impossible
             select answer);
     }
@@ -110,7 +110,7 @@ public static class TruceQuestions
     {
         if (violation.When.IsKnown || !violation.Act.TryGetId(out var act))
         {
-            return NoLater(violation.When, day);
+            return NoLater(violation, violation.When, day);
         }
 
         var answers = day.Record.ClaimsAbout(act).OfType<Occurrence>()
@@ -120,6 +120,11 @@ public static class TruceQuestions
             .ToArray();
         return answers.Length == 1 ? answers[0] : Certainty.Possible;
     }
+
+    /// <summary>Asks whether something came no later than the day; what has no date had come by the day on which it was told.</summary>
+    private static Certainty NoLater(Claim claim, Timing when, DayView day) =>
+        !when.IsKnown && day.Record.Index.Said(claim) is { IsKnown: true } said ? day.Day.IsBefore(said.Date, day.Known.Tolerance) is Certainty.Impossible ? Certainty.Certain : Certainty.Possible
+        : NoLater(when, day);
 
     private static Certainty NoLater(Timing when, DayView day) => day.Day.IsBefore(when.Began, day.Known.Tolerance).Not();
 }

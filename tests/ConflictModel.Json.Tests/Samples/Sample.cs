@@ -59,6 +59,11 @@ internal static class Sample
         yield return All(new OfficeHolding(A("youssef-hammoud"), front, "spokesman"), told);
         yield return All(new Succession([legion, Reference<ActorId>.Unknown], [front], SuccessionKind.Known[0]) { On = new(2018, 5) }, told);
         yield return All(new Support(turkey, front) { With = [SupportType.Known[0], SupportType.Parse("later-type")], Against = russia }, told);
+        yield return All(new Alignment(legion, turkey, AlignmentKind.CloseTo) { Words = "pro-“Ankara”" }, told);
+        yield return new Alignment(Reference<ActorId>.OneOf([ActorId.Parse("legion"), ActorId.Parse("russia")]), Reference<ActorId>.Described("them", several: true), AlignmentKind.Parse("later-kind"));
+        yield return All(new Designation(legion, russia) { Programme = "List 7", Reason = "armed acts" }, told);
+        yield return new Designation(front, Reference<ActorId>.Described("a court"));
+        yield return new Succession([legion], [front], SuccessionKind.Merged) { Extent = SuccessionExtent.Nominal };
         yield return All(new Control(legion, PlaceId.Parse("idlib"), ControlDegree.Influence) { DegreeWords = "insurgent influence", Share = Share.Parse("about half"), Denominator = Denominator.Area, Part = "the parts adjacent to “Hama”" }, told);
         yield return new Control(Reference<ActorId>.Described("weaker fighting factions", several: true), PlaceId.Parse("idlib"), ControlDegree.Parse("later-degree")) { Share = Share.Parse("more than a third but less than half"), Denominator = Denominator.Parse("later-denominator") };
         yield return All(new Obligation([russia, turkey], Duty.Known[0], "stop all military actions") { Towards = [legion], Under = EntityId.Parse("instrument:moscow-protocol"), Clause = "1", Due = Timing.Parse("2020-03-06T00:01") }, told) with { Id = ClaimId.Parse("duty-1") };
@@ -98,7 +103,7 @@ internal static class Sample
         }
 
         yield return All(new AreaProvision(truce, PlaceArea()) { Change = AreaChange.TakesOut, From = new(2021, 2) }, told);
-        yield return All(new Cause(strike, truce) { Words = "the breaches" }, told);
+        yield return All(new Cause(strike, truce) { Words = "the breaches", Point = MilestoneKind.Began }, told);
         yield return new Cause(strike, default);
         yield return All(new Outcome(EntityId.Parse("process:astana-process"), OutcomeKind.Settlement) { Words = "none to speak of" }, told);
         yield return All(new Positioning(EntityId.Parse("deployment:post-9"), new Area { Places = [PlaceId.Parse("idlib")] }) { Way = PositioningKind.Site }, told);

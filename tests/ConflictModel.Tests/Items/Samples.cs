@@ -18,6 +18,8 @@ internal static class Samples
         new OfficeHolding(A, B, "director"),
         new Succession([A], [B], SuccessionKind.Renamed),
         new Support(A, B),
+        new Alignment(A, B, AlignmentKind.Ally),
+        new Designation(A, B),
         new ConflictModel.Control(A, PlaceId.Parse("p"), ControlDegree.Control),
         new Obligation([A], Duty.ToDo, "withdraw"),
         new Violation(Subject, [A]),

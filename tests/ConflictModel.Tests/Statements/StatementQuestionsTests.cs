@@ -57,6 +57,13 @@ public sealed class StatementQuestionsTests
     }
 
     [Fact]
+    public void What_somebody_was_told_they_did_not_say()
+    {
+        var told = Envoy.Declares(SpeechAct.Warn, "the rain").WithId("told") with { Addressees = [North] };
+        Record.With(told).StatementsOf(North).Select(a => a.Value).Should().Equal(Confirmed, Silent);
+    }
+
+    [Fact]
     public void A_deed_against_a_promise_is_held_beside_it()
     {
         var promise = North.Declares(SpeechAct.Promise, "not to leave any post").Per(Paper) with { Repeatedly = true };

@@ -3,10 +3,10 @@ using ConflictModel.Tool.Files;
 
 namespace ConflictModel.Tool.Commands.Queries;
 
-/// <summary>Questions about relations: members, alliances, support. Each row says certain or possible.</summary>
+/// <summary>Questions about relations: members, alliances, support. Each row says certain or possible; an ally is marked as one, since it is no body that one belongs to.</summary>
 internal static class RelationQuery
 {
-    internal static Command Create(Argument<string> file, string name, string what, Func<DayView, ActorId, Reach, ValueList<Answer<Actor>>> ask)
+    internal static Command Create(Argument<string> file, string name, string what, Func<DayView, ActorId, Reach, ValueList<Answer<Actor>>> ask, Func<DayView, ActorId, ValueList<Answer<Actor>>>? askAllies = null)
     {
         var of = new Option<string>("--of") { Description = "The actor's id.", HelpName = "ID", Required = true };
         var through = new Option<bool>("--through") { Description = "Also through umbrellas, any number of steps." };
@@ -29,17 +29,18 @@ internal static class RelationQuery
             var day = QueryOptions.View(record, parsed.GetRequiredValue(on), parsed.GetValue(known));
             var reach = name != "support" && parsed.GetValue(through) ? Reach.Through : Reach.Direct;
             var answers = ask(day, actor, reach);
-            if (answers.IsEmpty)
+            var allies = askAllies?.Invoke(day, actor) ?? default;
+            if (answers.IsEmpty && allies.IsEmpty)
             {
                 await parsed.InvocationConfiguration.Error.WriteLineAsync("Nothing in the record tells: that is open, not \"none\".");
             }
 
-            foreach (var answer in answers)
+            foreach (var (answer, isAlly) in answers.Select(a => (a, false)).Concat(allies.Select(a => (a, true))))
             {
                 await output.WriteLineAsync(
-                    parsed.GetValue(json) ? Line(answer)
+                    parsed.GetValue(json) ? Line(answer, askAllies is null ? "" : isAlly ? "ally" : "member")
                     : parsed.GetValue(explain) ? answer.Explain()
-                    : $"{Word(answer.Certainty),-9} {answer.Value.Name} ({answer.Value.Id})");
+                    : $"{Word(answer.Certainty),-9} {answer.Value.Name} ({answer.Value.Id}){(isAlly ? ", an ally" : "")}");
             }
 
             return ExitCodes.Done;
@@ -75,11 +76,16 @@ internal static class RelationQuery
         throw new UsageException($"the record holds no actor '{text}'.{(near.Length > 0 ? $" Did you mean {string.Join(", ", near)}?" : "")}");
     }
 
-    private static string Line(Answer<Actor> answer) => JsonLine.Of(json =>
+    private static string Line(Answer<Actor> answer, string relation) => JsonLine.Of(json =>
     {
         json.WriteString("actor", answer.Value.Id.Value);
         json.WriteString("name", answer.Value.Name);
         json.WriteString("certainty", Word(answer.Certainty));
+        if (relation.Length > 0)
+        {
+            json.WriteString("relation", relation);
+        }
+
         WriteClaims(json, answer.Claims);
     });
 }

@@ -5,10 +5,12 @@ namespace ConflictModel;
 /// <param name="From">The text or truce that does so.</param>
 /// <param name="How">How it stands to the other.</param>
 /// <param name="To">The other.</param>
-public readonly record struct TextLink(EntityId From, InstrumentLinkKind How, Reference<EntityId> To)
+public readonly record struct TextLink(EntityId From, InstrumentLinkKind How, Reference<EntityId> To) : ITold
 {
     /// <summary>Writes the two and how they stand.</summary>
     public override string ToString() => $"{From} {How} {To}";
+
+    string ITold.Tell(Names names) => Tell(names);
 
     internal string Tell(Names names)
     {

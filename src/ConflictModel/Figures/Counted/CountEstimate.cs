@@ -37,5 +37,8 @@ public sealed record CountEstimate : Figure
         visitor.Text("unit", Unit);
     }
 
-    internal override string Tell(Names names) => $"{names.Of(Of)}: {TellNumber(names)} {Measured}{TellKnowledge()}{TellPeriod()}";
+    internal override string Tell(Names names) => $"{names.Of(Of)}: {TellNumber(names)}{(MeasureIsInUnit ? "" : $" {Measured}")}{TellKnowledge()}{TellPeriod()}";
+
+    /// <summary>Gets a value indicating whether the unit says what is measured: breaches counted as "breaches".</summary>
+    internal bool MeasureIsInUnit => Unit.Contains(Measure.Word, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,0 +1,109 @@
+namespace ConflictModel;
+
+/// <summary>Judges whether an actor existed on a day, by what is told of its beginnings and ends.</summary>
+internal sealed class Lifetime(DayView day, ActorId actor)
+{
+    private readonly List<Turn> beginnings = [];
+    private readonly List<Turn> ends = [];
+    private readonly List<Claim> claims = [];
+    private readonly List<LeftOut> leftOut = [];
+
+    private DateTolerance Tolerance => day.Known.Tolerance;
+
+    internal Answer<Actor> Run(Actor answered, Question question)
+    {
+        foreach (var claim in day.Record.ClaimsAbout(actor))
+        {
+            Read(claim);
+        }
+
+        return new Answer<Actor>(answered, Judge(), ValueList.From(claims), question, ValueList.From(leftOut));
+    }
+
+    private Certainty Judge()
+    {
+        if (beginnings.Count == 0 && ends.Count == 0)
+        {
+            return Certainty.Possible;
+        }
+
+        var begun = beginnings.Count == 0 ? Certainty.Possible : Agreed([.. beginnings.Select(b => b.Weight.And(HasCome(b)))]);
+        var alive = begun.And(Agreed([.. ends.Where(e => !IsMade(e)).Select(e => e.Weight.And(IsOver(e)))]).Not());
+        return alive is Certainty.Certain && !GoesOn() ? Certainty.Possible : alive;
+    }
+
+    /// <summary>Takes accounts together: rival ones leave it open.</summary>
+    private static Certainty Agreed(Certainty[] each) =>
+        each.Length == 0 ? Certainty.Impossible
+        : each.Min() == each.Max() ? each[0]
+        : Certainty.Possible;
+
+    /// <summary>Says whether an end was made good by a beginning that certainly came after it, and not after the day.</summary>
+    private bool IsMade(Turn end) =>
+        beginnings.Exists(b => b.Weight is Certainty.Certain && end.At.IsBefore(b.At, Tolerance) is Certainty.Certain && HasCome(b) is Certainty.Certain);
+
+    private Certainty HasCome(Turn turn) =>
+        turn.IsAgain && beginnings.Exists(b => !b.IsAgain && HasComeOnce(b) is Certainty.Certain) ? Certainty.Certain : HasComeOnce(turn); // it had begun before it began again
+
+    private Certainty HasComeOnce(Turn turn) => day.Day.IsBefore(turn.At.Began, Tolerance).Not();
+
+    private Certainty IsOver(Turn turn) => turn.At.Finished.IsBefore(day.Day, Tolerance);
+
+    /// <summary>Says whether it is told or, by the rule of persistence, taken that it reached to the day: an end of later is told, or it was spoken of then.</summary>
+    private bool GoesOn() =>
+        day.Persistence is Persistence.UntilEnded
+        || ends.Exists(e => e.Weight is Certainty.Certain && e.At.IsKnown && IsOver(e) is Certainty.Impossible)
+        || beginnings.Exists(b => b.Weight is Certainty.Certain && (b.Claim.By.Origin == Origin.Keeper
+            || (day.Record.Index.Said(b.Claim) is { IsKnown: true } said && said.Date.IsBefore(day.Day, Tolerance) is Certainty.Impossible)));
+
+    private void Read(Claim claim)
+    {
+        var (begins, isEnd, again, sure, at) = claim switch
+        {
+            Milestone m when m.Of == actor => (m.Reached == MilestoneKind.Formed || m.Reached == MilestoneKind.Began, m.Reached.IsEnd, false, Certainty.Certain, m.At),
+            Succession s => (
+                s.As != SuccessionKind.Absorbed && May(s.To),
+                EndsThoseBefore(s) && May(s.From),
+                s.As == SuccessionKind.Reactivated,
+                Sure(s.From).Or(Sure(s.To)),
+                s.On),
+            _ => default,
+        };
+        if (!begins && !isEnd)
+        {
+            return;
+        }
+
+        var weight = day.Known.Weight(claim, out var reason).And(sure);
+        if (weight is Certainty.Impossible)
+        {
+            leftOut.Add(new LeftOut(claim, reason));
+            return;
+        }
+
+        // That it did not happen then leaves open whether it happened at another time.
+        weight = claim.Polarity is Polarity.Negated ? Certainty.Possible : weight;
+        claims.Add(claim);
+        if (begins)
+        {
+            beginnings.Add(new Turn(claim, at, weight, again));
+        }
+
+        if (isEnd)
+        {
+            ends.Add(new Turn(claim, at, weight, false));
+        }
+    }
+
+    /// <summary>Says whether those before are no more: not after a part only left, nor after a merger in name or in part.</summary>
+    private static bool EndsThoseBefore(Succession claim) =>
+        (claim.As == SuccessionKind.Renamed || claim.As == SuccessionKind.Merged || claim.As == SuccessionKind.Absorbed || claim.As == SuccessionKind.Split)
+        && claim.Extent != SuccessionExtent.Nominal && claim.Extent != SuccessionExtent.Partial;
+
+    private bool May(ValueList<Reference<ActorId>> references) => references.Any(r => r.Ids().Contains(actor));
+
+    private Certainty Sure(ValueList<Reference<ActorId>> references) =>
+        references.Where(r => r.Ids().Contains(actor)).Select(r => r.Means(actor)).DefaultIfEmpty(Certainty.Impossible).Max();
+
+    private readonly record struct Turn(Claim Claim, Timing At, Certainty Weight, bool IsAgain);
+}

@@ -1,0 +1,12 @@
+namespace ConflictModel;
+
+/// <summary>Questions about what a record leaves open.</summary>
+public static class UnresolvedQuestions
+{
+    /// <summary>Gets every reference that is less than a name, so that what is not known can be listed.</summary>
+    /// <remarks>A member of which nothing is said is not among them: that nobody told it is no statement. "Nobody" is not either: it is an answer.</remarks>
+    /// <param name="record">The record.</param>
+    /// <returns>The references, in the order of the items.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
+    public static ValueList<UnresolvedReference> UnresolvedReferences(this ConflictRecord record) => UnresolvedFinder.In(Guard.Against.Null(record));
+}
