@@ -74,7 +74,7 @@ internal static class StraitWho
     internal static readonly Source VellandNote = Document("Velland note", new(2042, 12, 2));
     internal static readonly Source WireDecember = Report("Sound Wire, December", new(2042, 12, 6));
     internal static readonly Source AnnexText = Document("Annex on the harbour, text", new(2042, 12, 20));
-    internal static readonly Source Directory = Report("Who is who on the coast", new(2043, 1, 15));
+    internal static readonly Source WhoIsWho = Report("Who is who on the coast", new(2043, 1, 15));
     internal static readonly Source ProtocolText = Document("Narrows protocol, text", new(2043, 4, 1));
     internal static readonly Source Gazette = Document("Velland Gazette", new(2043, 4, 6));
     internal static readonly Source MinistryApril = Report("Tarsenian ministry, April", new(2043, 4, 9));
@@ -88,7 +88,7 @@ internal static class StraitWho
         War, Pair, Ferry, Battle, Mole, LanternShelling,
         Pact, Renewal, Understanding, Accord, Annex, Protocol, Pause, Ceasefire, Talks, First, Second, Posts, GullPost, LanternPost,
         PactText, RenewalText, Bulletin1, Bulletin2, Bulletin3, MinistryFebruary, Sheet, PauseOrder, WireApril, PauseNotice, WireMay, WireJune,
-        CeasefireText, Amendment, WireSeptember, AccordText, VellandNote, WireDecember, AnnexText, Directory, ProtocolText, Gazette, MinistryApril, Yearbook,
+        CeasefireText, Amendment, WireSeptember, AccordText, VellandNote, WireDecember, AnnexText, WhoIsWho, ProtocolText, Gazette, MinistryApril, Yearbook,
     ];
 
     private static Source Document(string name, Moment published) => new(name) { Published = published, SourceKind = SourceKind.Document };
