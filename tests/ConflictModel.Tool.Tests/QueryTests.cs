@@ -16,8 +16,8 @@ public class QueryTests
         var query = await Command.RunAsync("query", await IdlibAsync(), "members", "--of", "national-army", "--on", "2020-10-26", "--through", "--json");
 
         query.Lines.Should().Equal(
-            """{"actor":"national-liberation-front","name":"National Liberation Front","certainty":"certain","claims":["s27-front-under-army"]}""",
-            """{"actor":"sham-legion","name":"Sham Legion","certainty":"certain","claims":["s27-front-under-army","s23-legion-in-front"]}""");
+            """{"actor":"national-liberation-front","name":"National Liberation Front","certainty":"certain","claims":["s27-front"]}""",
+            """{"actor":"sham-legion","name":"Sham Legion","certainty":"certain","claims":["s27-front","s23-component"]}""");
     }
 
     [Fact]
