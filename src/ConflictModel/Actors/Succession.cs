@@ -29,6 +29,11 @@ public sealed record Succession : Claim
     /// <summary>Gets how far it went beyond its announcement; unstated where not said. After a nominal or partial merger those before go on.</summary>
     public SuccessionExtent Extent { get; init; }
 
+    /// <summary>Gets a value indicating whether those before are no more, under these names: not after a part only left, nor after a merger in name or in part.</summary>
+    internal bool EndsThoseBefore =>
+        (As == SuccessionKind.Renamed || As == SuccessionKind.Merged || As == SuccessionKind.Absorbed || As == SuccessionKind.Split)
+        && Extent != SuccessionExtent.Nominal && Extent != SuccessionExtent.Partial;
+
     internal override void VisitContent(ContentVisitor visitor)
     {
         visitor.References("from", From);

@@ -23,9 +23,10 @@ internal sealed class DeclaredEndRule : TruceRule
         var over = ends.Select(m => Over(m, effective, asked)).Aggregate(Certainty.Impossible, Certainties.Or);
 
         // Who says that it ended later says that it still held; but not of another end, after it had gone on.
-        var rivals = milestones.Where(m => over is Certainty.Certain && m.Milestone.Reached.IsEnd && !ends.Contains(m) && ends.All(e => IsRival(m, e, effective, asked))).ToArray();
+        var past = ends.Where(e => asked.HasPassed(e.Milestone.At) is Certainty.Certain).ToArray();
+        var rivals = milestones.Where(m => over is Certainty.Certain && m.Milestone.Reached.IsEnd && asked.HasPassed(m.Milestone.At) is not Certainty.Certain && past.All(e => IsRival(m, e, effective, asked))).ToArray();
         over = rivals.Length > 0 ? Certainty.Possible : over;
-        ends = [.. ends, .. rivals];
+        ends = [.. ends, .. rivals.Except(ends)];
 
         // On hold is neither in force nor ended.
         var holds = milestones.Where(m => m.Milestone.Reached == MilestoneKind.Suspended && asked.HasReached(m.Milestone.At).And(m.Weight) is not Certainty.Impossible && !Resumed(m, effective, asked)).ToArray();
@@ -64,11 +65,12 @@ internal sealed class DeclaredEndRule : TruceRule
         return Resumed(end, effective, asked) ? over.And(Certainty.Possible) : over;
     }
 
-    /// <summary>Says whether another end, not yet reached, is another account of one: of the same kind, by somebody else, without an effect or a resumption between.</summary>
+    /// <summary>Says whether another end, not yet passed, is another account of one, and a later one: of the same kind, by somebody else, without an effect or a resumption between.</summary>
     private static bool IsRival(WeighedMilestone later, WeighedMilestone end, WeighedMilestone[] effective, TruceCase asked) =>
         later.Milestone.Reached == end.Milestone.Reached
         && later.Milestone.Actors == end.Milestone.Actors
         && !later.Milestone.By.SharesOriginWith(end.Milestone.By)
+        && end.Milestone.At.Finished.IsBefore(later.Milestone.At.Began, asked.Tolerance) is Certainty.Certain
         && !Array.Exists(effective, e =>
             end.Milestone.At.Finished.IsBefore(e.Milestone.At.Began, asked.Tolerance) is not Certainty.Impossible
             && e.Milestone.At.Began.IsBefore(later.Milestone.At.Began, asked.Tolerance) is not Certainty.Impossible);

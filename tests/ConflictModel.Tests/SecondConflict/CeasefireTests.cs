@@ -63,8 +63,9 @@ public class CeasefireTests
     [InlineData("2042-11-30", Yes, 2)] // both effects, no end yet
     [InlineData("2042-12-01", Maybe, 3)] // the day of the first end: its hour is open
     [InlineData("2042-12-03", Maybe, 5)] // one says that it is over, two that it still held
+    [InlineData("2042-12-05", Maybe, 5)] // the day of the second
     [InlineData("2042-12-06", Maybe, 5)] // one says January
-    [InlineData("2043-01-15", Maybe, 5)]
+    [InlineData("2043-01-15", Maybe, 5)] // which day of January, nobody says
     [InlineData("2043-02-01", No, 5)] // past by all accounts
     public void Of_three_reported_ends_the_last_alone_closes_it(string on, Certainty expected, int claims)
     {
@@ -81,6 +82,18 @@ public class CeasefireTests
 
         StraitWar.Judging(rejected).On(new(2042, 12, 3)).InForce(Ceasefire).Certainty.Should().Be(Yes);
         StraitWar.Judging(rejected).On(new(2042, 12, 3)).InForce(Ceasefire).LeftOut.Select(l => l.Reason).Should().Contain("rejected: the note was never sent");
+    }
+
+    [Fact]
+    public void An_account_that_may_mean_the_same_day_says_nothing_against_it()
+    {
+        // "It ended", "it ended in December": who says so may mean 1 December.
+        Milestone[] vague = [Ceasefire.Ended().Per(Gazette), Ceasefire.Ended(new(2042, 12)).Per(Gazette)];
+        foreach (var other in vague)
+        {
+            ConflictRecord record = [.. StraitWho.All, .. StraitTexts.All.Where(i => i != Collapsed && i != Unclear), other];
+            record.On(new(2042, 12, 10)).InForce(Ceasefire).Certainty.Should().Be(No);
+        }
     }
 
     [Fact]

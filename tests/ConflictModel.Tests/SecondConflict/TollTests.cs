@@ -69,7 +69,7 @@ public class TollTests
         StraitWar.Record.FigureTree([AllKilled]).Explain().Should().Be(
             """
             more than 900 people killed in War of the Marrow Strait
-            ├─ 40 people killed in Ferry sinking
+            ├─ 40 people killed in Ferry sinking, in place of 40 and 25
             ├─ 60 combatants killed in Battle of Calder Roads
             └─ at least 8 civilians killed in Battle of Calder Roads
             """);
