@@ -113,6 +113,7 @@ internal static class Samples
     public static object? Dangling(Type type) =>
         type == typeof(EntityId) ? (EntityId)TruceId.Parse("missing")
         : type == typeof(PlaceId) ? PlaceId.Parse("missing")
+        : type == typeof(SourceId) ? SourceId.Parse("missing")
         : type == typeof(ClaimId) ? ClaimId.Parse("missing")
         : type == typeof(Deadline) ? Deadline.Parse("P7D after ended of truce:missing")
         : type == typeof(ValueList<ClaimId>) ? ValueList.From([ClaimId.Parse("missing")])

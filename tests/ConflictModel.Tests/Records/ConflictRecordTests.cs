@@ -15,7 +15,7 @@ public class ConflictRecordTests
     [
         .. new[] { "a", "b", "c" }.Select(id => (Item)new Faction(id)),
         new Truce("t"), new Truce("u"), new Place("t"), new Place("p"), new Place("q"), new Incident("i"),
-        new Incident("a"), new Incident("b"), new Incident("c"), new Conflict("a"), new Dyad("a"), Report,
+        new Incident("a"), new Incident("b"), new Incident("c"), new Conflict("a"), new Dyad("a"), new Source("s"), Report,
     ];
 
     public static TheoryData<string> ClaimKinds() => ClaimTests.Kinds();

@@ -30,7 +30,7 @@ public class GradedSumTests
         var total = Total(TotalPolicy.GradedSum(), fair, Raid.In("4-9", "confirmed").Fair("confirmed"));
 
         total.Value.Numbers().Should().Be((9L, 14L, null));
-        total.Flags.Should().Equal("By the Airwars rule the maximum of “at least 5 people killed in Ambush, says “Morning paper” (4 May 2031)” is its minimum, 5: the source gives none.");
+        total.Flags.Should().Equal("By the Airwars rule the maximum of “at least 5 people killed in Ambush, says “Morning paper” (4 May 2031) [graded airwars: fair]” is its minimum, 5: the source gives none.");
     }
 
     [Fact]
