@@ -18,6 +18,11 @@ internal static class CommandLineApp
                 await error.WriteLineAsync($"conflictmodel: {fault.Message}");
             }
 
+            if (Choices(parsed) is { Length: > 0 } choices)
+            {
+                await error.WriteLineAsync(choices);
+            }
+
             await error.WriteLineAsync("Try 'conflictmodel -h', or -h after a verb.");
             return ExitCodes.WrongUsage;
         }
@@ -69,6 +74,32 @@ internal static class CommandLineApp
             ExportCommand.Create(),
             QueryCommand.Create(),
         };
+
+    /// <summary>Tells what there is to ask where a word is none of it, the likest first.</summary>
+    private static string Choices(ParseResult parsed)
+    {
+        var names = parsed.CommandResult.Command.Subcommands.Select(c => c.Name).ToArray();
+        var wrong = parsed.UnmatchedTokens.FirstOrDefault(t => !t.StartsWith('-'));
+        var near = wrong is null ? null : Array.Find(names, n => n.StartsWith(wrong, StringComparison.OrdinalIgnoreCase) || wrong.StartsWith(n, StringComparison.OrdinalIgnoreCase) || Apart(n, wrong) <= 2);
+        return names.Length == 0 ? "" : $"{(near is null ? "" : $"Did you mean {near}? ")}There is {string.Join(", ", names)}.";
+    }
+
+    /// <summary>Counts the letters to add, leave out or change that make one word of another.</summary>
+    private static int Apart(string one, string other)
+    {
+        var row = Enumerable.Range(0, other.Length + 1).ToArray();
+        for (var i = 1; i <= one.Length; i++)
+        {
+            var corner = row[0];
+            row[0] = i;
+            for (var j = 1; j <= other.Length; j++)
+            {
+                (corner, row[j]) = (row[j], Math.Min(Math.Min(row[j], row[j - 1]) + 1, corner + (one[i - 1] == other[j - 1] ? 0 : 1)));
+            }
+        }
+
+        return row[^1];
+    }
 
     private static async Task<int> FailAsync(TextWriter error, string message, int exitCode)
     {

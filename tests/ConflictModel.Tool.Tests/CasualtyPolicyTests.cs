@@ -30,10 +30,10 @@ public sealed class CasualtyPolicyTests : IDisposable
     [InlineData("envelope", 10, 30, "envelope of all figures")]
     [InlineData("majority", 30, 30, "majority of origins")]
     [InlineData("lowest", 10, 10, "lowest of the latest of each origin")]
-    [InlineData("ranked:ministry", 10, 10, "ranked sources")]
-    [InlineData("ranked:valley-monitor,ministry", 30, 30, "ranked sources")]
-    [InlineData("ranked:actor:ministry,source:morning-paper", 10, 10, "ranked sources")]
-    [InlineData("ranked: the-daily , ministry", 30, 30, "ranked sources")]
+    [InlineData("ranked:ministry", 10, 10, "ranked sources (ministry)")]
+    [InlineData("ranked:valley-monitor,ministry", 30, 30, "ranked sources (valley-monitor, then ministry)")]
+    [InlineData("ranked:actor:ministry,source:morning-paper", 10, 10, "ranked sources (ministry, then morning-paper)")]
+    [InlineData("ranked: the-daily , ministry", 30, 30, "ranked sources (the-daily, then ministry)")]
     [InlineData("deduct-overlap", 10, 30, "each incident by latest of each origin, then envelope across origins; sum with overlaps deducted")]
     public async Task Each_policy_answers_under_its_name(string policy, int low, int high, string name)
     {
@@ -191,7 +191,7 @@ public sealed class CasualtyPolicyTests : IDisposable
         var told = await Command.RunAsync("query", Path.Combine(folder["idlib"], "idlib.json"), "casualties", "--policy", "ranked:syrian-observatory-for-human-rights,article", "--explain");
 
         told.ExitCode.Should().Be(0);
-        told.Output.Should().Contain("Rule: ranked sources.").And.Contain("\nTotal: ");
+        told.Output.Should().Contain("Rule: ranked sources (syrian-observatory-for-human-rights, then article).").And.Contain("\nTotal: ");
     }
 
     public void Dispose() => folder.Dispose();

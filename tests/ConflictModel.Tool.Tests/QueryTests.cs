@@ -16,8 +16,8 @@ public class QueryTests
         var query = await Command.RunAsync("query", await IdlibAsync(), "members", "--of", "national-army", "--on", "2020-10-26", "--through", "--json");
 
         query.Lines.Should().Equal(
-            """{"actor":"national-liberation-front","name":"National Liberation Front","certainty":"certain","claims":["s27-front-under-army"]}""",
-            """{"actor":"sham-legion","name":"Sham Legion","certainty":"certain","claims":["s27-front-under-army","s23-legion-in-front"]}""");
+            """{"actor":"national-liberation-front","name":"National Liberation Front","certainty":"certain","claims":["s27-front"]}""",
+            """{"actor":"sham-legion","name":"Sham Legion","certainty":"certain","claims":["s27-front","s23-component"]}""");
     }
 
     [Fact]
@@ -55,6 +55,23 @@ public class QueryTests
         query.Output.Should().NotContain("0");
         query.Error.Should().Contain("unknown, not zero");
     }
+
+    [Theory]
+    [InlineData("declared-end", "declared end")]
+    [InlineData("term", "term")]
+    [InlineData("latest-report", "latest report")]
+    [InlineData("violence-below:25/P1Y", "fewer than 25 killed in the last 1 year")]
+    public async Task Tells_truces_under_a_named_rule(string rule, string told) =>
+        (await Command.RunAsync("query", await IdlibAsync(), "truces", "--on", "2020-10-26", "--rule", rule, "--in", "idlib", "--between", "russia,turkiye")).Output.Should().Contain(told);
+
+    [Theory]
+    [InlineData("--rule", "violence-below:25/PT1H")]
+    [InlineData("--rule", "violence-below:0/P1Y")]
+    [InlineData("--rule", "violence-below:25")]
+    [InlineData("--between", "russia,russia")]
+    [InlineData("--in", "nowhere")]
+    public async Task Refuses_what_is_no_rule_and_no_scope(string option, string value) =>
+        (await Command.RunAsync("query", await IdlibAsync(), "truces", "--on", "2020-10-26", option, value)).ExitCode.Should().NotBe(0);
 
     [Theory]
     [InlineData("truces")]

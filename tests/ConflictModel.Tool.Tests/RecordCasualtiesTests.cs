@@ -11,7 +11,8 @@ public sealed class RecordCasualtiesTests : IDisposable
     private static readonly Conflict War = new("Valley war");
     private static readonly Source Paper = new("Morning paper") { Published = new(2031, 6, 1) };
     private static readonly Source Daily = new("The Daily") { Published = new(2031, 6, 2) };
-    private static readonly Place Mill = new("Old mill");
+    private static readonly Place Vale = new("Vale");
+    private static readonly Place Mill = new("Old mill") { Within = Vale };
     private static readonly Incident Raid = new("Night raid");
     private static readonly Incident Ambush = new("Mill ambush");
     private static readonly CasualtyEstimate Twelve = Raid.Killed(Exactly(12)).Per(Paper);
@@ -121,6 +122,42 @@ public sealed class RecordCasualtiesTests : IDisposable
     }
 
     [Fact]
+    public async Task A_place_is_asked_for_with_what_lies_within_it()
+    {
+        var there = Raid.Occurred(at: Mill).Per(Paper);
+
+        (await AskAsync([Twelve, there], "--place", "vale", "--json")).Output.Should().Contain("\"low\":12").And.Contain("\"asked\":{\"place\":\"vale\"}");
+    }
+
+    [Fact]
+    public async Task Several_incidents_are_asked_for_and_each_is_a_group()
+    {
+        Claim[] claims = [Twelve, Ambush.Killed(Exactly(3)).Per(Paper)];
+
+        (await AskAsync(claims, "--incident", "night-raid", "--incident", "Mill ambush", "--json")).Output.Should().Contain("\"low\":15").And.Contain("\"asked\":{\"incident\":\"night-raid, Mill ambush\"}");
+        (await AskAsync(claims, "--by", "incident", "--json")).Lines.Should().HaveCount(2).And.Contain(l => l.StartsWith("""{"incident":"Mill ambush","incidentId":"mill-ambush","low":3,"""));
+    }
+
+    [Fact]
+    public async Task What_was_asked_stands_beside_the_number()
+    {
+        (await AskAsync([Twelve], "--known", "2031-06-02")).Error.Should().Contain("killed; known: 2031-06-02; policy:");
+        (await AskAsync([Twelve])).Error.Should().Contain("killed; policy:");
+        (await AskAsync([Twelve, Unreadable])).Lines[0].Should().Contain("origins             unknown");
+        (await AskAsync([Twelve])).Lines[0].TrimEnd().Should().EndWith("origins");
+    }
+
+    [Theory]
+    [InlineData("graded:admirality=B2", "names the scheme 'admirality', which no grade in the record is of: use admiralty, airwars, percent.")]
+    [InlineData("graded:admiralty=Z9", "'Z9' is no grade of the scheme admiralty")]
+    public async Task A_grade_that_nothing_has_is_a_slip(string policy, string why) =>
+        (await AskAsync([Twelve], "--policy", policy)).Error.Should().Contain(why);
+
+    [Fact]
+    public async Task A_question_that_there_is_not_brings_those_that_there_are() =>
+        (await Command.RunAsync("query", "x.json", "casualtys")).Error.Should().Contain("Did you mean casualties? There is members, ");
+
+    [Fact]
     public async Task Each_group_is_summed_for_itself_and_named_with_its_id()
     {
         var inWar = Raid.Occurred(new(2031, 5, 4), by: [Brigade]).Per(Paper) with { Conflict = War };
@@ -181,7 +218,7 @@ public sealed class RecordCasualtiesTests : IDisposable
 
         wrong.ExitCode.Should().Be(2);
         wrong.Output.Should().BeEmpty();
-        wrong.Error.Should().Contain("cannot be grouped by 'moon': use conflict, dyad, place or year.");
+        wrong.Error.Should().Contain("cannot be grouped by 'moon': use conflict, dyad, place, incident or year.");
         (await AskAsync([], "--by", "moon")).ExitCode.Should().Be(2, "also where nothing counts");
         (await AskAsync([], "--by", "year,moon")).ExitCode.Should().Be(2);
     }
@@ -221,7 +258,7 @@ public sealed class RecordCasualtiesTests : IDisposable
 
     private Task<Command> AskAsync(Claim[] claims, params string[] options)
     {
-        ConflictRecord record = [Monitor, Brigade, War, Mill, Paper, Daily, Raid, Ambush, .. claims];
+        ConflictRecord record = [Monitor, Brigade, War, Vale, Mill, Paper, Daily, Raid, Ambush, .. claims];
         return Command.RunAsync(["query", folder.Write("record.json", ConflictJson.Write(record)), "casualties", .. options]);
     }
 }

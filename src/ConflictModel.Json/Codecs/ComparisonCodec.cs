@@ -9,6 +9,11 @@ internal sealed class ComparisonCodec() : ClaimCodec<Comparison>("comparison")
         Reference<EntityId> to = default;
         string measure = "";
         string scope = "";
+        Reference<EntityId> since = default;
+        Timing during = default;
+        Reference<EntityId> within = default;
+        bool ever = default;
+        bool scopeIsUnknown = default;
         while (json.NextMember())
         {
             _ = json.Entity("of"u8, ref of)
@@ -16,6 +21,11 @@ internal sealed class ComparisonCodec() : ClaimCodec<Comparison>("comparison")
                 || json.Reference("to"u8, ref to)
                 || json.Text("measure"u8, ref measure)
                 || json.Text("scope"u8, ref scope)
+                || json.Reference("since"u8, ref since)
+                || json.Timing("during"u8, ref during)
+                || json.Reference("within"u8, ref within)
+                || json.Flag("ever"u8, ref ever)
+                || json.Flag("scopeIsUnknown"u8, ref scopeIsUnknown)
                 || parts.Read(ref json);
         }
 
@@ -24,6 +34,11 @@ internal sealed class ComparisonCodec() : ClaimCodec<Comparison>("comparison")
             To = to,
             Measure = measure,
             Scope = scope,
+            Since = since,
+            During = during,
+            Within = within,
+            Ever = ever,
+            ScopeIsUnknown = scopeIsUnknown,
             Id = parts.Id,
             By = parts.By,
             Holds = parts.Holds,
@@ -44,5 +59,10 @@ internal sealed class ComparisonCodec() : ClaimCodec<Comparison>("comparison")
         json.Reference("to"u8, claim.To);
         json.Text("measure"u8, claim.Measure);
         json.Text("scope"u8, claim.Scope);
+        json.Reference("since"u8, claim.Since);
+        json.Timing("during"u8, claim.During);
+        json.Reference("within"u8, claim.Within);
+        json.Flag("ever"u8, claim.Ever);
+        json.Flag("scopeIsUnknown"u8, claim.ScopeIsUnknown);
     }
 }

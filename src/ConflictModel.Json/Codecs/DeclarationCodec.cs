@@ -10,7 +10,12 @@ internal sealed class DeclarationCodec() : ClaimCodec<Declaration>("declaration"
         string topic = "";
         ValueList<Reference<ActorId>> to = default;
         Reference<ActorId> onBehalfOf = default;
-        Moment on = default;
+        Timing on = default;
+        string capacity = "";
+        Area where = Area.Unknown;
+        string medium = "";
+        bool repeatedly = default;
+        string language = "";
         while (json.NextMember())
         {
             _ = json.Reference("speaker"u8, ref speaker)
@@ -19,7 +24,12 @@ internal sealed class DeclarationCodec() : ClaimCodec<Declaration>("declaration"
                 || json.Text("topic"u8, ref topic)
                 || json.References("to"u8, ref to)
                 || json.Reference("onBehalfOf"u8, ref onBehalfOf)
-                || json.Moment("on"u8, ref on)
+                || json.Timing("on"u8, ref on)
+                || json.Text("capacity"u8, ref capacity)
+                || AreaForm.Read(ref json, "where"u8, ref where)
+                || json.Text("medium"u8, ref medium)
+                || json.Flag("repeatedly"u8, ref repeatedly)
+                || json.Text("language"u8, ref language)
                 || parts.Read(ref json);
         }
 
@@ -30,6 +40,11 @@ internal sealed class DeclarationCodec() : ClaimCodec<Declaration>("declaration"
             Addressees = to,
             OnBehalfOf = onBehalfOf,
             On = on,
+            Capacity = capacity,
+            Where = where,
+            Medium = medium,
+            Repeatedly = repeatedly,
+            Language = language,
             Id = parts.Id,
             By = parts.By,
             Holds = parts.Holds,
@@ -51,6 +66,11 @@ internal sealed class DeclarationCodec() : ClaimCodec<Declaration>("declaration"
         json.Text("topic"u8, claim.Topic);
         json.References("to"u8, claim.Addressees);
         json.Reference("onBehalfOf"u8, claim.OnBehalfOf);
-        json.Moment("on"u8, claim.On);
+        json.Timing("on"u8, claim.On);
+        json.Text("capacity"u8, claim.Capacity);
+        AreaForm.Write(json, "where"u8, claim.Where);
+        json.Text("medium"u8, claim.Medium);
+        json.Flag("repeatedly"u8, claim.Repeatedly);
+        json.Text("language"u8, claim.Language);
     }
 }

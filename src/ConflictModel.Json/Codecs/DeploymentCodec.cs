@@ -6,10 +6,12 @@ internal sealed class DeploymentCodec() : EntityCodec<Deployment, DeploymentId>(
     {
         Reference<ActorId> of = default;
         Reference<PlaceId> at = default;
+        Reference<DeploymentId> partOf = default;
         while (json.NextMember())
         {
             _ = json.Reference("of"u8, ref of)
                 || json.Reference("at"u8, ref at)
+                || json.Reference("partOf"u8, ref partOf)
                 || parts.Read(ref json);
         }
 
@@ -17,6 +19,7 @@ internal sealed class DeploymentCodec() : EntityCodec<Deployment, DeploymentId>(
         {
             Of = of,
             At = at,
+            PartOf = partOf,
             AlsoKnownAs = parts.AlsoKnownAs,
             ExternalIds = parts.ExternalIds,
             Unread = parts.Unread,
@@ -27,5 +30,6 @@ internal sealed class DeploymentCodec() : EntityCodec<Deployment, DeploymentId>(
     {
         json.Reference("of"u8, entity.Of);
         json.Reference("at"u8, entity.At);
+        json.Reference("partOf"u8, entity.PartOf);
     }
 }

@@ -9,6 +9,9 @@ internal sealed class MilestoneCodec() : ClaimCodec<Milestone>("milestone")
         Timing at = default;
         ValueList<Reference<ActorId>> actors = default;
         EndKind how = default;
+        var where = Area.Unknown;
+        ValueList<Reference<DyadId>> between = default;
+        var term = Term.Unstated;
         while (json.NextMember())
         {
             _ = json.Entity("of"u8, ref of)
@@ -16,6 +19,9 @@ internal sealed class MilestoneCodec() : ClaimCodec<Milestone>("milestone")
                 || json.Timing("at"u8, ref at)
                 || json.References("actors"u8, ref actors)
                 || json.Word("how"u8, ref how)
+                || AreaForm.Read(ref json, "where"u8, ref where)
+                || json.References("between"u8, ref between)
+                || TermForm.Read(ref json, "term"u8, ref term)
                 || parts.Read(ref json);
         }
 
@@ -23,6 +29,9 @@ internal sealed class MilestoneCodec() : ClaimCodec<Milestone>("milestone")
         {
             Actors = actors,
             How = how,
+            Where = where,
+            Between = between,
+            Term = term,
             Id = parts.Id,
             By = parts.By,
             Holds = parts.Holds,
@@ -43,5 +52,8 @@ internal sealed class MilestoneCodec() : ClaimCodec<Milestone>("milestone")
         json.Timing("at"u8, claim.At);
         json.References("actors"u8, claim.Actors);
         json.Word("how"u8, claim.How);
+        AreaForm.Write(json, "where"u8, claim.Where);
+        json.References("between"u8, claim.Between);
+        TermForm.Write(json, "term"u8, claim.Term);
     }
 }

@@ -11,6 +11,17 @@ internal sealed class ObligationCodec() : ClaimCodec<Obligation>("obligation")
         Reference<EntityId> under = default;
         string clause = "";
         Timing due = default;
+        ProvisionStrength strength = default;
+        PledgeKind pledge = default;
+        var where = Area.Unknown;
+        Timing from = default;
+        Timing until = default;
+        Deadline deadline = default;
+        var condition = "";
+        ClaimId conditionalOn = default;
+        Estimate limit = default;
+        var limitUnit = "";
+        CalendarLength notice = default;
         while (json.NextMember())
         {
             _ = json.References("owedBy"u8, ref owedBy)
@@ -20,6 +31,17 @@ internal sealed class ObligationCodec() : ClaimCodec<Obligation>("obligation")
                 || json.Reference("under"u8, ref under)
                 || json.Text("clause"u8, ref clause)
                 || json.Timing("due"u8, ref due)
+                || json.Word("strength"u8, ref strength)
+                || json.Word("pledge"u8, ref pledge)
+                || AreaForm.Read(ref json, "where"u8, ref where)
+                || json.Timing("from"u8, ref from)
+                || json.Timing("until"u8, ref until)
+                || json.Value("deadline"u8, ref deadline)
+                || json.Text("condition"u8, ref condition)
+                || json.ItemId("conditionalOn"u8, ref conditionalOn)
+                || EstimateForm.Read(ref json, "limit"u8, ref limit)
+                || json.Text("limitUnit"u8, ref limitUnit)
+                || json.Value("notice"u8, ref notice)
                 || parts.Read(ref json);
         }
 
@@ -29,6 +51,17 @@ internal sealed class ObligationCodec() : ClaimCodec<Obligation>("obligation")
             Under = under,
             Clause = clause,
             Due = due,
+            Strength = strength,
+            Pledge = pledge,
+            Where = where,
+            From = from,
+            Until = until,
+            Deadline = deadline,
+            Condition = condition,
+            ConditionalOn = conditionalOn,
+            Limit = limit,
+            LimitUnit = limitUnit,
+            Notice = notice,
             Id = parts.Id,
             By = parts.By,
             Holds = parts.Holds,
@@ -51,5 +84,20 @@ internal sealed class ObligationCodec() : ClaimCodec<Obligation>("obligation")
         json.Reference("under"u8, claim.Under);
         json.Text("clause"u8, claim.Clause);
         json.Timing("due"u8, claim.Due);
+        json.Word("strength"u8, claim.Strength);
+        json.Word("pledge"u8, claim.Pledge);
+        AreaForm.Write(json, "where"u8, claim.Where);
+        json.Timing("from"u8, claim.From);
+        json.Timing("until"u8, claim.Until);
+        json.Text("deadline"u8, claim.Deadline.ToString());
+        json.Text("condition"u8, claim.Condition);
+        if (claim.ConditionalOn.Value.Length > 0)
+        {
+            json.Id("conditionalOn"u8, claim.ConditionalOn.Value);
+        }
+
+        EstimateForm.Write(json, "limit"u8, claim.Limit);
+        json.Text("limitUnit"u8, claim.LimitUnit);
+        json.Text("notice"u8, claim.Notice.ToString());
     }
 }

@@ -13,6 +13,10 @@ internal sealed class OccurrenceCodec() : ClaimCodec<Occurrence>("occurrence")
         string targetObject = "";
         Reference<ConflictId> conflict = default;
         Reference<DyadId> dyad = default;
+        WeaponKind weapon = default;
+        TargetKind targetType = default;
+        Reference<ActorId> targetAsSeenBy = default;
+        string recurrence = "";
         while (json.NextMember())
         {
             _ = json.Reference("of"u8, ref of)
@@ -24,6 +28,10 @@ internal sealed class OccurrenceCodec() : ClaimCodec<Occurrence>("occurrence")
                 || json.Text("targetObject"u8, ref targetObject)
                 || json.Reference("conflict"u8, ref conflict)
                 || json.Reference("dyad"u8, ref dyad)
+                || json.Word("weapon"u8, ref weapon)
+                || json.Word("targetType"u8, ref targetType)
+                || json.Reference("targetAsSeenBy"u8, ref targetAsSeenBy)
+                || json.Text("recurrence"u8, ref recurrence)
                 || parts.Read(ref json);
         }
 
@@ -37,6 +45,10 @@ internal sealed class OccurrenceCodec() : ClaimCodec<Occurrence>("occurrence")
             TargetObject = targetObject,
             Conflict = conflict,
             Dyad = dyad,
+            Weapon = weapon,
+            TargetType = targetType,
+            TargetAsSeenBy = targetAsSeenBy,
+            Recurrence = recurrence,
             Id = parts.Id,
             By = parts.By,
             Holds = parts.Holds,
@@ -61,5 +73,9 @@ internal sealed class OccurrenceCodec() : ClaimCodec<Occurrence>("occurrence")
         json.Text("targetObject"u8, claim.TargetObject);
         json.Reference("conflict"u8, claim.Conflict);
         json.Reference("dyad"u8, claim.Dyad);
+        json.Word("weapon"u8, claim.Weapon);
+        json.Word("targetType"u8, claim.TargetType);
+        json.Reference("targetAsSeenBy"u8, claim.TargetAsSeenBy);
+        json.Text("recurrence"u8, claim.Recurrence);
     }
 }

@@ -1,6 +1,6 @@
 namespace ConflictModel.Json;
 
-/// <summary>Where something was: <c>{"places": ["idlib"], "point": {…}, "precision": "ucdp-where-prec:4", "words": "near the border"}</c>.</summary>
+/// <summary>Where something was or holds: <c>{"places": ["idlib"], "parts": [{"words": "parts of", "of": "hama"}], "except": ["harem"], "point": {…}, "precision": "ucdp-where-prec:4", "words": "near the border"}</c>.</summary>
 internal static class AreaForm
 {
     internal static bool Read(ref MemberReader json, ReadOnlySpan<byte> name, ref Area value)
@@ -18,17 +18,24 @@ internal static class AreaForm
         ValueList<Reference<PlaceId>> places = default;
         GeoPoint point = default;
         Code precision = default;
-        var words = "";
+        var (words, along) = ("", "");
+        ValueList<PlacePart> parts = default;
+        ValueList<Reference<PlaceId>> except = default;
+        long? metres = null;
         while (json.NextMember())
         {
             _ = json.References("places"u8, ref places)
+                || PlacePartForm.Read(ref json, "parts"u8, ref parts)
+                || json.References("except"u8, ref except)
+                || json.Count("withinMetres"u8, ref metres)
+                || json.Text("along"u8, ref along)
                 || PointForm.Read(ref json, "point"u8, ref point)
                 || SchemedText.Read(ref json, "precision"u8, ref precision)
                 || json.Text("words"u8, ref words)
                 || json.KeepUnread();
         }
 
-        value = new Area { Places = places, Point = point, Precision = precision, Words = words };
+        value = new Area { Places = places, Parts = parts, Except = except, WithinMetres = metres ?? 0, Along = along, Point = point, Precision = precision, Words = words };
         return true;
     }
 
@@ -42,6 +49,10 @@ internal static class AreaForm
 
         json.StartObject(name);
         json.References("places"u8, value.Places);
+        PlacePartForm.Write(json, "parts"u8, value.Parts);
+        json.References("except"u8, value.Except);
+        json.Count("withinMetres"u8, value.WithinMetres == 0 ? null : value.WithinMetres);
+        json.Text("along"u8, value.Along);
         PointForm.Write(json, "point"u8, value.Point);
         SchemedText.Write(json, "precision"u8, value.Precision);
         json.Text("words"u8, value.Words);

@@ -7,8 +7,6 @@ namespace ConflictModel.Json;
 /// <remarks>What is computed has no source's word, which the text must say, or reading would take it for a range that somebody gave.</remarks>
 internal static class EstimateForm
 {
-    private const string ComputedMark = " (computed)";
-
     internal static bool Read(ref MemberReader json, ReadOnlySpan<byte> name, ref Estimate value)
     {
         if (!json.Is(name))
@@ -47,34 +45,14 @@ internal static class EstimateForm
             return;
         }
 
-        var text = Text(value);
-        if (value.Wording != Wording.InWords || (!json.HasUnreadIn(name) && Estimate.TryParse(text, out var again) && again == value))
+        var text = value.ToString();
+        if (value.Wording != Wording.InWords || (!json.HasUnreadIn(name) && !IsOfOwnTable(value)))
         {
             json.Text(name, text);
             return;
         }
 
         WriteWord(json, name, value, text);
-    }
-
-    private static string Text(Estimate value)
-    {
-        var computed = value.Wording == Wording.Computed;
-        if (!computed && value.Wording != Wording.Between)
-        {
-            return value.ToString();
-        }
-
-        // Equal bounds stay a range: "17" would be read as an exact number.
-        var bounds = (value.Least, value.Greatest) switch
-        {
-            ({ } low, { } high) => string.Create(CultureInfo.InvariantCulture, $"{low}-{high}"),
-            ({ } low, null) => string.Create(CultureInfo.InvariantCulture, $"at least {low}"),
-            (null, { } high) => string.Create(CultureInfo.InvariantCulture, $"up to {high}"),
-            _ => "unknown",
-        };
-        var best = value.Best is { } stated ? string.Create(CultureInfo.InvariantCulture, $", best {stated}") : "";
-        return $"{bounds}{best}{(computed ? ComputedMark : "")}";
     }
 
     private static string Fault(string text)
@@ -144,14 +122,18 @@ internal static class EstimateForm
         }
     }
 
+    /// <summary>Asks whether a word is of somebody's own table: the form of an object tells each part by a name.</summary>
+    private static bool IsOfOwnTable(Estimate value) => value.ToString().Contains(": at least ", StringComparison.Ordinal);
+
     private static void WriteWord(ItemWriter json, ReadOnlySpan<byte> name, Estimate value, string text)
     {
         var best = value.Best is { } stated ? string.Create(CultureInfo.InvariantCulture, $", best {stated}") : "";
         var said = text[..^best.Length];
         var table = said.LastIndexOf(" (", StringComparison.Ordinal);
+        var named = table < 0 ? WordBounds.Literal.Name : said[(table + 2)..^1];
         json.StartObject(name);
         json.Text("word"u8, table < 0 ? said : said[..table]);
-        json.Text("table"u8, table < 0 ? WordBounds.Literal.Name : said[(table + 2)..^1]);
+        json.Text("table"u8, named.Split(':')[0]);
         json.Count("least"u8, value.Least ?? 0); // a word always bounds from below
         json.Count("best"u8, value.Best);
         json.EndObject(name);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using ConflictModel.Json;
 using ConflictModel.Tool.Files;
 using ConflictModel.Tool.Tour;
+using ConflictModel.Tool.Tour.Idlib;
 using ConflictModel.Views;
 
 namespace ConflictModel.Tool.Commands;

@@ -1,83 +1,57 @@
+using ConflictModel.Tool.Tour.Idlib;
 using ConflictModel.Validation;
+using NodaTime;
 
 namespace ConflictModel.Tool.Tour;
 
 /// <summary>Tells the Idlib record. Headings are the guide's; every sentence below them is an answer of the model.</summary>
-internal sealed class TourGuide(ConflictRecord record, TextWriter output)
+internal sealed partial class TourGuide(ConflictRecord record, TextWriter output)
 {
     internal const int Width = 80;
 
-    private readonly DayView day = record.On(IdlibRecord.Day);
+    private readonly DayView day = record.On(IdlibCast.Day);
 
     internal void Tell()
     {
         Say($"One news article, kept as a {record}. What can it answer?");
-        Head("WHEN WAS IT WRITTEN?");
-        Say($"- {record.Tell(IdlibRecord.Article)}");
-        Claims("dating");
-        Head("WHAT HAPPENED?");
-        Claims("s12-strike");
-        Head("HOW MANY PEOPLE CAME TO HARM?");
-        Explain(record.Casualties(IdlibRecord.War, Harm.Killed));
-        Explain(record.Killed(IdlibRecord.Strike));
-        Explain(record.Casualties(IdlibRecord.Strike, Harm.Wounded));
-        Explain(record.Casualties(IdlibRecord.Strike, Harm.Trapped));
-        Explain(record.Count(IdlibRecord.Strike, CountMeasure.Present));
-        Explain(record.Killed(IdlibRecord.Raids));
-        Head("WHO STANDS BEHIND MONDAY'S TOLL?");
-        Say(record.Killed(IdlibRecord.Strike).Independence().Explain());
-        Head("HOW DID MONDAY'S TOLL CHANGE?");
-        Say(record.RevisionsOf(IdlibRecord.Toll).Explain());
-        Head("HOW MANY DIED ON THURSDAY, AND ON BOTH DAYS?");
-        Explain(record.Killed(IdlibRecord.Thursday));
-        Explain(record.TotalKilled([IdlibRecord.Strike, IdlibRecord.Thursday]));
-        Head("WHO FLED, WHO WENT BACK, WHO LIVES THERE?");
-        Explain(record.Displacement(IdlibRecord.Offensive, DisplacementMeasure.NewlyDisplaced));
-        Explain(record.Displacement(IdlibRecord.Offensive, DisplacementMeasure.Returned));
-        Explain(record.Displacement(IdlibRecord.Offensive, DisplacementMeasure.Returned, period: Timing.Parse("2020-03-06/2020-10-26")));
-        Explain(record.Count(IdlibRecord.Region, CountMeasure.Inhabitants));
-        Explain(record.Displacement(IdlibRecord.Region, DisplacementMeasure.LivingDisplaced));
-        Head("WHAT BECAME OF THE OBSERVATION POINTS?");
-        Explain(record.Count(IdlibRecord.Posts, CountMeasure.SetUp, "observation points"));
-        Explain(record.Count(IdlibRecord.Posts, CountMeasure.Encircled, "observation points"));
-        Explain(record.Count(IdlibRecord.Posts, CountMeasure.Evacuated, "observation points"));
-        Head("HOW DO THE NUMBERS NEST?");
-        Say(record.FigureTree().Explain());
-        Head("WHO BELONGS TO WHOM, AND WHO BACKS THEM?");
-        foreach (var body in day.BodiesOf(IdlibRecord.Legion, Reach.Through))
-        {
-            Explain(body);
-        }
-
-        foreach (var supporter in day.SupportersOf(IdlibRecord.NationalArmy))
-        {
-            Explain(supporter);
-        }
-
-        Head("WHO CONTROLS IDLIB?");
-        foreach (var control in day.ControlOf(IdlibRecord.Idlib))
-        {
-            Explain(control);
-        }
-
-        foreach (var control in day.PlacesControlledBy(IdlibRecord.Tahrir).Skip(1))
-        {
-            Explain(control);
-        }
-
-        Head("DOES THE TRUCE HOLD?");
-        Explain(day.InForce(IdlibRecord.Truce));
-        foreach (var violation in day.ViolationsOf(IdlibRecord.Truce))
-        {
-            Explain(violation);
-        }
-
-        Head("WHAT WAS CONFIRMED, AND WHAT WAS NOT SAID?");
-        Claims("s29-confirms", "s30-no-toll");
-        Say("Of the strike itself, apart from its toll:");
-        Say(record.IndependenceOf(record.Claims.Where(c => c.Id.Value is "s12-strike" or "s29-confirms")).Explain());
+        Dating();
+        WhoIsWho();
+        Strike();
+        Tolls();
+        People();
+        Posts();
+        Land();
+        Truce();
+        Talks();
+        Silences();
+        Doubts();
         Head("WHAT DO THE RULES SAY?");
         Findings();
+    }
+
+    private void Dating()
+    {
+        Head("WHEN WAS IT WRITTEN?");
+        var dating = record.DatingOf(IdlibCast.Article);
+        Say(dating.Explain());
+        Head("WHAT DOES THE DATELINE DO TO THE DATES?");
+        foreach (var anchor in (ReadOnlySpan<ImpreciseDate>)[IdlibCast.Day, IdlibCast.Article.Published.Date])
+        {
+            Say($"Read from {anchor.Describe()}:");
+            foreach (var reading in dating.ReadFrom(anchor))
+            {
+                Say($"- {reading}");
+            }
+        }
+    }
+
+    private void Strike()
+    {
+        Head("WHAT HAPPENED ON MONDAY?");
+        Claims("s12-strike", "s05-raids", "s14-place");
+        Each(day.ClassesOf<TargetKind>(IdlibCast.Camp));
+        Say("Of the strike itself, apart from its toll:");
+        Say(record.IndependenceOf(record.Claims.Where(c => c.Id.Value is "s12-strike" or "s29-confirms")).Explain());
     }
 
     private void Findings()
@@ -98,16 +72,21 @@ internal sealed class TourGuide(ConflictRecord record, TextWriter output)
 
     private void Claims(params string[] ids)
     {
-        foreach (var id in ids)
+        foreach (var claim in Told<Claim>(ids))
         {
-            if (record.TryFind(ClaimId.Parse(id), out var claim))
-            {
-                Say($"- {record.Tell(claim)}");
-                if (claim.Note.Length > 0)
-                {
-                    Say($"  {claim.Note}");
-                }
-            }
+            Say($"- {record.Tell(claim)}");
+        }
+    }
+
+    private IEnumerable<T> Told<T>(params string[] ids)
+        where T : Claim =>
+        ids.Select(id => record.TryFind(ClaimId.Parse(id), out var claim) ? claim : null).OfType<T>();
+
+    private void Each<T>(IEnumerable<Answer<T>> answers)
+    {
+        foreach (var answer in answers)
+        {
+            Explain(answer);
         }
     }
 

@@ -37,6 +37,7 @@ public sealed record LifeEvent : ITold
         var when = When.IsKnown ? $" {When.Describe()}" : "";
         return From.IsEmpty && To.IsEmpty ? $"{names.Of(Of)} was {What}{when}"
             : What == LifeEventKind.Joined || What == LifeEventKind.Left ? $"{names.Of(From)} {What} {names.Of(To)}{when}"
+            : What == LifeEventKind.Succeeded ? $"{names.Of(From)} was succeeded by {names.Of(To)}{when}"
             : $"{names.Of(From)} became {names.Of(To)} ({What}{(Extent == default ? "" : $", {Extent}")}){when}";
     }
 

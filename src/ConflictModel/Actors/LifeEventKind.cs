@@ -44,6 +44,9 @@ public readonly record struct LifeEventKind : IVocabulary<LifeEventKind>
     /// <summary>It was set up again after its end.</summary>
     public static LifeEventKind Reactivated => new("reactivated");
 
+    /// <summary>Another body took over what it did, or it took over from another.</summary>
+    public static LifeEventKind Succeeded => new("succeeded");
+
     /// <summary>Gets the value of which nothing is said.</summary>
     public static LifeEventKind Unstated => default;
 
@@ -83,6 +86,6 @@ public readonly record struct LifeEventKind : IVocabulary<LifeEventKind>
     // On .NET 8 a struct with a static list of itself does not load: the list stands in a class.
     private static class Words
     {
-        internal static readonly ValueList<LifeEventKind> Known = [Formed, Renamed, Split, Splintered, Merged, Absorbed, Joined, Left, Dissolved, Reactivated];
+        internal static readonly ValueList<LifeEventKind> Known = [Formed, Renamed, Split, Splintered, Merged, Absorbed, Joined, Left, Dissolved, Reactivated, Succeeded];
     }
 }

@@ -71,8 +71,8 @@ internal sealed class Lifetime(DayView day, ActorId actor)
         {
             Milestone m when m.Of == actor => (m.Reached == MilestoneKind.Formed || m.Reached == MilestoneKind.Began, m.Reached.IsEnd, false, Certainty.Certain, m.At),
             Succession s => (
-                s.As != SuccessionKind.Absorbed && May(s.To),
-                EndsThoseBefore(s) && May(s.From),
+                s.As != SuccessionKind.Absorbed && s.As != SuccessionKind.Succeeded && May(s.To),
+                s.EndsThoseBefore && May(s.From),
                 s.As == SuccessionKind.Reactivated,
                 Sure(s.From).Or(Sure(s.To)),
                 s.On),
@@ -108,11 +108,6 @@ internal sealed class Lifetime(DayView day, ActorId actor)
             ends.Add(new Turn(claim, at, weight, false));
         }
     }
-
-    /// <summary>Says whether those before are no more: not after a part only left, nor after a merger in name or in part.</summary>
-    private static bool EndsThoseBefore(Succession claim) =>
-        (claim.As == SuccessionKind.Renamed || claim.As == SuccessionKind.Merged || claim.As == SuccessionKind.Absorbed || claim.As == SuccessionKind.Split)
-        && claim.Extent != SuccessionExtent.Nominal && claim.Extent != SuccessionExtent.Partial;
 
     private bool May(ValueList<Reference<ActorId>> references) => references.Any(r => r.Ids().Contains(actor));
 

@@ -34,6 +34,8 @@ public sealed record LineageMember : ITold
     private string Tell(string of, string actor)
     {
         var (before, after) = Side is LineageSide.Predecessor ? (actor, of) : (of, actor);
-        return $"{after} came out of {before} ({As}{(Steps == 1 ? "" : $", {Steps.ToString(System.Globalization.CultureInfo.InvariantCulture)} steps")})";
+        return As == SuccessionKind.Succeeded && Steps == 1
+            ? $"{after} succeeded {before}"
+            : $"{after} came out of {before} ({As}{(Steps == 1 ? "" : $", {Steps.ToString(System.Globalization.CultureInfo.InvariantCulture)} steps")})";
     }
 }

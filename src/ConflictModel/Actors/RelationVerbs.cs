@@ -9,7 +9,7 @@ public static class RelationVerbs
     /// <param name="words">The source's own words; empty where not needed.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">A reference names nothing.</exception>
-    public static Alignment AlliedWith(this Actor one, Reference<ActorId> other, string words = "") => one.Stands(AlignmentKind.Ally, other, words);
+    public static Alignment AlliedWith(this Actor one, Reference<ActorId> other, string words = "") => Guard.Against.Null(one).Stands(AlignmentKind.Ally, other, words);
 
     /// <summary>Says that an actor is close to another, which is less than being supported by it.</summary>
     /// <param name="actor">Who is close.</param>

@@ -29,6 +29,11 @@ public sealed record Succession : Claim
     /// <summary>Gets how far it went beyond its announcement; unstated where not said. After a nominal or partial merger those before go on.</summary>
     public SuccessionExtent Extent { get; init; }
 
+    /// <summary>Gets a value indicating whether those before are no more, under these names: not after a part only left, nor after a merger in name or in part.</summary>
+    internal bool EndsThoseBefore =>
+        (As == SuccessionKind.Renamed || As == SuccessionKind.Merged || As == SuccessionKind.Absorbed || As == SuccessionKind.Split)
+        && Extent != SuccessionExtent.Nominal && Extent != SuccessionExtent.Partial;
+
     internal override void VisitContent(ContentVisitor visitor)
     {
         visitor.References("from", From);
@@ -38,6 +43,11 @@ public sealed record Succession : Claim
         visitor.Value("extent", Extent);
     }
 
-    internal override string Tell(Names names) =>
-        $"{names.Of(From)} became {names.Of(To)} ({As}{(Extent == default ? "" : $", {Extent}")}){(On.IsKnown ? $" {Timing.FromMoment(On).Describe()}" : "")}";
+    internal override string Tell(Names names)
+    {
+        string[] how = [As == SuccessionKind.Succeeded ? "" : As.Word, Extent == default ? "" : Extent.Word];
+        var told = string.Join(", ", how.Where(h => h.Length > 0));
+        var verb = As == SuccessionKind.Succeeded ? "was succeeded by" : "became";
+        return $"{names.Of(From)} {verb} {names.Of(To)}{(told.Length == 0 ? "" : $" ({told})")}{(On.IsKnown ? $" {Timing.FromMoment(On).Describe()}" : "")}";
+    }
 }

@@ -31,6 +31,10 @@ public readonly record struct SuccessionKind : IVocabulary<SuccessionKind>
     /// <summary>A dissolved body was set up again.</summary>
     public static SuccessionKind Reactivated => new("reactivated");
 
+    /// <summary>Another body took over what it did: a mission from a mission, a government from a government.</summary>
+    /// <remarks>The two may have stood side by side: when either was formed or dissolved is a <see cref="Milestone"/> of its own.</remarks>
+    public static SuccessionKind Succeeded => new("succeeded");
+
     /// <summary>Gets the value of which nothing is said.</summary>
     public static SuccessionKind Unstated => default;
 
@@ -70,6 +74,6 @@ public readonly record struct SuccessionKind : IVocabulary<SuccessionKind>
     // On .NET 8 a struct with a static list of itself does not load: the list stands in a class.
     private static class Words
     {
-        internal static readonly ValueList<SuccessionKind> Known = [Renamed, Merged, Split, Splintered, Absorbed, Reactivated];
+        internal static readonly ValueList<SuccessionKind> Known = [Renamed, Merged, Split, Splintered, Absorbed, Reactivated, Succeeded];
     }
 }

@@ -67,4 +67,13 @@ public static class SuccessionVerbs
     /// <exception cref="ArgumentException">A reference names nothing.</exception>
     public static Succession SplinteredFrom(this Actor part, Reference<ActorId> body, Moment on = default) =>
         new([body], [Guard.Against.Null(part)], SuccessionKind.Splintered) { On = on };
+
+    /// <summary>Says that another body took over what an actor did, such as a mandate: not when either was formed or dissolved.</summary>
+    /// <param name="before">Who did it before.</param>
+    /// <param name="after">Who took over.</param>
+    /// <param name="on">When; unknown where not said.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="before"/> is null.</exception>
+    /// <exception cref="ArgumentException">A reference names nothing.</exception>
+    public static Succession SucceededBy(this Actor before, Reference<ActorId> after, Moment on = default) =>
+        new([Guard.Against.Null(before)], [after], SuccessionKind.Succeeded) { On = on };
 }

@@ -1,7 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>An agreement: a text that parties made, whether signed or not.</summary>
-/// <remarks>Who signed, guaranteed or witnessed it, and when it took effect, are claims about it. Field term: peace agreement (PA-X).</remarks>
+/// <remarks>Who signed, guaranteed or witnessed it, and when it took effect, are claims about it; so are its stage, scope and status (<see cref="AgreementStage"/>), by <c>ClassifiedAs</c>. Field term: peace agreement (PA-X).</remarks>
 public sealed record Agreement : Instrument
 {
     /// <summary>Creates an agreement; its id is made from the name unless given, and stays when it is renamed.</summary>
@@ -16,9 +16,4 @@ public sealed record Agreement : Instrument
 
     /// <inheritdoc/>
     public override string Kind => "agreement";
-
-    /// <summary>Gets the stage of a peace process that it belongs to; unstated where not said.</summary>
-    public AgreementStage Stage { get; init; }
-
-    internal override void Visit(ContentVisitor visitor) => visitor.Value("stage", Stage);
 }

@@ -47,6 +47,11 @@ public class Answer<T>
             text.Append(" Rule: ").Append(Rule).Append('.');
         }
 
+        if (question.Because.Length > 0)
+        {
+            text.Append(' ').Append(question.Because).Append('.');
+        }
+
         if (question.Day.Qualifiers is not DateQualifiers.None || Claims.Any(QualifiedDates.AreIn))
         {
             text.Append(" About: ").Append(Tolerance).Append('.');
@@ -94,6 +99,8 @@ public class Answer<T>
     };
 
     private string Basis() =>
-        Claims.IsEmpty && Value is EntityName or Entity && Certainty is Certainty.Certain ? "The record itself calls it so."
-        : Claims.IsEmpty ? "It rests on nothing in the record." : $"It rests on {Counted(Claims.Count, "claim")} of {Counted(Origins.Count, "origin")}{PartyFinder.Parties(question.View, Claims)}:";
+        !Claims.IsEmpty ? $"It rests on {Counted(Claims.Count, "claim")} of {Counted(Origins.Count, "origin")}{PartyFinder.Parties(question.View, Claims)}:"
+        : Value is EntityName or Entity && Certainty is Certainty.Certain ? "The record itself calls it so."
+        : LeftOut.IsEmpty ? "It rests on nothing in the record."
+        : $"None of the claims below counts{(Rule.Length > 0 ? " under this rule" : "")}.";
 }

@@ -31,6 +31,17 @@ internal static class ClaimTally
         where TValue : notnull =>
         Run(claims, known, static _ => Certainty.Certain, null, value, question, isSure);
 
+    /// <summary>Tallies claims by a rule of the caller's for how far each holds.</summary>
+    internal static ValueList<Answer<TValue>> TallyBy<TClaim, TValue>(
+        this IEnumerable<TClaim> claims,
+        RecordView known,
+        Func<TClaim, TValue> value,
+        Question question,
+        Func<TClaim, Certainty> holds)
+        where TClaim : Claim
+        where TValue : notnull =>
+        Run(claims, known, holds, null, value, question, null);
+
     private static ValueList<Answer<TValue>> Run<TClaim, TValue>(
         IEnumerable<TClaim> claims,
         RecordView known,

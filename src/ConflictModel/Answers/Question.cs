@@ -16,6 +16,9 @@ internal sealed class Question(RecordView view, string form, EntityId subject, I
 
     internal string Rule => rule;
 
+    /// <summary>Gets why the rule led there, as a sentence without its full stop; empty where the claims tell.</summary>
+    internal string Because { get; init; } = "";
+
     internal DateTolerance Tolerance => view.Tolerance;
 
     internal ImpreciseDate Day => day;
@@ -23,7 +26,7 @@ internal sealed class Question(RecordView view, string form, EntityId subject, I
     /// <summary>Tells an answer's value in the sentence that was asked for.</summary>
     internal string Headline(object? value)
     {
-        var told = value switch { Entity e => e.Name, Estimate n => n.Counting(people), PlaceControl c => c.Tell(Record.Names), ControlShares s => s.Tell(Record.Names), ITold t => t.Tell(Record.Names), null => "", _ => value.ToString() };
+        var told = ToldValues.Of(value, Record.Names, people);
         var text = form
             .Replace("{date}", day.Describe(), StringComparison.Ordinal)
             .Replace("{day}", Timing.FromMoment(day).Describe(), StringComparison.Ordinal)

@@ -10,7 +10,7 @@ internal static class Telling
         var text = new StringBuilder();
         if (claim.Polarity is Polarity.Negated)
         {
-            text.Append("it is not so that ");
+            text.Append(claim is Figure ? "denied: " : "it is not so that "); // a figure is told as a number, not as a clause
         }
 
         if (claim.Mood != default && claim.Mood != Mood.Actual)
@@ -25,6 +25,11 @@ internal static class Telling
         }
 
         text.Append(By(claim, names, record));
+        if (!claim.Grades.IsEmpty)
+        {
+            text.Append(" [graded ").AppendJoin("; ", claim.Grades).Append(']');
+        }
+
         if (claim.Standing.Kind != default)
         {
             text.Append(" [").Append(claim.Standing.Kind).Append(claim.Standing.Reason.Length > 0 ? $": {claim.Standing.Reason}" : "").Append(']');
@@ -39,6 +44,20 @@ internal static class Telling
         var publisher = source.Publisher == default ? "" : $" published by {names.Of(source.Publisher)}";
         var dated = source.Published.IsKnown ? $"dates itself {source.Published.Describe()}" : "gives no date of its own";
         return $"the {kind} “{source.Name}”{publisher} {dated}";
+    }
+
+    /// <summary>Keeps a sentence a sentence: of long words the beginning, on one line.</summary>
+    private static string Shortened(string words)
+    {
+        const int Most = 120;
+        var line = words.ReplaceLineEndings(" ");
+        if (line.Length <= Most)
+        {
+            return line;
+        }
+
+        var end = line.LastIndexOf(' ', Most);
+        return $"{line[..(end > 0 ? end : Most)]} …";
     }
 
     private static string By(Claim claim, Names names, ConflictRecord record)
@@ -62,6 +81,7 @@ internal static class Telling
             text.Append(citation.Via.IsEmpty ? "" : $", via {names.Of(citation.Via)}");
             text.Append(origin.Length > 0 || text.Length > 0 ? ", in “" : ", says “").Append(names.Of(citation.Source)).Append('”');
             text.Append(citation.Locator.IsStated ? $", {citation.Locator}" : "");
+            text.Append(citation.Words.Length > 0 ? $": “{Shortened(citation.Words)}”" : "");
         }
 
         var said = record.Index.Said(claim);

@@ -2,7 +2,7 @@ namespace ConflictModel;
 
 /// <summary>The shares of a place that actors certainly control on a day, beside one another.</summary>
 /// <remarks>Whether they fit together stands in the <see cref="Answer{T}"/>: impossible where they certainly come to more than all.</remarks>
-public sealed record ControlShares
+public sealed record ControlShares : ITold
 {
     private readonly bool isContradiction;
 
@@ -23,6 +23,8 @@ public sealed record ControlShares
 
     /// <summary>Writes it as a sentence with ids in place of names.</summary>
     public override string ToString() => Tell(new Names(static _ => null));
+
+    string ITold.Tell(Names names) => Tell(names);
 
     internal string Tell(Names names)
     {

@@ -7,7 +7,7 @@ internal static class ControlWords
     internal static string Tell(
         Names names, Reference<ActorId> who, ControlDegree degree, PlaceId place, Share share, Denominator denominator, string part, bool denied = false)
     {
-        var (name, where) = (names.Of(who), $"{Portion(share, denominator)}{names.Of(place)}{(part.Length > 0 ? $" ({part})" : "")}");
+        var (name, where) = (names.Of(who), $"{Portion(share, denominator)}{names.Of(place)}{(part.Length > 0 ? $" ({part})" : "")}{(share.IsKnown && denominator == Denominator.Unstated ? " (by which measure is not said)" : "")}");
         var does = who.IsSeveral ? "do" : "does";
         var (plain, ending, negated) = Verb(degree, who.IsSeveral);
         return denied ? $"{name} {(negated.Length > 0 ? negated : $"{does} not {plain}")} {where}" : $"{name} {plain}{ending} {where}";
@@ -16,7 +16,7 @@ internal static class ControlWords
     /// <summary>Tells a share with what it is a share of: "about half of the people of ".</summary>
     internal static string Portion(Share share, Denominator denominator) =>
         !share.IsKnown ? ""
-        : denominator == Denominator.Unstated ? $"{share} (of what is not said) of "
+        : denominator == Denominator.Unstated ? $"{share} of "
         : $"{share} of the {denominator} of ";
 
     /// <summary>Gets the verb, its ending for one actor, and its denial where that is not "does not" and the verb.</summary>

@@ -2,7 +2,7 @@ namespace ConflictModel;
 
 /// <summary>What hold an actor has of a place, as one or more accounts that agree tell it.</summary>
 /// <remarks>How certain it is stands in the <see cref="Answer{T}"/>. The degree is that of the hold: presence, influence and a contest are no control.</remarks>
-public sealed record PlaceControl
+public sealed record PlaceControl : ITold
 {
     internal PlaceControl(Control claim, PlaceId asked, ControlScope scope, ControlDegree degree, ControlDegree denied, string reason)
     {
@@ -42,6 +42,8 @@ public sealed record PlaceControl
 
     /// <summary>Writes it as a sentence with ids in place of names.</summary>
     public override string ToString() => Tell(new Names(static _ => null));
+
+    string ITold.Tell(Names names) => Tell(names);
 
     internal string Tell(Names names)
     {

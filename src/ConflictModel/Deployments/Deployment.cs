@@ -26,6 +26,9 @@ public sealed record Deployment : Entity
     /// <summary>Gets where it is; unknown where not said.</summary>
     public Reference<PlaceId> At { get; init; }
 
+    /// <summary>Gets what it is a part of: one post of twelve; unknown where not said.</summary>
+    public Reference<DeploymentId> PartOf { get; init; }
+
     /// <summary>Takes the id; null gives the empty id, which no record accepts.</summary>
     /// <param name="entity">Whose id.</param>
     public static implicit operator DeploymentId(Deployment? entity) => entity?.Id ?? default;
@@ -41,5 +44,6 @@ public sealed record Deployment : Entity
     {
         visitor.Reference("of", Of);
         visitor.Reference("at", At);
+        visitor.Reference("partOf", PartOf);
     }
 }

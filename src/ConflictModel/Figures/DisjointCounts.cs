@@ -9,7 +9,12 @@ internal static class DisjointCounts
     /// <summary>Gets the best choice, added up; null where there are no counts.</summary>
     internal static CombinedFigure? Greatest(CombinedFigure[] counts, Func<Figure, Figure, bool> areDisjoint)
     {
-        var ordered = counts.OrderByDescending(c => c.Number.Least).ToArray();
+        // Ties are settled by the words and the ids, not by the order in which somebody listed the figures.
+        var ordered = counts
+            .OrderByDescending(c => c.Number.Least)
+            .ThenBy(c => c.Number.Describe(), StringComparer.Ordinal)
+            .ThenBy(c => c.Used.Select(f => f.Id.Value).Min(StringComparer.Ordinal), StringComparer.Ordinal)
+            .ToArray();
         if (ordered.Length == 0)
         {
             return null;
@@ -79,13 +84,14 @@ internal static class DisjointCounts
             return chosen[0];
         }
 
-        var sum = Estimate.SumOfDisjoint([.. chosen.Select(c => c.Number)]);
-        var bound = Estimate.AtLeast(sum.Least ?? 0); // each has a low bound
-        return new CombinedFigure(Estimate.Made(sum.Least, null, null, Wording.Computed), ValueList.From(chosen.SelectMany(c => c.Used)))
+        var flags = new List<string>();
+        var sum = BoundedSums.OfDisjoint([.. chosen.Select(c => c.Number)], flags);
+        var bound = Estimate.Made(sum.Least, null, null, sum.Wording);
+        return new CombinedFigure(bound, ValueList.From(chosen.SelectMany(c => c.Used)))
         {
             LeftOut = ValueList.From(chosen.SelectMany(c => c.LeftOut)),
             Arithmetic = $"{Sums.Shown(chosen.Select(c => c.Number))} = {bound.Describe()}, since they are said to be disjoint",
-            Flags = ValueList.From(chosen.SelectMany(c => c.Flags)),
+            Flags = ValueList.From(chosen.SelectMany(c => c.Flags).Concat(flags)),
         };
     }
 }

@@ -24,7 +24,7 @@ public readonly partial record struct Estimate
         foreach (ref readonly var part in parts)
         {
             anyLow |= part.LowKind is not BoundKind.None;
-            low = checked(low + (part.Least ?? 0)); // a part is no less than nothing, whatever it is
+            low = Sums.Add(low, part.Least ?? 0); // a part is no less than nothing, whatever it is
             high = part.HighKind is BoundKind.None ? null : high;
             best = part.hasBest ? best : null;
         }
@@ -34,8 +34,8 @@ public readonly partial record struct Estimate
         {
             foreach (ref readonly var part in parts)
             {
-                high = checked(high + part.Greatest);
-                best = checked(best + part.Best);
+                high = Sums.Add(high, part.Greatest);
+                best = Sums.Add(best, part.Best);
             }
         }
 
@@ -102,7 +102,7 @@ public readonly partial record struct Estimate
         {
             foreach (ref readonly var part in parts)
             {
-                high = checked(high + part.Greatest);
+                high = Sums.Add(high, part.Greatest);
             }
         }
 
@@ -121,7 +121,7 @@ public readonly partial record struct Estimate
     /// <param name="both">How many are in both.</param>
     /// <returns>No fewer than the greater of the two; with a best value where all three have one.</returns>
     /// <exception cref="ArgumentException"><paramref name="both"/> is certainly more than one of the two.</exception>
-    /// <exception cref="OverflowException">A sum is greater than <see cref="long.MaxValue"/>.</exception>
+    /// <exception cref="OverflowException">What is left is greater than <see cref="long.MaxValue"/>.</exception>
     public static Estimate SumLessOverlap(Estimate one, Estimate other, Estimate both)
     {
         foreach (var whole in (ReadOnlySpan<Estimate>)[one, other])
@@ -130,9 +130,9 @@ public readonly partial record struct Estimate
         }
 
         var greater = one.Least is null || other.Least > one.Least ? other.Least : one.Least;
-        long? low = one.Least is { } a && other.Least is { } b && both.Greatest is { } most ? checked(a + b) - most : null;
-        long? high = one.Greatest is { } c && other.Greatest is { } d ? checked(c + d) - (both.Least ?? 0) : null; // in both are no fewer than none
-        long? nearest = one.Best is { } e && other.Best is { } f && both.Best is { } g ? checked(e + f) - g : null;
+        long? low = one.Least is { } a && other.Least is { } b && both.Greatest is { } most ? Sums.AddLess(a, b, most) : null;
+        long? high = one.Greatest is { } c && other.Greatest is { } d ? Sums.AddLess(c, d, both.Least ?? 0) : null; // in both are no fewer than none
+        long? nearest = one.Best is { } e && other.Best is { } f && both.Best is { } g ? Sums.AddLess(e, f, g) : null;
         low = low is null || greater > low ? greater : low;
         return Made(low, high, nearest < low || nearest > high ? null : nearest, WordingOf([one, other, both]));
     }

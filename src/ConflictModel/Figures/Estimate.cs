@@ -165,6 +165,7 @@ public readonly partial record struct Estimate : IParsable<Estimate>
     /// <summary>Makes the same estimate with a best value within its bounds; of the unknown one, <see cref="BestOf"/>.</summary>
     /// <param name="value">The best value.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> lies outside the bounds, or is negative.</exception>
+    /// <exception cref="ArgumentException">The estimate has another best value already ("about 50" has 50), or is <see cref="NoneReported"/>.</exception>
     /// <exception cref="InvalidOperationException">This is a share of a number, whose best value is what the share comes to.</exception>
     public Estimate WithBest(long value)
     {
@@ -174,7 +175,14 @@ public readonly partial record struct Estimate : IParsable<Estimate>
         }
 
         Guard.Against.OutOfRange(value, nameof(value), Least ?? 0, Greatest ?? long.MaxValue, $"The best value {value} lies outside the bounds of '{this}'.");
-        return IsKnown ? new(LowKind, low, HighKind, high, true, value, Wording, said) : BestOf(value);
+        if (hasBest && best != value)
+        {
+            throw new ArgumentException($"'{this}' has the best value {Digits(best)}: nothing puts another in its place. Make an estimate of its own of {Digits(value)}.", nameof(value));
+        }
+
+        return Wording == Wording.NoneReported ? throw new ArgumentException($"'{this}' says that nobody reported any, and has no best value: make an estimate of its own of {Digits(value)}.", nameof(value))
+            : this == Unknown ? BestOf(value)
+            : new(LowKind, low, HighKind, high, true, value, Wording, said);
     }
 
     /// <summary>Gets a value indicating whether a best value is all there is, given or computed, without the word "about".</summary>

@@ -6,11 +6,36 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
 {
     private readonly List<Figure> counting = [];
     private readonly List<LeftOut> leftOut = [];
+    private readonly List<Figure> parts = [];
     private readonly Dictionary<Figure, Estimate> numbers = new(ReferenceEqualityComparer.Instance);
 
     internal FigureAnswer Combine(IEnumerable<Figure> figures, Population? people, Timing? period, Func<string, Timing, Question> ask)
     {
         var all = figures.ToArray();
+        Sift(all);
+        LeaveOutUnasked(people, period);
+
+        // Not of the list that shrinks on the way: a part of a part is a part of the whole.
+        var relations = new FigureRelations(view, all, counting);
+        var doubts = FigureDoubts.Of([.. counting], f => numbers[f], relations, view).ToArray();
+        LeaveOutTold(relations);
+        LeaveOutExcess();
+        var population = SettlePeople(people, out var onlySome);
+        var covered = period ?? Latest();
+        LeaveOtherPeriodsOut(covered); // tolls of two years are no rivals of one another: they are never spanned as if they were
+        LeaveOutBoundless();
+        var combined = Decide(relations, onlySome);
+        combined = doubts.Length == 0 ? combined : combined with { Flags = [.. combined.Flags, .. doubts] };
+        return new FigureAnswer(
+            combined,
+            FigureNumbers.WeightOf(combined.Used, view),
+            ask(Words(population), covered),
+            view,
+            ValueList.From(leftOut.Concat(combined.LeftOut)));
+    }
+
+    private void Sift(Figure[] all)
+    {
         foreach (var figure in all)
         {
             if (FigureSieve.ReasonAgainst(figure, view, policy, out var number) is { } reason)
@@ -23,7 +48,10 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
                 numbers[figure] = number;
             }
         }
+    }
 
+    private void LeaveOutUnasked(Population? people, Timing? period)
+    {
         // Asked for everybody, what counts only some may still bound them from below.
         if (people is { } asked && asked != Population.Anyone)
         {
@@ -34,73 +62,105 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
         {
             LeaveOtherPeriodsOut(within);
         }
+    }
 
-        // Not of the list that shrinks on the way: a part of a part is a part of the whole.
-        var relations = new FigureRelations(view, all, counting.ToArray());
+    private void LeaveOutTold(FigureRelations relations)
+    {
+        parts.AddRange(counting.Where(f => relations.PartOf(f) is not null));
         LeaveOut(f => relations.PartOf(f) is not null, f => relations.PartOf(f)!);
         LeaveOut(f => relations.Retelling(f) is not null, f => relations.Retelling(f)!);
         LeaveOut(f => relations.OtherReading(f) is not null, f => relations.OtherReading(f)!);
+    }
 
-        // Deaths beyond those expected are another quantity than deaths counted: alone they stand, beside these they are no rival.
+    /// <summary>Deaths beyond those expected are another quantity than deaths counted: alone they stand, beside these they are no rival.</summary>
+    private void LeaveOutExcess()
+    {
         if (counting.Exists(f => f.Knowledge != Knowledge.ExcessMortality))
         {
             LeaveOut(f => f.Knowledge == Knowledge.ExcessMortality, _ => "excess mortality, no count of direct deaths");
         }
+    }
 
+    private Population SettlePeople(Population? people, out bool onlySome)
+    {
         var populations = counting.Select(f => f.People).Distinct().ToArray();
         var population = people ?? (populations.Length == 1 ? populations[0] : Population.Anyone);
-        var onlySome = population == Population.Anyone && !populations.Contains(Population.Anyone);
+        onlySome = population == Population.Anyone && !populations.Contains(Population.Anyone);
         if (!onlySome)
         {
             LeaveOut(f => f.People != population, f => Elsewhere(f, population));
         }
 
-        // Tolls of two years are no rivals of one another: they are never spanned as if they were.
-        var covered = period ?? Latest();
-        LeaveOtherPeriodsOut(covered);
+        return population;
+    }
 
-        // "The majority of about 235,000" tells its words where nothing else does, and bounds nothing.
+    /// <summary>"The majority of about 235,000" tells its words where nothing else does, and bounds nothing.</summary>
+    private void LeaveOutBoundless()
+    {
         if (counting.Exists(f => numbers[f].IsKnown))
         {
             LeaveOut(f => !numbers[f].IsKnown, f => $"{numbers[f].Describe()}, which bounds nothing");
         }
+    }
 
+    private CombinedFigure Decide(FigureRelations relations, bool onlySome)
+    {
         // What counts only some says how few there were at least, and no more; beside a figure of the same people it says nothing new.
         // Some are those of a whole that counts nowhere, and those that stand beside others with nobody in common.
-        string? Part(Figure figure) => relations.PartOfLostWhole(figure) ?? relations.Beside(figure, counting);
-        var parts = counting.FindAll(f => Part(f) is not null).ToDictionary(f => f.Id, f => Part(f)!);
-        var wholes = counting.FindAll(f => !parts.ContainsKey(f.Id)).ToLookup(f => f.People, f => numbers[f]);
+        var some = new Dictionary<ClaimId, string>();
+        foreach (var figure in counting)
+        {
+            if ((relations.PartOfLostWhole(figure) ?? relations.Beside(figure, counting)) is { } words)
+            {
+                some.Add(figure.Id, words);
+            }
+        }
+
+        var wholes = counting.FindAll(f => !some.ContainsKey(f.Id)).ToLookup(f => f.People, f => numbers[f]);
         LeaveOut(
-            f => wholes.Contains(f.People) && parts.ContainsKey(f.Id),
-            f => Only(parts[f.Id], numbers[f].Least > wholes[f.People].Max(w => w.Greatest)));
-
-        var combined = onlySome ? FromBelow(f => Words(f.People), relations, f => parts.ContainsKey(f.Id))
-            : wholes.Count == 0 ? FromBelow(f => parts[f.Id], relations, f => parts.ContainsKey(f.Id))
-            : OfWholes();
-        var weight = Certainty.Certain;
-        foreach (var figure in combined.Used)
-        {
-            weight = weight.And(view.Weight(figure, out _));
-        }
-
-        return new FigureAnswer(
-            combined,
-            combined.Used.IsEmpty ? Certainty.Possible : weight,
-            ask(Words(population), covered),
-            view,
-            ValueList.From(leftOut.Concat(combined.LeftOut)));
+            f => wholes.Contains(f.People) && some.ContainsKey(f.Id),
+            f => Only(some[f.Id], numbers[f].Least > wholes[f.People].Max(w => w.Greatest)));
+        return onlySome ? FromBelow(f => Words(f.People), relations, f => some.ContainsKey(f.Id))
+            : wholes.Count == 0 ? FromBelow(f => some[f.Id], relations, f => some.ContainsKey(f.Id))
+            : OfWholes(relations);
     }
 
-    private CombinedFigure OfWholes()
+    private CombinedFigure OfWholes(FigureRelations relations)
     {
-        // What is disputed stands back where something undisputed answers; it is listed, and widens nothing.
-        if (counting.Exists(f => !IsDisputed(f)))
+        LeaveDisputedOut(FigureSieve.StandingBack(counting, policy));
+        return Raised(Decide(counting), relations);
+    }
+
+    /// <summary>Raises the low bound where a part of what makes the number has more: a whole is no less than any of its parts.</summary>
+    private CombinedFigure Raised(CombinedFigure combined, FigureRelations relations)
+    {
+        var used = combined.Used.ToDictionary(f => f.Id);
+        foreach (var part in parts.OrderByDescending(p => numbers[p].Least).ThenBy(p => p.Id.Value, StringComparer.Ordinal))
         {
-            LeaveOut(IsDisputed, Disputed);
+            var number = numbers[part];
+            if (number.Least > (combined.Number.Least ?? 0)
+                && number.FitsWithin(combined.Number) is not Certainty.Impossible
+                && !FigureSieve.IsDisputed(part)
+                && policy.Admits(part)
+                && relations.StandingWholes(part).Any(w => used.TryGetValue(w.Whole.Id, out var whole) && Holds(whole, part)))
+            {
+                leftOut.RemoveAll(l => l.Claim.Id == part.Id);
+                var bounded = combined.Number.BoundedByPart(number);
+                return new CombinedFigure(bounded, [.. combined.Used, part])
+                {
+                    LeftOut = combined.LeftOut,
+                    Arithmetic = $"{(combined.Arithmetic.Length > 0 ? combined.Arithmetic : combined.Number.Describe())}; {number.Describe()} are a part of that: {bounded.Describe()}",
+                    Flags = combined.Flags,
+                };
+            }
         }
 
-        return Decide(counting);
+        return combined;
     }
+
+    private static bool Holds(Figure whole, Figure part) =>
+        (whole.People == part.People || whole.People == Population.Anyone)
+        && (whole.Knowledge == Knowledge.ExcessMortality) == (part.Knowledge == Knowledge.ExcessMortality);
 
     private CombinedFigure Decide(IEnumerable<Figure> figures) =>
         policy.Decide(ValueList.From(figures.Select(f => new NumberedFigure(f, numbers[f]))), view);
@@ -118,14 +178,15 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
     /// <summary>Where only some of the people are counted, and nobody counts all, each count bounds the whole from below: the greatest does it best, and those that are said to be disjoint do it together.</summary>
     private CombinedFigure FromBelow(Func<Figure, string> some, FigureRelations relations, Predicate<Figure> isPart)
     {
-        var best = Greatest(counting.FindAll(f => !IsDisputed(f)), relations, isPart);
+        var best = Greatest(counting.FindAll(f => !FigureSieve.IsDisputed(f)), relations, isPart);
         if (best is not null)
         {
-            LeaveOut(IsDisputed, Disputed);
+            LeaveDisputedOut(counting.Where(FigureSieve.IsDisputed));
         }
 
         best ??= Greatest(counting, relations, isPart);
-        LeaveOut(f => best?.Used.Contains(f) != true && best?.LeftOut.Any(l => l.Claim == f) != true, f => Only(some(f), more: false));
+        var told = best is null ? [] : best.Used.Select(f => f.Id).Concat(best.LeftOut.Select(l => l.Claim.Id)).ToHashSet();
+        LeaveOut(f => !told.Contains(f.Id), f => Only(some(f), more: false));
         return best is null
             ? new CombinedFigure(Estimate.Unknown, [])
             : new CombinedFigure(AtLeast(best.Number), best.Used) { LeftOut = best.LeftOut, Arithmetic = best.Arithmetic, Flags = best.Flags };
@@ -133,36 +194,46 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
 
     private CombinedFigure? Greatest(List<Figure> figures, FigureRelations relations, Predicate<Figure> isPart)
     {
-        var apart = figures.Where(f => isPart(f) && relations.Beside(f, figures) is not null).ToHashSet(ReferenceEqualityComparer.Instance);
-        var counts = figures.Where(f => !apart.Contains(f)).GroupBy(f => f.People).Select(Decide)
-            .Concat(figures.Where(apart.Contains).Select(f => Decide([f])))
+        var apart = figures.Where(f => isPart(f) && relations.Beside(f, figures) is not null).Select(f => f.Id).ToHashSet();
+        var counts = figures.Where(f => !apart.Contains(f.Id)).GroupBy(f => f.People).Select(Decide)
+            .Concat(figures.Where(f => apart.Contains(f.Id)).Select(f => Decide([f])))
             .Where(c => c.Number.Least is not null)
             .ToArray();
         return DisjointCounts.Greatest(counts, relations.AreDisjoint);
     }
 
-    /// <summary>Takes the low bound alone; what is nothing else keeps its word.</summary>
+    /// <summary>Takes the low bound alone, which nobody said of all of them, and says so; what is nothing else keeps its word.</summary>
     private static Estimate AtLeast(Estimate some) =>
-        some.Greatest is null && some.Best is null ? some : Estimate.AtLeast(some.Least ?? 0); // it has a low bound
+        some.Greatest is null && some.Best is null ? some
+        : Estimate.Made(some.Least, null, null, some.Wording == Wording.Invented ? Wording.Invented : Wording.Computed);
+
+    private void LeaveDisputedOut(IEnumerable<Figure> disputed)
+    {
+        var ids = disputed.Select(f => f.Id).ToHashSet();
+        LeaveOut(f => ids.Contains(f.Id), FigureSieve.Disputed);
+    }
 
     private void LeaveOut(Predicate<Figure> which, Func<Figure, string> reason)
     {
-        leftOut.AddRange(counting.FindAll(which).Select(f => new LeftOut(f, reason(f))));
-        counting.RemoveAll(which);
+        // All reasons are found before any figure goes: they tell of the others.
+        var gone = counting.FindAll(which);
+        leftOut.AddRange(gone.ConvertAll(f => new LeftOut(f, reason(f))));
+        var ids = gone.Select(f => f.Id).ToHashSet();
+        counting.RemoveAll(f => ids.Contains(f.Id));
     }
 
     private void LeaveOtherPeriodsOut(Timing period) =>
         LeaveOut(f => f.Period != period, f => f.Period.IsKnown ? $"covers another period, {f.Period.Describe()}" : "does not tell the period it covers");
 
-    private static bool IsDisputed(Figure figure) => figure.Standing.Kind == StandingKind.Disputed;
-
-    private static string Disputed(Figure figure) => figure.Standing.Reason.Length > 0 ? $"disputed: {figure.Standing.Reason}" : "disputed";
-
     private string Words(Population people) => people.Tell(view.Record.Names);
 
-    /// <summary>No period in particular if any figure names none; else the one that ends last.</summary>
+    /// <summary>No period in particular if any figure names none; else the one that ends last, and of those the longest.</summary>
     private Timing Latest() =>
         counting.Count == 0 || counting.Exists(f => !f.Period.IsKnown)
             ? Timing.Unknown
-            : counting.Select(f => f.Period).MaxBy(p => p.Finished, ImpreciseDate.ByLatest);
+            : counting.Select(f => f.Period).Distinct()
+                .OrderByDescending(p => p.Finished, ImpreciseDate.ByLatest)
+                .ThenBy(p => p.Began, ImpreciseDate.ByEarliest)
+                .ThenBy(p => p.ToString(), StringComparer.Ordinal)
+                .First();
 }

@@ -21,15 +21,48 @@ internal static class FigureKinds
     {
         for (var i = 1; i < figures.Count; i++)
         {
-            if ((Difference(figures[0], figures[i]) ?? Stocks(figures[0], figures[i])) is { } what)
+            if (AgainstAdding(figures[0], figures[i]) is { } what)
             {
                 throw Refusal(figures[0], figures[i], what, "do not add", record);
             }
         }
     }
 
+    /// <summary>Says whether a figure can take the place of another: it tells the same quantity of the same thing, be it of other people or another period.</summary>
+    internal static bool IsRevision(Figure later, Figure earlier) =>
+        later.Of == earlier.Of && AreOneQuantity(later, earlier);
+
+    /// <summary>Says whether two figures count the same: one measure of one unit, neither a stock where the other is a flow, nor excess mortality where the other counts deaths.</summary>
+    internal static bool AreOneQuantity(Figure one, Figure other) =>
+        one.Measures == other.Measures
+        && Unit(one) == Unit(other)
+        && (one.CountsAs == other.CountsAs || one.CountsAs == CountBasis.Unstated || other.CountsAs == CountBasis.Unstated)
+        && (one.Knowledge == Knowledge.ExcessMortality) == (other.Knowledge == Knowledge.ExcessMortality);
+
+    /// <summary>Refuses figures of one thing, the same people and the same time that nobody says to be disjoint: they are rivals, and their sum counts everybody twice.</summary>
+    internal static void RequireNoRivals(ValueList<Figure> figures, Func<Figure, Figure, bool> areDisjoint, ConflictRecord record)
+    {
+        foreach (var rivals in figures.GroupBy(f => (f.Of, f.People, f.Period)).Where(g => g.Count() > 1))
+        {
+            var all = rivals.ToArray();
+            for (var i = 1; i < all.Length; i++)
+            {
+                for (var j = 0; j < i; j++)
+                {
+                    if (!areDisjoint(all[i], all[j]))
+                    {
+                        throw Refusal(all[j], all[i], "they count the same people of one thing, and nobody says that they are disjoint (DisjointFrom)", "do not add", record);
+                    }
+                }
+            }
+        }
+    }
+
     internal static IncompatibleFiguresException Refusal(Figure one, Figure other, string what, string verdict, ConflictRecord record) =>
         new($"Two figures {verdict}: {what}. They are “{record.Tell(one)}” and “{record.Tell(other)}”.");
+
+    /// <summary>Says why two figures do not add, whoever and wherever the people are; null where they do.</summary>
+    internal static string? AgainstAdding(Figure one, Figure other) => Difference(one, other) ?? Stocks(one, other);
 
     /// <summary>Says in what two figures differ that makes them different quantities.</summary>
     private static string? Difference(Figure one, Figure other) =>

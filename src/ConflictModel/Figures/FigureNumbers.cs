@@ -3,6 +3,9 @@ namespace ConflictModel;
 /// <summary>Finds the number that a figure stands for: its own, or what its share of another figure comes to.</summary>
 internal static class FigureNumbers
 {
+    /// <summary>No source takes a share of a share of a share so often, and hostile documents must not end the process.</summary>
+    private const int Deepest = 200;
+
     /// <summary>Gets the number; where a share comes to none, with the reason.</summary>
     internal static Estimate Of(Figure figure, RecordView view, out string fault) => Of(figure, view, out fault, null);
 
@@ -24,6 +27,10 @@ internal static class FigureNumbers
         return ValueList.From(basis);
     }
 
+    /// <summary>Says how much a number made of some figures can be so: no more than all that it rests on.</summary>
+    internal static Certainty WeightOf(ValueList<Figure> figures, RecordView view) =>
+        Basis(figures, view).Aggregate(figures.IsEmpty ? Certainty.Possible : Certainty.Certain, (all, claim) => all.And(view.Weight(claim, out _)));
+
     private static Estimate Of(Figure figure, RecordView view, out string fault, HashSet<ClaimId>? passed)
     {
         fault = "";
@@ -32,12 +39,10 @@ internal static class FigureNumbers
             return figure.Number;
         }
 
-        // No source takes a share of a share of a share so often, and hostile documents must not end the process.
-        const int Deepest = 200;
         passed ??= [];
         if (!passed.Add(figure.Id) || passed.Count > Deepest)
         {
-            fault = "a share of itself, through others";
+            fault = passed.Count > Deepest ? $"a share of a share, beyond the level {Deepest}" : "a share of itself, through others";
             return Estimate.Unknown;
         }
 
@@ -45,6 +50,12 @@ internal static class FigureNumbers
         if (wholes.Length != 1)
         {
             fault = wholes.Length == 0 ? $"{figure.Share} of something that is not named or does not count" : $"{figure.Share} of several wholes at once";
+            return Estimate.Unknown;
+        }
+
+        if (!HasPlaceFor(figure, wholes[0]))
+        {
+            fault = $"{figure.Share} of a figure that counts {wholes[0].Measured}, not {figure.Measured}";
             return Estimate.Unknown;
         }
 
@@ -71,34 +82,37 @@ internal static class FigureNumbers
         return Estimate.ShareOf(figure.Share, whole);
     }
 
-    /// <summary>Gets the figures that a figure is a part of, or what took their place by the moment of the view; what is rejected or not yet said is none.</summary>
-    internal static IEnumerable<Figure> WholesOf(Figure figure, RecordView view)
+    /// <summary>Gets the figures that a figure is a part of, or what took their place by the moment of the view; what is rejected, denied or not yet said is none.</summary>
+    /// <remarks>Where an origin's account of a whole forks, all that stand are wholes: which of them is meant nobody can tell.</remarks>
+    internal static IEnumerable<Figure> WholesOf(Figure figure, RecordView view) =>
+        figure.Links.IsEmpty ? []
+        : figure.Links.Where(l => l.Kind == LinkKind.PartOf).SelectMany(l => view.Record.TryFind(l.To, out var claim) && claim is Figure whole ? Standing(whole, view) : []).DistinctBy(f => f.Id);
+
+    /// <summary>Gets a figure if it counts, or else those that took its place and do.</summary>
+    internal static List<Figure> Standing(Figure figure, RecordView view)
     {
-        foreach (var link in (IEnumerable<ClaimLink>)figure.Links)
+        var found = new List<Figure>();
+        var passed = new HashSet<ClaimId> { figure.Id };
+        var open = new Queue<Figure>([figure]);
+        while (open.TryDequeue(out var next))
         {
-            if (link.Kind == LinkKind.PartOf && view.Record.TryFind(link.To, out var claim) && claim is Figure whole && Standing(whole, view, []) is { } standing)
+            if (FigureSieve.Discounted(next, view) is null)
             {
-                yield return standing;
+                found.Add(next);
+                continue;
+            }
+
+            foreach (var later in view.TakenBackBy(next).OfType<Figure>().Where(f => passed.Add(f.Id)))
+            {
+                open.Enqueue(later);
             }
         }
+
+        return found;
     }
 
-    /// <summary>Gets a figure if it counts, or else the one that took its place and does.</summary>
-    internal static Figure? Standing(Figure figure, RecordView view, HashSet<ClaimId> passed)
-    {
-        if (view.WeightOf(figure) is not Certainty.Impossible)
-        {
-            return figure;
-        }
-
-        foreach (var later in view.TakenBackBy(figure).OfType<Figure>())
-        {
-            if (passed.Add(later.Id) && Standing(later, view, passed) is { } found)
-            {
-                return found;
-            }
-        }
-
-        return null;
-    }
+    /// <summary>Of the wounded none are killed; of the killed and wounded together, and of those affected, some may be either.</summary>
+    private static bool HasPlaceFor(Figure part, Figure whole) =>
+        part is not CasualtyEstimate some || whole is not CasualtyEstimate all
+        || some.Harm == all.Harm || all.Harm == Harm.KilledOrWounded || all.Harm == Harm.Affected;
 }

@@ -72,7 +72,8 @@ public static class FigureQuestions
         Guard.Against.Null(view);
         Guard.Against.Null(unit);
         var words = measure == CountMeasure.Inhabitants ? "living there" : measure.Word.Replace('-', ' ');
-        return Ask<CountEstimate>(view, of, f => f.Measure == measure && f.Unit == unit, $"{{subject}}: {{value}} {words}", people, policy, period, unit);
+        words = unit.Contains(measure.Word, StringComparison.OrdinalIgnoreCase) ? "" : $" {words}"; // "12 breaches" are not breaches again
+        return Ask<CountEstimate>(view, of, f => f.Measure == measure && f.Unit == unit, $"{{subject}}: {{value}}{words}", people, policy, period, unit);
     }
 
     /// <summary>Adds up figures of disjoint things, such as the fighters and the civilians of one strike.</summary>
@@ -81,7 +82,6 @@ public static class FigureQuestions
     /// <returns>The sum, how it came about, and what to mind: figures that nobody said to be disjoint.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
     /// <exception cref="IncompatibleFiguresException">They are of different kinds, or one is a part, a revision, a retelling or an overlap of another: they do not add.</exception>
-    /// <exception cref="OverflowException">The sum is greater than <see cref="long.MaxValue"/>.</exception>
     public static FigureAnswer SumOfDisjoint(this ConflictRecord record, ValueList<Figure> figures) => FigureSums.Disjoint(new RecordView(Guard.Against.Null(record)), figures);
 
     /// <summary>Adds up figures of disjoint things, by what had been said.</summary>
@@ -89,7 +89,6 @@ public static class FigureQuestions
     /// <param name="figures">The figures; see the question to a whole record.</param>
     /// <exception cref="ArgumentNullException"><paramref name="view"/> is null.</exception>
     /// <exception cref="IncompatibleFiguresException">They do not add; see the question to a whole record.</exception>
-    /// <exception cref="OverflowException">The sum is greater than <see cref="long.MaxValue"/>.</exception>
     public static FigureAnswer SumOfDisjoint(this RecordView view, ValueList<Figure> figures) => FigureSums.Disjoint(Guard.Against.Null(view), figures);
 
     internal static FigureAnswer Ask<T>(RecordView view, EntityId of, Func<T, bool> isAsked, string form, Population? people, FigurePolicy? policy, Timing? period, string unit = "")

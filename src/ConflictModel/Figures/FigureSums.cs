@@ -5,10 +5,6 @@ internal static class FigureSums
 {
     private const string Policy = "sum of disjoint figures";
 
-    /// <summary>Links that lead from a figure to one with the same people in it, or some of them.</summary>
-    private static readonly LinkKind[] Entangling =
-        [LinkKind.PartOf, LinkKind.Supersedes, LinkKind.Paraphrases, LinkKind.Repeats, LinkKind.AlternativeReadingOf];
-
     internal static FigureAnswer Disjoint(RecordView view, ValueList<Figure> figures)
     {
         FigureKinds.RequireAddable(figures, view.Record);
@@ -34,19 +30,21 @@ internal static class FigureSums
             }
         }
 
+        var about = figures.Select(f => f.Of).Distinct().SelectMany(of => view.Record.ClaimsAbout(of).OfType<Figure>());
+        FigureKinds.RequireNoRivals(figures, new FigureRelations(view, figures.Concat(about), figures).AreDisjoint, view.Record);
         var numbers = figures.Select(f => FigureNumbers.Of(f, view, out _)).ToArray();
-        var sum = Estimate.SumOfDisjoint(numbers);
+        var flags = new List<string>();
+        var sum = BoundedSums.OfDisjoint(numbers, flags);
         var people = figures.Select(f => f.Counted(view.Record.Names)).Distinct().ToArray();
         var of = figures.Select(f => f.Of).Distinct().ToArray();
         var combined = new CombinedFigure(sum, figures)
         {
             Arithmetic = numbers.Length > 1 ? $"{Sums.Shown(numbers)} = {(sum.IsKnown ? sum.Describe() : "unknown")}" : "",
-            Flags = Unsaid(figures, view),
+            Flags = ValueList.From(Unsaid(figures, view).Concat(flags)),
         };
-        var certainty = figures.Aggregate(Certainty.Certain, (all, f) => all.And(view.Weight(f, out _)));
         return new FigureAnswer(
             combined,
-            figures.IsEmpty ? Certainty.Possible : certainty,
+            FigureNumbers.WeightOf(figures, view),
             new Question(
                 view,
                 figures.IsEmpty ? "{value}" : $"{{value}} {figures[0].Measured} in {Names.List(of.Select(view.Record.Names.Of), "and")}",
@@ -61,31 +59,11 @@ internal static class FigureSums
     /// <summary>Finds another of the figures that has people of this one in it: by a link, or through figures in between and what took their place.</summary>
     private static (Figure Other, string What)? Entangled(Figure figure, Dictionary<ClaimId, Figure> given, RecordView view)
     {
-        var seen = new HashSet<ClaimId> { figure.Id };
-        var open = new Queue<(Figure Figure, string What)>([(figure, "")]);
-        while (open.TryDequeue(out var at))
+        foreach (var (other, link, _) in Entanglement.Of(figure, view))
         {
-            if (at.Figure.Id != figure.Id && given.TryGetValue(at.Figure.Id, out var other))
+            if (given.TryGetValue(other.Id, out var found))
             {
-                return (other, at.What);
-            }
-
-            foreach (var link in (IEnumerable<ClaimLink>)at.Figure.Links)
-            {
-                var leads = Entangling.Contains(link.Kind) || (link.Kind == LinkKind.Overlaps && at.Figure.Id == figure.Id);
-                if (leads && view.Record.TryFind(link.To, out var claim) && claim is Figure next && seen.Add(next.Id))
-                {
-                    open.Enqueue((next, at.What.Length == 0 ? $"the one {Told(link.Kind)} the other" : "the one has people of the other in it, through figures in between"));
-                }
-            }
-
-            // What took the place of a whole has the part in it still; of the figure itself, its own revision is another matter, told by its link.
-            foreach (var later in at.Figure.Id == figure.Id ? [] : view.TakenBackBy(at.Figure).OfType<Figure>())
-            {
-                if (seen.Add(later.Id))
-                {
-                    open.Enqueue((later, "the one has people of the other in it, through figures in between"));
-                }
+                return (found, link == default ? "the one has people of the other in it, through figures in between" : $"the one {Told(link)} the other");
             }
         }
 

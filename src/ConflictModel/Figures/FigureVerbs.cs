@@ -54,14 +54,14 @@ public static class FigureVerbs
     public static DisplacementEstimate LivingDisplaced(this Place place, Estimate number) =>
         new(Guard.Against.Null(place).Id, DisplacementMeasure.LivingDisplaced, number);
 
-    /// <summary>Says how many things a deployment has or had: posts set up, encircled, evacuated.</summary>
-    /// <param name="deployment">The deployment.</param>
+    /// <summary>Says how many things something has or had: posts set up, encircled, evacuated; breaches of a series; rounds of talks; buildings destroyed.</summary>
+    /// <param name="of">What they belong to.</param>
     /// <param name="measure">What became of them.</param>
     /// <param name="number">How many.</param>
     /// <param name="unit">The things, in the plural: "observation posts".</param>
-    /// <exception cref="ArgumentNullException"><paramref name="deployment"/> or <paramref name="unit"/> is null.</exception>
-    public static CountEstimate Counts(this Deployment deployment, CountMeasure measure, Estimate number, string unit) =>
-        new(Guard.Against.Null(deployment).Id, measure, number) { Unit = unit };
+    /// <exception cref="ArgumentNullException"><paramref name="of"/> or <paramref name="unit"/> is null.</exception>
+    public static CountEstimate Counts(this Entity of, CountMeasure measure, Estimate number, string unit) =>
+        new(Guard.Against.Null(of).EntityId, measure, number) { Unit = unit };
 
     /// <summary>Says that a figure tells how much of another it is, and no number: "about half of them". What it comes to moves with the whole.</summary>
     /// <typeparam name="T">The kind of figure.</typeparam>

@@ -12,7 +12,7 @@ public sealed class WordBounds
     /// <param name="name">Its name: letters, digits and hyphens.</param>
     /// <param name="leasts">Each word with the least number it means.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is blank, holds anything else, or is that of a table of the library in any case of letters, or a least number is negative.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is blank, holds anything else, or is that of a table of the library in any case of letters; or a word is blank or given twice in other cases of letters, or its least number is negative.</exception>
     public WordBounds(string name, IReadOnlyDictionary<string, long> leasts)
         : this(leasts, Own(name))
     {
@@ -21,12 +21,17 @@ public sealed class WordBounds
     private WordBounds(IReadOnlyDictionary<string, long> leasts, string name)
     {
         Name = name;
+        var words = new Dictionary<string, long>(StringComparer.OrdinalIgnoreCase);
         foreach (var (word, least) in Guard.Against.Null(leasts))
         {
             Guard.Against.Negative(least, nameof(leasts), $"'{word}' cannot mean at least {least}.");
+            if (string.IsNullOrWhiteSpace(word) || !words.TryAdd(word, least))
+            {
+                throw new ArgumentException($"The table gives '{Quoting.Short(word)}' {(string.IsNullOrWhiteSpace(word) ? "no letters" : "twice, since case does not count: leave one of them out")}.", nameof(leasts));
+            }
         }
 
-        this.leasts = leasts.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        this.leasts = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Gets the table that takes words at their letter: dozens are at least 24, hundreds at least 200, several at least 2.</summary>
@@ -35,6 +40,9 @@ public sealed class WordBounds
         ["several"] = 2,
         ["a few"] = 2,
         ["many"] = 2,
+        ["several dozen"] = 24,
+        ["several hundred"] = 200,
+        ["several thousand"] = 2000,
         ["dozens"] = 24,
         ["scores"] = 40,
         ["hundreds"] = 200,
@@ -77,11 +85,18 @@ public sealed class WordBounds
 
     /// <summary>Refuses a name that an estimate's text could not be read back with.</summary>
     private static string Own(string name) =>
-        Guard.Against.NullOrWhiteSpace(name).ToUpperInvariant() is "LITERAL" or "ACLED"
+        IsTaken(Guard.Against.NullOrWhiteSpace(name))
             ? throw new ArgumentException($"The name '{name}' is taken by a table of the library: estimates that carry it would be read back with other bounds.", nameof(name))
-        : !name.All(c => char.IsLetterOrDigit(c) || c == '-')
+        : !IsName(name)
             ? throw new ArgumentException($"The name '{Quoting.Short(name)}' is none: use letters, digits and hyphens.", nameof(name))
         : name;
+
+    /// <summary>Says whether an estimate's text can name a table of somebody's own so.</summary>
+    internal static bool CanBeOwn(string name) => name.Length > 0 && IsName(name) && !IsTaken(name);
+
+    private static bool IsTaken(string name) => name.ToUpperInvariant() is "LITERAL" or "ACLED";
+
+    private static bool IsName(string name) => name.All(c => char.IsLetterOrDigit(c) || c == '-');
 
     /// <summary>Writes a word so that the table that bounded it can be told, unless it is the literal one.</summary>
     internal string Tag(string word)

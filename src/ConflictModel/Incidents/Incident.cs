@@ -24,6 +24,9 @@ public sealed record Incident : Entity
     /// <summary>Gets a value indicating whether it stands for a series of events that are not told apart: "repeated breaches".</summary>
     public bool IsSeries { get; init; }
 
+    /// <summary>Gets what it is an event of: a series, or an operation or offensive; unknown where not said.</summary>
+    public Reference<IncidentId> Within { get; init; }
+
     /// <summary>Takes the id; null gives the empty id, which no record accepts.</summary>
     /// <param name="entity">Whose id.</param>
     public static implicit operator IncidentId(Incident? entity) => entity?.Id ?? default;
@@ -34,4 +37,9 @@ public sealed record Incident : Entity
 
     /// <summary>Refers to it.</summary>
     public Reference<IncidentId> ToReference() => Id;
+
+    internal override void Visit(ContentVisitor visitor)
+    {
+        visitor.Reference("within", Within);
+    }
 }

@@ -1,7 +1,10 @@
 namespace ConflictModel;
 
 /// <summary>An incident happened: when, where, by whom, against whom, with what.</summary>
-/// <remarks>Whatever is not said stays unknown. An incident of which nothing but the place is claimed says so by a claim with the place alone.</remarks>
+/// <remarks>
+/// <para>"It has not spared the hospitals" is no denial: it affirms that they were targets. Say it as a target, with the words of the source.</para>
+/// <para>Whatever is not said stays unknown. An incident of which nothing but the place is claimed says so by a claim with the place alone.</para>
+/// </remarks>
 public sealed record Occurrence : Claim
 {
     /// <summary>Creates the claim.</summary>
@@ -33,6 +36,18 @@ public sealed record Occurrence : Claim
     /// <summary>Gets at what: a camp, a hospital, in the words of the source; empty where not said.</summary>
     public string TargetObject { get; init => field = Guard.Against.Null(value, nameof(TargetObject)); } = "";
 
+    /// <summary>Gets with what kind of weapon; unstated where not said.</summary>
+    public WeaponKind Weapon { get; init; }
+
+    /// <summary>Gets at what kind of target; unstated where not said.</summary>
+    public TargetKind TargetType { get; init; }
+
+    /// <summary>Gets whose view the kind of target is, where the source relays one: "what it regards as military targets". Unknown where the source speaks for itself.</summary>
+    public Reference<ActorId> TargetAsSeenBy { get; init; }
+
+    /// <summary>Gets how often the events of a series come, in the words of the source: "now and then"; empty where not said. A number is a <see cref="CountEstimate"/>.</summary>
+    public string Recurrence { get; init => field = Guard.Against.Null(value, nameof(Recurrence)); } = "";
+
     /// <summary>Gets the conflict it belongs to; unknown where not said.</summary>
     public Reference<ConflictId> Conflict { get; init; }
 
@@ -50,6 +65,10 @@ public sealed record Occurrence : Claim
         visitor.Text("target", TargetObject);
         visitor.Reference("conflict", Conflict);
         visitor.Reference("dyad", Dyad);
+        visitor.Value("weapon", Weapon);
+        visitor.Value("targetType", TargetType);
+        visitor.Reference("targetAsSeenBy", TargetAsSeenBy);
+        visitor.Text("recurrence", Recurrence);
     }
 
     internal override string Tell(Names names)
@@ -58,8 +77,12 @@ public sealed record Occurrence : Claim
         var against = Targets.IsEmpty ? "" : $" against {names.Of(Targets)}";
         var where = Where.IsKnown ? $" at {Where.Tell(names)}" : "";
         var when = When.IsKnown ? $" {When.Describe()}" : "";
-        var means = Means.Length > 0 ? $", with {Means}" : "";
-        var target = TargetObject.Length > 0 ? $", aimed at {TargetObject}" : "";
-        return $"{names.Of(Of)} happened{when}{where}{by}{against}{means}{target}";
+        var with = Means.Length > 0 ? Means : Weapon == default ? "" : Weapon.Word.Replace('-', ' ');
+        var aimed = TargetObject.Length > 0 ? TargetObject : TargetType == default ? "" : TargetType.Word.Replace('-', ' ');
+        var seen = TargetAsSeenBy == default || aimed.Length == 0 ? "" : $" in the eyes of {names.Of(TargetAsSeenBy)}";
+        var means = with.Length > 0 ? $", with {with}" : "";
+        var target = aimed.Length > 0 ? $", aimed at {aimed}{seen}" : "";
+        var often = Recurrence.Length > 0 ? $", {Recurrence}" : "";
+        return $"{names.Of(Of)} happened{when}{where}{by}{against}{means}{target}{often}";
     }
 }

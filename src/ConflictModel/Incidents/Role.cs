@@ -6,6 +6,7 @@ namespace ConflictModel;
 /// <remarks>
 /// <para>Words that are not known are kept as they stand.</para>
 /// <para>The default value is unstated.</para>
+/// <para>Source: PA-X keeps the word of the text for third parties; UCDP tells primary from secondary warring parties; ACLED has associated actors; PLOVER has actors and recipients (here perpetrators and targets).</para>
 /// </remarks>
 public readonly record struct Role : IVocabulary<Role>
 {
@@ -40,8 +41,41 @@ public readonly record struct Role : IVocabulary<Role>
     /// <summary>One at whom it was aimed.</summary>
     public static Role Target => new("target");
 
-    /// <summary>One named beside another, in whatever part.</summary>
+    /// <summary>One named beside another, in whatever part: an ally in the act, or an identity of those hit (ACLED: associated actor).</summary>
     public static Role Associate => new("associate");
+
+    /// <summary>One who signs it, in whatever capacity: a guarantor may sign.</summary>
+    public static Role Signatory => new("signatory");
+
+    /// <summary>One who mediates together with another.</summary>
+    public static Role CoMediator => new("co-mediator");
+
+    /// <summary>One who calls the talks.</summary>
+    public static Role Convenor => new("convenor");
+
+    /// <summary>A country that goes along with the talks, a word of the texts (PA-X: third parties).</summary>
+    public static Role AccompanyingCountry => new("accompanying-country");
+
+    /// <summary>One who oversees how it is carried out.</summary>
+    public static Role Supervisor => new("supervisor");
+
+    /// <summary>One who watches whether it is kept, and reports.</summary>
+    public static Role Monitor => new("monitor");
+
+    /// <summary>One who lends the talks or the text its support.</summary>
+    public static Role Sponsor => new("sponsor");
+
+    /// <summary>One with whom the text is kept.</summary>
+    public static Role Depositary => new("depositary");
+
+    /// <summary>One to whom it is addressed, such as a party that a resolution calls on.</summary>
+    public static Role Addressee => new("addressee");
+
+    /// <summary>One who signs or stands by in support.</summary>
+    public static Role Supporter => new("supporter");
+
+    /// <summary>One who fights at a party's side with regular troops (UCDP: secondary warring party).</summary>
+    public static Role SecondaryParty => new("secondary-party");
 
     /// <summary>Gets the value of which nothing is said.</summary>
     public static Role Unstated => default;
@@ -85,6 +119,8 @@ public readonly record struct Role : IVocabulary<Role>
         internal static readonly ValueList<Role> Known =
         [
             Party, Guarantor, Witness, Mediator, Facilitator, Host, Observer, Perpetrator, Target, Associate,
+            Signatory, CoMediator, Convenor, AccompanyingCountry, Supervisor, Monitor, Sponsor, Depositary, Addressee,
+            Supporter, SecondaryParty,
         ];
     }
 }

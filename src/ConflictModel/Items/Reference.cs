@@ -81,6 +81,9 @@ public readonly record struct Reference<TId>
         _ => Certainty.Possible,
     };
 
+    /// <summary>Says whether an entity is named, alone or among the candidates. Whoever is only described may be anybody, which is no reason to answer about everybody.</summary>
+    internal bool Names(TId entity) => Kind is ReferenceKind.Named or ReferenceKind.Candidates && Means(entity) is not Certainty.Impossible;
+
     /// <summary>Writes the id, or what else is known.</summary>
     public override string ToString() => Kind switch
     {

@@ -29,6 +29,15 @@ public sealed record Milestone : Claim
     /// <summary>Gets how it ended, where it did.</summary>
     public EndKind How { get; init; }
 
+    /// <summary>Gets the zone in which it reached it; unknown where it did so everywhere, or the zone is not said.</summary>
+    public Area Where { get; init => field = Guard.Against.Null(value, nameof(Where)); } = Area.Unknown;
+
+    /// <summary>Gets the pairs between which it reached it; empty where between all, or not said.</summary>
+    public ValueList<Reference<DyadId>> Between { get; init; }
+
+    /// <summary>Gets the term that it got, where it was extended or renewed; unstated where not said.</summary>
+    public Term Term { get; init => field = Guard.Against.Null(value, nameof(Term)); } = Term.Unstated;
+
     internal override void VisitContent(ContentVisitor visitor)
     {
         visitor.Entity("of", Of);
@@ -36,9 +45,26 @@ public sealed record Milestone : Claim
         visitor.Value("at", At);
         visitor.References("by", Actors);
         visitor.Value("how", How);
+        Where.Visit(visitor);
+        visitor.References("between", Between);
+        Term.Visit(visitor);
     }
 
-    internal override string Tell(Names names) =>
-        $"{names.Of(Of)} {(Reached == MilestoneKind.Effective ? "took effect" : Reached == MilestoneKind.Ended || Reached == MilestoneKind.Began ? Reached.Word : $"was {Reached}")}"
-        + $"{(Actors.IsEmpty ? "" : $" by {names.Of(Actors)}")}{(At.IsKnown ? $" {At.Describe()}" : "")}{(How == default ? "" : $" ({How})")}";
+    internal override string Tell(Names names)
+    {
+        var where = Where.IsKnown ? $" in {Where.Tell(names)}" : "";
+        var between = Between.IsEmpty ? "" : $" for {names.Of(Between)}";
+        var term = Term.IsStated ? $", with {Term.Tell(names)}" : "";
+        return $"{names.Of(Of)} {Verb()}{(Actors.IsEmpty ? "" : $" by {names.Of(Actors)}")}{where}{between}{(At.IsKnown ? $" {At.Describe()}" : "")}{(How == default ? "" : $" ({How})")}{term}";
+    }
+
+    private string Verb() => Reached switch
+    {
+        _ when Reached == MilestoneKind.Effective => "took effect",
+        _ when Reached == MilestoneKind.Ended || Reached == MilestoneKind.Began || Reached == MilestoneKind.Resumed => Reached.Word,
+        _ when Reached == MilestoneKind.Notified => "was given notice of",
+        _ when Reached == MilestoneKind.Evacuating => "was being left",
+        _ when Reached == MilestoneKind.HandedOver => "was handed over",
+        _ => $"was {Reached}",
+    };
 }

@@ -64,14 +64,42 @@ public readonly record struct MilestoneKind : IVocabulary<MilestoneKind>
     /// <summary>It was left.</summary>
     public static MilestoneKind Evacuated => new("evacuated");
 
+    /// <summary>It went on after it had been put on hold.</summary>
+    public static MilestoneKind Resumed => new("resumed");
+
+    /// <summary>Somebody gave notice. What it is said of goes on until its term runs out.</summary>
+    public static MilestoneKind Notified => new("notified");
+
+    /// <summary>It was renewed for a further term.</summary>
+    public static MilestoneKind Renewed => new("renewed");
+
+    /// <summary>It was dissolved: for good, until <see cref="Reactivated"/>.</summary>
+    public static MilestoneKind Dissolved => new("dissolved");
+
+    /// <summary>It was taken up again.</summary>
+    public static MilestoneKind Reactivated => new("reactivated");
+
+    /// <summary>It was planned, and need not have come about.</summary>
+    public static MilestoneKind Planned => new("planned");
+
+    /// <summary>It is being left, and not yet left.</summary>
+    public static MilestoneKind Evacuating => new("evacuating");
+
+    /// <summary>It was handed over to others, with whom it may go on.</summary>
+    public static MilestoneKind HandedOver => new("handed-over");
+
+    /// <summary>It was taken apart.</summary>
+    public static MilestoneKind Dismantled => new("dismantled");
+
     /// <summary>Gets the value of which nothing is said.</summary>
     public static MilestoneKind Unstated => default;
 
     /// <inheritdoc/>
     public static ValueList<MilestoneKind> Known => Words.Known;
 
-    /// <summary>Gets a value indicating whether something that reached it is over: ended, denounced, expired or replaced.</summary>
-    public bool IsEnd => this == Ended || this == Denounced || this == Expired || this == Replaced;
+    /// <summary>Gets a value indicating whether something that reached it is over: ended, denounced, expired, replaced or dissolved.</summary>
+    /// <remarks>A post that was evacuated, handed over or dismantled may stand on elsewhere or with others, so that none of these is an end; nor is notice, which only starts the last stretch.</remarks>
+    public bool IsEnd => this == Ended || this == Denounced || this == Expired || this == Replaced || this == Dissolved;
 
     /// <inheritdoc/>
     public string Word => word ?? VocabularyText.Unstated;
@@ -110,6 +138,7 @@ public readonly record struct MilestoneKind : IVocabulary<MilestoneKind>
         [
             Formed, Began, Agreed, Signed, Declared, Adopted, Effective, Extended, Suspended, Denounced, Expired,
             Replaced, Ended, Published, Deployed, Encircled, Evacuated,
+            Resumed, Notified, Renewed, Dissolved, Reactivated, Planned, Evacuating, HandedOver, Dismantled,
         ];
     }
 }

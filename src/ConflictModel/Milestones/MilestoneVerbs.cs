@@ -36,6 +36,49 @@ public static class MilestoneVerbs
     public static Milestone Ended(this Truce truce, Timing on = default, EndKind how = default) =>
         Guard.Against.Null(truce).Reached(MilestoneKind.Ended, on) with { How = how };
 
+    /// <summary>Says that the term of a truce was lengthened.</summary>
+    /// <param name="truce">The truce.</param>
+    /// <param name="on">When that was said or done; unknown where not said.</param>
+    /// <param name="term">The new end (<see cref="Term.Until"/>), or for how long beyond the old one (<see cref="Term.Of"/>); unstated unless given.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="truce"/> is null.</exception>
+    public static Milestone Extended(this Truce truce, Timing on = default, Term? term = null) =>
+        Guard.Against.Null(truce).Reached(MilestoneKind.Extended, on) with { Term = term ?? Term.Unstated };
+
+    /// <summary>Says that a truce was put on hold.</summary>
+    /// <param name="truce">The truce.</param>
+    /// <param name="on">When; unknown where not said.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="truce"/> is null.</exception>
+    public static Milestone Suspended(this Truce truce, Timing on = default) => Guard.Against.Null(truce).Reached(MilestoneKind.Suspended, on);
+
+    /// <summary>Says that a truce went on after it had been put on hold.</summary>
+    /// <param name="truce">The truce.</param>
+    /// <param name="on">When; unknown where not said.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="truce"/> is null.</exception>
+    public static Milestone Resumed(this Truce truce, Timing on = default) => Guard.Against.Null(truce).Reached(MilestoneKind.Resumed, on);
+
+    /// <summary>Says that somebody gave notice that a truce shall not be renewed. Until its term runs out it goes on.</summary>
+    /// <param name="truce">The truce.</param>
+    /// <param name="on">When; unknown where not said.</param>
+    /// <param name="by">Those who gave it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="truce"/> is null.</exception>
+    /// <exception cref="ArgumentException">A reference names nothing.</exception>
+    public static Milestone NoticeGiven(this Truce truce, Timing on = default, ValueList<Reference<ActorId>> by = default) =>
+        Guard.Against.Null(truce).Reached(MilestoneKind.Notified, on, by);
+
+    /// <summary>Says in which zone a milestone was reached, where it was not reached everywhere at once.</summary>
+    /// <param name="milestone">The claim.</param>
+    /// <param name="zone">The zone.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Milestone In(this Milestone milestone, Area zone) => Guard.Against.Null(milestone) with { Where = Guard.Against.Null(zone) };
+
+    /// <summary>Says between which pairs of opponents a milestone was reached.</summary>
+    /// <param name="milestone">The claim.</param>
+    /// <param name="pairs">The pairs.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="milestone"/> is null.</exception>
+    /// <exception cref="ArgumentException">A reference names nothing.</exception>
+    public static Milestone Between(this Milestone milestone, ValueList<Reference<DyadId>> pairs) =>
+        Guard.Against.Null(milestone) with { Between = Guard.Against.Empty(pairs) };
+
     /// <summary>Says that somebody violated a truce.</summary>
     /// <param name="truce">The truce.</param>
     /// <param name="accused">Those held to have done it.</param>

@@ -1,14 +1,34 @@
+using System.Globalization;
+
 namespace ConflictModel;
 
-/// <summary>Where something was: places or parts of them, a point with its precision, and the source's own words.</summary>
+/// <summary>Where something was or holds: places and parts of places, some of them excepted, a distance about a point or a line, and the source's own words.</summary>
 /// <remarks>The default is <see cref="Unknown"/>.</remarks>
 public sealed record Area
 {
     /// <summary>Gets the area of which nothing is known.</summary>
     public static Area Unknown { get; } = new();
 
-    /// <summary>Gets the places.</summary>
+    /// <summary>Gets the places, each as a whole.</summary>
     public ValueList<Reference<PlaceId>> Places { get; init; }
+
+    /// <summary>Gets the parts of places: "parts of Hama", "northwest of Idlib".</summary>
+    /// <exception cref="ArgumentException">One of them does not say which part.</exception>
+    public ValueList<PlacePart> Parts
+    {
+        get;
+        init => field = value.Any(p => p.Words.Length == 0) ? throw new ArgumentException("Say which part of the place.", nameof(Parts)) : value;
+    }
+
+    /// <summary>Gets the places within that do not belong to it.</summary>
+    public ValueList<Reference<PlaceId>> Except { get; init; }
+
+    /// <summary>Gets the distance about the point, the line or else the places, in metres; 0 where none is given.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The distance is negative.</exception>
+    public long WithinMetres { get; init => field = Guard.Against.Negative(value, nameof(WithinMetres)); }
+
+    /// <summary>Gets the line that it lies along, in the words of the source: "the M4 road"; empty where there is none.</summary>
+    public string Along { get; init => field = Guard.Against.Null(value, nameof(Along)); } = "";
 
     /// <summary>Gets a point that stands for it.</summary>
     public GeoPoint Point { get; init; }
@@ -20,7 +40,7 @@ public sealed record Area
     public string Words { get; init => field = Guard.Against.Null(value, nameof(Words)); } = "";
 
     /// <summary>Gets a value indicating whether anything is known.</summary>
-    public bool IsKnown => !Places.IsEmpty || Point.IsKnown || Words.Length > 0;
+    public bool IsKnown => !Places.IsEmpty || !Parts.IsEmpty || !Except.IsEmpty || Point.IsKnown || Along.Length > 0 || Words.Length > 0;
 
     /// <summary>Sees a place as the area it takes up; null gives the unknown area.</summary>
     /// <param name="place">The place.</param>
@@ -36,10 +56,27 @@ public sealed record Area
         visitor.Value("point", Point);
         visitor.Code("precision", Precision);
         visitor.Text("words", Words);
+        foreach (var part in Parts)
+        {
+            visitor.Text("part", part.Words);
+            visitor.References("partOf", [part.Of]);
+        }
+
+        visitor.References("except", Except);
+        visitor.Text("along", Along);
+        visitor.Text("withinMetres", WithinMetres == 0 ? "" : WithinMetres.ToString(CultureInfo.InvariantCulture));
     }
 
-    internal string Tell(Names names) =>
-        Words.Length > 0 && Places.IsEmpty ? Words
-        : Words.Length > 0 ? $"{names.Of(Places)} ({Words})"
-        : Places.IsEmpty ? Point.ToString() : names.Of(Places);
+    internal string Tell(Names names)
+    {
+        var named = Places.IsEmpty && Parts.IsEmpty ? ""
+            : Names.List(Places.Select(names.Of).Concat(Parts.Select(p => p.Tell(names))), "and");
+        var about = Along.Length > 0 ? Along : named.Length > 0 ? named : Point.ToString();
+        var distance = WithinMetres == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"within {WithinMetres} metres of ");
+        var told = Along.Length > 0
+            ? $"{named}{(named.Length > 0 ? ", " : "")}{(distance.Length > 0 ? distance : "along ")}{Along}"
+            : distance + about;
+        told = told.Length == 0 ? Words : Words.Length == 0 ? told : named.Length + Along.Length == 0 && distance.Length == 0 ? Words : $"{told} ({Words})";
+        return Except.IsEmpty ? told : $"{told} except {names.Of(Except)}";
+    }
 }

@@ -23,6 +23,9 @@ public sealed record Meeting : Entity
     /// <summary>Gets the process it belongs to; unknown where not said.</summary>
     public Reference<ProcessId> Within { get; init; }
 
+    /// <summary>Gets its number within its series, as that counts its rounds: "15", "2 bis"; empty where not said. How many rounds there were is a <see cref="CountEstimate"/>.</summary>
+    public string Number { get; init => field = Guard.Against.Null(value, nameof(Number)); } = "";
+
     /// <summary>Takes the id; null gives the empty id, which no record accepts.</summary>
     /// <param name="entity">Whose id.</param>
     public static implicit operator MeetingId(Meeting? entity) => entity?.Id ?? default;
@@ -37,5 +40,6 @@ public sealed record Meeting : Entity
     internal override void Visit(ContentVisitor visitor)
     {
         visitor.Reference("within", Within);
+        visitor.Text("number", Number);
     }
 }

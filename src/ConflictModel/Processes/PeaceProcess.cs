@@ -20,6 +20,9 @@ public sealed record PeaceProcess : Entity
     /// <inheritdoc/>
     public override EntityId EntityId => Id;
 
+    /// <summary>Gets the process of which it is a track; unknown where not said.</summary>
+    public Reference<ProcessId> Within { get; init; }
+
     /// <summary>Takes the id; null gives the empty id, which no record accepts.</summary>
     /// <param name="entity">Whose id.</param>
     public static implicit operator ProcessId(PeaceProcess? entity) => entity?.Id ?? default;
@@ -30,4 +33,9 @@ public sealed record PeaceProcess : Entity
 
     /// <summary>Refers to it.</summary>
     public Reference<ProcessId> ToReference() => Id;
+
+    internal override void Visit(ContentVisitor visitor)
+    {
+        visitor.Reference("within", Within);
+    }
 }

@@ -54,8 +54,8 @@ internal sealed class RecordBuilder : ContentVisitor
         Report(
             id.Value.Length == 0 ? RecordProblems.EmptyReference : RecordProblems.DanglingReference,
             id.Value.Length == 0
-                ? $"its {member} refers to a claim without id."
-                : $"its {member} refers to the claim '{id}', which is not in the record: add it. (A claim changed after it was linked to has another id unless one was given.)");
+                ? $"its member '{member}' refers to a claim without id."
+                : $"its member '{member}' refers to the claim '{id}', which is not in the record: add it. (A claim changed after it was linked to has another id unless one was given.)");
     }
 
     protected override void OnText(string member, string text)
@@ -72,11 +72,11 @@ internal sealed class RecordBuilder : ContentVisitor
 
         if (id.Value.Length == 0)
         {
-            Report(RecordProblems.EmptyReference, $"its {member} refers to nothing: give the entity, or say that it is unknown.");
+            Report(RecordProblems.EmptyReference, $"its member '{member}' refers to nothing: give the entity, or say that it is unknown.");
         }
         else if (!unread.ContainsKey(id.Pointer))
         {
-            Report(RecordProblems.DanglingReference, $"its {member} refers to '{id}', which is not in the record: add it.");
+            Report(RecordProblems.DanglingReference, $"its member '{member}' refers to '{id}', which is not in the record: add it.");
         }
     }
 

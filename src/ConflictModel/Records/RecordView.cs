@@ -72,7 +72,7 @@ public sealed class RecordView
             return Certainty.Impossible;
         }
 
-        var gone = Superseded(claim, ref reason, null);
+        var gone = Superseded(claim, ref reason);
         if (gone is Certainty.Certain)
         {
             return Certainty.Impossible;
@@ -84,32 +84,41 @@ public sealed class RecordView
         return sure ? said : said.And(Certainty.Possible); // disputed, unclear, or judged by a word that this version does not know
     }
 
-    /// <summary>Gets the claims by which its own origin takes a claim back.</summary>
+    /// <summary>Gets the claims by which its own origin takes a claim back. A figure is taken back by one of the same quantity and thing only.</summary>
     internal IEnumerable<Claim> TakenBackBy(Claim claim) =>
         Record.Index.LinksTo(claim.Id)
-            .Where(l => l.Kind == LinkKind.Supersedes && l.From.By.SharesOriginWith(claim.By) && (l.From.Mood == default || l.From.Mood == Mood.Actual))
+            .Where(l => l.Kind == LinkKind.Supersedes
+                && l.From.By.SharesOriginWith(claim.By)
+                && (l.From.Mood == default || l.From.Mood == Mood.Actual)
+                && (claim is not Figure earlier || (l.From is Figure later && FigureKinds.IsRevision(later, earlier))))
             .Select(l => l.From);
 
     private static bool IsUndisputed(StandingKind kind) => kind == default || kind == StandingKind.Accepted || kind == StandingKind.Preferred;
 
     /// <summary>Asks whether its own origin has taken a claim back for another. What others say in its place is a rival, and what is rejected takes no place, but may itself have been taken back.</summary>
-    private Certainty Superseded(Claim claim, ref string reason, HashSet<ClaimId>? passed)
+    private Certainty Superseded(Claim claim, ref string reason)
     {
+        // Step by step and not by recursion: a hostile chain may be as long as a document.
         var gone = Certainty.Impossible;
-        foreach (var from in TakenBackBy(claim))
+        HashSet<ClaimId>? passed = null; // a chain may bite its own tail
+        Queue<Claim>? open = null;
+        for (var next = claim; next is not null; next = open is { Count: > 0 } ? open.Dequeue() : null)
         {
-            var by = from.Standing.Kind == StandingKind.Rejected ? Certainty.Impossible : HadBeenSaid(from);
-            if (by is Certainty.Certain)
+            foreach (var from in TakenBackBy(next))
             {
-                reason = from is Figure figure ? $"superseded by {figure.Number.Describe()}" : "superseded";
-                return by;
-            }
+                var by = from.Standing.Kind == StandingKind.Rejected ? Certainty.Impossible : HadBeenSaid(from);
+                if (by is Certainty.Certain)
+                {
+                    reason = from is Figure figure ? $"superseded by {figure.Number.Describe()}" : "superseded";
+                    return by;
+                }
 
-            passed ??= [claim.Id]; // a chain may bite its own tail
-            gone = gone.Or(by).Or(passed.Add(from.Id) ? Superseded(from, ref reason, passed) : Certainty.Impossible);
-            if (gone is Certainty.Certain)
-            {
-                return gone;
+                gone = gone.Or(by);
+                passed ??= [claim.Id];
+                if (passed.Add(from.Id))
+                {
+                    (open ??= new()).Enqueue(from);
+                }
             }
         }
 

@@ -19,12 +19,23 @@ internal static class SaidEnds
             && day.Known.Weight(claim, out _) is not Certainty.Impossible;
     }
 
-    /// <summary>Gets the claims by which an actor came to an end before the day.</summary>
+    /// <summary>Gets the claims by which an actor came to an end before the day: dissolved, or gone into what came of it. A rename is no end of what is taken as one.</summary>
     internal static IEnumerable<Claim> Of(ActorId actor, ImpreciseDate began, DayView day) =>
-        day.Record.ClaimsAbout(actor).Where(c =>
-            c is Milestone { Polarity: Polarity.Affirmed, Reached.IsEnd: true } end
-            && end.Of == actor
-            && end.At.Began.IsBefore(day.Day, day.Known.Tolerance) is Certainty.Certain
-            && end.At.Finished.IsBefore(began, day.Known.Tolerance) is not Certainty.Certain
-            && day.Known.Weight(end, out _) is not Certainty.Impossible);
+        day.Identity is IdentityView.Separate ? OfName(actor, began, day) : day.AliasesOf(actor).SelectMany(a => OfName(a.Id, began, day));
+
+    private static IEnumerable<Claim> OfName(ActorId name, ImpreciseDate began, DayView day) =>
+        day.Record.ClaimsAbout(name).Where(c =>
+            c.Polarity is Polarity.Affirmed
+            && EndOf(name, c, day) is { IsKnown: true } end
+            && end.Began.IsBefore(day.Day, day.Known.Tolerance) is Certainty.Certain
+            && end.Finished.IsBefore(began, day.Known.Tolerance) is not Certainty.Certain
+            && day.Known.Weight(c, out _) is not Certainty.Impossible);
+
+    private static Timing EndOf(ActorId name, Claim claim, DayView day) => claim switch
+    {
+        Milestone { Reached.IsEnd: true } milestone when milestone.Of == name => milestone.At,
+        Succession succession when succession.EndsThoseBefore && !(succession.As == SuccessionKind.Renamed && day.Identity is IdentityView.AcrossRenames)
+            && succession.From.Any(f => f.Ids().Contains(name)) => succession.On,
+        _ => default,
+    };
 }

@@ -31,13 +31,13 @@ public readonly partial record struct Share
     ];
 
     /// <summary>Reads a share: <c>half</c>, <c>about 40%</c>, <c>the majority</c>, <c>more than two thirds</c>, <c>40% to 60%</c>, <c>more than a third but less than half</c>, <c>part</c>, <c>all</c>, <c>none</c>, <c>unknown</c>.</summary>
-    /// <param name="s">The text to read; fractions as words, as <c>2/3</c>, as <c>0.4</c> or in percent.</param>
+    /// <param name="s">The text to read; fractions as words, as <c>2/3</c>, as <c>0.4</c> or in percent. A bare 1 or 0 is refused, since it may be a number of things.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException">The text is no share, or one greater than all.</exception>
     public static Share Parse(string s) =>
         TryParse(Guard.Against.Null(s), out var share)
             ? share
-            : throw new FormatException($"'{Quoting.Short(s)}' is no share: expected words such as 'half', 'about 40%', 'the majority', 'more than two thirds' or 'part', from none (0) to all (1), or 'unknown'.");
+            : throw new FormatException($"'{Quoting.Short(s)}' is no share: {ShareFaults.Of(s)}.");
 
     /// <summary>Reads a share, if the text is one.</summary>
     /// <param name="s">The text to read; null is none.</param>
@@ -110,15 +110,22 @@ public readonly partial record struct Share
     private static bool TryReadRange(string text, out Share result)
     {
         result = default;
-        var body = text.StartsWith("between ", StringComparison.Ordinal) ? text[8..].Replace(" and ", " to ", StringComparison.Ordinal) : text;
-        var joint = body.IndexOf(" to ", StringComparison.Ordinal);
-        if (joint <= 0 || !TryReadFraction(body[..joint], out var low) || !TryReadFraction(body[(joint + 4)..], out var high) || high.CompareTo(low) < 0)
+        if (!TryReadEnds(text, out var low, out var high) || high.CompareTo(low) < 0)
         {
             return false;
         }
 
         result = new Share(BoundKind.Closed, low, BoundKind.Closed, high, null, text);
         return true;
+    }
+
+    /// <summary>Reads the two shares of "40% to 60%" or "between 40% and 60%", in whatever order they stand.</summary>
+    internal static bool TryReadEnds(string text, out Fraction low, out Fraction high)
+    {
+        (low, high) = (default, default);
+        var body = text.StartsWith("between ", StringComparison.Ordinal) ? text[8..].Replace(" and ", " to ", StringComparison.Ordinal) : text;
+        var joint = body.IndexOf(" to ", StringComparison.Ordinal);
+        return joint > 0 && TryReadFraction(body[..joint], out low) && TryReadFraction(body[(joint + 4)..], out high);
     }
 
     /// <summary>Reads a low bound and a high one that each have their own word.</summary>
@@ -166,7 +173,7 @@ public readonly partial record struct Share
         return number.Length is > 0 and <= 12
             && char.IsAsciiDigit(number[0]) && char.IsAsciiDigit(number[^1])
             && decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
-            && (percent is not null || number.Contains('.') || value <= 1)
+            && (percent is not null || number.Contains('.'))
             && Fraction.TryMake(percent is null ? value : value / 100, out fraction);
     }
 }

@@ -34,6 +34,9 @@ public readonly record struct LinkKind : IVocabulary<LinkKind>
     /// <summary>It reads the same words in another way.</summary>
     public static LinkKind AlternativeReadingOf => new("alternative-reading-of");
 
+    /// <summary>It was concluded from what the other says: the reason for a judgement of the keeper.</summary>
+    public static LinkKind InferredFrom => new("inferred-from");
+
     /// <summary>Gets the value of which nothing is said.</summary>
     public static LinkKind Unstated => default;
 
@@ -73,6 +76,6 @@ public readonly record struct LinkKind : IVocabulary<LinkKind>
     // On .NET 8 a struct with a static list of itself does not load: the list stands in a class.
     private static class Words
     {
-        internal static readonly ValueList<LinkKind> Known = [Supersedes, PartOf, DisjointFrom, Overlaps, Paraphrases, Repeats, AlternativeReadingOf];
+        internal static readonly ValueList<LinkKind> Known = [Supersedes, PartOf, DisjointFrom, Overlaps, Paraphrases, Repeats, AlternativeReadingOf, InferredFrom];
     }
 }

@@ -31,6 +31,24 @@ public readonly record struct ComparisonKind : IVocabulary<ComparisonKind>
     /// <summary>It is the latest within the scope.</summary>
     public static ComparisonKind Latest => new("latest");
 
+    /// <summary>It is the earliest within the scope.</summary>
+    public static ComparisonKind Earliest => new("earliest");
+
+    /// <summary>It has the least of the measure within the scope.</summary>
+    public static ComparisonKind Least => new("least");
+
+    /// <summary>It is the smallest within the scope.</summary>
+    public static ComparisonKind Smallest => new("smallest");
+
+    /// <summary>It has more of the measure than the other.</summary>
+    public static ComparisonKind MoreThan => new("more-than");
+
+    /// <summary>It has less of the measure than the other.</summary>
+    public static ComparisonKind LessThan => new("less-than");
+
+    /// <summary>It has as much of the measure as the other.</summary>
+    public static ComparisonKind Equal => new("equal");
+
     /// <summary>Gets the value of which nothing is said.</summary>
     public static ComparisonKind Unstated => default;
 
@@ -70,6 +88,6 @@ public readonly record struct ComparisonKind : IVocabulary<ComparisonKind>
     // On .NET 8 a struct with a static list of itself does not load: the list stands in a class.
     private static class Words
     {
-        internal static readonly ValueList<ComparisonKind> Known = [Before, After, TogetherWith, Most, Largest, Latest];
+        internal static readonly ValueList<ComparisonKind> Known = [Before, After, TogetherWith, Most, Largest, Latest, Earliest, Least, Smallest, MoreThan, LessThan, Equal];
     }
 }

@@ -1,7 +1,11 @@
 namespace ConflictModel;
 
 /// <summary>Somebody confirmed, denied, condemned, promised, or declined to comment.</summary>
-/// <remarks>Quoting is not endorsing. "No comment" is a fact about an absence, with a topic.</remarks>
+/// <remarks>
+/// <para>Quoting is not endorsing. "No comment" is a fact about an absence, with a topic.</para>
+/// <para>Somebody who confirms a part and withholds the rest makes two: one that confirms a claim, one that declines to comment, with its topic.</para>
+/// <para>What is done against a promise contradicts it in the world, not in the record, which holds both.</para>
+/// </remarks>
 public sealed record Declaration : Claim
 {
     /// <summary>Creates the claim.</summary>
@@ -31,8 +35,23 @@ public sealed record Declaration : Claim
     /// <summary>Gets the body spoken for; unknown where not said.</summary>
     public Reference<ActorId> OnBehalfOf { get; init; }
 
-    /// <summary>Gets when; unknown where not said.</summary>
-    public Moment On { get; init; }
+    /// <summary>Gets when: a moment, or a stretch of time in which nothing was said, or the same again and again; unknown where not said.</summary>
+    public Timing On { get; init; }
+
+    /// <summary>Gets in which capacity the speaker spoke at the time, in words: "as envoy"; empty where not said.</summary>
+    public string Capacity { get; init => field = Guard.Against.Null(value, nameof(Capacity)); } = "";
+
+    /// <summary>Gets where it was said; unknown where not told.</summary>
+    public Area Where { get; init => field = Guard.Against.Null(value, nameof(Where)); } = Area.Unknown;
+
+    /// <summary>Gets by what medium, in words: "on television", "to the agency"; empty where not said.</summary>
+    public string Medium { get; init => field = Guard.Against.Null(value, nameof(Medium)); } = "";
+
+    /// <summary>Gets a value indicating whether it was said again and again.</summary>
+    public bool Repeatedly { get; init; }
+
+    /// <summary>Gets the tag of the language it was said in: "ar"; empty where not told.</summary>
+    public string Language { get; init => field = Guard.Against.Null(value, nameof(Language)); } = "";
 
     internal override void VisitContent(ContentVisitor visitor)
     {
@@ -43,14 +62,21 @@ public sealed record Declaration : Claim
         visitor.References("to", Addressees);
         visitor.Reference("onBehalfOf", OnBehalfOf);
         visitor.Value("on", On);
+        visitor.Text("capacity", Capacity);
+        Where.Visit(visitor);
+        visitor.Text("medium", Medium);
+        visitor.Text("repeatedly", Repeatedly ? "yes" : "");
+        visitor.Text("language", Language);
     }
 
     internal override string Tell(Names names)
     {
         var behalf = OnBehalfOf == default ? "" : $" for {names.Of(OnBehalfOf)}";
         var topic = Topic.Length > 0 ? $" {Topic}" : About.IsEmpty ? "" : $" {About.Count} of the claims here";
-        var when = On.IsKnown ? $" {Timing.FromMoment(On).Describe()}" : "";
-        return $"{names.Of(Speaker)}{behalf} {Past(Act)}{topic}{when}";
+        var capacity = Capacity.Length > 0 ? $" ({Capacity})" : "";
+        var when = On.IsKnown ? $" {On.Describe()}" : "";
+        var where = Where.IsKnown ? $" in {Where.Tell(names)}" : "";
+        return $"{names.Of(Speaker)}{capacity}{behalf} {(Repeatedly ? "repeatedly " : "")}{Past(Act)}{topic}{where}{when}{(Medium.Length > 0 ? $", {Medium}" : "")}";
     }
 
     private static string Past(SpeechAct act) => act.Word switch
@@ -63,6 +89,16 @@ public sealed record Declaration : Claim
         "call-for" => "called for",
         "threaten" => "threatened",
         "hope" => "hoped for",
+        "state" => "stated",
+        "announce" => "announced",
+        "accept" => "accepted",
+        "reject" => "rejected",
+        "demand" => "demanded",
+        "warn" => "warned of",
+        "welcome" => "welcomed",
+        "regret" => "regretted",
+        "express-concern" => "was concerned about",
+        "apologise" => "apologised for",
         "decline-to-comment" => "declined to comment on",
         _ => $"spoke ({act}) of",
     };

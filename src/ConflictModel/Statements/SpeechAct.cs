@@ -4,6 +4,7 @@ namespace ConflictModel;
 
 /// <summary>What somebody did by saying something.</summary>
 /// <remarks>
+/// <para>A short list. Where PLOVER and CAMEO have a word for a verbal act (demand, reject, threaten, apologise), it is taken from there, after their summaries; the codebooks were not re-read.</para>
 /// <para>Words that are not known are kept as they stand.</para>
 /// <para>The default value is unstated.</para>
 /// </remarks>
@@ -36,6 +37,36 @@ public readonly record struct SpeechAct : IVocabulary<SpeechAct>
 
     /// <summary>Wishes it.</summary>
     public static SpeechAct Hope => new("hope");
+
+    /// <summary>Says that it is so, unasked.</summary>
+    public static SpeechAct State => new("state");
+
+    /// <summary>Makes known what is to come, or what was decided.</summary>
+    public static SpeechAct Announce => new("announce");
+
+    /// <summary>Agrees to it.</summary>
+    public static SpeechAct Accept => new("accept");
+
+    /// <summary>Will not have it.</summary>
+    public static SpeechAct Reject => new("reject");
+
+    /// <summary>Asks for it and expects it.</summary>
+    public static SpeechAct Demand => new("demand");
+
+    /// <summary>Tells of a danger.</summary>
+    public static SpeechAct Warn => new("warn");
+
+    /// <summary>Speaks well of it.</summary>
+    public static SpeechAct Welcome => new("welcome");
+
+    /// <summary>Is sorry that it is so.</summary>
+    public static SpeechAct Regret => new("regret");
+
+    /// <summary>Tells of worry about it.</summary>
+    public static SpeechAct ExpressConcern => new("express-concern");
+
+    /// <summary>Takes the blame for it.</summary>
+    public static SpeechAct Apologise => new("apologise");
 
     /// <summary>Says nothing when asked: a fact about an absence.</summary>
     public static SpeechAct DeclineToComment => new("decline-to-comment");
@@ -79,6 +110,10 @@ public readonly record struct SpeechAct : IVocabulary<SpeechAct>
     // On .NET 8 a struct with a static list of itself does not load: the list stands in a class.
     private static class Words
     {
-        internal static readonly ValueList<SpeechAct> Known = [Confirm, Deny, Condemn, Accuse, Promise, CallFor, Threaten, Hope, DeclineToComment];
+        internal static readonly ValueList<SpeechAct> Known =
+        [
+            Confirm, Deny, Condemn, Accuse, Promise, CallFor, Threaten, Hope, State, Announce, Accept, Reject, Demand, Warn,
+            Welcome, Regret, ExpressConcern, Apologise, DeclineToComment,
+        ];
     }
 }

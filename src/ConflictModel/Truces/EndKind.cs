@@ -2,8 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ConflictModel;
 
-/// <summary>How a truce ended.</summary>
+/// <summary>How a truce ended, or a conflict.</summary>
 /// <remarks>
+/// <para>The ends of conflicts are those by which UCDP closes an episode: a peace agreement, a ceasefire, a victory of either side, low activity, an actor that ceased to exist. The last two are after a summary of its codebook, which was not read again.</para>
 /// <para>Words that are not known are kept as they stand.</para>
 /// <para>The default value is unstated.</para>
 /// </remarks>
@@ -27,6 +28,27 @@ public readonly record struct EndKind : IVocabulary<EndKind>
 
     /// <summary>The area it covered was taken.</summary>
     public static EndKind AreaOverrun => new("area-overrun");
+
+    /// <summary>The sides made peace: the end of a conflict.</summary>
+    public static EndKind PeaceAgreement => new("peace-agreement");
+
+    /// <summary>The sides agreed to stop: the end of a conflict, not of a truce.</summary>
+    public static EndKind Ceasefire => new("ceasefire");
+
+    /// <summary>The government won.</summary>
+    public static EndKind GovernmentVictory => new("government-victory");
+
+    /// <summary>The rebels won.</summary>
+    public static EndKind RebelVictory => new("rebel-victory");
+
+    /// <summary>Too few were killed for it to count on.</summary>
+    public static EndKind LowActivity => new("low-activity");
+
+    /// <summary>One of the sides ceased to exist.</summary>
+    public static EndKind ActorCeasedToExist => new("actor-ceased-to-exist");
+
+    /// <summary>The source looked into it and could not tell. Where it says nothing, it is unstated.</summary>
+    public static EndKind Unclear => new("unclear");
 
     /// <summary>Gets the value of which nothing is said.</summary>
     public static EndKind Unstated => default;
@@ -67,6 +89,10 @@ public readonly record struct EndKind : IVocabulary<EndKind>
     // On .NET 8 a struct with a static list of itself does not load: the list stands in a class.
     private static class Words
     {
-        internal static readonly ValueList<EndKind> Known = [Denounced, Expired, Replaced, Collapsed, AreaOverrun];
+        internal static readonly ValueList<EndKind> Known =
+        [
+            Denounced, Expired, Replaced, Collapsed, AreaOverrun,
+            PeaceAgreement, Ceasefire, GovernmentVictory, RebelVictory, LowActivity, ActorCeasedToExist, Unclear,
+        ];
     }
 }

@@ -13,4 +13,10 @@ public sealed record TruceJudgement
 
     /// <summary>Gets the claims that it rests on.</summary>
     public ValueList<Claim> Claims { get; }
+
+    /// <summary>Gets the claims that it does not rest on, and why not.</summary>
+    public ValueList<LeftOut> LeftOut { get; init; }
+
+    /// <summary>Gets why, in a sentence without its full stop; empty where the claims tell.</summary>
+    public string Because { get; init => field = Guard.Against.Null(value, nameof(Because)); } = "";
 }

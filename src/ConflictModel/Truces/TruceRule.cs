@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace ConflictModel;
 
 /// <summary>A named rule for whether a truce is in force. A violation alone never ends one; the rule that says otherwise must have a name.</summary>
@@ -7,12 +9,31 @@ public abstract class TruceRule
     /// <summary>Gets the rule that a truce is in force from its effect until an end is declared, however often it is violated.</summary>
     public static TruceRule DeclaredEnd { get; } = new DeclaredEndRule();
 
+    /// <summary>Gets the rule that a truce is in force from its effect until an end is declared or its term runs out, as extended.</summary>
+    /// <remarks>A term that is tacitly renewed goes on unless notice is claimed in time. Where no term is said, the truce is taken as open-ended, and the answer says so.</remarks>
+    public static TruceRule Term { get; } = new TermRule();
+
+    /// <summary>Gets the rule that the newest report decides: the claim, said last, that it took effect, goes on, is on hold or is over. A denied end says that it goes on.</summary>
+    public static TruceRule LatestReport { get; } = new LatestReportRule();
+
     /// <summary>Gets the name that answers give.</summary>
     public abstract string Name { get; }
 
-    /// <summary>Judges whether a truce is in force on the day of a view.</summary>
-    /// <param name="milestones">What is claimed of the truce's milestones, as far as it counts in the view.</param>
-    /// <param name="day">The world on the day.</param>
-    /// <returns>The certainty, and the claims it rests on.</returns>
-    public abstract TruceJudgement Judge(ValueList<WeighedMilestone> milestones, DayView day);
+    /// <summary>Makes the rule that a truce is in place from its effect while fewer than a number are killed within a length of time.</summary>
+    /// <remarks>
+    /// <para>It counts recorded incidents since the effect: acts that somebody calls violations of the truce, and those that parties to it are said to have done to one another, or that are of its dyads. Whatever may be such an incident counts above, and not below.</para>
+    /// <para>Nothing recorded is not nothing done: the answer is certain only where a recorded incident counts and all have an upper bound. A declared end does not count.</para>
+    /// </remarks>
+    /// <param name="killed">The number of killed that is one too many; 1 or more.</param>
+    /// <param name="within">The length of time up to the day: days or more.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="within"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="within"/> is no such length.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="killed"/> is less than 1.</exception>
+    public static TruceRule ViolenceBelow(long killed, Period within) =>
+        new ViolenceBelowRule(Guard.Against.OutOfRange(killed, nameof(killed), 1, long.MaxValue), ConflictModel.Term.Checked(within, nameof(within)));
+
+    /// <summary>Judges whether a truce is in force.</summary>
+    /// <param name="asked">The truce, its milestones and the day.</param>
+    /// <returns>The certainty, the claims it rests on, and why.</returns>
+    public abstract TruceJudgement Judge(TruceCase asked);
 }

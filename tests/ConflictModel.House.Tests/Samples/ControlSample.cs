@@ -14,11 +14,11 @@ public class ControlSample
 
     [Fact]
     public void Control_is_told_with_degree_and_share() => Console.Capture(Asking).Should()
-        .Contain("River Brigade controls about half (of what is not said) of Long Valley on 4 May 2031: certain")
+        .Contain("River Brigade controls about half of Long Valley (by which measure is not said) on 4 May 2031: certain")
         .And.Contain("Other bands are present in Long Valley")
         .And.Contain("Northland does not control Long Valley")
         .And.Contain("Northland controls Bridge Town, a part of Long Valley,")
-        .And.Contain("limited parts (of what is not said) of Western Hills (the parts next to the valley)");
+        .And.Contain("limited parts of Western Hills (the parts next to the valley) (by which measure is not said)");
 
     [Fact]
     public void Shares_that_come_to_more_than_all_are_told() => Console.Capture(Adding).Should().Contain("up to 50%").And.Contain("Impossible");

@@ -28,7 +28,7 @@ public class PoliciesSample
     #endregion
 
     [Fact]
-    public void Latest_of_each_origin() => Console.Capture(Latest).Should().StartWith("unknown\n");
+    public void Latest_of_each_origin() => Console.Capture(Latest).Should().StartWith("unknown (computed)\n");
 
     [Fact]
     public void Envelope_spans_all() => Console.Capture(Spanning).Should().StartWith("At least 9 people");

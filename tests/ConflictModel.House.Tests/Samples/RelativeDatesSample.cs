@@ -77,6 +77,29 @@ public class RelativeDatesSample
         #endregion
     }
 
+    [Fact]
+    public void The_words_are_kept_in_the_record() => Console.Capture(Keeping).Should().Contain("True").And.EndWith("on Monday: 2036-05-12; 1 of 1 claims hold another date\n");
+
+    internal static void Keeping()
+    {
+        #region relative-keeping
+        var raid = new Incident("Night raid");
+        var copy = new Source("Report on the raid") { Published = new(2036, 5, 15) }; // as it dates itself
+        var raided = raid.Occurred(on: new(2031, 5, 5)).Per(copy);
+        var onMonday = copy.Dates(raid, "on Monday", known: new(2031, 5, 5), raided);
+        ConflictRecord record =
+        [
+            raid, copy, raided, onMonday,
+            copy.Reached(MilestoneKind.Published, on: new(2031, 5, 8)).Linked(LinkKind.InferredFrom, onMonday),
+        ];
+
+        var dating = record.DatingOf(copy);
+        Console.WriteLine(dating.Explain());
+        Console.WriteLine(dating.StatedIsContradicted);
+        Console.WriteLine(dating.ReadFrom(new(2036, 5, 15))[0]);
+        #endregion
+    }
+
     #region relative-own-rule
     private sealed record HarvestRule : DateRule
     {

@@ -22,13 +22,13 @@ internal static class Sample
         yield return new Conflict("Syria: Government") { AlsoKnownAs = ["Syrian civil war"], ExternalIds = [new(IdScheme.UcdpConflict, "299")] };
         yield return new Dyad("Russia – legion") { AlsoKnownAs = ["d"], ExternalIds = [new(IdScheme.UcdpDyad, "9")], Within = ConflictId.Parse("syria-government"), SideA = ActorId.Parse("russia"), SideB = Reference<ActorId>.OneOf([ActorId.Parse("legion"), ActorId.Parse("turkiye")]) };
         yield return new Incident("Jabal al-Duwailah strike", IncidentId.Parse("strike")) { AlsoKnownAs = ["the strike"], ExternalIds = [new(IdScheme.UcdpEvent, "1")] };
-        yield return new Incident("Repeated breaches") { IsSeries = true };
-        yield return new Agreement("Moscow protocol") { AlsoKnownAs = ["Additional Protocol"], ExternalIds = [new(IdScheme.PaX, "2300")], Stage = AgreementStage.Known[0] };
+        yield return new Incident("Repeated breaches") { IsSeries = true, Within = IncidentId.Parse("strike") };
+        yield return new Agreement("Moscow protocol") { AlsoKnownAs = ["Additional Protocol"], ExternalIds = [new(IdScheme.PaX, "2300")] };
         yield return new Resolution("Resolution 2254") { AlsoKnownAs = ["S/RES/2254"], ExternalIds = [new(IdScheme.Wikidata, "Q3")] };
         yield return new Truce("Idlib truce") { AlsoKnownAs = ["ceasefire"], ExternalIds = [new(IdScheme.Parse("eth-prio"), "3")] };
-        yield return new Deployment("Post 9") { AlsoKnownAs = ["Morek"], ExternalIds = [new(IdScheme.Wikidata, "Q4")], Of = ActorId.Parse("turkiye"), At = PlaceId.Parse("idlib") };
-        yield return new PeaceProcess("Astana process") { AlsoKnownAs = ["Astana"], ExternalIds = [new(IdScheme.Wikidata, "Q5")] };
-        yield return new Meeting("Astana 15") { AlsoKnownAs = ["15th round"], ExternalIds = [new(IdScheme.Wikidata, "Q6")], Within = ProcessId.Parse("astana-process") };
+        yield return new Deployment("Post 9") { AlsoKnownAs = ["Morek"], ExternalIds = [new(IdScheme.Wikidata, "Q4")], Of = ActorId.Parse("turkiye"), At = PlaceId.Parse("idlib"), PartOf = Reference<DeploymentId>.Described("the twelve posts", several: true) };
+        yield return new PeaceProcess("Astana process") { AlsoKnownAs = ["Astana"], ExternalIds = [new(IdScheme.Wikidata, "Q5")], Within = Reference<ProcessId>.ToBeAgreed };
+        yield return new Meeting("Astana 15") { AlsoKnownAs = ["15th round"], ExternalIds = [new(IdScheme.Wikidata, "Q6")], Within = ProcessId.Parse("astana-process"), Number = "15" };
         yield return new Source("Dozens killed in a Russian bombing", SourceId.Parse("report"))
         {
             AlsoKnownAs = ["AFP report"],
@@ -67,6 +67,17 @@ internal static class Sample
         yield return All(new Control(legion, PlaceId.Parse("idlib"), ControlDegree.Influence) { DegreeWords = "insurgent influence", Share = Share.Parse("about half"), Denominator = Denominator.Area, Part = "the parts adjacent to “Hama”" }, told);
         yield return new Control(Reference<ActorId>.Described("weaker fighting factions", several: true), PlaceId.Parse("idlib"), ControlDegree.Parse("later-degree")) { Share = Share.Parse("more than a third but less than half"), Denominator = Denominator.Parse("later-denominator") };
         yield return All(new Obligation([russia, turkey], Duty.Known[0], "stop all military actions") { Towards = [legion], Under = EntityId.Parse("instrument:moscow-protocol"), Clause = "1", Due = Timing.Parse("2020-03-06T00:01") }, told) with { Id = ClaimId.Parse("duty-1") };
+        yield return All(
+            new Obligation([turkey], Duty.ToLimit, "posts")
+            {
+                Towards = [russia], Under = truce, Clause = "2", Due = new(2020), Strength = ProvisionStrength.DetailedMechanism, Pledge = PledgeKind.Defence, From = new(2018, 9), Until = Timing.Parse("2021~"),
+                Where = new Area { Places = [PlaceId.Parse("idlib")], Point = new GeoPoint(1, 2), Precision = new Code("a:b", "c"), Words = "in and around" },
+                Deadline = Deadline.Before(truce, MilestoneKind.Parse("later of point"), Period.FromMonths(2)), Condition = "if asked", ConditionalOn = ClaimId.Parse("duty-1"),
+                Limit = Estimate.UpTo(12), LimitUnit = "posts", Notice = CalendarLength.Parse("P1Y2M1W3D"),
+            },
+            told);
+        yield return All(new InstrumentLink(EntityId.Parse("instrument:moscow-protocol"), InstrumentLinkKind.Supplements, Reference<EntityId>.OneOf([truce, EntityId.Parse("instrument:resolution-2254")])), told);
+        yield return new InstrumentLink(truce, InstrumentLinkKind.Parse("later-link"), default);
         yield return All(new Violation(truce, [russia]) { Act = IncidentId.Parse("strike"), Obligations = [ClaimId.Parse("duty-1")], Clause = "1", When = Timing.Parse("2020-10-26/2020-10-27") }, told);
         yield return All(new Occurrence(IncidentId.Parse("strike"))
         {
@@ -78,13 +89,34 @@ internal static class Sample
             TargetObject = "training camp",
             Conflict = ConflictId.Parse("syria-government"),
             Dyad = DyadId.Parse("russia-legion"),
+            Weapon = WeaponKind.AirStrike,
+            TargetType = TargetKind.Parse("later-target"),
+            TargetAsSeenBy = russia,
+            Recurrence = "now and then",
         }, told);
-        yield return All(new Milestone(truce, MilestoneKind.Ended, Timing.Parse("2020-03-06/..")) { Actors = [russia, turkey], How = EndKind.Known[0] }, told);
+        yield return All(new DateClue(report, "قبل نحو ثمانية أشهر", truce) { Point = MilestoneKind.Effective, ReadAs = "about eight months ago", Known = Timing.Parse("2020-03-06/.."), IsToCome = true, Dates = [ClaimId.Parse("duty-1")] }, told);
+        yield return All(new Milestone(truce, MilestoneKind.Ended, Timing.Parse("2020-03-06/..")) { Actors = [russia, turkey], How = EndKind.Known[0], Where = PlaceArea(), Between = [DyadId.Parse("russia-legion"), Reference<DyadId>.Unknown], Term = Term.Until(new(2021)) }, told);
+        yield return All(new TermProvision(truce, Term.Of(Period.FromMonths(6)).From(MilestoneKind.Signed).RenewedTacitly(Period.FromWeeks(2)).WithNotice(Period.FromDays(30), [russia])), told);
+        foreach (var term in new[] { Term.Unstated, Term.Unknown, Term.OpenEnded, Term.Until(Timing.Parse("2021-06~")).RenewedByConsent(), Term.Unstated.NotRenewed() })
+        {
+            yield return new TermProvision(truce, term);
+        }
+
+        yield return All(new AreaProvision(truce, PlaceArea()) { Change = AreaChange.TakesOut, From = new(2021, 2) }, told);
+        yield return All(new Cause(strike, truce) { Words = "the breaches", Point = MilestoneKind.Began }, told);
+        yield return new Cause(strike, default);
+        yield return All(new Outcome(EntityId.Parse("process:astana-process"), OutcomeKind.Settlement) { Words = "none to speak of" }, told);
+        yield return All(new Positioning(EntityId.Parse("deployment:post-9"), new Area { Places = [PlaceId.Parse("idlib")] }) { Way = PositioningKind.Site }, told);
+        yield return new Positioning(EntityId.Parse("actor:legion"), Area.Unknown);
+        yield return All(new Encirclement(EntityId.Parse("deployment:post-9"), [russia]), told);
+        yield return All(new Authorisation(EntityId.Parse("deployment:post-9"), EntityId.Parse("instrument:moscow-protocol")) { Clause = "2", Number = Estimate.Exactly(12), Unit = "posts" }, told);
+        yield return All(new Convening(EntityId.Parse("meeting:astana-15")) { When = Timing.Parse("2021-02-16/2021-02-17"), Where = new Area { Words = "Sochi" }, Topic = "the constitution", Medium = "by video link" }, told);
         yield return All(new Classification(truce, new Code("a:b", "c:d")), told);
         yield return All(new Naming(strike, "قصف") { Language = "ar", Users = [observatory] }, told);
         yield return All(new Participation(russia, truce, Role.Guarantor) { RoleWords = "co-chair", Side = "A", RepresentedBy = A("youssef-hammoud") }, told);
-        yield return All(new Comparison(strike, ComparisonKind.Known[0]) { To = truce, Measure = "deaths", Scope = "since the truce" }, told);
-        yield return All(new Declaration(russia, SpeechAct.Known[0]) { About = [ClaimId.Parse("duty-1")], Topic = "the strike", Addressees = [observatory], OnBehalfOf = front, On = Moment.Parse("2020-10-27T09:00:30Z") }, told);
+        yield return All(new Comparison(strike, ComparisonKind.Known[0]) { To = truce, Measure = "deaths", Scope = "since the truce", Since = truce, During = Timing.Parse("2020-03-06/.."), Within = EntityId.Parse("conflict:syria-government"), Ever = true, ScopeIsUnknown = true }, told);
+        yield return All(new Declaration(russia, SpeechAct.Known[0]) { About = [ClaimId.Parse("duty-1")], Topic = "the strike", Addressees = [observatory], OnBehalfOf = front, On = Moment.Parse("2020-10-27T09:00:30Z"), Capacity = "as spokesman", Where = new Area { Words = "Ankara" }, Medium = "on television", Repeatedly = true, Language = "tr" }, told);
+        yield return new Declaration(turkey, SpeechAct.DeclineToComment) { On = Timing.Parse("2020-10-18/2020-10-26"), Topic = "where its forces were going" };
         yield return All(new DisplacementEstimate(strike, DisplacementMeasure.NewlyDisplaced, Estimate.Parse("about 1,000,000")) { Share = Share.Half, Basis = CountBasis.Flow, People = Population.Civilians, Knowledge = Knowledge.Known[0], Period = new(2020), Printed = [new("displaced", "1m")] }, told);
         yield return All(new CountEstimate(strike, CountMeasure.SetUp, Estimate.Exactly(12)) { Unit = "observation posts", Share = Share.Part, People = new Population(PopulationKind.Civilians, words: "leaders") { Age = AgeGroup.Children, Sex = Sex.Female, Role = PersonRole.Leaders }, Knowledge = Knowledge.Known[0], Basis = CountBasis.Stock, Period = new(2020), Printed = [new("posts", "12")] }, told);
         yield return new DisplacementEstimate(strike, DisplacementMeasure.Returned, default) { Share = Share.Parse("the majority"), Basis = CountBasis.Flow, People = Population.Anyone with { Age = AgeGroup.Parse("toddlers") } };
@@ -118,6 +150,15 @@ internal static class Sample
             yield return new Declaration(reference, SpeechAct.Parse("later-act")) { Holds = new Validity(ImpreciseInterval.Parse("2019-12~/2020-03-05")), Standing = new() { Kind = StandingKind.Disputed } };
         }
     }
+
+    private static Area PlaceArea() => new()
+    {
+        Places = [PlaceId.Parse("syria")],
+        Parts = [new PlacePart("northwest of", PlaceId.Parse("idlib")), new PlacePart("parts of", Reference<PlaceId>.Described("neighbours", several: true))],
+        Except = [PlaceId.Parse("idlib")],
+        WithinMetres = 6000,
+        Along = "the “M4” road",
+    };
 
     internal static IEnumerable<Estimate> Estimates()
     {

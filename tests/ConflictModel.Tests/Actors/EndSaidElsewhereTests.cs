@@ -30,6 +30,14 @@ public class EndSaidElsewhereTests
     [InlineData("body ended, planned", Certainty.Certain)]
     [InlineData("member ended", Certainty.Possible)]
     [InlineData("another ended", Certainty.Certain)]
+    [InlineData("body split", Certainty.Possible)]
+    [InlineData("body renamed", Certainty.Possible)]
+    [InlineData("body split, denied", Certainty.Certain)]
+    [InlineData("body split after the day", Certainty.Certain)]
+    [InlineData("body merged in name", Certainty.Certain)]
+    [InlineData("body splintered", Certainty.Certain)]
+    [InlineData("body succeeded", Certainty.Certain)]
+    [InlineData("body came of a merger", Certainty.Certain)]
     public void An_end_said_by_another_claim_leaves_it_possible(string what, Certainty expected)
     {
         var ended = Brigade.MemberOf(Front).During(new(new(2028), new(2029))).Per(Other);
@@ -53,6 +61,14 @@ public class EndSaidElsewhereTests
             "body ended, rejected" => [bodyEnded.Standing(StandingKind.Rejected, "x")],
             "body ended, planned" => [bodyEnded.InMood(Mood.Planned)],
             "member ended" => [Brigade.Reached(MilestoneKind.Replaced, new(2029, 8, 1)).Per(Other)],
+            "body split" => [Front.SplitInto([Army, State], on: new(2029, 8, 1)).Per(Other)],
+            "body renamed" => [Front.RenamedTo(Army, on: new(2029, 8, 1)).Per(Other)],
+            "body split, denied" => [Front.SplitInto([Army, State], on: new(2029, 8, 1)).Denied().Per(Other)],
+            "body split after the day" => [Front.SplitInto([Army, State], on: new(2033)).Per(Other)],
+            "body merged in name" => [Front.MergedInto(Army, on: new(2029, 8, 1)).Per(Other) with { Extent = SuccessionExtent.Nominal }],
+            "body splintered" => [State.SplinteredFrom(Front, on: new(2029, 8, 1)).Per(Other)],
+            "body succeeded" => [Front.SucceededBy(Army, on: new(2029, 8, 1)).Per(Other)],
+            "body came of a merger" => [Army.MergedInto(Front, on: new(2029, 8, 1)).Per(Other)],
             "another ended" => [Army.Reached(MilestoneKind.Ended, new(2029, 8, 1)).Per(Other)],
             _ => throw new ArgumentException(what),
         };

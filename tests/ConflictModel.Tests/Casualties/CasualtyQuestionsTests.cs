@@ -166,7 +166,7 @@ public class CasualtyQuestionsTests
 
         Made(First, civilians).Killed(Strike).Value.Should().Be(AtLeast(56));
         Made(First, civilians).Killed(Strike).LeftOut.Should().ContainSingle().Which.Reason.Should().Be("counts other people: civilians");
-        Made(civilians, fighters, more).Killed(Strike).Value.Should().Be(AtLeast(17), "who counts some of the dead bounds them all from below, and no more");
+        Made(civilians, fighters, more).Killed(Strike).Value.Should().Be(Estimate.Parse("at least 17 (computed)"), "who counts some of the dead bounds them all from below, and no more");
         Made(civilians, fighters, more).Killed(Strike, Population.Civilians).Value.Should().Be(AtLeast(5));
         Made(civilians).Killed(Strike, Population.Anyone).Value.Should().Be(AtLeast(5), "they are some of everybody");
     }

@@ -32,7 +32,7 @@ public class ControlQuestionsTests
         var answers = day.ControlOf(Idlib);
 
         Told(answers).Should().Equal(
-            "hayat controls about half (of what is not said) of idlib: Certain, 1",
+            "hayat controls about half of idlib (by which measure is not said): Certain, 1",
             "weaker factions are present in idlib: Certain, 1",
             "damascus does not control idlib: Certain, 1");
         answers[0].Value.Should().Match<PlaceControl>(c =>
@@ -41,9 +41,9 @@ public class ControlQuestionsTests
         answers[2].Value.Should().Match<PlaceControl>(c => c.Degree == ControlDegree.None && c.Denied == ControlDegree.Control);
         answers[0].Explain().Should().Be(
             """
-            Hayat controls about half (of what is not said) of Idlib on 26 October 2020: certain. Rule: holds as said.
+            Hayat controls about half of Idlib (by which measure is not said) on 26 October 2020: certain. Rule: holds as said.
             It rests on one claim of one origin:
-            - Hayat controls about half (of what is not said) of Idlib, says “Report” (26 October 2020)
+            - Hayat controls about half of Idlib (by which measure is not said), says “Report” (26 October 2020)
             """.ReplaceLineEndings());
     }
 
@@ -208,7 +208,7 @@ public class ControlQuestionsTests
         Going(claim, Hayat.Controls(Idlib).During(ImpreciseInterval.Parse("2020/2021-02"))).Should().Equal("hayat controls idlib: Possible, 2");
         Going(claim, Hayat.Reached(MilestoneKind.Ended, new(2021, 2))).Should().Equal("hayat controls idlib: Possible, 2");
         Going(claim, Damascus.Controls(Idlib).Since(new ImpreciseDate(2021, 3))).Should().Equal("hayat controls idlib: Possible, 2", "damascus controls idlib: Certain, 1");
-        Going(claim, Damascus.Controls(Idlib, Share.Half).Since(new ImpreciseDate(2021, 3))).Should().Equal("hayat controls idlib: Certain, 1", "damascus controls half (of what is not said) of idlib: Certain, 1");
+        Going(claim, Damascus.Controls(Idlib, Share.Half).Since(new ImpreciseDate(2021, 3))).Should().Equal("hayat controls idlib: Certain, 1", "damascus controls half of idlib (by which measure is not said): Certain, 1");
         Going(claim, Damascus.Controls(Idlib).Since(new ImpreciseDate(2019, 3))).Should().Equal("hayat controls idlib: Certain, 1", "damascus controls idlib: Possible, 2");
         Going(claim, Damascus.IsPresentIn(Idlib).Since(new ImpreciseDate(2021, 3))).Should().Equal("hayat controls idlib: Certain, 1", "damascus is present in idlib: Certain, 1");
 
@@ -231,7 +231,7 @@ public class ControlQuestionsTests
             new ConflictModel.Control(Reference<ActorId>.Described("rebels", several: true), Quarter, ControlDegree.Control).Per(Report));
 
         Told(day.PlacesControlledBy(Hayat)).Should().Equal(
-            "hayat controls half (of what is not said) of idlib: Certain, 1",
+            "hayat controls half of idlib (by which measure is not said): Certain, 1",
             "hayat contests hama: Certain, 1",
             "either hayat or legion controls saraqib (another may be meant): Possible, 1");
         Told(day.PlacesControlledBy(Damascus)).Should().BeEmpty();

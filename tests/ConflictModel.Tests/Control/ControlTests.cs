@@ -12,13 +12,13 @@ public class ControlTests
     public static TheoryData<string, string> Sentences() => new()
     {
         { Tell(Hayat.Controls(Idlib)), "Hay'at Tahrir al Sham controls Idlib" },
-        { Tell(Hayat.Controls(Idlib, Share.Parse("about half"))), "Hay'at Tahrir al Sham controls about half (of what is not said) of Idlib" },
+        { Tell(Hayat.Controls(Idlib, Share.Parse("about half"))), "Hay'at Tahrir al Sham controls about half of Idlib (by which measure is not said)" },
         { Tell(Hayat.Controls(Idlib, Share.Parse("about half"), Denominator.Area)), "Hay'at Tahrir al Sham controls about half of the area of Idlib" },
         { Tell(Hayat.Controls(Idlib, Share.All, Denominator.People)), "Hay'at Tahrir al Sham controls all of the people of Idlib" },
         { Tell(Hayat.Controls(Idlib, denominator: Denominator.Area)), "Hay'at Tahrir al Sham controls Idlib" },
         {
             Tell(Hayat.Controls(Hama, Share.Parse("limited parts")) with { Part = "the parts adjacent to Idlib" }),
-            "Hay'at Tahrir al Sham controls limited parts (of what is not said) of Hama (the parts adjacent to Idlib)"
+            "Hay'at Tahrir al Sham controls limited parts of Hama (the parts adjacent to Idlib) (by which measure is not said)"
         },
         { Tell(Syria.Controls(Idlib).Denied()), "it is not so that Syria controls Idlib" },
         { Tell(Hayat.IsPresentIn(Idlib)), "Hay'at Tahrir al Sham is present in Idlib" },

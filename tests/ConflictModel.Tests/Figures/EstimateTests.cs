@@ -131,7 +131,7 @@ public class EstimateTests
     [InlineData("scores (acled)")]
     public void Refuses_what_is_no_estimate(string text)
     {
-        FluentActions.Invoking(() => Estimate.Parse(text)).Should().Throw<FormatException>().WithMessage($"'{text}' is no estimate: expected *");
+        FluentActions.Invoking(() => Estimate.Parse(text)).Should().Throw<FormatException>().WithMessage($"'{text}' is no estimate: *");
         TryParse(text, out var estimate).Should().BeFalse();
         estimate.Should().Be(Unknown);
     }

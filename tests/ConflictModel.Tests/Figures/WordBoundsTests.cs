@@ -23,6 +23,14 @@ public class WordBoundsTests
         FluentActions.Invoking(() => new WordBounds("x", new Dictionary<string, long> { ["few"] = -1 })).Should().Throw<ArgumentException>().WithParameterName("leasts");
     }
 
+    [Fact]
+    public void A_word_has_one_meaning()
+    {
+        FluentActions.Invoking(() => new WordBounds("x", new Dictionary<string, long> { ["dozens"] = 24, ["Dozens"] = 36 })).Should().Throw<ArgumentException>()
+            .WithParameterName("leasts").WithMessage("The table gives 'Dozens' twice*");
+        FluentActions.Invoking(() => new WordBounds("x", new Dictionary<string, long> { [" "] = 24 })).Should().Throw<ArgumentException>().WithParameterName("leasts");
+    }
+
     [Theory]
     [InlineData("literal")]
     [InlineData("acled")]

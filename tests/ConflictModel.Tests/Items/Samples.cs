@@ -23,11 +23,21 @@ internal static class Samples
         new ConflictModel.Control(A, PlaceId.Parse("p"), ControlDegree.Control),
         new Obligation([A], Duty.ToDo, "withdraw"),
         new Violation(Subject, [A]),
+        new InstrumentLink(Subject, InstrumentLinkKind.Renews, Subject),
         new CasualtyEstimate(Subject, Harm.Killed, Estimate.Exactly(1)),
         new DisplacementEstimate(Subject, DisplacementMeasure.Returned, Estimate.Exactly(1)),
         new CountEstimate(Subject, CountMeasure.SetUp, Estimate.Exactly(1)),
         new Occurrence(IncidentId.Parse("i")),
+        new Cause(Subject, default),
+        new Outcome(Subject, OutcomeKind.Settlement),
+        new Positioning(Subject, Area.Unknown),
+        new Encirclement(Subject, [A]),
+        new Authorisation(Subject, default),
+        new Convening(Subject),
         new Milestone(Subject, MilestoneKind.Ended, default),
+        new DateClue(SourceId.Parse("s"), "on Monday", Subject),
+        new TermProvision(Subject, Term.OpenEnded),
+        new AreaProvision(Subject, Area.Unknown),
         new Classification(Subject, new Code("scheme", "code")),
         new ConflictModel.Naming(Subject, "name"),
         new ConflictModel.Participation(A, Subject, Role.Party),
@@ -37,12 +47,18 @@ internal static class Samples
 
     private static readonly Dictionary<Type, object[]> Values = new()
     {
+        [typeof(bool)] = [false, true],
         [typeof(string)] = ["a", "ab", "a\nweight=1:b", "x=1", "ب"],
         [typeof(EntityId)] = [Subject, (EntityId)PlaceId.Parse("t"), (EntityId)TruceId.Parse("u")],
+        [typeof(SourceId)] = [SourceId.Parse("s"), SourceId.Parse("t")],
+        [typeof(bool)] = [false, true],
         [typeof(PlaceId)] = [PlaceId.Parse("p"), PlaceId.Parse("q")],
         [typeof(Timing)] = [Timing.Unknown, new Timing(2020), new Timing(2020, 1), Timing.Parse("2020/2021"), Timing.Parse("2020/.."), Timing.Parse("2020-01-01T00:01"), Timing.Parse("2020-01-01T00:01Z")],
         [typeof(Moment)] = [Moment.Unknown, new Moment(2020), Moment.Parse("2020-01-01"), Moment.Parse("2020-01-01T00:01"), Moment.Parse("2020~")],
         [typeof(Estimate)] = [Estimate.Unknown, Estimate.Exactly(5), Estimate.Between(5, 5), Estimate.AtLeast(24), Estimate.OfWord("dozens"), Estimate.OfWord("dozens", WordBounds.Acled), Estimate.MoreThan(23), Estimate.About(5), Estimate.UpTo(5), Estimate.Nearly(5), Estimate.FewerThan(5), Estimate.Between(5, 6), Estimate.Between(5, 6).WithBest(5), Estimate.NoneReported, Estimate.Parse("half of 10"), Estimate.Parse("5-6 (invented)")],
+        [typeof(ClaimId)] = [default(ClaimId), ClaimId.Parse("x"), ClaimId.Parse("y")],
+        [typeof(CalendarLength)] = [CalendarLength.Unknown, CalendarLength.Parse("P0D"), CalendarLength.Parse("P7D"), CalendarLength.Parse("P1W"), CalendarLength.Parse("P1M")],
+        [typeof(Deadline)] = [Deadline.Unknown, Deadline.Parse("P7D after ended of truce:t"), Deadline.Parse("P7D before ended of truce:t"), Deadline.Parse("P1W after ended of truce:t"), Deadline.Parse("P7D after ended of truce:u"), Deadline.Parse("P7D after signed of truce:t")],
         [typeof(Share)] = [Share.Unknown, Share.Half, Share.Parse("about half"), Share.Majority, Share.None, Share.All, Share.Part],
         [typeof(Population)] = [Population.Anyone, Population.Civilians, Population.Combatants, new Population(default, A), new Population(default, words: "women"), new Population(PopulationKind.Civilians, words: "women"), new Population(PopulationKind.Parse("women")), new Population(default, Reference<ActorId>.Described("women")), Population.Civilians with { Age = AgeGroup.Children }, Population.Anyone with { Sex = Sex.Female }, Population.Combatants with { Role = PersonRole.Leaders }],
         [typeof(Code)] = [default(Code), new Code("a b", "c"), new Code("a", "b c"), new Code("a", "b")],
@@ -53,6 +69,12 @@ internal static class Samples
         [
             Area.Unknown, new Area { Places = [PlaceId.Parse("p")] }, new Area { Places = [PlaceId.Parse("p"), PlaceId.Parse("q")] }, new Area { Words = "near" },
             new Area { Point = new GeoPoint(1, 2) }, new Area { Point = new GeoPoint(1.00000000000001, 2) }, new Area { Precision = new Code("ucdp-where-prec", "4") },
+            new Area { Parts = [new PlacePart("near", PlaceId.Parse("p"))] }, new Area { Parts = [new PlacePart("p", PlaceId.Parse("p"))] }, new Area { Except = [PlaceId.Parse("p")] }, new Area { Along = "near" }, new Area { WithinMetres = 5 },
+        ],
+        [typeof(Term)] =
+        [
+            Term.Unstated, Term.Unknown, Term.OpenEnded, Term.Of(NodaTime.Period.FromMonths(1)), Term.Of(NodaTime.Period.FromDays(30)), Term.Until(new(2020)), Term.Until(new(2021)),
+            Term.OpenEnded.From(MilestoneKind.Signed), Term.OpenEnded.RenewedTacitly(), Term.OpenEnded.RenewedByConsent(NodaTime.Period.FromDays(30)), Term.OpenEnded.WithNotice(NodaTime.Period.FromDays(30)), Term.OpenEnded.WithNotice(NodaTime.Period.FromDays(30), [A]),
         ],
     };
 
@@ -91,6 +113,9 @@ internal static class Samples
     public static object? Dangling(Type type) =>
         type == typeof(EntityId) ? (EntityId)TruceId.Parse("missing")
         : type == typeof(PlaceId) ? PlaceId.Parse("missing")
+        : type == typeof(SourceId) ? SourceId.Parse("missing")
+        : type == typeof(ClaimId) ? ClaimId.Parse("missing")
+        : type == typeof(Deadline) ? Deadline.Parse("P7D after ended of truce:missing")
         : type == typeof(ValueList<ClaimId>) ? ValueList.From([ClaimId.Parse("missing")])
         : type == typeof(Population) ? new Population(default, ActorId.Parse("missing"))
         : type == typeof(Area) ? new Area { Places = [PlaceId.Parse("missing")] }

@@ -15,7 +15,7 @@ public class ConflictRecordTests
     [
         .. new[] { "a", "b", "c" }.Select(id => (Item)new Faction(id)),
         new Truce("t"), new Truce("u"), new Place("t"), new Place("p"), new Place("q"), new Incident("i"),
-        new Incident("a"), new Incident("b"), new Incident("c"), new Conflict("a"), new Dyad("a"), Report,
+        new Incident("a"), new Incident("b"), new Incident("c"), new Conflict("a"), new Dyad("a"), new Source("s"), Report,
     ];
 
     public static TheoryData<string> ClaimKinds() => ClaimTests.Kinds();
@@ -113,7 +113,7 @@ public class ConflictRecordTests
             (RecordProblems.DanglingReference, "/claims/milestone"),
             (RecordProblems.EmptyReference, "/claims/membership"),
         ]);
-        build.Should().Throw<InvalidRecordException>().WithMessage("The items make no record (8 problems).*its body refers to 'actor:turkiye', which is not in the record: add it.*");
+        build.Should().Throw<InvalidRecordException>().WithMessage("The items make no record (8 problems).*its member 'body' refers to 'actor:turkiye', which is not in the record: add it.*");
     }
 
     [Fact]

@@ -21,8 +21,8 @@ public class ShareTextTests
     [InlineData("12.5%", "- -", "0.125")]
     [InlineData("0.4", "- -", "0.4")]
     [InlineData("2/5", "- -", "0.4")]
-    [InlineData("1", "- -", "1")]
-    [InlineData("0", "- -", "0")]
+    [InlineData("1.0", "- -", "1")]
+    [InlineData("100%", "- -", "1")]
     [InlineData("about half", "- -", "0.5")]
     [InlineData("around 40%", "- -", "0.4")]
     [InlineData("some 40%", "- -", "0.4")]
@@ -80,6 +80,9 @@ public class ShareTextTests
     [InlineData("1/0")]
     [InlineData("1/-2")]
     [InlineData("40")] // forty of what?
+    [InlineData("1")] // one of how many?
+    [InlineData("0")]
+    [InlineData("at least 1")]
     [InlineData("1.5")]
     [InlineData(".5")]
     [InlineData("5.%")]
@@ -103,8 +106,20 @@ public class ShareTextTests
     {
         Share.TryParse(text, out var share).Should().BeFalse();
         share.Should().Be(Share.Unknown);
-        FluentActions.Invoking(() => Share.Parse(text)).Should().Throw<FormatException>().WithMessage($"'{text}' is no share: expected words such as 'half'*");
+        FluentActions.Invoking(() => Share.Parse(text)).Should().Throw<FormatException>().WithMessage($"'{text}' is no share: *");
     }
+
+    [Theory]
+    [InlineData("1.4", "nothing is more than all of it (1, 100%).")]
+    [InlineData("110%", "nothing is more than all of it (1, 100%).")]
+    [InlineData("-10%", "nothing is less than none of it (0).")]
+    [InlineData("40", "a number alone may be a count*")]
+    [InlineData("at least 1", "a number alone may be a count*")]
+    [InlineData("60% to 40%", "the high (40%) lies below the low (60%).")]
+    [InlineData("about half of the province", "leave out what it is a share of ('the province'), and name that by a Denominator*")]
+    [InlineData("oodles", "expected words such as 'half'*")]
+    public void Says_why_a_text_is_no_share(string text, string why) =>
+        FluentActions.Invoking(() => Share.Parse(text)).Should().Throw<FormatException>().WithMessage($"'{text}' is no share: {why}");
 
     [Fact]
     public void Null_and_overlong_texts_are_none()

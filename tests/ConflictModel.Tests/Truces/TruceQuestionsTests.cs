@@ -175,7 +175,7 @@ public class TruceQuestionsTests
         FluentActions.Invoking(() => ConflictRecord.Empty.On(new(2020)).InForce(Truce)).Should().Throw<ArgumentException>().WithParameterName("truce");
         FluentActions.Invoking(() => TruceQuestions.InForce(null!, Truce)).Should().Throw<ArgumentNullException>().WithParameterName("day");
         FluentActions.Invoking(() => Made().On(new(2020)).ViolationsOf(TruceId.Parse("no-such-truce"))).Should().Throw<ArgumentException>()
-            .WithMessage("The record holds no truce 'no-such-truce'.*").WithParameterName("truce");
+            .WithMessage("The record holds no*no-such-truce*").WithParameterName("of");
         FluentActions.Invoking(() => TruceQuestions.ViolationsOf(null!, Truce)).Should().Throw<ArgumentNullException>().WithParameterName("day");
     }
 
@@ -187,6 +187,6 @@ public class TruceQuestionsTests
     {
         public override string Name => "never";
 
-        public override TruceJudgement Judge(ValueList<WeighedMilestone> milestones, DayView day) => new(Certainty.Impossible, []);
+        public override TruceJudgement Judge(TruceCase asked) => new(Certainty.Impossible, []);
     }
 }

@@ -18,6 +18,9 @@ public class VocabularyTests
     [Fact]
     public void There_are_as_many_as_expected() => Vocabularies().Cast<object>().Count().Should().BeGreaterThanOrEqualTo(17);
 
+    /// <summary>Code lists whose words are those of the codebook, to the letter: files are matched by them.</summary>
+    private static readonly Type[] AsPrinted = [typeof(AcledEventType), typeof(AcledSubEventType), typeof(AcledActorType)];
+
     [Theory]
     [MemberData(nameof(Vocabularies))]
     public void Known_words_are_all_the_static_ones_once_each(Type type) => Call(nameof(KnownIsComplete), type);
@@ -43,7 +46,12 @@ public class VocabularyTests
             .ToArray();
 
         T.Known.Should().Equal(words, "words stand in the order of their definition");
-        words.Select(w => w.Word).Should().OnlyHaveUniqueItems().And.OnlyContain(w => w.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-' || c == '_'));
+        words.Select(w => w.Word).Should().OnlyHaveUniqueItems();
+        if (!AsPrinted.Contains(typeof(T)))
+        {
+            words.Select(w => w.Word).Should().OnlyContain(w => w.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-' || c == '_'));
+        }
+
         foreach (var word in words)
         {
             word.IsKnown.Should().BeTrue();

@@ -3,7 +3,7 @@ namespace ConflictModel.Tool.Commands.Queries;
 /// <summary>Which casualties are asked for, and how they are grouped.</summary>
 internal sealed record CasualtyFilter
 {
-    internal string? Incident { get; init; }
+    internal ValueList<string> Incidents { get; init; }
 
     internal string? Conflict { get; init; }
 
@@ -20,4 +20,10 @@ internal sealed record CasualtyFilter
     internal Moment Known { get; init; }
 
     internal ValueList<string> By { get; init; }
+
+    /// <summary>Gets what is asked for beside the harm, each as the command line has it: a number without its filter would pass for one of everything.</summary>
+    internal IEnumerable<(string Name, string Text)> Stated =>
+        new[] { ("conflict", Conflict ?? ""), ("actor", Actor ?? ""), ("place", Place ?? ""), ("from", From.IsKnown ? From.ToString() : ""), ("to", To.IsKnown ? To.ToString() : ""), ("known", Known.IsKnown ? Known.ToString() : "") }
+            .Prepend(("incident", string.Join(", ", Incidents)))
+            .Where(f => f.Item2.Length > 0);
 }

@@ -30,7 +30,7 @@ internal sealed class CasualtyPrinter(InvocationConfiguration console, CasualtyF
         {
             foreach (var row in rows)
             {
-                console.Output.WriteLine(row.Line(policy, filter.Harm.Word));
+                console.Output.WriteLine(row.Line(policy, filter));
             }
 
             return;
@@ -38,7 +38,7 @@ internal sealed class CasualtyPrinter(InvocationConfiguration console, CasualtyF
 
         var all = rows.ToArray();
         ValueList<string> groups = all.Length > 0 ? ValueList.From(all[0].Groups.Select(g => g.Name)) : filter.By;
-        ValueList<string> heads = [.. groups, "low", "best", "high", "estimates", "origins", "", ""];
+        ValueList<string> heads = [.. groups, "low", "best", "high", "estimates", "origins", all.Any(r => r.Unknown > 0) ? "unknown" : "", all.Any(r => r.Certainty is not Certainty.Certain) ? "certainty" : ""];
         var table = all.Select(r => r.Cells()).Prepend(heads).ToArray();
         var widths = heads.Select((_, column) => table.Max(row => row[column].Length)).ToArray();
         foreach (var row in table)
@@ -46,8 +46,8 @@ internal sealed class CasualtyPrinter(InvocationConfiguration console, CasualtyF
             console.Output.WriteLine(string.Join("  ", row.Select((cell, i) => i < groups.Count ? cell.PadRight(widths[i]) : cell.PadLeft(widths[i]))).TrimEnd());
         }
 
-        console.Error.WriteLine($"{filter.Harm}; policy: {policy}.");
-        if (table.Length == 1)
+        console.Error.WriteLine($"{filter.Harm}{string.Concat(filter.Stated.Select(f => $"; {f.Name}: {f.Text}"))}; policy: {policy}.");
+        if (Array.TrueForAll(all, r => r.Estimates == 0))
         {
             console.Error.WriteLine("No figure counts here: that is unknown, not zero.");
         }

@@ -9,14 +9,14 @@ internal static class CasualtyQuery
     internal static Command Create(Argument<string> file)
     {
         var dataset = new Option<string?>("--dataset") { Description = "Read FILE as this dataset: ucdp-ged.", HelpName = "NAME" };
-        var incident = new Option<string?>("--incident") { Description = "Only this incident, by id." };
+        var incident = new Option<string[]>("--incident") { Description = "Only this incident, by id or name; give it several times for several. Of a dataset only one." };
         var conflict = new Option<string?>("--conflict") { Description = "Only this conflict, by id or name." };
         var actor = new Option<string?>("--actor") { Description = "Only what this actor did or suffered, by id or name." };
-        var place = new Option<string?>("--place") { Description = "Only this place, by id or name." };
+        var place = new Option<string?>("--place") { Description = "Only this place and those within it, by id or name." };
         var from = QueryOptions.Bound("--from", "Only what began on or after this date.");
         var to = QueryOptions.Bound("--to", "Only what began on or before this date.");
         var harm = new Option<string>("--harm") { Description = "The harm: killed, wounded, missing …", DefaultValueFactory = _ => "killed" };
-        var by = new Option<string?>("--by") { Description = "Group by these, with commas between: conflict, year, dyad, place; of a dataset also type, country.", HelpName = "GROUPS" };
+        var by = new Option<string?>("--by") { Description = "Group by these, with commas between: conflict, year, dyad, place, incident; of a dataset also type, country, and no place or incident.", HelpName = "GROUPS" };
         var policy = new Option<string?>("--policy")
         {
             Description = $"How several figures of one incident make one, and incidents a sum: {PolicyChoice.Names}. Not with --dataset. Unless named: {PolicyChoice.Default}.",
@@ -36,7 +36,7 @@ internal static class CasualtyQuery
         {
             var filter = new CasualtyFilter
             {
-                Incident = parsed.GetValue(incident),
+                Incidents = ValueList.From(parsed.GetValue(incident) ?? []),
                 Conflict = parsed.GetValue(conflict),
                 Actor = parsed.GetValue(actor),
                 Place = parsed.GetValue(place),

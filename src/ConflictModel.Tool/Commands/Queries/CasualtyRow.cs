@@ -12,7 +12,7 @@ internal sealed record CasualtyRow(ValueList<GroupValue> Groups, long? Low, long
     /// <summary>Gets how certain the row is: possible where it rests on what is disputed, perhaps not yet said, or perhaps outside the dates.</summary>
     internal Certainty Certainty { get; init; } = Certainty.Certain;
 
-    internal string Line(string policy, string harm) => JsonLine.Of(json =>
+    internal string Line(string policy, CasualtyFilter filter) => JsonLine.Of(json =>
     {
         foreach (var group in Groups)
         {
@@ -26,8 +26,18 @@ internal sealed record CasualtyRow(ValueList<GroupValue> Groups, long? Low, long
         json.WriteNumber("origins", Origins);
         json.WriteNumber("unknown", Unknown);
         json.WriteString("certainty", RelationQuery.Word(Certainty));
-        json.WriteString("harm", harm);
+        json.WriteString("harm", filter.Harm.Word);
         json.WriteString("policy", policy);
+        if (filter.Stated.Any())
+        {
+            json.WriteStartObject("asked");
+            foreach (var (name, text) in filter.Stated)
+            {
+                json.WriteString(name, text);
+            }
+
+            json.WriteEndObject();
+        }
     });
 
     internal ValueList<string> Cells() =>

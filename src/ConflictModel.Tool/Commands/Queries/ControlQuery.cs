@@ -24,7 +24,7 @@ internal static class ControlQuery
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             var record = await RecordFile.ReadAsync(parsed.GetRequiredValue(file), cancel);
-            var place = Find(record, parsed.GetRequiredValue(of));
+            var place = NamedEntity.Find<Place>(record, parsed.GetRequiredValue(of), "place").Id;
             var day = QueryOptions.View(record, parsed.GetRequiredValue(on), parsed.GetValue(known));
             var answers = day.ControlOf(place);
             if (answers.IsEmpty)
@@ -53,25 +53,4 @@ internal static class ControlQuery
         answers.Select(a => a.Value.Denominator).Distinct().Where(d => d != Denominator.Unstated)
             .Select(d => day.SharesOf(place, d))
             .Where(s => s.Certainty is Certainty.Impossible);
-
-    private static PlaceId Find(ConflictRecord record, string text)
-    {
-        if (PlaceId.TryParse(text, out var id) && record.TryFind(id, out _))
-        {
-            return id;
-        }
-
-        var places = record.Entities.OfType<Place>().ToArray();
-        var named = places.Where(p => p.Name == text || p.AlsoKnownAs.Contains(text)).ToArray();
-        if (named is [var only])
-        {
-            return only.Id;
-        }
-
-        var near = named.Length > 1 ? named : places.Where(p => p.Name.Contains(text, StringComparison.OrdinalIgnoreCase) || p.AlsoKnownAs.Any(n => n.Contains(text, StringComparison.OrdinalIgnoreCase))).ToArray();
-        var ids = string.Join(", ", near.Take(5).Select(p => p.Id.Value));
-        throw new UsageException(
-            named.Length > 1 ? $"several places have the name '{text}': say which, {ids}."
-            : $"the record holds no place '{text}'.{(ids.Length > 0 ? $" Did you mean {ids}?" : "")}");
-    }
 }

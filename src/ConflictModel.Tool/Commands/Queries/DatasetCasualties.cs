@@ -34,6 +34,11 @@ internal static class DatasetCasualties
             throw new UsageException("--known needs a record: a dataset file does not tell when each figure was said.");
         }
 
+        if (filter.Incidents.Count > 1)
+        {
+            throw new UsageException("a dataset file is asked for one --incident at most: import it to ask for several.");
+        }
+
         var grouping = UcdpGedGrouping.None;
         foreach (var by in filter.By)
         {
@@ -47,7 +52,7 @@ internal static class DatasetCasualties
             By = grouping,
             From = Day(filter.From, "--from", d => d.Earliest),
             To = Day(filter.To, "--to", d => d.Latest),
-            Incident = filter.Incident,
+            Incident = filter.Incidents.IsEmpty ? null : filter.Incidents[0],
             Actor = filter.Actor,
             Conflict = filter.Conflict,
             Place = filter.Place,

@@ -3,7 +3,7 @@ namespace ConflictModel.Tool.Commands.Queries;
 /// <summary>Says which incidents of a record pass the filter, certainly or possibly, and into which groups they fall.</summary>
 internal sealed class IncidentFilter
 {
-    private static readonly string[] Groups = ["conflict", "dyad", "place", "year"];
+    private static readonly string[] Groups = ["conflict", "dyad", "place", "incident", "year"];
 
     private readonly ConflictRecord record;
     private readonly CasualtyFilter filter;
@@ -11,7 +11,11 @@ internal sealed class IncidentFilter
     internal IncidentFilter(ConflictRecord record, CasualtyFilter filter)
     {
         (this.record, this.filter) = (record, filter);
-        Require<Incident>(filter.Incident, "incident");
+        foreach (var incident in filter.Incidents)
+        {
+            Require<Incident>(incident, "incident");
+        }
+
         Require<Conflict>(filter.Conflict, "conflict");
         Require<Actor>(filter.Actor, "actor");
         if (filter.Place is { } words && !record.Claims.OfType<Occurrence>().Any(o => o.Where.Words == words))
@@ -32,18 +36,19 @@ internal sealed class IncidentFilter
     /// <summary>Answers by the dates whether it may lie between those asked for; every other part of the filter passes or does not.</summary>
     internal Certainty Match(Incident incident, Occurrence[] occurrences)
     {
-        var named = (filter.Incident is null || Is(incident, filter.Incident))
+        var named = (filter.Incidents.IsEmpty || filter.Incidents.Any(i => Is(incident, i)))
             && (filter.Conflict is null || Array.Exists(occurrences, o => Is(o.Conflict, filter.Conflict)))
             && (filter.Actor is null || Array.Exists(occurrences, o => o.Actors.Concat(o.Targets).Any(a => Is(a, filter.Actor))))
-            && (filter.Place is null || Array.Exists(occurrences, o => o.Where.Places.Any(p => Is(p, filter.Place)) || o.Where.Words == filter.Place));
+            && (filter.Place is null || Array.Exists(occurrences, o => o.Where.Places.Any(p => LiesIn(p, filter.Place)) || o.Where.Words == filter.Place));
         return !named ? Certainty.Impossible
             : !filter.From.IsKnown && !filter.To.IsKnown ? Certainty.Certain
             : occurrences.Length == 0 ? Certainty.Possible
             : occurrences.Select(o => Between(o.When)).Aggregate(Certainties.Or);
     }
 
-    internal IEnumerable<GroupValue> Group(string by, Occurrence[] occurrences) => by switch
+    internal IEnumerable<GroupValue> Group(string by, Incident incident, Occurrence[] occurrences) => by switch
     {
+        "incident" => Named(by, [incident]),
         "year" => [Years(occurrences) is [var year] ? GroupValue.Of(by, year) : GroupValue.Of(by, null)],
         "conflict" => Named(by, occurrences.Select(o => Find(o.Conflict))),
         "dyad" => Named(by, occurrences.Select(o => Find(o.Dyad))),
@@ -74,6 +79,23 @@ internal sealed class IncidentFilter
 
     private bool Is<TId>(Reference<TId> reference, string wanted)
         where TId : struct, IEntityId<TId> => Find(reference) is { } entity && Is(entity, wanted);
+
+    /// <summary>Asks whether a place is one, or lies within it through others: a town is of its province. What lies within itself ends there.</summary>
+    private bool LiesIn(Reference<PlaceId> place, string wanted)
+    {
+        var seen = new HashSet<PlaceId>();
+        while (Find(place) is Place { Id: var id } found && seen.Add(id))
+        {
+            if (Is(found, wanted))
+            {
+                return true;
+            }
+
+            place = found.Within;
+        }
+
+        return false;
+    }
 
     private static bool Is(Entity entity, string wanted) => entity.EntityId.Value == wanted || entity.Name == wanted;
 

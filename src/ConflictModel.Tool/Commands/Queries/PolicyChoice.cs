@@ -30,7 +30,7 @@ internal sealed record PolicyChoice(TotalPolicy Total, string Name, GradeFilter?
     internal static PolicyChoice Parse(string text, ConflictRecord record) =>
         Named.TryGetValue(text, out var named) ? named()
         : text.StartsWith(Ranked, StringComparison.Ordinal) ? SumOf(FigurePolicy.Ranked(Order(text[Ranked.Length..], record)))
-        : text.StartsWith(Graded, StringComparison.Ordinal) ? SumOf(FigurePolicy.Graded(Grades(text[Graded.Length..])))
+        : text.StartsWith(Graded, StringComparison.Ordinal) ? SumOf(FigurePolicy.Graded(Grades(text[Graded.Length..], record)))
         : throw new UsageException($"there is no policy '{text}': use {Names}.");
 
     /// <summary>Says whether an incident is no part of the total, by the definition of the policy: not even an unknown one.</summary>
@@ -79,13 +79,33 @@ internal sealed record PolicyChoice(TotalPolicy Total, string Name, GradeFilter?
         return near.Length > 0 ? $" Did you mean {string.Join(", ", near)}?" : "";
     }
 
+    /// <summary>Reads scheme and grades; a scheme that is neither the library's nor in the record is a slip, and would let nothing count.</summary>
+    private static GradeFilter Grades(string text, ConflictRecord record)
+    {
+        var filter = Grades(text);
+        string[] schemes = [.. new[] { GradeScheme.Admiralty, GradeScheme.Airwars, GradeScheme.Percent }.Select(s => s.Name).Concat(record.Claims.SelectMany(c => c.Grades).Select(g => g.Scheme)).Distinct(StringComparer.OrdinalIgnoreCase)];
+        return schemes.Contains(filter.Scheme, StringComparer.OrdinalIgnoreCase)
+            ? filter
+            : throw new UsageException($"--policy {Graded} names the scheme '{filter.Scheme}', which no grade in the record is of: use {string.Join(", ", schemes)}.");
+    }
+
     private static GradeFilter Grades(string text)
     {
         var equals = text.IndexOf('=', StringComparison.Ordinal);
         var words = equals < 0 ? [] : Words(text[(equals + 1)..]);
-        return equals > 0 && words.Length > 0 && !string.IsNullOrWhiteSpace(text[..equals])
-            ? new GradeFilter(text[..equals].Trim(), ValueList.From(words))
-            : throw new UsageException($"--policy {Graded} needs a scheme and its grades: {Graded}airwars=confirmed,fair.");
+        try
+        {
+            if (equals > 0 && words.Length > 0 && !string.IsNullOrWhiteSpace(text[..equals]))
+            {
+                return new GradeFilter(text[..equals].Trim(), ValueList.From(words));
+            }
+        }
+        catch (ArgumentException wrong)
+        {
+            throw new UsageException($"--policy {text}: {wrong.Message.Split(" (Parameter")[0]}");
+        }
+
+        throw new UsageException($"--policy {Graded} needs a scheme and its grades: {Graded}airwars=confirmed,fair.");
     }
 
     private static string[] Words(string list) => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -35,7 +35,7 @@ internal static class QueryOptions
 
     internal static Option<Moment> Known() => new("--known")
     {
-        Description = "See only what had been said by then: a day (its end), or a day and a clock time.",
+        Description = "See only what had been said by then: a day (its end), or a day and a clock time. Without a zone that may be of any zone: write Z, as 2020-10-26T14:00Z.",
         HelpName = "MOMENT",
         CustomParser = result => Read<Moment>(result, "a moment such as 2020-10-26 or 2020-10-26T14:00Z"),
     };

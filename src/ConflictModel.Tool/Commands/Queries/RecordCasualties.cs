@@ -32,7 +32,7 @@ internal sealed class RecordCasualties(ConflictRecord record, CasualtyFilter fil
 
             if (!policy.LeavesAside(answer))
             {
-                yield return new IncidentToll(incident, ValueList.From(filter.By.Select(by => incidents.Group(by, occurrences)).SelectMany(g => g)), answer, match);
+                yield return new IncidentToll(incident, ValueList.From(filter.By.Select(by => incidents.Group(by, incident, occurrences)).SelectMany(g => g)), answer, match);
             }
         }
     }

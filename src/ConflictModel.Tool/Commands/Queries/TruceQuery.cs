@@ -6,23 +6,18 @@ namespace ConflictModel.Tool.Commands.Queries;
 /// <summary>Which truces are in force on a day, under a named rule.</summary>
 internal static class TruceQuery
 {
-    /// <summary>The rules there are: one line for each further one.</summary>
-    private static readonly Dictionary<string, TruceRule> Rules = new(StringComparer.Ordinal)
-    {
-        ["declared-end"] = TruceRule.DeclaredEnd,
-    };
-
     internal static Command Create(Argument<string> file)
     {
         var on = QueryOptions.On();
         var known = QueryOptions.Known();
         var json = QueryOptions.AsJson();
-        var rule = new Option<string>("--rule") { Description = "The rule that decides.", DefaultValueFactory = _ => "declared-end" };
-        rule.AcceptOnlyFromAmong([.. Rules.Keys]);
+        var rule = Rule();
+        var place = new Option<string>("--in") { Description = "Ask about a place alone, by id or name.", HelpName = "PLACE" };
+        var between = new Option<string>("--between") { Description = "Ask between two opponents, by id or name: A,B. One alone is asked about for itself.", HelpName = "A,B" };
         var explain = new Option<bool>("--explain") { Description = "Tell what each answer rests on." };
         var command = new Command("truces", "Which truces are in force on a day. A violation does not end one.\n\nExample: conflictmodel query idlib.json truces --on 2020-10-26 --explain")
         {
-            on, known, rule, json, explain,
+            on, known, rule, place, between, json, explain,
         };
         QueryOptions.ChooseOne(command, explain, json);
         command.SetAction(async (parsed, cancel) =>
@@ -30,7 +25,7 @@ internal static class TruceQuery
             var output = parsed.InvocationConfiguration.Output;
             var record = await RecordFile.ReadAsync(parsed.GetRequiredValue(file), cancel);
             var day = QueryOptions.View(record, parsed.GetRequiredValue(on), parsed.GetValue(known));
-            var answers = day.TrucesInForce(Rules[parsed.GetRequiredValue(rule)]);
+            var answers = day.TrucesInForce(parsed.GetRequiredValue(rule), Scope(record, parsed.GetValue(place), parsed.GetValue(between)));
             if (answers.IsEmpty)
             {
                 await parsed.InvocationConfiguration.Error.WriteLineAsync("The record holds no truce that may be in force then.");
@@ -47,6 +42,38 @@ internal static class TruceQuery
             return ExitCodes.Done;
         });
         return command;
+    }
+
+    private static Option<TruceRule> Rule() => new("--rule")
+    {
+        Description = $"The rule that decides: {TruceRuleChoice.Names}.",
+        HelpName = "RULE",
+        DefaultValueFactory = _ => TruceRule.DeclaredEnd,
+        CustomParser = result =>
+        {
+            var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+            if (!TruceRuleChoice.TryParse(text, out var read))
+            {
+                result.AddError($"there is no rule '{text}': use {TruceRuleChoice.Names}.");
+            }
+
+            return read;
+        },
+    };
+
+    private static TruceScope Scope(ConflictRecord record, string? place, string? between)
+    {
+        var actors = (between ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(text => NamedEntity.Find<Actor>(record, text, "actor").Id)
+            .ToArray();
+        var scope = actors switch
+        {
+            [] when between is null => TruceScope.Whole,
+            [var one] => TruceScope.For(one),
+            [var one, var other] when one != other => TruceScope.Between(one, other),
+            _ => throw new UsageException($"--between takes two different actors, or one: '{between}'."),
+        };
+        return place is null ? scope : scope.AndIn(NamedEntity.Find<Place>(record, place, "place").Id);
     }
 
     private static string Line(Answer<Truce> answer) => JsonLine.Of(json =>

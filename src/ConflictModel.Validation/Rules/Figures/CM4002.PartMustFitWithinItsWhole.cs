@@ -53,7 +53,7 @@ internal sealed class PartMustFitWithinItsWhole() : Rule<Figure>(
             var tooMany = number.Greatest is { } most ? disjoint.MoreThan(most, i => numbers[i].Least) : [];
             if (tooMany.Length > 0)
             {
-                Report(whole, number, [.. tooMany.Select(i => (parts[i], numbers[i]))], n => n.Least, "at least ", findings);
+                Report(whole, number, [.. tooMany.Select(i => (parts[i], numbers[i]))], n => n.Least, Array.TrueForAll(tooMany, i => numbers[i].Least == numbers[i].Greatest) ? "" : "at least ", findings);
             }
             else if (number.Best is { } best && disjoint.MoreThan(best, i => numbers[i].Best) is { Length: > 0 } overBest)
             {

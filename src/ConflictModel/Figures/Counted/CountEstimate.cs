@@ -25,7 +25,8 @@ public sealed record CountEstimate : Figure
 
     private protected override CountBasis MeasureBasis =>
         Measure == CountMeasure.Inhabitants || Measure == CountMeasure.Strength || Measure == CountMeasure.Present ? CountBasis.Stock
-        : Measure == CountMeasure.Breaches || Measure == CountMeasure.Destroyed || Measure == CountMeasure.Damaged ? CountBasis.Flow
+        : Measure == CountMeasure.Breaches || Measure == CountMeasure.Destroyed || Measure == CountMeasure.Damaged
+            || Measure == CountMeasure.Events || Measure == CountMeasure.Rounds || Measure == CountMeasure.Agreements ? CountBasis.Flow
         : CountBasis.Unstated;
 
     internal override string Counted(Names names) => Unit.Length > 0 ? Unit : base.Counted(names);
@@ -36,5 +37,8 @@ public sealed record CountEstimate : Figure
         visitor.Text("unit", Unit);
     }
 
-    internal override string Tell(Names names) => $"{names.Of(Of)}: {TellNumber(names)} {Measured}{TellKnowledge()}{TellPeriod()}";
+    internal override string Tell(Names names) => $"{names.Of(Of)}: {TellNumber(names)}{(MeasureIsInUnit ? "" : $" {Measured}")}{TellKnowledge()}{TellPeriod()}";
+
+    /// <summary>Gets a value indicating whether the unit says what is measured: breaches counted as "breaches".</summary>
+    internal bool MeasureIsInUnit => Unit.Contains(Measure.Word, StringComparison.OrdinalIgnoreCase);
 }

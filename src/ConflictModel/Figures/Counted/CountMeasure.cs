@@ -40,6 +40,15 @@ public readonly record struct CountMeasure : IVocabulary<CountMeasure>
     /// <summary>Things that were damaged.</summary>
     public static CountMeasure Damaged => new("damaged");
 
+    /// <summary>Events of a series.</summary>
+    public static CountMeasure Events => new("events");
+
+    /// <summary>Rounds of talks.</summary>
+    public static CountMeasure Rounds => new("rounds");
+
+    /// <summary>Agreements that were made.</summary>
+    public static CountMeasure Agreements => new("agreements");
+
     /// <summary>Gets the value of which nothing is said.</summary>
     public static CountMeasure Unstated => default;
 
@@ -79,6 +88,6 @@ public readonly record struct CountMeasure : IVocabulary<CountMeasure>
     // On .NET 8 a struct with a static list of itself does not load: the list stands in a class.
     private static class Words
     {
-        internal static readonly ValueList<CountMeasure> Known = [Inhabitants, Present, Strength, SetUp, Encircled, Evacuated, Breaches, Destroyed, Damaged];
+        internal static readonly ValueList<CountMeasure> Known = [Inhabitants, Present, Strength, SetUp, Encircled, Evacuated, Breaches, Destroyed, Damaged, Events, Rounds, Agreements];
     }
 }

@@ -4,7 +4,7 @@ namespace ConflictModel;
 
 /// <summary>How figures nest: wholes, their parts, the parts of these, with whether each fits in its whole.</summary>
 /// <remarks>
-/// <para>Made from the links <see cref="LinkKind.PartOf"/> of figures that stand: what is rejected, superseded, denied or not yet said is not in it. A part of a superseded whole hangs on what took its place.</para>
+/// <para>Made from the links <see cref="LinkKind.PartOf"/> of figures that stand: what is rejected, superseded, denied or not yet said is not in it. A part of a superseded whole hangs on what took its place, and where such a figure is asked for at the top, that stands there.</para>
 /// <para>A figure that is a part of two wholes stands under both. Links that go in a circle are followed once, and end there; so do parts of parts beyond the two hundredth level.</para>
 /// </remarks>
 public sealed class FigureTree
@@ -40,14 +40,14 @@ public sealed class FigureTree
         var isPart = new HashSet<ClaimId>();
         foreach (var figure in figures)
         {
-            foreach (var whole in FigureNumbers.WholesOf(figure, view).Where(w => w.Polarity is Polarity.Affirmed).DistinctBy(w => w.Id))
+            foreach (var whole in FigureNumbers.WholesOf(figure, view))
             {
                 (parts.TryGetValue(whole.Id, out var list) ? list : parts[whole.Id] = []).Add(figure);
                 isPart.Add(figure.Id);
             }
         }
 
-        var tops = roots.IsEmpty ? figures.Where(f => parts.ContainsKey(f.Id) && !isPart.Contains(f.Id)) : roots;
+        var tops = roots.IsEmpty ? figures.Where(f => parts.ContainsKey(f.Id) && !isPart.Contains(f.Id)) : roots.SelectMany(f => FigureNumbers.Standing(f, view)).DistinctBy(f => f.Id);
         var grower = new FigureTreeGrower(view, parts);
         return new FigureTree(view, ValueList.From(tops.Select(grower.Root)));
     }

@@ -30,6 +30,12 @@ public abstract class FigurePolicy
             ? throw new ArgumentException("Give the origins in order, one at least and none twice.", nameof(order))
             : new RankedPolicy(order);
 
+    /// <summary>Makes the policy that takes the word of the first actor in an order of yours that gives a number, and of no other.</summary>
+    /// <param name="order">The actors, the most trusted first; one at least, none twice.</param>
+    /// <exception cref="ArgumentNullException">An actor is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="order"/> is empty, or names an actor twice.</exception>
+    public static FigurePolicy Ranked(ValueList<Actor> order) => Ranked(ValueList.From(order.Select(a => Origin.Of(a))));
+
     /// <summary>Makes the policy that lets only figures of certain grades count, and leaves those to another policy.</summary>
     /// <param name="grades">The grades.</param>
     /// <param name="then">The policy for those that count; <see cref="LatestOfEachOrigin"/> unless given.</param>
@@ -40,7 +46,7 @@ public abstract class FigurePolicy
     /// <summary>Combines figures of one thing. What may not be combined is refused, what does not count is left out with the reason.</summary>
     /// <param name="figures">The figures: of one measure, one people and one period.</param>
     /// <param name="view">The record as it is asked.</param>
-    /// <returns>The estimate, the figures it is made of, and those left out: superseded, rejected, not yet said, denied, without a number, or a part, a retelling or another reading of one given.</returns>
+    /// <returns>The estimate, the figures it is made of, and those left out: superseded, rejected, not yet said, denied, without a number, disputed beside undisputed ones, or a part, a retelling or another reading of one given.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="view"/> is null.</exception>
     /// <exception cref="IncompatibleFiguresException">The figures are of different kinds, or said to be disjoint, so that no one number can be made of them.</exception>
     public CombinedFigure Combine(ValueList<Figure> figures, RecordView view)
@@ -62,6 +68,12 @@ public abstract class FigurePolicy
         }
 
         LeaveOutTold(figures, counting, leftOut, view);
+        foreach (var disputed in FigureSieve.StandingBack([.. counting.Select(f => f.Figure)], this).ToArray())
+        {
+            counting.RemoveAll(f => f.Figure.Id == disputed.Id);
+            leftOut.Add(new LeftOut(disputed, FigureSieve.Disputed(disputed)));
+        }
+
         if (counting.Count == 0)
         {
             return new CombinedFigure(Estimate.Unknown, []) { LeftOut = ValueList.From(leftOut) };
@@ -109,6 +121,9 @@ public abstract class FigurePolicy
     /// <param name="view">The record as it is asked.</param>
     /// <returns>The estimate, the figures it is made of, those left out with the reason, and what to mind.</returns>
     protected internal abstract CombinedFigure Decide(ValueList<NumberedFigure> figures, RecordView view);
+
+    /// <summary>Says whether a figure can count under this policy at all: what cannot makes no disputed one stand back.</summary>
+    internal virtual bool Admits(Figure figure) => true;
 
     /// <summary>Reads the number that a figure stands for under this policy: its own, unless the policy has another reading, which it then tells among the flags.</summary>
     /// <param name="figure">The figure.</param>

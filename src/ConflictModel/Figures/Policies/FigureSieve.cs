@@ -25,4 +25,12 @@ internal static class FigureSieve
         view.Weight(figure, out var reason) is Certainty.Impossible ? reason
         : figure.Polarity is Polarity.Negated ? "denied, not counted"
         : null;
+
+    /// <summary>Leaves out what is disputed, if something undisputed that the policy lets in answers: it is listed, and widens nothing.</summary>
+    internal static IEnumerable<Figure> StandingBack(IReadOnlyCollection<Figure> figures, FigurePolicy policy) =>
+        figures.Any(f => !IsDisputed(f) && policy.Admits(f)) ? figures.Where(IsDisputed) : [];
+
+    internal static bool IsDisputed(Figure figure) => figure.Standing.Kind == StandingKind.Disputed;
+
+    internal static string Disputed(Figure figure) => figure.Standing.Reason.Length > 0 ? $"disputed: {figure.Standing.Reason}" : "disputed";
 }

@@ -8,11 +8,16 @@ public sealed class GradeFilter
     /// <param name="scheme">The scheme, as the grades name it; case does not count.</param>
     /// <param name="words">The grades that count, as the scheme writes them; one at least, and case does not count.</param>
     /// <exception cref="ArgumentNullException"><paramref name="scheme"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="scheme"/> is blank, or there are no words.</exception>
+    /// <exception cref="ArgumentException"><paramref name="scheme"/> is blank, or there are no words, or one is no grade of a scheme of the library: it would let nothing count.</exception>
     public GradeFilter(string scheme, ValueList<string> words)
     {
         Scheme = Guard.Against.NullOrWhiteSpace(scheme);
         Words = words.IsEmpty ? throw new ArgumentException("Name one grade at least: without any nothing counts.", nameof(words)) : words;
+        if (Array.Find([GradeScheme.Admiralty, GradeScheme.Airwars, GradeScheme.Percent], s => string.Equals(s.Name, scheme, StringComparison.OrdinalIgnoreCase)) is { } known
+            && words.FirstOrDefault(w => !known.Has(w) && !known.Has(w.ToUpperInvariant()) && !known.Has(w.ToLowerInvariant())) is { } wrong)
+        {
+            throw new ArgumentException($"'{Quoting.Short(wrong)}' is no grade of the scheme {known}: no figure would count by it.", nameof(words));
+        }
     }
 
     /// <summary>Gets what Airwars counts in its headline totals: confirmed and fair.</summary>

@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>The number that more than half of the origins give. Each origin has one vote, its latest figure's; one that gives several numbers at once has none.</summary>
+/// <summary>The number that more than half of the origins give. Each origin has one vote, its latest figure's; one that gives several numbers at once has none, and counts among all.</summary>
 internal sealed class MajorityPolicy : FigurePolicy
 {
     public override string Name => "majority of origins";
@@ -10,9 +10,11 @@ internal sealed class MajorityPolicy : FigurePolicy
         var latest = OriginVotes.LatestOf(figures, view);
         var leftOut = latest.LeftOut.ToList();
         var votes = new List<NumberedFigure[]>();
+        var origins = 0;
         foreach (var ofOrigin in latest.Standing.GroupBy(f => OriginIdentity.Of(f.Figure.By)))
         {
             var all = ofOrigin.ToArray();
+            origins++;
             if (all.Select(f => Bounds(f.Number)).Distinct().Count() == 1)
             {
                 votes.Add(all);
@@ -24,7 +26,7 @@ internal sealed class MajorityPolicy : FigurePolicy
         }
 
         var groups = votes.GroupBy(v => Bounds(v[0].Number)).OrderByDescending(g => g.Count()).ToArray();
-        var winner = groups.Length > 0 && groups[0].Count() * 2 > votes.Count ? groups[0] : null;
+        var winner = groups.Length > 0 && groups[0].Count() * 2 > origins ? groups[0] : null;
         foreach (var loser in groups.Where(g => g != winner).SelectMany(g => g).SelectMany(v => v))
         {
             leftOut.Add(new LeftOut(loser.Figure, winner is null ? "no number has a majority" : "in the minority"));
@@ -35,16 +37,16 @@ internal sealed class MajorityPolicy : FigurePolicy
             return new CombinedFigure(Estimate.Unknown, [])
             {
                 LeftOut = ValueList.From(leftOut),
-                Flags = [$"No majority: {Count.Of(votes.Count, "origin")} with a vote, {Count.Of(groups.Length, "different number")}."],
+                Flags = [$"No majority: {(votes.Count < origins ? $"of {Count.Of(origins, "origin")} {votes.Count} have" : $"{Count.Of(origins, "origin")} with")} a vote, {Count.Of(groups.Length, "different number")}."],
             };
         }
 
         var used = winner.SelectMany(v => v).ToArray();
         return Spans.Of(used) with
         {
-            Arithmetic = votes.Count == 1 ? "" : $"{winner.Count()} of {votes.Count} origins say {used[0].Number.Describe()}",
+            Arithmetic = origins == 1 ? "" : $"{winner.Count()} of {origins} origins say {used[0].Number.Describe()}",
             LeftOut = ValueList.From(leftOut),
-            Flags = votes.Count == 1 ? ["One origin alone has a vote here: a majority of one."] : [],
+            Flags = origins == 1 ? ["One origin alone has a vote here: a majority of one."] : [],
         };
     }
 

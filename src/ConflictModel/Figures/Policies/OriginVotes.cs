@@ -27,16 +27,16 @@ internal sealed class OriginVotes
         foreach (var ofOrigin in figures.GroupBy(f => (OriginIdentity.Of(f.Figure.By), f.Figure.Knowledge)))
         {
             var all = ofOrigin.ToArray();
+            var later = Later(all, view);
             foreach (var figure in all)
             {
-                var later = Array.FindIndex(all, other => IsCertainlyLater(other.Figure, figure.Figure, view));
-                if (later < 0)
+                if (later.TryGetValue(view.Record.Index.Said(figure.Figure), out var last))
                 {
-                    votes.Standing.Add(figure);
+                    votes.leftOut.Add(new LeftOut(figure.Figure, $"the same origin later said {last.Number.Describe()}"));
                 }
                 else
                 {
-                    votes.leftOut.Add(new LeftOut(figure.Figure, $"the same origin later said {all[later].Number.Describe()}"));
+                    votes.Standing.Add(figure);
                 }
             }
         }
@@ -44,9 +44,31 @@ internal sealed class OriginVotes
         return votes;
     }
 
-    private static bool IsCertainlyLater(Figure one, Figure other, RecordView view)
+    /// <summary>Tells of each origin that several of its figures stand, none of them certainly later, which are taken for rivals.</summary>
+    internal ValueList<string> Rivals(RecordView view) => ValueList.From(
+        from ofOrigin in Standing.GroupBy(f => (OriginIdentity.Of(f.Figure.By), f.Figure.Knowledge))
+        where ofOrigin.Select(f => f.Number).Distinct().Count() > 1
+        select $"{Tellers.Of(ofOrigin.First().Figure.By, view.Record)} gives {ofOrigin.Count()} figures here, none of them certainly later, and they are taken for rivals: if one replaces another, say so (Superseding).");
+
+    internal static bool IsCertainlyLater(Figure one, Figure other, RecordView view) =>
+        IsCertainlyLater(view.Record.Index.Said(one), view.Record.Index.Said(other), view);
+
+    private static bool IsCertainlyLater(Moment said, Moment before, RecordView view) =>
+        said.IsKnown && before.IsKnown && before.IsBefore(said, view.Tolerance) is Certainty.Certain;
+
+    /// <summary>Finds for each moment what was said certainly later, the last of it first.</summary>
+    private static Dictionary<Moment, NumberedFigure> Later(NumberedFigure[] figures, RecordView view)
     {
-        var (said, before) = (view.Record.Index.Said(one), view.Record.Index.Said(other));
-        return said.IsKnown && before.IsKnown && before.IsBefore(said, view.Tolerance) is Certainty.Certain;
+        var said = figures.GroupBy(f => view.Record.Index.Said(f.Figure)).Where(g => g.Key.IsKnown).OrderBy(g => g.Key.Date, ImpreciseDate.ByEarliest).Reverse().ToArray();
+        var later = new Dictionary<Moment, NumberedFigure>();
+        foreach (var moment in said)
+        {
+            if (Array.Find(said, s => IsCertainlyLater(s.Key, moment.Key, view)) is { } last)
+            {
+                later[moment.Key] = last.First();
+            }
+        }
+
+        return later;
     }
 }

@@ -3,7 +3,9 @@ namespace ConflictModel;
 /// <summary>The word of the first origin in an order of the asker's that gives a number.</summary>
 internal sealed class RankedPolicy(ValueList<Origin> order) : FigurePolicy
 {
-    public override string Name => "ranked sources";
+    public override string Name => $"ranked sources ({string.Join(", then ", order)})";
+
+    internal override bool Admits(Figure figure) => order.Contains(figure.By.Origin);
 
     protected internal override CombinedFigure Decide(ValueList<NumberedFigure> figures, RecordView view)
     {

@@ -4,19 +4,21 @@ namespace ConflictModel;
 internal static class Spans
 {
     /// <summary>Spans what was reported; what all say in the same words keeps them.</summary>
+    /// <remarks>Where no bound is shared the numbers reported are told in the arithmetic alone: "about 50" and "about 60" bound nothing.</remarks>
     internal static CombinedFigure Of(IReadOnlyList<NumberedFigure> figures)
     {
         var numbers = figures.Select(f => f.Number).Distinct().ToArray();
-        var envelope = numbers.Length == 1 ? numbers[0] : Estimate.Envelope(numbers);
-        var spread = numbers.Length > 1 && !envelope.IsKnown;
-        var number = spread ? Estimate.SpreadOf(numbers) : envelope;
+        var number = numbers.Length == 1 ? numbers[0] : Estimate.Envelope(numbers);
         var arithmetic = numbers.Length < 2 ? ""
-            : $"from {Names.List(numbers.Select(n => n.Describe()), "and")}: "
-                + (!number.IsKnown ? "no bound that all share"
-                    : spread ? $"no bound that all share; the numbers reported run {Run(number)}"
-                    : number.Describe());
+            : $"from {Names.List(numbers.Select(n => n.Describe()), "and")}: {(number.IsKnown ? number.Describe() : $"no bound that all share{Run(numbers)}")}";
         return new CombinedFigure(number, ValueList.From(figures.Select(f => f.Figure))) { Arithmetic = arithmetic };
     }
 
-    private static string Run(Estimate number) => number is { Least: not null, Greatest: not null } ? $"from {number.Describe()}" : number.Describe();
+    private static string Run(Estimate[] numbers)
+    {
+        var (lows, highs) = (Array.ConvertAll(numbers, n => n.Least ?? n.Best), Array.ConvertAll(numbers, n => n.Greatest ?? n.Best));
+        return Array.TrueForAll(lows, l => l is not null) && Array.TrueForAll(highs, h => h is not null)
+            ? $"; the numbers reported run from {Estimate.Made(lows.Min(), lows.Min(), null, Wording.Computed).Describe()} to {Estimate.Made(highs.Max(), highs.Max(), null, Wording.Computed).Describe()}"
+            : "";
+    }
 }

@@ -11,11 +11,9 @@ internal static class FigureAddition
         }
 
         var reason = Uncounted(figures)
-            ?? Differing(figures, "measures", f => f.Measured)
+            ?? OtherKinds(figures)
             ?? Differing(figures, "people", f => f.People == default ? "people of any kind" : f.People.ToString())
-            ?? Differing(figures, "quantities", f => f.Knowledge == Knowledge.ExcessMortality ? "excess mortality" : "direct counts")
             ?? Differing(figures, "kinds of period", f => f.Period.IsKnown ? "a period of their own" : "the period of what they are about")
-            ?? Stocks(figures)
             ?? Rivals(figures)
             ?? Linked(figures);
         if (reason is not null)
@@ -56,11 +54,19 @@ internal static class FigureAddition
         return null;
     }
 
-    /// <summary>Who lives displaced on one day may do so on another: the same person would count twice.</summary>
-    private static string? Stocks(ValueList<Figure> figures) =>
-        figures[0] is DisplacementEstimate { Measure: var measure } && measure == DisplacementMeasure.LivingDisplaced
-            ? Differing(figures, "days of people living displaced", f => f.Period.ToString())
-            : null;
+    /// <summary>Compares kinds as sums in a record do: measure, unit, stock or flow, excess mortality, and stocks of different times.</summary>
+    private static string? OtherKinds(ValueList<Figure> figures)
+    {
+        for (var i = 1; i < figures.Count; i++)
+        {
+            if (FigureKinds.AgainstAdding(figures[0], figures[i]) is { } what)
+            {
+                return $"{what} ({Name(figures, 0)} and {Name(figures, i)})";
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Two figures of one thing are rivals, unless the one's period is certainly over before the other's begins.</summary>
     private static string? Rivals(ValueList<Figure> figures)
@@ -80,7 +86,50 @@ internal static class FigureAddition
         return null;
     }
 
-    private static string? Linked(ValueList<Figure> figures)
+    internal static void Check(ValueList<FigureAnswer> answers, string parameter)
+    {
+        var figures = ValueList.From(answers.SelectMany(a => a.Figures));
+        var reason = Uncounted(figures)
+            ?? OtherKinds(figures)
+            ?? Differing(ValueList.From(answers.Where(a => !a.Figures.IsEmpty).Select(a => a.Figures[0])), "people", f => f.People == default ? "people of any kind" : f.People.ToString())
+            ?? Twice(answers)
+            ?? Linked(figures, between: (one, other) => AnswerOf(answers, one) != AnswerOf(answers, other));
+        if (reason is not null)
+        {
+            throw new ArgumentException($"These answers do not add: {reason}.", parameter);
+        }
+    }
+
+    /// <summary>Two answers about one thing count the same people twice.</summary>
+    private static string? Twice(ValueList<FigureAnswer> answers)
+    {
+        var first = new Dictionary<EntityId, int>();
+        for (var i = 0; i < answers.Count; i++)
+        {
+            foreach (var of in answers[i].Figures.Select(f => f.Of).Distinct())
+            {
+                if (!first.TryAdd(of, i))
+                {
+                    return $"[{first[of]}] and [{i}] are both about {of}";
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static int AnswerOf(ValueList<FigureAnswer> answers, int figure)
+    {
+        var at = 0;
+        while (figure >= answers[at].Figures.Count)
+        {
+            figure -= answers[at++].Figures.Count;
+        }
+
+        return at;
+    }
+
+    private static string? Linked(ValueList<Figure> figures, Func<int, int, bool>? between = null)
     {
         // Ids are derived by hashing: only where there are links at all.
         if (figures.All(f => f.Links.IsEmpty))
@@ -98,7 +147,7 @@ internal static class FigureAddition
         {
             foreach (var link in figures[i].Links)
             {
-                if (link.Kind != LinkKind.DisjointFrom && positions.TryGetValue(link.To, out var other))
+                if (link.Kind != LinkKind.DisjointFrom && positions.TryGetValue(link.To, out var other) && between?.Invoke(i, other) != false)
                 {
                     return $"{Name(figures, i)} counts what {Name(figures, other)} counts, too ({link.Kind})";
                 }

@@ -78,6 +78,23 @@ public sealed record FigureSampler
         return Draw([.. figures.Select(f => f.Number)], figures, i => $"[{i}] {figures[i].Of}", nameof(parts));
     }
 
+    /// <summary>Draws the sum of answers about disjoint things, each one number under its policy, and refuses answers that do not add.</summary>
+    /// <remarks>
+    /// The total keeps the figures that the answers are made of. An envelope open above is refused, unless a limit is assumed: a multiple of
+    /// a low bound that nobody set as such bounds nothing. Ask under a policy whose numbers have a top.
+    /// </remarks>
+    /// <param name="answers">The answers, such as those of <c>record.Killed(incident)</c>, in any order.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="answers"/> is null.</exception>
+    /// <exception cref="ArgumentException">There is no answer, or one is null; or two are about one thing, or of other measures or people; or a number is unknown, or open where nothing is assumed.</exception>
+    /// <exception cref="InvalidOperationException">The shape draws a number outside the bounds.</exception>
+    /// <exception cref="OverflowException">The total can be greater than <see cref="long.MaxValue"/>.</exception>
+    public SampledTotal Sum(IEnumerable<FigureAnswer> answers)
+    {
+        var all = ValueList.From(Guard.Against.Null(answers));
+        FigureAddition.Check(all, nameof(answers));
+        return Draw([.. all.Select(a => a.Value)], ValueList.From(all.SelectMany(a => a.Figures)), i => $"[{i}] {(all[i].Figures.IsEmpty ? "no figure" : all[i].Figures[0].Of.ToString())}", nameof(answers));
+    }
+
     /// <summary>Writes shape, draws, seed and assumptions.</summary>
     public override string ToString() => FormattableString.Invariant($"{Shape.Name}, {Draws} draws from seed {Seed}, {Assuming}");
 

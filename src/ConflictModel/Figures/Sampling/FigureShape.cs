@@ -8,7 +8,7 @@ public abstract class FigureShape
     public static FigureShape Uniform { get; } = new UniformShape();
 
     /// <summary>Gets the shape that takes the best value for the likeliest, or the middle where there is none, and numbers for less likely the nearer to a bound they lie.</summary>
-    /// <remarks>The triangular distribution over the bounds, rounded to whole numbers.</remarks>
+    /// <remarks>The triangular distribution over the whole numbers within the bounds. No number is likelier than the best value, even where that is a bound itself.</remarks>
     public static FigureShape Triangular { get; } = new TriangularShape();
 
     /// <summary>Gets the name that results give.</summary>

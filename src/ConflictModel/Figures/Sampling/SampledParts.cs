@@ -11,6 +11,9 @@ internal sealed class SampledParts
 
     internal int Count => ranges.Length;
 
+    /// <summary>Gets how many of the numbers are a rule's rather than a source's.</summary>
+    internal int Invented { get; private set; }
+
     /// <summary>Gets the sums of the bounds.</summary>
     internal SampledRange Bounds { get; private set; }
 
@@ -28,6 +31,7 @@ internal sealed class SampledParts
         var refused = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
         for (var i = 0; i < numbers.Length; i++)
         {
+            parts.Invented += numbers[i].Wording == Wording.Invented ? 1 : 0;
             if (assumptions.TryRange(numbers[i], out parts.ranges[i], out var gap, out var reason))
             {
                 parts.gaps[(int)gap]++;

@@ -83,6 +83,11 @@ public sealed class SampledTotal
         Assume(text, SamplingGap.OpenAbove, "open above", $"taken to reach {Sampler.Assuming.Tops()}");
         Assume(text, SamplingGap.Near, "near a number", $"taken to stray from it by {Sampler.Assuming.Strays()}");
         Assume(text, SamplingGap.OpenBelow, "not bounded below", "taken to reach down to 0, since counts are not negative");
+        if (parts.Invented > 0)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"- {Counted(parts.Invented, "figure")} {(parts.Invented == 1 ? "is" : "are")} invented: a rule spread the number, no source gives it\n");
+        }
+
         return text.Append("This is what the bounds and the assumptions come to, not what is known.").ToString();
     }
 

@@ -14,7 +14,7 @@ public sealed record SamplingAssumptions
     public static SamplingAssumptions None { get; } = new();
 
     /// <summary>Gets how many times its number an open top reaches: 2 takes "at least 78" for 78 to 156. Null where that is not assumed.</summary>
-    /// <remarks>Where a best value is given, its multiple. A multiple of 0 bounds nothing: then only <see cref="OpenTopLimit"/> does.</remarks>
+    /// <remarks>Where a best value is given, its multiple. A multiple of 0, or of a number that was computed, bounds nothing: then only <see cref="OpenTopLimit"/> does.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The value set is less than 1.001 or greater than 1,000,000.</exception>
     public double? OpenTopFactor
     {
@@ -105,10 +105,12 @@ public sealed record SamplingAssumptions
     {
         var least = number.Least ?? 0;
         var told = number.Best ?? least;
-        var byFactor = OpenTopFactor is { } factor && told > 0 ? Math.Ceiling(told * (decimal)factor) : (decimal?)null;
+        var isNobodys = number.Wording == Wording.Computed || number.Wording == Wording.Invented; // a multiple of what no source said bounds nothing
+        var byFactor = OpenTopFactor is { } factor && told > 0 && !isNobodys ? Math.Ceiling(told * (decimal)factor) : (decimal?)null;
         var top = Lesser(byFactor, OpenTopLimit);
         range = default;
         reason = OpenTopFactor is null && OpenTopLimit is null ? $"open above: assume how far up by {nameof(OpenTopFactor)} or {nameof(OpenTopLimit)}"
+            : top is null && isNobodys ? $"open above, and no source's number, so that no multiple of it is its top: take a policy whose numbers have a top, or assume one by {nameof(OpenTopLimit)}"
             : top is null ? $"open above, and a multiple of 0 is 0: assume how far up by {nameof(OpenTopLimit)}"
             : top <= least || top < told ? $"open above, and does not lie below the {nameof(OpenTopLimit)} of {OpenTopLimit}: assume a greater one"
             : "";

@@ -1,11 +1,10 @@
-using System.Runtime.CompilerServices;
-
 namespace ConflictModel;
 
 /// <summary>The best value, or else the middle, is the likeliest number.</summary>
 /// <remarks>
-/// A point between the lesser and the greater of two uniform numbers, as far from the lesser as the mode lies from the least, has the
-/// triangular distribution. So it takes whole numbers alone, and no machine can round otherwise.
+/// Each number is as likely as its distance from the nearest number outside the bounds on its side of the mode, as a share of the mode's.
+/// How far apart two equally likely whole numbers lie has just that distribution on either side, so it takes whole numbers alone, no
+/// number is rounded, and no machine can round otherwise.
 /// </remarks>
 internal sealed class TriangularShape : FigureShape
 {
@@ -14,60 +13,21 @@ internal sealed class TriangularShape : FigureShape
     public override long Draw(SampledRange range, SeededNumbers numbers)
     {
         Guard.Against.Null(numbers);
-        var sides = new Sides(range);
-        return range.Least + (sides.AreWide ? sides.Wide(numbers.Next(), numbers.Next()) : sides.Narrow(numbers.Next()));
+        var (least, width) = (range.Least, range.Greatest - range.Least);
+        var below = range.Best is { } best ? best - least : Middle(width, numbers);
+        var above = width - below;
+
+        // Numbers at or below the mode are below + 1 many, those at or above it above + 1: as these two stand, so do the chances of the sides.
+        return numbers.NextBetween(-1, width) < below
+            ? least + below - Apart(below, numbers)
+            : least + below + Apart(above, numbers);
     }
 
-    internal override void AddTo(Span<long> totals, SampledRange range, SeededNumbers numbers)
-    {
-        var sides = new Sides(range);
-        if (sides.AreWide)
-        {
-            base.AddTo(totals, range, numbers);
-            return;
-        }
+    /// <summary>Of an even count of numbers two are in the middle, and either is the mode half the time.</summary>
+    private static long Middle(long width, SeededNumbers numbers) =>
+        (width & 1) == 0 ? width / 2 : (width / 2) + (long)(numbers.Next() >> 63);
 
-        var generator = numbers.Generator;
-        var least = range.Least;
-        foreach (ref var total in totals)
-        {
-            total = unchecked(total + least + sides.Narrow(generator.Next()));
-        }
-
-        numbers.Generator = generator;
-    }
-
-    /// <summary>How far the mode lies from the least and from the greatest number, both doubled, since the middle may be a half.</summary>
-    private readonly struct Sides
-    {
-        private readonly ulong below;
-        private readonly ulong above;
-
-        // All differences are less than 2^63, and twice them less than 2^64.
-        internal Sides(SampledRange range)
-        {
-            var width = (ulong)(range.Greatest - range.Least);
-            below = range.Best is { } best ? (ulong)(best - range.Least) * 2 : width;
-            above = (width * 2) - below;
-        }
-
-        /// <summary>Gets a value indicating whether halves of 64 bits are too coarse, and their products too great.</summary>
-        internal bool AreWide => below + above > uint.MaxValue;
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        internal long Narrow(ulong chance)
-        {
-            unchecked
-            {
-                // The lesser of two without a branch, which chance would take against every prediction half the time.
-                ulong one = chance >> 32, other = chance & uint.MaxValue;
-                var difference = (long)(one - other);
-                var lesser = other + (ulong)(difference & (difference >> 63));
-                return (long)(((lesser * above) + ((one + other - lesser) * below) + (1UL << 32)) >> 33);
-            }
-        }
-
-        internal long Wide(ulong one, ulong other) =>
-            (long)((((UInt128)Math.Min(one, other) * above) + ((UInt128)Math.Max(one, other) * below) + ((UInt128)1 << 64)) >> 65);
-    }
+    /// <summary>Draws how far two numbers lie apart, each from 0 to a greatest.</summary>
+    private static long Apart(long greatest, SeededNumbers numbers) =>
+        greatest == 0 ? 0 : Math.Abs(numbers.NextBetween(0, greatest) - numbers.NextBetween(0, greatest));
 }

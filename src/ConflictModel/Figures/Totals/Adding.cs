@@ -15,10 +15,12 @@ internal static class Adding
         }
 
         var numbers = tolls.Select(t => t.Value).ToArray();
-        var sum = Estimate.SumOfDisjoint(numbers);
+        var flags = new List<string>();
+        var sum = BoundedSums.OfDisjoint(numbers, flags);
         return new CombinedFigure(sum, ValueList.From(tolls.SelectMany(t => t.Figures)))
         {
             Arithmetic = numbers.Length > 1 ? $"{Sums.Shown(numbers)} = {(sum.IsKnown ? sum.Describe() : "unknown")}" : "",
+            Flags = ValueList.From(flags),
         };
     }
 

@@ -15,13 +15,14 @@ internal sealed class OverlapDeductionPolicy(FigurePolicy each) : TotalPolicy
         var terms = new List<(Estimate Number, string Shown)>();
         var deducted = new List<CombinedFigure>();
         var flags = new List<string>();
+        var parts = new CommonParts(each, view);
         foreach (var (group, overlaps) in Groups(tolls.Count, [.. ties.Overlaps()]))
         {
-            var pairs = Pairs(overlaps, tolls, ties, view, deducted, flags).ToArray();
+            var pairs = Pairs(overlaps, tolls, ties, parts, view, deducted, flags).ToArray();
             terms.Add(Unite([.. group.Select(i => tolls[i].Value)], pairs, flags));
         }
 
-        var total = Estimate.SumOfDisjoint([.. terms.Select(t => t.Number)]);
+        var total = BoundedSums.OfDisjoint([.. terms.Select(t => t.Number)], flags);
         return new CombinedFigure(total, ValueList.From(tolls.SelectMany(t => t.Figures).Concat(deducted.SelectMany(d => d.Used)).DistinctBy(f => f.Id)))
         {
             LeftOut = ValueList.From(deducted.SelectMany(d => d.LeftOut)),
@@ -46,7 +47,7 @@ internal sealed class OverlapDeductionPolicy(FigurePolicy each) : TotalPolicy
 
         var some = numbers.Take(MostShown).Select(Shown).Concat(numbers.Length > MostShown ? [$"{numbers.Length - MostShown} more"] : []).ToArray();
         flags.Add($"How far {Names.List(some, "and")} overlap nobody says for all of them: they are no fewer than the greatest, and no more than all added up.");
-        var union = Estimate.UnionOfOverlapping(numbers);
+        var union = BoundedSums.Of(() => Estimate.UnionOfOverlapping(numbers), numbers, flags);
         foreach (var pair in pairs)
         {
             union = union.BoundedByPart(pair.Union); // all of them together are no fewer than any two of them
@@ -56,12 +57,12 @@ internal sealed class OverlapDeductionPolicy(FigurePolicy each) : TotalPolicy
     }
 
     /// <summary>Unites the pairs of which somebody says how many are in both.</summary>
-    private IEnumerable<(Estimate Union, Estimate Both)> Pairs(
-        IEnumerable<Overlap> overlaps, ValueList<FigureAnswer> tolls, TollTies ties, RecordView view, List<CombinedFigure> deducted, List<string> flags)
+    private static IEnumerable<(Estimate Union, Estimate Both)> Pairs(
+        IEnumerable<Overlap> overlaps, ValueList<FigureAnswer> tolls, TollTies ties, CommonParts parts, RecordView view, List<CombinedFigure> deducted, List<string> flags)
     {
         foreach (var overlap in overlaps)
         {
-            if (Both(overlap, ties, view) is not var (both, first))
+            if (parts.Find(ties.Of(overlap.First), ties.Of(overlap.Second)) is not var (both, first))
             {
                 continue;
             }
@@ -70,7 +71,7 @@ internal sealed class OverlapDeductionPolicy(FigurePolicy each) : TotalPolicy
             if (both.Number.IsKnown && both.Number.FitsWithin(one) is not Certainty.Impossible && both.Number.FitsWithin(other) is not Certainty.Impossible)
             {
                 deducted.Add(both);
-                yield return (Estimate.SumLessOverlap(one, other, both.Number), both.Number);
+                yield return (BoundedSums.Of(() => Estimate.SumLessOverlap(one, other, both.Number), [one, other], flags), both.Number);
             }
             else
             {
@@ -80,27 +81,6 @@ internal sealed class OverlapDeductionPolicy(FigurePolicy each) : TotalPolicy
     }
 
     private static string Shown(Estimate number) => number.IsKnown ? number.Describe() : "unknown";
-
-    /// <summary>Finds how many are in both by the figures that are parts of both, of the same people: of some of the people they would bound it only from below.</summary>
-    private (CombinedFigure Number, Figure First)? Both(Overlap overlap, TollTies ties, RecordView view)
-    {
-        var (one, other) = (ties.Of(overlap.First).ToArray(), ties.Of(overlap.Second).ToArray());
-        var both = one
-            .SelectMany(f => view.Record.LinksTo(f.Id))
-            .Where(l => l.Kind == LinkKind.PartOf)
-            .Select(l => l.From)
-            .OfType<Figure>()
-            .DistinctBy(f => f.Id)
-            .Where(f => IsPartOf(f, one) && IsPartOf(f, other) && FigureSieve.Discounted(f, view) is null)
-            .Select(f => new NumberedFigure(f, each.Read(f, FigureNumbers.Of(f, view, out _))))
-            .ToArray();
-        var numbered = Array.FindAll(both, f => f.Number.IsKnown);
-        return both.Length == 0 ? null
-            : (numbered.Length == 0 ? new CombinedFigure(Estimate.Unknown, []) : each.Decide(ValueList.From(numbered), view), both[0].Figure);
-    }
-
-    private static bool IsPartOf(Figure part, Figure[] wholes) =>
-        part.Links.Any(l => l.Kind == LinkKind.PartOf && Array.Exists(wholes, w => w.Id == l.To && w.People == part.People && w.Measures == part.Measures));
 
     /// <summary>Gathers those that overlap, directly or through others.</summary>
     private static IEnumerable<(int[] Places, IEnumerable<Overlap> Overlaps)> Groups(int count, Overlap[] overlaps)

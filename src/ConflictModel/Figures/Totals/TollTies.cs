@@ -39,7 +39,7 @@ internal sealed class TollTies
                 foreach (var other in Common(figure))
                 {
                     var pair = (Math.Min(i, other.Place), Math.Max(i, other.Place));
-                    var makeBoth = tolls[i].Figures.Contains(figure) && tolls[other.Place].Figures.Contains(other.Figure);
+                    var makeBoth = other.IsSure && tolls[i].Figures.Contains(figure) && tolls[other.Place].Figures.Contains(other.Figure);
                     if (other.Place != i && (makeBoth || !AreDisjoint(i, other.Place)) && found.Add(pair))
                     {
                         yield return new Overlap(pair.Item1, pair.Item2, i < other.Place ? figure : other.Figure, i < other.Place ? other.Figure : figure);
@@ -79,22 +79,14 @@ internal sealed class TollTies
     private bool Stands(Figure figure) =>
         figure.IsAffirmedAndActual && figure.Standing.Kind != StandingKind.Rejected && view.HadBeenSaid(figure) is not Certainty.Impossible;
 
-    /// <summary>Gets the figures of tolls that a figure says to overlap, or to be a part of.</summary>
-    private IEnumerable<(int Place, Figure Figure)> Common(Figure figure)
+    /// <summary>Gets the figures of tolls that have people of a figure in them: overlaps, wholes, what it retells or reads otherwise or takes the place of.</summary>
+    private IEnumerable<(int Place, Figure Figure, bool IsSure)> Common(Figure figure)
     {
-        foreach (var link in (IEnumerable<ClaimLink>)figure.Links)
+        foreach (var (other, _, isSure) in Entanglement.Of(figure, view))
         {
-            if (link.Kind == LinkKind.Overlaps && places.TryGetValue(link.To, out var other))
+            if (places.TryGetValue(other.Id, out var found))
             {
-                yield return other;
-            }
-        }
-
-        foreach (var whole in Above(figure))
-        {
-            if (places.TryGetValue(whole.Id, out var other))
-            {
-                yield return other;
+                yield return (found.Place, found.Figure, isSure);
             }
         }
     }
@@ -128,7 +120,7 @@ internal sealed class TollTies
                         open.Push(later);
                     }
                 }
-                else if (link.Kind == LinkKind.Supersedes && other.By.SharesOriginWith(next.By) && seen.Add(other.Id))
+                else if (link.Kind == LinkKind.Supersedes && other.By.SharesOriginWith(next.By) && FigureKinds.IsRevision(next, other) && seen.Add(other.Id))
                 {
                     open.Push(other);
                 }

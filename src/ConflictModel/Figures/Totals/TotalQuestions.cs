@@ -13,7 +13,6 @@ public static class TotalQuestions
     /// <returns>The total, how it came about, and what to mind.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
     /// <exception cref="ArgumentException">The record holds no such incident, or one is given twice.</exception>
-    /// <exception cref="OverflowException">The sum is greater than <see cref="long.MaxValue"/>.</exception>
     public static FigureAnswer TotalKilled(this ConflictRecord record, ValueList<IncidentId> incidents, Population? people = null, TotalPolicy? policy = null) =>
         new RecordView(Guard.Against.Null(record)).Total(Harm.Killed, incidents, people, policy);
 
@@ -26,7 +25,6 @@ public static class TotalQuestions
     /// <returns>The total, how it came about, and what to mind.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
     /// <exception cref="ArgumentException">The record holds no such incident, or one is given twice.</exception>
-    /// <exception cref="OverflowException">The sum is greater than <see cref="long.MaxValue"/>.</exception>
     public static FigureAnswer Total(this ConflictRecord record, Harm harm, ValueList<IncidentId> incidents, Population? people = null, TotalPolicy? policy = null) =>
         new RecordView(Guard.Against.Null(record)).Total(harm, incidents, people, policy);
 
@@ -39,7 +37,6 @@ public static class TotalQuestions
     /// <returns>The total, how it came about, and what to mind; unknown where no incident has a number.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="view"/> is null.</exception>
     /// <exception cref="ArgumentException">The record holds no such incident, or one is given twice.</exception>
-    /// <exception cref="OverflowException">The sum is greater than <see cref="long.MaxValue"/>.</exception>
     public static FigureAnswer Total(this RecordView view, Harm harm, ValueList<IncidentId> incidents, Population? people = null, TotalPolicy? policy = null)
     {
         Guard.Against.Null(view);
@@ -62,9 +59,9 @@ public static class TotalQuestions
         return new FigureAnswer(
             combined with
             {
-                Flags = ValueList.From(tolls.SelectMany(t => t.Flags).Concat(sorter.Flags).Concat(combined.Flags).Concat(Unknowns(inside, view)).Concat(Series(inside, view))),
+                Flags = ValueList.From(inside.SelectMany(t => t.Answer.Flags.Select(f => all.Length > 1 ? Named(f, t.Id, view) : f)).Concat(sorter.Flags).Concat(combined.Flags).Concat(Unknowns(inside, view)).Concat(Series(inside, view))),
             },
-            combined.Used.IsEmpty ? Certainty.Possible : certainty,
+            combined.Used.IsEmpty ? Certainty.Possible : certainty.And(FigureNumbers.WeightOf(combined.Used, view)),
             new Question(
                 view,
                 $"{{value}} {harm.Word.Replace('-', ' ')} in {Told(incidents, view)}",
@@ -76,14 +73,27 @@ public static class TotalQuestions
             ValueList.From(all.SelectMany(t => t.Answer.LeftOut).Concat(sorter.LeftOut).Concat(combined.LeftOut).Where(l => !used.Contains(l.Claim.Id)).DistinctBy(l => l.Claim.Id)));
     }
 
+    /// <summary>Names the incident that a flag is about, where the flag does not.</summary>
+    private static string Named(string flag, IncidentId incident, RecordView view)
+    {
+        var name = view.Record.Names.Of(incident);
+        return flag.Contains(name, StringComparison.Ordinal) ? flag : $"{name}: {flag}";
+    }
+
     private static IEnumerable<string> Unknowns(Toll[] tolls, RecordView view)
     {
-        var without = tolls.Where(t => !t.Answer.Value.IsKnown).Select(t => view.Record.Names.Of(t.Id)).ToArray();
-        if (without.Length > 0)
+        foreach (var without in tolls.Where(t => !t.Answer.Value.IsKnown).GroupBy(t => GivesNumber(t, view)))
         {
-            yield return $"Of {Some(without)} there is no number: it leaves the total open above, and counts for nothing below.";
+            var names = without.Select(t => view.Record.Names.Of(t.Id)).ToArray();
+            var told = without.Key ? $"Under this rule {Some(names)} {(names.Length == 1 ? "gives" : "give")} no number" : $"Of {Some(names)} there is no number";
+            yield return $"{told}: {(names.Length == 1 ? "it leaves" : "they leave")} the total open above, and {(names.Length == 1 ? "counts" : "count")} for nothing below.";
         }
     }
+
+    /// <summary>Says whether some figure that stands gives a number, though the rule makes none of it.</summary>
+    private static bool GivesNumber(Toll toll, RecordView view) =>
+        !toll.Answer.Figures.IsEmpty
+        || toll.Answer.LeftOut.Any(l => l.Claim is Figure figure && FigureSieve.Discounted(figure, view) is null && FigureNumbers.Of(figure, view, out _).IsKnown);
 
     private static IEnumerable<string> Series(Toll[] tolls, RecordView view)
     {

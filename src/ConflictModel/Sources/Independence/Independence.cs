@@ -8,15 +8,17 @@ public sealed class Independence
 {
     private readonly RecordView view;
     private readonly string why;
+    private readonly string mind;
 
     internal Independence(
         RecordView view,
         ValueList<ValueList<OriginAccount>> groups,
         ValueList<ReportingCircle> circles,
         ValueList<LeftOut> leftOut,
-        (Certainty Certainty, string Why) corroborated)
+        (Certainty Certainty, string Why) corroborated,
+        string mind)
     {
-        (this.view, Groups, Circles, LeftOut) = (view, groups, circles, leftOut);
+        (this.view, Groups, Circles, LeftOut, this.mind) = (view, groups, circles, leftOut, mind);
         (IsCorroborated, why) = corroborated;
         Origins = ValueList.From(groups.SelectMany(g => g));
     }
@@ -46,6 +48,7 @@ public sealed class Independence
     /// <see cref="Certainty.Certain"/> takes two independent origins with names, each with an undisputed claim that rests on nobody without a name.
     /// <see cref="Certainty.Possible"/> where a second origin may be another than the first, or rest on it: it has no name, draws on somebody without one,
     /// is the keeper of the record, stands in a circle, or passes on the other's account elsewhere.
+    /// Figures of one thing that cannot both be so ("at least 78", "10 to 15") do not corroborate one another: <see cref="Certainty.Impossible"/>.
     /// </returns>
     public Certainty IsCorroborated { get; }
 
@@ -53,6 +56,7 @@ public sealed class Independence
     public string Explain()
     {
         var text = new StringBuilder(Headline());
+        text.Append(mind.Length > 0 ? $"\nMind: {mind}." : "");
         foreach (var origin in Origins)
         {
             var outlets = origin.Outlets.Where(o => origin.Origin != Origin.Of(o)).Select(o => $"“{view.Record.Names.Of(o)}”").ToArray();

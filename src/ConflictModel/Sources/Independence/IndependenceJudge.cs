@@ -54,7 +54,7 @@ internal sealed class IndependenceJudge
         }
 
         var judge = new IndependenceJudge(view, counting);
-        return new Independence(view, judge.Groups(counting), judge.Circles(), ValueList.From(leftOut), judge.Corroborated());
+        return new Independence(view, judge.Groups(counting), judge.Circles(), ValueList.From(leftOut), judge.Corroborated(), FigureClash.Told(counting, view));
     }
 
     private bool IsBottom(int of) => isOrigin[of] && !restsOnOrigin[of];
@@ -254,9 +254,20 @@ internal sealed class IndependenceJudge
     private (Certainty Certainty, string Why) Corroborated()
     {
         var bottoms = graph.Accounts.Where(a => IsBottom(component[a.Voice])).ToLookup(GroupOf);
-        if (bottoms.Count(g => g.Any(IsSure)) >= 2)
+        var sure = bottoms.Select(g => g.Where(IsSure).SelectMany(a => a.Claims).ToArray()).Where(c => c.Length > 0).ToArray();
+        if (FigureClash.AnyTwoAgree(sure, view))
         {
             return (Certainty.Certain, "");
+        }
+
+        if (bottoms.Count >= 2 && !FigureClash.AnyTwoAgree([.. bottoms.Select(g => g.SelectMany(a => a.Claims).ToArray())], view))
+        {
+            return (Certainty.Impossible, "the numbers they give cannot both be so");
+        }
+
+        if (sure.Length >= 2)
+        {
+            return (Certainty.Possible, "the numbers of those that are sure cannot both be so");
         }
 
         var doubts = bottoms.Count >= 2 ? bottoms.Where(g => !g.Any(IsSure)).Select(g => $"{graph.Name(g.First().Identity)} {Doubt(g.First())}")

@@ -83,7 +83,7 @@ public class UcdpGedImportDeathsTests
         Estimate.TryParse("best -1", out _).Should().BeFalse();
         Wording.Known.Should().Contain(Wording.BestOnly);
         var sum = Estimate.SumOfDisjoint([best, Estimate.BestOf(3)]);
-        (sum.Least, sum.Greatest, sum.Best, sum.ToString()).Should().Be((null, null, 1203, "best 1203"));
+        (sum.Least, sum.Greatest, sum.Best, sum.ToString()).Should().Be((null, null, 1203, "best 1203 (computed)"));
     }
 
     [Fact]

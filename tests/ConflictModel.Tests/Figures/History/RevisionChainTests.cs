@@ -44,6 +44,37 @@ public class RevisionChainTests
     }
 
     [Fact]
+    public void Asked_of_a_figure_that_had_not_been_said_the_chain_tells_only_what_had()
+    {
+        var record = Made(First, Second);
+        var view = record.AsKnownAt(Moment.Parse("2031-05-04T13:00Z"));
+
+        view.RevisionsOf(Second).Steps.Select(s => s.Figure).Should().Equal(First);
+        view.RevisionsOf(Second).Current.Should().Equal(First);
+        view.RevisionsOf(Second).Explain().Should().NotContain("56");
+        Made(First, Second.Standing(StandingKind.Rejected, "a misprint")).RevisionsOf(Second.Standing(StandingKind.Rejected, "a misprint")).Current.Should().Equal(First);
+        view.FigureTree([Second]).Explain().Should().BeEmpty();
+        view.FigureTree([First]).Explain().Should().Be("at least 34 people killed in Raid");
+        record.FigureTree([First]).Explain().Should().StartWith("at least 56 people killed in Raid, in place of at least 34");
+    }
+
+    [Fact]
+    public void A_later_figure_of_the_origin_without_a_link_is_told()
+    {
+        var unlinked = Raid.Killed(AtLeast(78)).Per(Later.Quoting(Monitor));
+
+        var chain = Made(First, unlinked).RevisionsOf(First);
+
+        chain.Explain().Should().EndWith("; stands by its links, yet its origin later said at least 78: if that takes its place, say so (Superseding)");
+        Made(First, unlinked.Superseding(First)).RevisionsOf(First).Explain().Should().EndWith("revised up; stands");
+        Made(First, Raid.Killed(AtLeast(78)).Per(Later.Quoting(Clinic))).RevisionsOf(First).Explain().Should().EndWith("; stands");
+    }
+
+    [Fact]
+    public void A_figure_of_something_else_is_no_step() =>
+        Made(First, Raid.Wounded(Exactly(90)).Per(Later.Quoting(Monitor)).Superseding(First)).RevisionsOf(First).Steps.Should().ContainSingle();
+
+    [Fact]
     public void Another_origin_takes_no_step_in_the_chain()
     {
         var other = Raid.Killed(AtLeast(90)).Per(Evening.Quoting(Clinic)).Superseding(First);

@@ -54,6 +54,34 @@ public class CombiningTests
             .WithMessage("*they are said to have nobody in common; add them up (SumOfDisjoint)*");
     }
 
+    [Fact]
+    public void A_part_that_is_more_than_its_whole_is_told_beside_the_answer()
+    {
+        var whole = By(Observatory, "5");
+        var part = By(Observatory, "9") with { People = Population.Civilians };
+        var answer = Made(whole, part.AsPartOf(whole)).Killed(Raid);
+        answer.Value.Should().Be(Estimate.Exactly(5));
+        answer.Flags.Should().Equal("9 civilians are said to be a part of 5, and are more.");
+        Made(whole, (part with { Number = Estimate.AtLeast(5) }).AsPartOf(whole)).Killed(Raid).Flags.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_supersession_across_origins_takes_nothing_back_and_is_told()
+    {
+        var five = By(Observatory, "5");
+        var answer = Made(five, By(Ministry, "50").Superseding(five)).Killed(Raid);
+        answer.Value.ToString().Should().StartWith("5-50");
+        answer.Flags.Should().Equal("50 is said to supersede 5, which another origin gives: both count.");
+        Made(five, By(Observatory, "50").Superseding(five)).Killed(Raid).Flags.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_sum_too_great_to_hold_is_refused_with_its_numbers()
+    {
+        var act = () => Estimate.SumOfDisjoint(Estimate.Exactly(long.MaxValue), Estimate.Exactly(7));
+        act.Should().Throw<OverflowException>().WithMessage("9223372036854775807 and 7 add up to more than 9223372036854775807*");
+    }
+
     [Theory]
     [MemberData(nameof(Policies))]
     public void What_does_not_count_is_left_out_with_the_reason(string policy)

@@ -36,6 +36,18 @@ public class GradedPolicyTests
         answer.Flags.Should().Equal("No figure has a grade that counts (airwars: confirmed, fair).");
     }
 
+    [Theory]
+    [InlineData("airwars", "fiar")]
+    [InlineData("Admiralty", "Z9")]
+    [InlineData("percent", "high")]
+    public void A_word_that_is_no_grade_of_a_scheme_of_the_library_lets_nothing_count_and_is_refused(string scheme, string word)
+    {
+        FluentActions.Invoking(() => new GradeFilter(scheme, [word])).Should().Throw<ArgumentException>().WithParameterName("words")
+            .WithMessage($"'{word}' is no grade of the scheme {scheme.ToLowerInvariant()}*");
+        new GradeFilter("desk", [word]).Words.Should().Equal(word);
+        new GradeFilter("Airwars", ["FAIR"]).Words.Should().Equal("FAIR");
+    }
+
     [Fact]
     public void A_figure_that_does_not_count_is_not_saved_by_its_grade()
     {

@@ -49,7 +49,7 @@ public class MajorityPolicyTests
     }
 
     [Fact]
-    public void An_origin_that_gives_two_numbers_at_once_has_no_vote()
+    public void An_origin_that_gives_two_numbers_at_once_has_no_vote_and_counts_among_all()
     {
         var one = By(Observatory, "9");
         var two = By(Observatory, "12");
@@ -57,10 +57,16 @@ public class MajorityPolicyTests
 
         var answer = Killed(FigurePolicy.Majority, one, two, ministry);
 
-        answer.Value.Should().Be(Estimate.Exactly(12));
-        answer.Figures.Should().Equal(ministry);
-        answer.LeftOut.ToArray().Select(l => l.Reason).Distinct().Should().Equal("its origin gives several numbers, none of them certainly later: it has no vote");
-        answer.Flags.Should().Equal("One origin alone has a vote here: a majority of one.");
+        answer.Value.Should().Be(Estimate.Unknown, "one of two origins is no majority");
+        answer.LeftOut.ToArray().Select(l => l.Reason).Should().Equal(
+            "its origin gives several numbers, none of them certainly later: it has no vote",
+            "its origin gives several numbers, none of them certainly later: it has no vote",
+            "no number has a majority");
+        answer.Flags.Should().Equal("No majority: of 2 origins 1 have a vote, one different number.");
+        var both = Killed(FigurePolicy.Majority, one, two, ministry, By(Clinic, "12"));
+        both.Value.Should().Be(Estimate.Exactly(12));
+        both.Arithmetic.Should().Be("2 of 3 origins say 12");
+        Killed(FigurePolicy.Majority, ministry).Flags.Should().Equal("One origin alone has a vote here: a majority of one.");
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public class RankedPolicyTests
         var answer = Killed(ClinicThenObservatory, ministry, nothing, first, later);
 
         answer.Value.Should().Be(Estimate.AtLeast(20));
-        answer.Policy.Should().Be("ranked sources");
+        answer.Policy.Should().Be("ranked sources (clinic, then observatory)");
         answer.Figures.Should().Equal(later);
         answer.LeftOut.Should().BeEquivalentTo(
         [
@@ -53,6 +53,35 @@ public class RankedPolicyTests
     }
 
     [Fact]
+    public void A_disputed_word_of_the_first_counts_where_only_the_unranked_are_undisputed()
+    {
+        var clinic = By(Clinic, "78").Standing(StandingKind.Disputed, "a guess");
+        var ministry = By(Ministry, "50");
+        var policy = FigurePolicy.Ranked([Origin.Of(Clinic.Id)]);
+
+        var answer = Killed(policy, clinic, ministry);
+
+        answer.Value.Should().Be(Estimate.Exactly(78));
+        answer.Certainty.Should().Be(Certainty.Possible);
+        answer.LeftOut.Should().Equal(new LeftOut(ministry, "not ranked"));
+        answer.Flags.Should().BeEmpty();
+        Killed(ClinicThenObservatory, clinic, By(Observatory, "12")).Value.Should().Be(Estimate.Exactly(12));
+        Combined(policy, [clinic, ministry]).Number.Should().Be(Estimate.Exactly(78));
+    }
+
+    [Fact]
+    public void Figures_handed_over_follow_the_rule_of_disputed_ones_too()
+    {
+        var clinic = By(Clinic, "78").Standing(StandingKind.Disputed, "a guess");
+        var ministry = By(Ministry, "50");
+
+        var combined = Combined(FigurePolicy.Envelope, [clinic, ministry]);
+
+        combined.Number.Should().Be(Estimate.Exactly(50));
+        combined.LeftOut.Should().Equal(new LeftOut(clinic, "disputed: a guess"));
+    }
+
+    [Fact]
     public void A_source_ranks_by_what_it_says_itself_and_not_by_whom_it_quotes()
     {
         var own = Raid.Killed(Estimate.Exactly(7)).Per(Morning);
@@ -61,9 +90,13 @@ public class RankedPolicyTests
     }
 
     [Fact]
+    public void Actors_are_ranked_as_they_stand() =>
+        Killed(FigurePolicy.Ranked([Ministry, Observatory]), By(Observatory, "12"), By(Ministry, "20")).Value.Should().Be(Estimate.Exactly(20));
+
+    [Fact]
     public void An_order_of_nobody_or_of_one_twice_is_refused()
     {
-        FluentActions.Invoking(() => FigurePolicy.Ranked([])).Should().Throw<ArgumentException>().WithMessage("Give the origins in order*");
+        FluentActions.Invoking(() => FigurePolicy.Ranked(ValueList<Origin>.Empty)).Should().Throw<ArgumentException>().WithMessage("Give the origins in order*");
         FluentActions.Invoking(() => FigurePolicy.Ranked([Origin.Keeper, Origin.Keeper])).Should().Throw<ArgumentException>();
     }
 }

@@ -24,11 +24,11 @@ public class FigureAdditionTests
 
     [Fact]
     public void Killed_and_wounded_do_not_add() =>
-        Refused("they count different measures, killed at [0] incident:raid, wounded at [1] incident:ambush", OfRaid, OfAmbush with { Harm = Harm.Wounded });
+        Refused("one counts killed (casualtyEstimate), the other wounded (casualtyEstimate) ([0] incident:raid and [1] incident:ambush)", OfRaid, OfAmbush with { Harm = Harm.Wounded });
 
     [Fact]
     public void Casualties_and_the_displaced_do_not_add() =>
-        Refused("they count different measures, killed*, newly displaced*", OfRaid, new DisplacementEstimate(Ambush.Id, DisplacementMeasure.NewlyDisplaced, Exactly(4)));
+        Refused("one counts killed*, the other newly displaced*", OfRaid, new DisplacementEstimate(Ambush.Id, DisplacementMeasure.NewlyDisplaced, Exactly(4)));
 
     [Fact]
     public void Figures_of_other_people_do_not_add() =>
@@ -36,7 +36,7 @@ public class FigureAdditionTests
 
     [Fact]
     public void Excess_mortality_is_never_added_to_direct_deaths() =>
-        Refused("they count different quantities, direct counts*, excess mortality*", OfRaid, OfAmbush with { Knowledge = Knowledge.ExcessMortality });
+        Refused("one is excess mortality, the other a count of deaths*", OfRaid, OfAmbush with { Knowledge = Knowledge.ExcessMortality });
 
     [Fact]
     public void A_toll_of_a_period_and_a_toll_of_an_incident_do_not_add() =>
@@ -45,8 +45,34 @@ public class FigureAdditionTests
     [Fact]
     public void People_living_displaced_on_two_days_do_not_add()
     {
-        Refused("they count different days of people living displaced, 2031-01-01 at *, 2031-02-01 at *", Displaced(Raid, "2031-01-01"), Displaced(Ambush, "2031-02-01"));
+        Refused("they are stocks of different times*", Displaced(Raid, "2031-01-01"), Displaced(Ambush, "2031-02-01"));
         Sum(Displaced(Raid, "2031-01-01"), Displaced(Ambush, "2031-01-01")).Parts.Should().Be(2);
+    }
+
+    [Fact]
+    public void What_sums_in_a_record_refuse_is_refused_here()
+    {
+        var (tanks, villages) = (new CountEstimate(Raid.Id, CountMeasure.Destroyed, Between(1, 3)) { Unit = "tanks" }, new CountEstimate(Ambush.Id, CountMeasure.Destroyed, Between(10, 30)) { Unit = "villages" });
+        Refused("one counts tanks, the other villages*", tanks, villages);
+        Refused("one is a stock, the other a flow*", OfRaid with { Harm = Harm.Missing, Basis = CountBasis.Stock }, OfAmbush with { Harm = Harm.Missing, Basis = CountBasis.Flow });
+        Refused("they are stocks of different times*", Raid.Present(Between(1, 5)) with { Period = Timing.Parse("2031-05-01") }, Raid.Present(Between(1, 5)) with { Period = Timing.Parse("2031-05-02") });
+        Refused("one counts present (casualtyEstimate), the other present (countEstimate)*", OfRaid with { Harm = Harm.Parse("present") }, Ambush.Present(Exactly(3)));
+    }
+
+    [Fact]
+    public void Answers_about_disjoint_things_add_and_their_figures_are_kept()
+    {
+        var source = new Source("Paper") { Published = ImpreciseDate.Parse("2031-05-04") };
+        var (one, other, rival) = (OfRaid.Per(source), OfAmbush.Per(source), Raid.Killed(Between(6, 12)).Per(source.Quoting(new Organization("Army"))));
+        ConflictRecord record = [Raid, Ambush, source, new Organization("Army"), one, other, rival];
+
+        var total = Sampler.Sum([record.Killed(Raid.Id), record.Killed(Ambush.Id)]);
+
+        total.Bounds.Should().Be(new SampledRange(6, 15));
+        total.Figures.Should().BeEquivalentTo([one, rival, other]);
+        Sampler.Invoking(s => s.Sum([record.Killed(Raid.Id), record.Killed(Raid.Id)])).Should().Throw<ArgumentException>().WithParameterName("answers")
+            .WithMessage("These answers do not add: [0] and [1] are both about incident:raid.*");
+        Sampler.Invoking(s => s.Sum([record.Killed(Raid.Id), record.Casualties(Ambush.Id, Harm.Wounded)])).Should().Throw<ArgumentException>().WithMessage("*unknown*");
     }
 
     [Fact]

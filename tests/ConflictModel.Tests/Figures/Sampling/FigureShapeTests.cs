@@ -41,9 +41,10 @@ public class FigureShapeTests
 
     [Theory]
     [InlineData("0-1", 5_000, 5_000)]
-    [InlineData("0-1, best 1", 2_500, 7_500)]
-    [InlineData("0-1, best 0", 7_500, 2_500)]
-    [InlineData("4-6", 1_250, 7_500, 1_250)]
+    [InlineData("0-1, best 1", 3_333, 6_667)]
+    [InlineData("0-1, best 0", 6_667, 3_333)]
+    [InlineData("4-6", 2_500, 5_000, 2_500)]
+    [InlineData("0-3, best 2", 1_333, 2_667, 4_000, 2_000)]
     public void Triangular_reaches_both_bounds(string number, params int[] counts)
     {
         var values = Draw(FigureShape.Triangular, Parse(number));
@@ -54,6 +55,18 @@ public class FigureShapeTests
         }
 
         values.Distinct().Should().HaveCount(counts.Length);
+    }
+
+    [Theory]
+    [InlineData("0-10, best 10")]
+    [InlineData("0-10, best 0")]
+    [InlineData("0-10, best 9")]
+    [InlineData("0-10, best 5")]
+    public void No_number_is_likelier_than_the_best_value_even_where_it_is_a_bound(string number)
+    {
+        var values = new FigureSampler(FigureShape.Triangular, seed: 17) { Draws = 200_000 }.Sample(Parse(number)).Values;
+
+        values.GroupBy(v => v).MaxBy(g => g.Count())!.Key.Should().Be(Parse(number).Best);
     }
 
     [Fact]

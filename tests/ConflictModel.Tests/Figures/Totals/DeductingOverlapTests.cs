@@ -62,7 +62,8 @@ public class DeductingOverlapTests
         var total = Total(TotalPolicy.DeductingOverlap(), Month, InRaid, both);
 
         total.Value.Numbers().Should().Be((50L, 70L, null));
-        total.Flags[0].Should().StartWith("Of those in both, as by “30 people killed in Raid").And.EndWith("they are not deducted.");
+        total.Flags.Should().Contain(f => f.StartsWith("Of those in both, as by “30 people killed in Raid", StringComparison.Ordinal) && f.EndsWith("they are not deducted.", StringComparison.Ordinal))
+            .And.Contain("Raid: 30 people are said to be a part of 20, and are more.");
         Total(TotalPolicy.DeductingOverlap(), Month, InRaid, both with { Number = Estimate.Unknown }).Value.Numbers().Should().Be((50L, 70L, null));
     }
 

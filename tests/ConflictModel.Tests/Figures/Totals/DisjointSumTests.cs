@@ -46,7 +46,7 @@ public class DisjointSumTests
         var total = Made(ten, rejected).TotalKilled([Raid, Ambush, Battle]);
 
         total.Value.Numbers().Should().Be((10L, null, null));
-        total.Flags.Should().Equal("Of Ambush and Battle there is no number: it leaves the total open above, and counts for nothing below.");
+        total.Flags.Should().Equal("Of Ambush and Battle there is no number: they leave the total open above, and count for nothing below.");
         total.LeftOut.Should().Equal(new LeftOut(rejected, "rejected: a misprint"));
         total.Certainty.Should().Be(Certainty.Certain);
         Made().TotalKilled([Raid, Ambush]).Value.Should().Be(Estimate.Unknown);

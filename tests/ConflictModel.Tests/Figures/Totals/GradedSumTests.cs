@@ -30,7 +30,18 @@ public class GradedSumTests
         var total = Total(TotalPolicy.GradedSum(), fair, Raid.In("4-9", "confirmed").Fair("confirmed"));
 
         total.Value.Numbers().Should().Be((9L, 14L, null));
-        total.Flags.Should().Equal("By the Airwars rule the maximum of “at least 5 people killed in Ambush, says “Morning paper” (4 May 2031)” is its minimum, 5: the source gives none.");
+        total.Flags.Should().Equal("By the Airwars rule the maximum of “at least 5 people killed in Ambush, says “Morning paper” (4 May 2031) [graded airwars: fair]” is its minimum, 5: the source gives none.");
+    }
+
+    [Fact]
+    public void A_disputed_figure_of_the_grade_does_not_stand_back_behind_one_without_any()
+    {
+        var fair = Ambush.In("4-9", "fair").Fair().Standing(StandingKind.Disputed, "a guess");
+
+        var total = Total(TotalPolicy.GradedSum(), fair, Ambush.In("50", "ungraded", Evening));
+
+        total.Value.Numbers().Should().Be((4L, 9L, null));
+        total.Certainty.Should().Be(Certainty.Possible);
     }
 
     [Fact]
@@ -76,6 +87,34 @@ public class GradedSumTests
         total.Value.Should().Be(Estimate.Unknown);
         total.Flags[0].Should().StartWith("No sum is made: ");
     }
+
+    [Theory]
+    [InlineData("killed_min=1,killed_max=2,wounded_min=9,wounded_max=4", null)]
+    [InlineData("wounded_min=9,wounded_max=4", null)]
+    [InlineData("wounded_min=9,wounded_max=4,killed_min=7,killed_max=3", 7L)]
+    [InlineData("admin=31,killed_max=4", null)]
+    [InlineData("killed_min=31,other_max=4", null)]
+    [InlineData("lowEstimate=7,highEstimate=3", 7L)]
+    [InlineData("min=7,max=3", 7L)]
+    public void A_minimum_and_a_maximum_belong_together_by_the_words_of_their_columns(string cells, long? number)
+    {
+        var printed = ValueList.From(cells.Split(',').Select(c => c.Split('=')).Select(c => new PrintedCell(c[0], c[1])));
+
+        var total = Total(TotalPolicy.GradedSum(), Ambush.In("unknown", "fair").Fair() with { Printed = printed });
+
+        total.Value.Numbers().Should().Be((number, number, null));
+    }
+
+    [Fact]
+    public void The_rule_is_not_applied_where_the_source_says_more_or_gives_no_minimum()
+    {
+        Total(TotalPolicy.GradedSum(), Ambush.In("at least 5, best 9", "fair").Fair()).Value.Should().Be(Estimate.AtLeast(5).WithBest(9));
+        Total(TotalPolicy.GradedSum(), Ambush.In("about 9", "fair").Fair()).Value.Should().Be(Estimate.About(9));
+    }
+
+    [Fact]
+    public void An_invented_number_stays_invented() =>
+        Total(TotalPolicy.GradedSum(), Ambush.In("at least 5 (invented)", "fair").Fair()).Value.Wording.Should().Be(Wording.Invented);
 
     [Fact]
     public void Other_grades_can_be_named() =>

@@ -67,6 +67,17 @@ public class SumOfDisjointTests
     }
 
     [Fact]
+    public void Refuses_rivals_of_one_thing_that_nobody_says_to_be_disjoint()
+    {
+        var one = Raid.Killed(Estimate.AtLeast(78)).Per(Morning.Quoting(Observatory));
+        var other = Raid.Killed(Estimate.AtLeast(51)).Per(Evening.Quoting(Ministry));
+
+        FluentActions.Invoking(() => Sum(one, other)).Should().Throw<IncompatibleFiguresException>()
+            .WithMessage("Two figures do not add: they count the same people of one thing, and nobody says that they are disjoint (DisjointFrom). They are “at least 78*” and “at least 51*”.");
+        Sum(one, other.DisjointFrom(one)).Value.Least.Should().Be(129);
+    }
+
+    [Fact]
     public void Refuses_a_figure_given_twice() =>
         FluentActions.Invoking(() => Sum(Seventeen, Seventeen)).Should().Throw<IncompatibleFiguresException>().WithMessage("A figure was given twice: nothing adds to itself.");
 

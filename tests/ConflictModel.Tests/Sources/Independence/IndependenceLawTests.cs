@@ -61,7 +61,7 @@ public class IndependenceLawTests
             c =>
             {
                 var dataset = new Source("dataset");
-                var more = Raid.Killed(Estimate.Exactly(1000)).Per(dataset.Itself() with { DrawingOn = [All[c.told[c.which].Origin]] });
+                var more = Raid.Killed(Estimate.AtLeast(1000)).Per(dataset.Itself() with { DrawingOn = [All[c.told[c.which].Origin]] });
                 Claim[] claims = Claims(c.told);
                 ConflictRecord record = [.. Record(claims), dataset, more];
 
@@ -83,7 +83,7 @@ public class IndependenceLawTests
 
     private static Claim[] Claims(Account[] told) =>
     [
-        .. told.Select((t, i) => Raid.Killed(Estimate.Exactly(i)).Per(new Attribution
+        .. told.Select((t, i) => Raid.Killed(Estimate.AtLeast(i)).Per(new Attribution
         {
             Origin = Origin.Of(All[t.Origin]),
             DrawingOn = ValueList.From(t.Drawing.Select(d => All[d].ToReference())),

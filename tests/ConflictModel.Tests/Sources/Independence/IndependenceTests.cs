@@ -33,6 +33,26 @@ public class IndependenceTests
             """);
     }
 
+    [Theory]
+    [InlineData("at least 78", "10-15", Certainty.Impossible)]
+    [InlineData("12", "14", Certainty.Impossible)]
+    [InlineData("at least 12", "14", Certainty.Certain)]
+    [InlineData("about 12", "14", Certainty.Certain)]
+    public void Numbers_that_cannot_both_be_so_corroborate_nothing(string one, string other, Certainty corroborated)
+    {
+        var it = Asked(Raid.Killed(Estimate.Parse(one)).Per(Paper.Quoting(Monitor)), Raid.Killed(Estimate.Parse(other)).Per(Daily.Quoting(Other)));
+
+        it.IsCorroborated.Should().Be(corroborated);
+        it.IndependentOrigins.Should().Be(2);
+        it.Explain().Contains("\nMind: they give different numbers: ", StringComparison.Ordinal).Should().Be(corroborated is Certainty.Impossible);
+        it.Explain().Contains("Corroborated: no, the numbers they give cannot both be so.", StringComparison.Ordinal).Should().Be(corroborated is Certainty.Impossible);
+    }
+
+    [Fact]
+    public void Of_three_two_that_agree_corroborate_one_another() =>
+        Asked(Raid.Killed(Exactly(12)).Per(Paper.Quoting(Monitor)), Raid.Killed(Exactly(90)).Per(Daily.Quoting(Other)), Raid.Killed(Exactly(12)).Per(Wire.Quoting(House)))
+            .IsCorroborated.Should().Be(Certainty.Certain);
+
     [Fact]
     public void Two_named_origins_corroborate_one_another()
     {
@@ -254,7 +274,7 @@ public class IndependenceTests
 
         it.IsCorroborated.Should().Be(Certainty.Impossible, "a denial corroborates nothing");
         it.LeftOut.Should().Equal(new LeftOut(no, "denies what the others say"), new LeftOut(wrong, "rejected: a misprint"));
-        it.Explain().Should().Contain("- left out (rejected: a misprint): 90 people killed in Night raid, says “The Daily”");
+        it.Explain().Should().Contain("- left out (rejected: a misprint): at least 90 people killed in Night raid, says “The Daily”");
         Asked(no, no.Per(Paper.Quoting(Monitor))).IsCorroborated.Should().Be(Certainty.Certain, "denials corroborate one another");
     }
 
@@ -313,7 +333,7 @@ public class IndependenceTests
         around.Circles.Should().ContainSingle().Which.Names.Should().HaveCount(Many);
     }
 
-    private static CasualtyEstimate Toll(int number, Attribution by) => Raid.Killed(Exactly(number)).Per(by);
+    private static CasualtyEstimate Toll(int number, Attribution by) => Raid.Killed(AtLeast(number)).Per(by);
 
     private static ConflictModel.Independence Asked(params Claim[] claims) => Asked([], claims);
 

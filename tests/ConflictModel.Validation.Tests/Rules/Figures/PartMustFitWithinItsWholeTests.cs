@@ -126,6 +126,8 @@ public class PartMustFitWithinItsWholeTests
         finding.Severity.Should().Be(Severity.Error);
         finding.Message.Should().StartWith("Parts that are disjoint come to more than their whole: 60 + at least 25 is at least 85 of 70 to 80. The whole is “70 to 80 people killed in Raid, says “Morning paper””, the parts are “60 combatants");
         finding.Related.Select(r => r.Pointer).Should().Equal("/claims/fighters", "/claims/civilians");
+        Check(whole, fighters, (civilians with { Number = Exactly(25) }).DisjointFrom(fighters)).Should().ContainSingle()
+            .Which.Message.Should().Contain("60 + 25 is 85 of 70 to 80");
         Check(whole, fighters, (civilians with { Number = AtLeast(20) }).DisjointFrom(fighters)).Should().BeEmpty("80 fit in 80");
     }
 

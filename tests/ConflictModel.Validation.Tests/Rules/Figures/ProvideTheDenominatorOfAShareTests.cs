@@ -10,7 +10,7 @@ public class ProvideTheDenominatorOfAShareTests
     public void Fires_for_a_share_of_what_is_not_said() =>
         Check(Half).Should().ContainSingle().Which.Should().Match<Finding>(f =>
             f.Id == "CM4011" && f.Severity == Severity.Note && f.Pointer == "/claims/half/denominator"
-            && f.Message == "Nothing tells of what 'about half' is a share, of land, people or settlements: “Brigade controls about half (of what is not said) of Valley, says the keeper of the record”.");
+            && f.Message == "Nothing tells of what 'about half' is a share, of land, people or settlements: “Brigade controls about half of Valley (by which measure is not said), says the keeper of the record”.");
 
     [Fact]
     public void Fires_for_a_denied_share_too() => Check(Half.Denied()).Should().ContainSingle();

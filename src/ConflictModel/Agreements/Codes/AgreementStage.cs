@@ -6,9 +6,10 @@ namespace ConflictModel;
 /// <remarks>
 /// <para>Words that are not known are kept as they stand.</para>
 /// <para>The default value is unstated.</para>
+/// <para>A text of pre-negotiation may follow a comprehensive one; when it was made is a <see cref="Milestone"/>.</para>
 /// <para>Source: PA-X Codebook, variable Stage.</para>
 /// </remarks>
-public readonly record struct AgreementStage : IVocabulary<AgreementStage>
+public readonly record struct AgreementStage : ICodeList<AgreementStage>
 {
     private readonly string? word;
 
@@ -37,6 +38,9 @@ public readonly record struct AgreementStage : IVocabulary<AgreementStage>
 
     /// <summary>Gets the value of which nothing is said.</summary>
     public static AgreementStage Unstated => default;
+
+    /// <inheritdoc/>
+    public static string Scheme => "pa-x-stage";
 
     /// <inheritdoc/>
     public static ValueList<AgreementStage> Known => Words.Known;

@@ -1,0 +1,33 @@
+namespace ConflictModel;
+
+/// <summary>A part that somebody has in something, as an answer tells it.</summary>
+/// <remarks>Equality is by all of it: one account's "guarantor" and another's "party" are two parts, side by side. There is no natural order; the default value says nothing.</remarks>
+public readonly record struct Part : ITold
+{
+    private readonly string? words;
+    private readonly string? side;
+
+    internal Part(Participation claim) => (Actor, In, Role, words, side) = (claim.Actor, claim.In, claim.Role, claim.RoleWords, claim.Side);
+
+    /// <summary>Gets who takes part; it may be less than a name.</summary>
+    public Reference<ActorId> Actor { get; }
+
+    /// <summary>Gets in what.</summary>
+    public Reference<EntityId> In { get; }
+
+    /// <summary>Gets in which role.</summary>
+    public Role Role { get; }
+
+    /// <summary>Gets the source's own word for the role; empty where not given.</summary>
+    public string Words => words ?? "";
+
+    /// <summary>Gets the side, where there are sides; empty where not said.</summary>
+    public string Side => side ?? "";
+
+    /// <summary>Writes who, in what and as what.</summary>
+    public override string ToString() => $"{Actor} in {In} as {(Words.Length > 0 ? Words : Role.Word)}";
+
+    string ITold.Tell(Names names) => Tell(names);
+
+    internal string Tell(Names names) => $"{names.Of(Actor)} takes part in {names.Of(In)} as {(Words.Length > 0 ? Words : Role.Word)}{(Side.Length > 0 ? $", on side {Side}" : "")}";
+}

@@ -1,0 +1,82 @@
+namespace ConflictModel;
+
+/// <summary>Questions about who takes part in what, and as what.</summary>
+/// <remarks>Accounts that give the same role in the same words share an answer; where they differ, both stand side by side. Nothing is inferred: a signatory is no party unless somebody says so.</remarks>
+public static class ParticipationQuestions
+{
+    private const string Told = "{value}";
+    private const string ToldOfDay = "{value} {day}";
+
+    /// <summary>Asks who takes part in something, whatever the day.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="entity">The text, truce, conflict, incident, meeting or process.</param>
+    /// <param name="role">The role; all of them unless given.</param>
+    /// <returns>Each part that is possible or certain.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
+    /// <exception cref="ArgumentException">The record holds no such entity.</exception>
+    public static ValueList<Answer<Part>> ParticipantsIn(this ConflictRecord record, EntityId entity, Role role = default) => new RecordView(Guard.Against.Null(record)).ParticipantsIn(entity, role);
+
+    /// <summary>Asks who takes part in something, as had been said by the moment of the view.</summary>
+    /// <param name="view">The record as known at a moment.</param>
+    /// <param name="entity">The text, truce, conflict, incident, meeting or process.</param>
+    /// <param name="role">The role; all of them unless given.</param>
+    /// <returns>Each part that is possible or certain.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="view"/> is null.</exception>
+    /// <exception cref="ArgumentException">The record holds no such entity.</exception>
+    public static ValueList<Answer<Part>> ParticipantsIn(this RecordView view, EntityId entity, Role role = default) =>
+        Possible(In(Guard.Against.Null(view), entity, role).Tally(view, PartOf, new Question(view, Told, entity, default, ""), p => p.In.Means(entity) is Certainty.Certain));
+
+    /// <summary>Asks who takes part in something on a day.</summary>
+    /// <param name="day">The world on a day.</param>
+    /// <param name="entity">The text, truce, conflict, incident, meeting or process.</param>
+    /// <param name="role">The role; all of them unless given.</param>
+    /// <returns>Each part that is possible or certain.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="day"/> is null.</exception>
+    /// <exception cref="ArgumentException">The record holds no such entity.</exception>
+    public static ValueList<Answer<Part>> ParticipantsIn(this DayView day, EntityId entity, Role role = default) =>
+        Possible(In(Guard.Against.Null(day).Known, entity, role).Tally(day, PartOf, OnDay(day, entity), p => p.In.Means(entity) is Certainty.Certain));
+
+    /// <summary>Asks in what an actor takes part, and as what, whatever the day: party to one text, guarantor of the next.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="actor">The actor.</param>
+    /// <returns>Each part that is possible or certain; possible at most where the actor is one of several who may be meant.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
+    /// <exception cref="ArgumentException">The record holds no such actor.</exception>
+    public static ValueList<Answer<Part>> PartsOf(this ConflictRecord record, ActorId actor) => new RecordView(Guard.Against.Null(record)).PartsOf(actor);
+
+    /// <summary>Asks in what an actor takes part, and as what, as had been said by the moment of the view.</summary>
+    /// <param name="view">The record as known at a moment.</param>
+    /// <param name="actor">The actor.</param>
+    /// <returns>Each part that is possible or certain.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="view"/> is null.</exception>
+    /// <exception cref="ArgumentException">The record holds no such actor.</exception>
+    public static ValueList<Answer<Part>> PartsOf(this RecordView view, ActorId actor) =>
+        Possible(Of(Guard.Against.Null(view), actor).Tally(view, PartOf, new Question(view, Told, actor, default, ""), p => p.Actor.Means(actor) is Certainty.Certain));
+
+    /// <summary>Asks in what an actor takes part on a day, and as what.</summary>
+    /// <param name="day">The world on a day.</param>
+    /// <param name="actor">The actor.</param>
+    /// <returns>Each part that is possible or certain.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="day"/> is null.</exception>
+    /// <exception cref="ArgumentException">The record holds no such actor.</exception>
+    public static ValueList<Answer<Part>> PartsOf(this DayView day, ActorId actor) =>
+        Possible(Of(Guard.Against.Null(day).Known, actor).Tally(day, PartOf, OnDay(day, actor), p => p.Actor.Means(actor) is Certainty.Certain));
+
+    private static Part PartOf(Participation claim) => new(claim);
+
+    private static Question OnDay(DayView day, EntityId subject) => new(day.Known, ToldOfDay, subject, day.Day, day.Persistence.RuleName());
+
+    private static IEnumerable<Participation> In(RecordView view, EntityId entity, Role role)
+    {
+        view.Record.MustHold(entity, nameof(entity));
+        return view.Record.ClaimsAbout(entity).OfType<Participation>().Where(p => p.In.Names(entity) && (role == default || p.Role == role));
+    }
+
+    private static IEnumerable<Participation> Of(RecordView view, ActorId actor)
+    {
+        view.Record.MustHold(actor, nameof(actor));
+        return view.Record.ClaimsAbout(actor).OfType<Participation>().Where(p => p.Actor.Names(actor));
+    }
+
+    private static ValueList<Answer<Part>> Possible(ValueList<Answer<Part>> all) => ValueList.From(all.Where(a => a.Certainty is not Certainty.Impossible));
+}

@@ -1,0 +1,75 @@
+namespace ConflictModel.Tests.Agreements;
+
+public class ParticipationTests
+{
+    private static readonly State North = new("Northland");
+    private static readonly State South = new("Southland");
+    private static readonly Faction Brigade = new("River Brigade");
+    private static readonly Person Minister = new("A. Minister");
+    private static readonly Agreement First = new("First text");
+    private static readonly Agreement Second = new("Second text");
+    private static readonly Meeting Round = new("Third round");
+    private static readonly Source Treaty = new("The text itself") { Published = new(2030, 1, 1) };
+    private static readonly Source Database = new("A database") { Published = new(2031, 1, 1) };
+
+    [Fact]
+    public void Party_to_one_text_and_guarantor_of_the_next_reads_off()
+    {
+        var parts = Record(Brigade.PartyTo(First).Per(Treaty), Brigade.GuarantorOf(Second).Per(Treaty), North.HostOf(Round)).PartsOf(Brigade);
+
+        parts.Select(a => (a.Value.In, a.Value.Role, a.Certainty)).Should().Equal((First, Role.Party, Certainty.Certain), (Second, Role.Guarantor, Certainty.Certain));
+        parts[1].Explain().Should().StartWith("River Brigade takes part in Second text as guarantor: certain.");
+    }
+
+    [Fact]
+    public void The_word_of_the_text_and_the_word_of_a_database_stand_side_by_side()
+    {
+        var record = Record(North.GuarantorOf(First, "the guarantors").Per(Treaty), North.PartyTo(First).Per(Database), North.Signs(First).RepresentedBy(Minister).Per(Treaty));
+
+        record.ParticipantsIn(First).Select(a => (a.Value.Role, a.Value.Words, a.Certainty)).Should().Equal(
+            (Role.Guarantor, "the guarantors", Certainty.Certain), (Role.Party, "", Certainty.Certain), (Role.Signatory, "", Certainty.Certain));
+        record.ParticipantsIn(First, Role.Party).Should().ContainSingle().Which.Value.Actor.Should().Be((Reference<ActorId>)North);
+        record.PartsOf(Minister).Should().BeEmpty(); // who stands in for a state takes no part of his own
+    }
+
+    [Fact]
+    public void Accounts_that_agree_share_an_answer_and_a_denial_weakens_it()
+    {
+        Record(North.Mediates(Round).Per(Treaty), North.Mediates(Round).Per(Database)).ParticipantsIn(Round).Should().ContainSingle().Which.Claims.Should().HaveCount(2);
+        Record(North.Mediates(Round).Per(Treaty), North.Mediates(Round).Denied().Per(Database)).ParticipantsIn(Round).Should().ContainSingle().Which.Certainty.Should().Be(Certainty.Possible);
+        Record(North.Mediates(Round).Denied()).ParticipantsIn(Round).Should().BeEmpty();
+        Record(North.Mediates(Round).InMood(Mood.Planned)).PartsOf(North).Should().BeEmpty();
+        Record(North.Mediates(Round).Standing(StandingKind.Rejected, "never there")).PartsOf(North).Should().BeEmpty();
+        Record(North.Mediates(Round).Per(Database)).AsKnownAt(new Moment(2030, 6, 1)).PartsOf(North).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Who_is_less_than_a_name_is_listed_and_one_of_several_is_possible()
+    {
+        var record = Record(
+            new Participation(Reference<ActorId>.Described("two elders", several: true), Round, Role.Witness),
+            new Participation(Reference<ActorId>.OneOf([North, South]), Round, Role.Observer),
+            new Participation(South, Reference<EntityId>.OneOf([First, Second]), Role.Party),
+            new Participation(default, Reference<EntityId>.Unknown, default));
+
+        record.ParticipantsIn(Round).Select(a => (a.Value.Role, a.Certainty)).Should().Equal((Role.Witness, Certainty.Certain), (Role.Observer, Certainty.Certain));
+        record.PartsOf(North).Should().ContainSingle().Which.Certainty.Should().Be(Certainty.Possible);
+        record.ParticipantsIn(First).Should().ContainSingle().Which.Certainty.Should().Be(Certainty.Possible);
+        record.ParticipantsIn(Round)[0].Explain().Should().StartWith("Two elders takes part in Third round as witness: certain.");
+    }
+
+    [Fact]
+    public void A_part_can_be_dated()
+    {
+        var record = Record(North.Mediates(Round).During(ImpreciseInterval.Parse("2030-01-01/2031-12-31")).Per(Treaty), South.WitnessOf(Round).Since(new(2032)).Per(Treaty));
+
+        record.On(new(2031, 5, 1)).ParticipantsIn(Round).Select(a => a.Value.Role).Should().Equal(Role.Mediator);
+        record.On(new(2033, 5, 1)).PartsOf(North).Should().BeEmpty();
+        record.On(new(2031, 5, 1)).PartsOf(North).Should().ContainSingle().Which.Explain().Should().StartWith("Northland takes part in Third round as mediator on 1 May 2031: certain. Rule: holds as said.");
+        record.On(new(2033, 5, 1)).Under(Persistence.UntilEnded).ParticipantsIn(Round, Role.Witness).Should().ContainSingle().Which.Certainty.Should().Be(Certainty.Certain);
+        FluentActions.Invoking(() => record.PartsOf(new State("Nowhere"))).Should().Throw<ArgumentException>().WithParameterName("actor");
+        FluentActions.Invoking(() => record.On(new(2031)).ParticipantsIn(new Agreement("Nowhere"))).Should().Throw<ArgumentException>().WithParameterName("entity");
+    }
+
+    private static ConflictRecord Record(params Claim[] claims) => [North, South, Brigade, Minister, First, Second, Round, Treaty, Database, .. claims];
+}

@@ -1,0 +1,92 @@
+using static ConflictModel.Estimate;
+using static ConflictModel.Tests.ReviewByUse.Aceh;
+
+namespace ConflictModel.Tests.ReviewByUse;
+
+/// <summary>How many: tolls, weapons, prisoners, monitors. Answers reasoned out by hand from the statements.</summary>
+public class AcehFiguresTests
+{
+    private static readonly ConflictRecord Record = AcehRecord.Record;
+    private static readonly CountMeasure Accepted = CountMeasure.Parse("accepted");
+    private static readonly CountMeasure HandedIn = CountMeasure.Parse("handed in");
+
+    [Fact]
+    public void How_many_the_war_killed_has_no_bound_that_all_share()
+    {
+        var killed = Record.Casualties(War, Harm.Killed);
+
+        killed.Claims.Select(claim => claim.Id.Value).Should().BeEquivalentTo("s03", "s05", "s25");
+        killed.LeftOut.Select(left => left.Claim.Id.Value).Should().Contain("s02", "it counts from 1976 to 2005, and no other says of when it is");
+        Record.AsKnownAt(new(2003, 3, 1)).Casualties(War, Harm.Killed).Value.Should().Be(MoreThan(10_000));
+    }
+
+    [Fact]
+    public void Most_of_the_dead_were_civilians() =>
+        Record.NumberOf((Figure)Find("s04")).Least.Should().Be(7_501, "more than half of 15,000");
+
+    [Fact]
+    public void The_province_counted_two_lists_that_add_up()
+    {
+        var killed = Record.Killed(DomYears);
+
+        killed.Value.Least.Should().Be(1_258, "871 and 387 are different people");
+        killed.Claims.Select(claim => claim.Id.Value).Should().Contain(["s06", "s07"]);
+        Record.Casualties(DomYears, Harm.SexuallyAssaulted).Value.Should().Be(Exactly(102));
+        Record.Casualties(DomYears, Harm.Missing).Value.Should().Be(MoreThan(500));
+    }
+
+    [Fact]
+    public void The_first_round_has_two_readings_beside_one_plain_account()
+    {
+        Record.Count(FirstRound, HandedIn, "weapons").Value.Should().Be(Exactly(279));
+        Record.ReadingsOf(Find("s59")).Select(answer => answer.Value.Id.Value).Should().BeEquivalentTo("s59", "s59b");
+    }
+
+    [Fact]
+    public void The_third_round_grew_over_the_weekend()
+    {
+        Record.AsKnownAt(new(2005, 11, 20)).Count(ThirdRound, Accepted, "weapons").Value.Should().Be(Exactly(166));
+        Record.Count(ThirdRound, Accepted, "weapons").Value.Should().Be(AtLeast(210));
+    }
+
+    [Fact]
+    public void The_mission_and_the_military_count_different_weapons()
+    {
+        var accepted = Record.Count(Handover, Accepted, "weapons");
+
+        accepted.Value.Least.Should().Be(628);
+        accepted.Value.Greatest.Should().Be(792);
+        accepted.Origins.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void Prisoners_let_go_before_and_after_the_decree_add_up() =>
+        Record.Count(Amnesty, CountMeasure.Parse("released"), "prisoners").Value.Least.Should().Be(1_722);
+
+    [Theory]
+    [InlineData("monitors of the EU", "2005-09-15/2005-12-31", 125)]
+    [InlineData("monitors of ASEAN", "2005-09-15/2005-12-31", 93)]
+    [InlineData("monitors of the EU", "2006-12-15", 29)]
+    [InlineData("monitors of the EU", "2005-12-01", 125)]
+    public void How_many_monitors_there_were(string unit, string period, long expected) =>
+        Record.Count(Monitors, CountMeasure.Strength, unit, period: Timing.Parse(period)).Value.Should().Be(Exactly(expected));
+
+    [Fact]
+    public void No_breach_reported_is_not_zero_breaches()
+    {
+        var breaches = Record.Count(Aceh.Memorandum, CountMeasure.Breaches, period: new Timing(2006));
+
+        breaches.Value.Wording.Should().Be(Wording.NoneReported);
+        breaches.Value.Least.Should().BeNull();
+        Record.On(new(2006, 12, 31)).ViolationsOf(Aceh.Memorandum).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void The_dead_of_the_tsunami_and_the_dead_or_missing_stay_apart()
+    {
+        Record.Killed(Tsunami).Value.Should().Be(About(168_000));
+        Record.Casualties(Tsunami, Harm.Parse("killed or missing")).Value.Should().Be(About(170_000));
+    }
+
+    private static Claim Find(string id) => Record.Claims.Single(claim => claim.Id.Value == id);
+}
