@@ -7,6 +7,8 @@ internal sealed class Lifetime(DayView day, ActorId actor)
     private readonly List<Turn> ends = [];
     private readonly List<Claim> claims = [];
     private readonly List<LeftOut> leftOut = [];
+    private bool isBeginningDenied;
+    private bool isEndDenied;
 
     private DateTolerance Tolerance => day.Known.Tolerance;
 
@@ -28,9 +30,12 @@ internal sealed class Lifetime(DayView day, ActorId actor)
         }
 
         var begun = beginnings.Count == 0 ? Certainty.Possible : Agreed([.. beginnings.Select(b => b.Weight.And(HasCome(b)))]);
-        var alive = begun.And(Agreed([.. ends.Where(e => !IsMade(e)).Select(e => e.Weight.And(IsOver(e)))]).Not());
+        var over = Agreed([.. ends.Where(e => !IsMade(e)).Select(e => e.Weight.And(IsOver(e)))]);
+        var alive = Against(begun, isBeginningDenied).And(Against(over, isEndDenied).Not());
         return alive is Certainty.Certain && !GoesOn() ? Certainty.Possible : alive;
     }
+
+    private static Certainty Against(Certainty affirmed, bool isDenied) => isDenied ? affirmed.And(Certainty.Possible) : affirmed;
 
     /// <summary>Takes accounts together: rival ones leave it open.</summary>
     private static Certainty Agreed(Certainty[] each) =>
@@ -40,14 +45,18 @@ internal sealed class Lifetime(DayView day, ActorId actor)
 
     /// <summary>Says whether an end was made good by a beginning that certainly came after it, and not after the day.</summary>
     private bool IsMade(Turn end) =>
-        beginnings.Exists(b => b.Weight is Certainty.Certain && end.At.IsBefore(b.At, Tolerance) is Certainty.Certain && HasCome(b) is Certainty.Certain);
+        beginnings.Exists(b => b.Weight is Certainty.Certain && end.At.IsBefore(b.At, Tolerance) is Certainty.Certain && HasComeOnce(b) is Certainty.Certain);
 
     private Certainty HasCome(Turn turn) =>
         turn.IsAgain && beginnings.Exists(b => !b.IsAgain && HasComeOnce(b) is Certainty.Certain) ? Certainty.Certain : HasComeOnce(turn); // it had begun before it began again
 
     private Certainty HasComeOnce(Turn turn) => day.Day.IsBefore(turn.At.Began, Tolerance).Not();
 
-    private Certainty IsOver(Turn turn) => turn.At.Finished.IsBefore(day.Day, Tolerance);
+    /// <summary>Says whether an end lies before the day; on the very day itself that is open, since the hour is not known.</summary>
+    private Certainty IsOver(Turn turn) =>
+        turn.At.Finished.IsBefore(day.Day, Tolerance) is Certainty.Certain ? Certainty.Certain
+        : day.Day.IsBefore(turn.At.Finished, Tolerance) is Certainty.Certain ? Certainty.Impossible
+        : Certainty.Possible;
 
     /// <summary>Says whether it is told or, by the rule of persistence, taken that it reached to the day: an end of later is told, or it was spoken of then.</summary>
     private bool GoesOn() =>
@@ -81,9 +90,14 @@ internal sealed class Lifetime(DayView day, ActorId actor)
             return;
         }
 
-        // That it did not happen then leaves open whether it happened at another time.
-        weight = claim.Polarity is Polarity.Negated ? Certainty.Possible : weight;
         claims.Add(claim);
+        if (claim.Polarity is Polarity.Negated)
+        {
+            // It speaks against what others affirm; that it did not happen then leaves open whether it did at another time.
+            (isBeginningDenied, isEndDenied) = (isBeginningDenied || begins, isEndDenied || isEnd);
+            return;
+        }
+
         if (begins)
         {
             beginnings.Add(new Turn(claim, at, weight, again));
