@@ -32,7 +32,7 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
 
         if (period is { } within)
         {
-            LeaveOtherPeriodsOut(within);
+            LeaveOtherPeriodsOut(within, isAsked: true);
         }
 
         // Not of the list that shrinks on the way: a part of a part is a part of the whole.
@@ -53,12 +53,13 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
         var onlySome = population == Population.Anyone && !populations.Contains(Population.Anyone);
         if (!onlySome)
         {
+            contradictions = [.. contradictions, .. people is null ? NotAdded(relations, population) : []];
             LeaveOut(f => f.People != population, f => Elsewhere(f, population));
         }
 
         // Tolls of two years are no rivals of one another: they are never spanned as if they were.
         var covered = period ?? Latest();
-        LeaveOtherPeriodsOut(covered);
+        LeaveOtherPeriodsOut(covered, period is not null);
 
         // "The majority of about 235,000" tells its words where nothing else does, and bounds nothing.
         if (counting.Exists(f => numbers[f].IsKnown))
@@ -109,6 +110,14 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
             }
         }
     }
+
+    /// <summary>Tells which counts of some are said to have nobody in common with a count of everybody, so that it cannot count everybody.</summary>
+    private IEnumerable<string> NotAdded(FigureRelations relations, Population population) =>
+        from figure in counting
+        where figure.People != population
+        let other = counting.Find(f => f.People == population && relations.AreDisjoint(f, figure))
+        where other is not null
+        select $"{numbers[figure].Counting(Words(figure.People))} are said to be disjoint from {numbers[other].Describe()}, which names no people of its own: they are not added.";
 
     private CombinedFigure OfWholes()
     {
@@ -170,8 +179,12 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
         counting.RemoveAll(which);
     }
 
-    private void LeaveOtherPeriodsOut(Timing period) =>
-        LeaveOut(f => f.Period != period, f => f.Period.IsKnown ? $"covers another period, {f.Period.Describe()}" : "does not tell the period it covers");
+    /// <summary>Leaves out what is of another period. Asked for a day, what stood at a number throughout a stretch stood so on each of its days; a flow did not.</summary>
+    private void LeaveOtherPeriodsOut(Timing period, bool isAsked) =>
+        LeaveOut(f => f.Period != period && !(isAsked && Stood(f, period)), f => f.Period.IsKnown ? $"covers another period, {f.Period.Describe()}" : "does not tell the period it covers");
+
+    private bool Stood(Figure figure, Timing period) =>
+        figure.CountsAs == CountBasis.Stock && figure.Period.Lasted && figure.Period.Contains(period, view.Tolerance) is Certainty.Certain;
 
     private static bool IsDisputed(Figure figure) => figure.Standing.Kind == StandingKind.Disputed;
 

@@ -74,9 +74,10 @@ internal static class FigureNumbers
     /// <summary>Gets the figures that a figure is a part of, or what took their place by the moment of the view; what is rejected or not yet said is none.</summary>
     internal static IEnumerable<Figure> WholesOf(Figure figure, RecordView view)
     {
+        var met = new HashSet<Figure>(ReferenceEqualityComparer.Instance); // the same link said twice, or two that lead to one revision, name one whole
         foreach (var link in (IEnumerable<ClaimLink>)figure.Links)
         {
-            if (link.Kind == LinkKind.PartOf && view.Record.TryFind(link.To, out var claim) && claim is Figure whole && Standing(whole, view, []) is { } standing)
+            if (link.Kind == LinkKind.PartOf && view.Record.TryFind(link.To, out var claim) && claim is Figure whole && Standing(whole, view, []) is { } standing && met.Add(standing))
             {
                 yield return standing;
             }
