@@ -37,9 +37,10 @@ public sealed record Membership : Claim
     internal override string Tell(Names names)
     {
         var weight = Weight.Length > 0 ? $"{Weight} " : "";
-        var way = As == MembershipKind.Component ? $"is a {weight}component of"
+        var article = Weight.Length > 0 && "aeiou".Contains(char.ToLowerInvariant(Weight[0])) ? "an" : "a";
+        var way = As == MembershipKind.Component ? $"is {article} {weight}component of"
             : As == MembershipKind.UnderUmbrella ? "is under the umbrella of"
-            : $"is a {weight}member of";
+            : $"is {article} {weight}member of";
         return $"{names.Of(Member)} {way} {names.Of(Body)}";
     }
 }

@@ -25,6 +25,28 @@ public static class CasualtyQuestions
     public static FigureAnswer Killed(this RecordView view, IncidentId incident, Population? people = null, FigurePolicy? policy = null) =>
         view.Casualties(incident, Harm.Killed, people, policy);
 
+    /// <summary>Asks how many people were killed in a conflict, by the figures given of the conflict itself. Those of its incidents are not summed.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="conflict">The conflict.</param>
+    /// <param name="people">Which people; see the question about an incident.</param>
+    /// <param name="policy">How several figures make one; <see cref="FigurePolicy.LatestOfEachOrigin"/> unless given. The answer names it.</param>
+    /// <returns>The estimate, the figures it is made of and those left out; unknown, not zero, where no figure counts.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
+    /// <exception cref="ArgumentException">The record holds no such conflict.</exception>
+    public static FigureAnswer Killed(this ConflictRecord record, ConflictId conflict, Population? people = null, FigurePolicy? policy = null) =>
+        record.Casualties(conflict, Harm.Killed, people, policy);
+
+    /// <summary>Asks how many people were killed in a conflict, by what had been said.</summary>
+    /// <param name="view">The record as known at a moment.</param>
+    /// <param name="conflict">The conflict.</param>
+    /// <param name="people">Which people; see the question about an incident.</param>
+    /// <param name="policy">How several figures make one; see the question to a whole record.</param>
+    /// <returns>The estimate; unknown, not zero, where no figure counts.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="view"/> is null.</exception>
+    /// <exception cref="ArgumentException">The record holds no such conflict.</exception>
+    public static FigureAnswer Killed(this RecordView view, ConflictId conflict, Population? people = null, FigurePolicy? policy = null) =>
+        view.Casualties(conflict, Harm.Killed, people, policy);
+
     /// <summary>Asks how many people came to a harm in an incident, conflict, dyad or place, by the figures given of that very thing.</summary>
     /// <remarks>Figures of the incidents within a conflict or place are not summed: a war's toll is rarely the sum of the incidents a record holds.</remarks>
     /// <param name="record">The record.</param>

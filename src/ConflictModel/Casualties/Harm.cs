@@ -40,6 +40,9 @@ public readonly record struct Harm : IVocabulary<Harm>
     /// <summary>They died or were wounded, told as one number.</summary>
     public static Harm KilledOrWounded => new("killed-or-wounded");
 
+    /// <summary>They died or were never found, told as one number.</summary>
+    public static Harm KilledOrMissing => new("killed-or-missing");
+
     /// <summary>Gets the value of which nothing is said.</summary>
     public static Harm Unstated => default;
 
@@ -79,6 +82,6 @@ public readonly record struct Harm : IVocabulary<Harm>
     // On .NET 8 a struct with a static list of itself does not load: the list stands in a class.
     private static class Words
     {
-        internal static readonly ValueList<Harm> Known = [Killed, Wounded, Missing, Trapped, Detained, Abducted, SexuallyAssaulted, Affected, KilledOrWounded];
+        internal static readonly ValueList<Harm> Known = [Killed, Wounded, Missing, Trapped, Detained, Abducted, SexuallyAssaulted, Affected, KilledOrWounded, KilledOrMissing];
     }
 }

@@ -17,15 +17,15 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
 
         // Not of the list that shrinks on the way: a part of a part is a part of the whole.
         var relations = new FigureRelations(view, all, counting);
-        var doubts = FigureDoubts.Of([.. counting], f => numbers[f], relations, view).ToArray();
+        var doubts = FigureDoubts.Of([.. counting], f => numbers[f], relations, view).ToList();
         LeaveOutTold(relations);
         LeaveOutExcess();
-        var population = SettlePeople(people, out var onlySome);
+        var population = SettlePeople(people, relations, doubts, out var onlySome);
         var covered = period ?? Latest();
-        LeaveOtherPeriodsOut(covered); // tolls of two years are no rivals of one another: they are never spanned as if they were
+        LeaveOtherPeriodsOut(covered, period is not null); // tolls of two years are no rivals of one another: they are never spanned as if they were
         LeaveOutBoundless();
         var combined = Decide(relations, onlySome);
-        combined = doubts.Length == 0 ? combined : combined with { Flags = [.. combined.Flags, .. doubts] };
+        combined = doubts.Count == 0 ? combined : combined with { Flags = [.. combined.Flags, .. doubts] };
         return new FigureAnswer(
             combined,
             FigureNumbers.WeightOf(combined.Used, view),
@@ -60,7 +60,7 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
 
         if (period is { } within)
         {
-            LeaveOtherPeriodsOut(within);
+            LeaveOtherPeriodsOut(within, isAsked: true);
         }
     }
 
@@ -81,13 +81,14 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
         }
     }
 
-    private Population SettlePeople(Population? people, out bool onlySome)
+    private Population SettlePeople(Population? people, FigureRelations relations, List<string> doubts, out bool onlySome)
     {
         var populations = counting.Select(f => f.People).Distinct().ToArray();
         var population = people ?? (populations.Length == 1 ? populations[0] : Population.Anyone);
         onlySome = population == Population.Anyone && !populations.Contains(Population.Anyone);
         if (!onlySome)
         {
+            doubts.AddRange(people is null ? NotAdded(relations, population) : []);
             LeaveOut(f => f.People != population, f => Elsewhere(f, population));
         }
 
@@ -124,6 +125,14 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
             : wholes.Count == 0 ? FromBelow(f => some[f.Id], relations, f => some.ContainsKey(f.Id))
             : OfWholes(relations);
     }
+
+    /// <summary>Tells which counts of some are said to have nobody in common with a count of everybody, so that it cannot count everybody.</summary>
+    private IEnumerable<string> NotAdded(FigureRelations relations, Population population) =>
+        from figure in counting
+        where figure.People != population
+        let other = counting.Find(f => f.People == population && relations.AreDisjoint(f, figure))
+        where other is not null
+        select $"{numbers[figure].Counting(Words(figure.People))} are said to be disjoint from {numbers[other].Describe()}, which names no people of its own: they are not added.";
 
     private CombinedFigure OfWholes(FigureRelations relations)
     {
@@ -222,8 +231,12 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
         counting.RemoveAll(f => ids.Contains(f.Id));
     }
 
-    private void LeaveOtherPeriodsOut(Timing period) =>
-        LeaveOut(f => f.Period != period, f => f.Period.IsKnown ? $"covers another period, {f.Period.Describe()}" : "does not tell the period it covers");
+    /// <summary>Leaves out what is of another period. Asked for a day, what stood at a number throughout a stretch stood so on each of its days; a flow did not.</summary>
+    private void LeaveOtherPeriodsOut(Timing period, bool isAsked) =>
+        LeaveOut(f => f.Period != period && !(isAsked && Stood(f, period)), f => f.Period.IsKnown ? $"covers another period, {f.Period.Describe()}" : "does not tell the period it covers");
+
+    private bool Stood(Figure figure, Timing period) =>
+        figure.CountsAs == CountBasis.Stock && figure.Period.Lasted && figure.Period.Contains(period, view.Tolerance) is Certainty.Certain;
 
     private string Words(Population people) => people.Tell(view.Record.Names);
 

@@ -22,7 +22,7 @@ public static class FigureQuestions
     /// <param name="measure">What is counted.</param>
     /// <param name="people">Which people; unless given, people of any kind; where every figure counts the same people, those.</param>
     /// <param name="policy">How several figures make one; <see cref="FigurePolicy.LatestOfEachOrigin"/> unless given.</param>
-    /// <param name="period">The period or date that figures must be of; unless given, none in particular if a figure names none, else the one that ends last.</param>
+    /// <param name="period">The period or date that figures must be of, a stock that stood throughout a longer stretch included; unless given, none in particular if a figure names none, else the one that ends last.</param>
     /// <returns>The estimate; unknown, not zero, where no figure counts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
     /// <exception cref="ArgumentException">The record holds nothing of that id.</exception>
@@ -49,7 +49,7 @@ public static class FigureQuestions
     /// <param name="unit">The things counted, as the claims call them; empty for people.</param>
     /// <param name="people">Which people; unless given, people of any kind; where every figure counts the same people, those.</param>
     /// <param name="policy">How several figures make one; <see cref="FigurePolicy.LatestOfEachOrigin"/> unless given.</param>
-    /// <param name="period">The period or date that figures must be of; unless given, none in particular if a figure names none, else the one that ends last.</param>
+    /// <param name="period">The period or date that figures must be of, a stock that stood throughout a longer stretch included; unless given, none in particular if a figure names none, else the one that ends last.</param>
     /// <returns>The estimate; unknown, not zero, where no figure counts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> or <paramref name="unit"/> is null.</exception>
     /// <exception cref="ArgumentException">The record holds nothing of that id.</exception>
@@ -72,8 +72,9 @@ public static class FigureQuestions
         Guard.Against.Null(view);
         Guard.Against.Null(unit);
         var words = measure == CountMeasure.Inhabitants ? "living there" : measure.Word.Replace('-', ' ');
-        words = unit.Contains(measure.Word, StringComparison.OrdinalIgnoreCase) ? "" : $" {words}"; // "12 breaches" are not breaches again
-        return Ask<CountEstimate>(view, of, f => f.Measure == measure && f.Unit == unit, $"{{subject}}: {{value}}{words}", people, policy, period, unit);
+        var counted = CountEstimate.UnitOf(measure, unit);
+        words = counted.Contains(measure.Word, StringComparison.OrdinalIgnoreCase) ? "" : $" {words}"; // "12 breaches" are not breaches again
+        return Ask<CountEstimate>(view, of, f => f.Measure == measure && f.Unit == unit, $"{{subject}}: {{value}}{words}", people, policy, period, counted);
     }
 
     /// <summary>Adds up figures of disjoint things, such as the fighters and the civilians of one strike.</summary>

@@ -54,7 +54,7 @@ public sealed record Milestone : Claim
     {
         var where = Where.IsKnown ? $" in {Where.Tell(names)}" : "";
         var between = Between.IsEmpty ? "" : $" for {names.Of(Between)}";
-        var term = Term.IsStated ? $", with {Term.Tell(names)}" : "";
+        var term = !Term.IsStated ? "" : Term.Kind is TermKind.End ? $", {Term.Tell(names)}" : $", with {Term.Tell(names)}";
         return $"{names.Of(Of)} {Verb()}{(Actors.IsEmpty ? "" : $" by {names.Of(Actors)}")}{where}{between}{(At.IsKnown ? $" {At.Describe()}" : "")}{(How == default ? "" : $" ({How})")}{term}";
     }
 

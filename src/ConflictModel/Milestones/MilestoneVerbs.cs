@@ -96,4 +96,27 @@ public static class MilestoneVerbs
     /// <exception cref="ArgumentException">A reference names nothing.</exception>
     public static Milestone SignedBy(this Instrument instrument, ValueList<Reference<ActorId>> by, Timing on = default) =>
         Guard.Against.Null(instrument).Reached(MilestoneKind.Signed, on, by);
+
+    /// <summary>Says who signed a truce, and when. Signed is not in effect.</summary>
+    /// <param name="truce">The truce.</param>
+    /// <param name="by">Those who signed.</param>
+    /// <param name="on">When; unknown where not said.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="truce"/> is null.</exception>
+    /// <exception cref="ArgumentException">A reference names nothing.</exception>
+    public static Milestone SignedBy(this Truce truce, ValueList<Reference<ActorId>> by, Timing on = default) =>
+        Guard.Against.Null(truce).Reached(MilestoneKind.Signed, on, by);
+
+    /// <summary>Says when an instrument took effect, which need not be when it was signed.</summary>
+    /// <param name="instrument">The instrument.</param>
+    /// <param name="moment">When, with the clock time if one is given.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="instrument"/> is null.</exception>
+    public static Milestone EffectiveFrom(this Instrument instrument, Timing moment) => Guard.Against.Null(instrument).Reached(MilestoneKind.Effective, moment);
+
+    /// <summary>Says that an instrument ended. A breach is no end.</summary>
+    /// <param name="instrument">The instrument.</param>
+    /// <param name="on">When; unknown where not said.</param>
+    /// <param name="how">How; unstated where not said.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="instrument"/> is null.</exception>
+    public static Milestone Ended(this Instrument instrument, Timing on = default, EndKind how = default) =>
+        Guard.Against.Null(instrument).Reached(MilestoneKind.Ended, on) with { How = how };
 }

@@ -43,5 +43,5 @@ public sealed record Participation : Claim
     }
 
     internal override string Tell(Names names) =>
-        $"{names.Of(Actor)} takes part in {names.Of(In)} as {(RoleWords.Length > 0 ? RoleWords : Role.Word)}";
+        $"{names.Of(Actor)} takes part in {names.Of(In)} as {(RoleWords.Length > 0 ? RoleWords : Role.Word)}{(RepresentedBy == default ? "" : $", represented by {names.Of(RepresentedBy)}")}";
 }

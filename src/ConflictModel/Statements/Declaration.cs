@@ -74,9 +74,10 @@ public sealed record Declaration : Claim
         var behalf = OnBehalfOf == default ? "" : $" for {names.Of(OnBehalfOf)}";
         var topic = Topic.Length > 0 ? $" {Topic}" : About.IsEmpty ? "" : $" {About.Count} of the claims here";
         var capacity = Capacity.Length > 0 ? $" ({Capacity})" : "";
+        var addressees = Addressees.IsEmpty ? "" : $", addressing {names.Of(Addressees)}";
         var when = On.IsKnown ? $" {On.Describe()}" : "";
         var where = Where.IsKnown ? $" in {Where.Tell(names)}" : "";
-        return $"{names.Of(Speaker)}{capacity}{behalf} {(Repeatedly ? "repeatedly " : "")}{Past(Act)}{topic}{where}{when}{(Medium.Length > 0 ? $", {Medium}" : "")}";
+        return $"{names.Of(Speaker)}{capacity}{behalf} {(Repeatedly ? "repeatedly " : "")}{Past(Act)}{topic}{where}{when}{(Medium.Length > 0 ? $", {Medium}" : "")}{addressees}";
     }
 
     private static string Past(SpeechAct act) => act.Word switch

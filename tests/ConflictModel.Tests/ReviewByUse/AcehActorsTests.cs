@@ -39,7 +39,8 @@ public class AcehActorsTests
     public void A_disbanded_wing_belongs_to_nobody_afterwards()
     {
         Record.On(new(2005, 12, 27)).MembersOf(Gam).Select(answer => answer.Value.Name).Should().Equal("Aceh National Armed Forces");
-        Record.On(new(2006, 2, 1)).Under(Persistence.UntilEnded).MembersOf(Gam).Should().NotContain(answer => answer.Certainty != Certainty.Impossible);
+        Record.On(new(2006, 2, 1)).Existed(Tna).Certainty.Should().Be(Certainty.Impossible);
+        Record.On(new(2006, 2, 1)).MembersOf(Gam).Should().OnlyContain(answer => answer.Certainty == Certainty.Possible);
     }
 
     [Fact]
@@ -50,17 +51,22 @@ public class AcehActorsTests
     }
 
     [Fact]
+    public void Who_led_the_mission() =>
+        Record.On(new(2005, 10, 1)).OfficeHoldersOf(Mission).Should().ContainSingle().Which.Explain().Should().StartWith("Pieter Feith is head of mission of Aceh Monitoring Mission on 1 October 2005: certain.");
+
+    [Fact]
     public void What_the_movement_said_through_its_people() =>
         Record.StatementsOf(Gam).Select(answer => answer.Explain().Split('\n')[0]).Should().Equal(
-            "Sofyan Daud for Free Aceh Movement announced the end of the armed wing on 27 December 2005: certain.",
-            "Irwandi Yusuf for Free Aceh Movement called for a longer stay of the monitors: certain.");
+            "Sofyan Daud (spokesman) for Free Aceh Movement announced the end of the armed wing on 27 December 2005: certain.",
+            "Irwandi Yusuf for Free Aceh Movement called for a longer stay of the monitors, addressing Aceh Monitoring Mission: certain.");
 
     [Fact]
     public void The_offensive_may_have_gone_on_in_June_2003()
     {
         var incidents = Record.IncidentsIn(new(2003, 6), Region, Indonesia);
 
-        incidents.Select(answer => answer.Value.Name).Should().Equal("Offensive of 2003");
+        // The rounds of the handover of which nobody tells the day or the place are possible on nothing: they come too.
+        incidents.Where(answer => answer.Claims.Count > 0).Select(answer => answer.Value.Name).Should().Equal("Offensive of 2003");
         incidents[0].Certainty.Should().Be(Certainty.Possible, "nobody tells when it ended");
     }
 
@@ -71,7 +77,7 @@ public class AcehActorsTests
     [Fact]
     public void The_wave_came_before_the_memorandum_and_brought_the_talks()
     {
-        Record.OrderOf(Tsunami, Aceh.Memorandum).Should().ContainSingle().Which.Should().Match<Answer<ComparisonKind>>(answer => answer.Value == ComparisonKind.Before && answer.Certainty == Certainty.Certain);
+        Record.OrderOf(Tsunami, Aceh.Memorandum).Single(answer => answer.Value == ComparisonKind.Before).Certainty.Should().Be(Certainty.Certain);
         Record.CausesOf(Talks).Should().ContainSingle().Which.Explain().Should().StartWith("Helsinki talks came about because of Tsunami of 2004: certain.");
     }
 

@@ -8,16 +8,15 @@ public class AcehFiguresTests
 {
     private static readonly ConflictRecord Record = AcehRecord.Record;
     private static readonly CountMeasure Accepted = CountMeasure.Parse("accepted");
-    private static readonly CountMeasure HandedIn = CountMeasure.Parse("handed in");
 
     [Fact]
     public void How_many_the_war_killed_has_no_bound_that_all_share()
     {
-        var killed = Record.Casualties(War, Harm.Killed);
+        var killed = Record.Killed(War);
 
         killed.Claims.Select(claim => claim.Id.Value).Should().BeEquivalentTo("s03", "s05", "s25");
         killed.LeftOut.Select(left => left.Claim.Id.Value).Should().Contain("s02", "it counts from 1976 to 2005, and no other says of when it is");
-        Record.AsKnownAt(new(2003, 3, 1)).Casualties(War, Harm.Killed).Value.Should().Be(MoreThan(10_000));
+        Record.AsKnownAt(new(2003, 3, 1)).Killed(War).Value.Should().Be(MoreThan(10_000));
     }
 
     [Fact]
@@ -31,6 +30,7 @@ public class AcehFiguresTests
 
         killed.Value.Least.Should().Be(1_258, "871 and 387 are different people");
         killed.Claims.Select(claim => claim.Id.Value).Should().Contain(["s06", "s07"]);
+        killed.Explain().Should().Contain("871 + 387");
         Record.Casualties(DomYears, Harm.SexuallyAssaulted).Value.Should().Be(Exactly(102));
         Record.Casualties(DomYears, Harm.Missing).Value.Should().Be(MoreThan(500));
     }
@@ -38,7 +38,7 @@ public class AcehFiguresTests
     [Fact]
     public void The_first_round_has_two_readings_beside_one_plain_account()
     {
-        Record.Count(FirstRound, HandedIn, "weapons").Value.Should().Be(Exactly(279));
+        Record.Count(FirstRound, CountMeasure.HandedOver, "weapons").Value.Should().Be(Exactly(279));
         Record.ReadingsOf(Find("s59")).Select(answer => answer.Value.Id.Value).Should().BeEquivalentTo("s59", "s59b");
     }
 
@@ -61,7 +61,7 @@ public class AcehFiguresTests
 
     [Fact]
     public void Prisoners_let_go_before_and_after_the_decree_add_up() =>
-        Record.Count(Amnesty, CountMeasure.Parse("released"), "prisoners").Value.Least.Should().Be(1_722);
+        Record.Count(Amnesty, CountMeasure.Released, "prisoners").Value.Least.Should().Be(1_722);
 
     [Theory]
     [InlineData("monitors of the EU", "2005-09-15/2005-12-31", 125)]
@@ -76,8 +76,9 @@ public class AcehFiguresTests
     {
         var breaches = Record.Count(Aceh.Memorandum, CountMeasure.Breaches, period: new Timing(2006));
 
-        breaches.Value.Wording.Should().Be(Wording.NoneReported);
-        breaches.Value.Least.Should().BeNull();
+        breaches.Value.IsKnown.Should().BeFalse();
+        breaches.LeftOut.Should().ContainSingle().Which.Reason.Should().Be("none reported, which is not none");
+        breaches.Explain().Should().Contain("an unknown number of breaches in 2006.").And.NotContain("people");
         Record.On(new(2006, 12, 31)).ViolationsOf(Aceh.Memorandum).Should().BeEmpty();
     }
 
@@ -85,7 +86,37 @@ public class AcehFiguresTests
     public void The_dead_of_the_tsunami_and_the_dead_or_missing_stay_apart()
     {
         Record.Killed(Tsunami).Value.Should().Be(About(168_000));
-        Record.Casualties(Tsunami, Harm.Parse("killed or missing")).Value.Should().Be(About(170_000));
+        Record.Casualties(Tsunami, Harm.KilledOrMissing).Value.Should().Be(About(170_000));
+    }
+
+    [Fact]
+    public void A_count_of_everybody_that_leaves_somebody_out_is_told_as_such()
+    {
+        var all = DomYears.Killed(Exactly(871)).Per(WarIn);
+        var others = DomYears.Killed(Exactly(387), new Population(default, words: "found dead later")).Per(WarIn).DisjointFrom(all);
+        ConflictRecord record = [DomYears, WarIn, Watch, all, others];
+
+        record.Killed(DomYears).Flags.Should().ContainSingle().Which.Should().Be(
+            "387 found dead later are said to be disjoint from 871, which names no people of its own: they are not added.");
+    }
+
+    [Fact]
+    public void A_share_whose_whole_is_named_twice_is_a_share_of_one_whole()
+    {
+        var all = War.Killed(Exactly(15_000)).Per(Target);
+        var civilians = War.Killed(Unknown, Population.Civilians).Per(Target).AsShareOf(Share.Majority, all).AsPartOf(all);
+        ConflictRecord record = [War, Target, Reuters, all, civilians];
+
+        record.NumberOf(civilians).Least.Should().Be(7_501);
+    }
+
+    [Fact]
+    public void A_flow_of_a_month_is_none_of_its_days()
+    {
+        var released = (Amnesty.Counts(CountMeasure.Released, Exactly(60), "prisoners") with { Period = Timing.Parse("2005-09-01/2005-09-30") }).Per(Text);
+        ConflictRecord record = [Amnesty, Text, released];
+
+        record.Count(Amnesty, CountMeasure.Released, "prisoners", period: Timing.Parse("2005-09-10")).Value.IsKnown.Should().BeFalse();
     }
 
     private static Claim Find(string id) => Record.Claims.Single(claim => claim.Id.Value == id);

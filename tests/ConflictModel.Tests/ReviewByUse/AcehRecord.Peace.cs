@@ -35,7 +35,7 @@ internal static partial class AcehRecord
 
     private static Item[] Weapons()
     {
-        var further = new CountEstimate(FirstRound, HandedIn, Exactly(341)) { Unit = "weapons" }.Per(Sensitive).InMood(Mood.Hypothetical).WithId("s59");
+        var further = new CountEstimate(FirstRound, CountMeasure.HandedOver, Exactly(341)) { Unit = "weapons" }.Per(Sensitive).InMood(Mood.Hypothetical).WithId("s59");
         var others = Target.Quoting(Mission);
 
         return
@@ -43,22 +43,22 @@ internal static partial class AcehRecord
             // S58 In the first round, which began in Banda Aceh on 15 September and took three days, 279 weapons came in, of which 36 were no weapons to the mission.
             // S59 One account reads as if 62 came first and 279 on top. S60 243 were accepted.
             FirstRound.Occurred(on: Timing.Parse("2005-09-15/2005-09-18"), by: [Gam], at: Region).Per(Sensitive).WithId("s58"),
-            Weapons(FirstRound, HandedIn, Exactly(279)).Per(Extended).WithId("s58b"),
+            Weapons(FirstRound, CountMeasure.HandedOver, Exactly(279)).Per(Extended).WithId("s58b"),
             further,
-            Weapons(FirstRound, HandedIn, Exactly(279)).Per(Sensitive).InMood(Mood.Hypothetical).Linked(LinkKind.AlternativeReadingOf, further).WithId("s59b"),
+            Weapons(FirstRound, CountMeasure.HandedOver, Exactly(279)).Per(Sensitive).InMood(Mood.Hypothetical).Linked(LinkKind.AlternativeReadingOf, further).WithId("s59b"),
             Weapons(FirstRound, Accepted, Exactly(243)).Per(Sensitive).WithId("s60"),
 
             // S61 In the second 291 came in and 58 were refused. S62 On 17 October it had been 182 so far, 32 in doubt, 50 refused.
-            Weapons(SecondRound, HandedIn, Exactly(291)).Per(Sensitive).WithId("s61"),
+            Weapons(SecondRound, CountMeasure.HandedOver, Exactly(291)).Per(Sensitive).WithId("s61"),
             Weapons(SecondRound, Accepted, Exactly(182)).Per(Extended.Quoting(Laas)).WithId("s62"),
 
             // S63 Over both, 570 came in; 424 were accepted by both sides, S64 52 more by the mission alone.
-            Weapons(Handover, HandedIn, Exactly(570)).Per(others).WithId("s63") with { Period = Timing.Parse("2005-09-15/2005-10") },
+            Weapons(Handover, CountMeasure.HandedOver, Exactly(570)).Per(others).WithId("s63") with { Period = Timing.Parse("2005-09-15/2005-10") },
             Weapons(Handover, CountMeasure.Parse("accepted by both"), Exactly(424)).Per(others).WithId("s63b"),
             Weapons(Handover, CountMeasure.Parse("accepted, disputed by Jakarta"), Exactly(52)).Per(others).WithId("s64"),
 
             // S65 By Friday of the third round 166 were accepted of more than 220; S66 on Tuesday 56 more, which met the target of 210.
-            Weapons(ThirdRound, HandedIn, MoreThan(220)).Per(ThirdHandover.Quoting(Laas)).WithId("s65"),
+            Weapons(ThirdRound, CountMeasure.HandedOver, MoreThan(220)).Per(ThirdHandover.Quoting(Laas)).WithId("s65"),
             Weapons(ThirdRound, Accepted, Exactly(166)).Per(ThirdHandover.Quoting(Laas)).WithId("s65b"),
             Weapons(ThirdRound, Accepted, AtLeast(210)).Per(Target.Quoting(Laas)).WithId("s66"),
 
@@ -71,7 +71,7 @@ internal static partial class AcehRecord
     private static Item[] Afterwards()
     {
         var demobilised = Tna.Reached(MilestoneKind.Dissolved, new(2005, 12, 27)).Per(Wing.Quoting(Daud)).WithId("s69");
-        var first = new CountEstimate(Amnesty, Released, Exactly(298)) { Unit = "prisoners" }.Per(Sensitive).WithId("s74");
+        var first = new CountEstimate(Amnesty, CountMeasure.Released, Exactly(298)) { Unit = "prisoners" }.Per(Sensitive).WithId("s74");
 
         return
         [
@@ -90,7 +90,7 @@ internal static partial class AcehRecord
 
             // S74 298 prisoners were let go two days after the signature, S75 another 1,424 after the decree of 30 August.
             first,
-            new CountEstimate(Amnesty, Released, Exactly(1_424)) { Unit = "prisoners" }.Per(Sensitive).DisjointFrom(first).WithId("s75"),
+            new CountEstimate(Amnesty, CountMeasure.Released, Exactly(1_424)) { Unit = "prisoners" }.Per(Sensitive).DisjointFrom(first).WithId("s75"),
             Amnesty.Occurred(on: Timing.Parse("2005-08-17/.."), by: [Indonesia]).Per(Sensitive).WithId("s75b"),
 
             // S76 Of 2006 no breach is reported.

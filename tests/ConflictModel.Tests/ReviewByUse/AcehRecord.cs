@@ -7,9 +7,7 @@ namespace ConflictModel.Tests.ReviewByUse;
 /// <summary>What the reports say, statement by statement: a claim's id is the number of its statement, with a letter where it takes several.</summary>
 internal static partial class AcehRecord
 {
-    private static readonly CountMeasure HandedIn = CountMeasure.Parse("handed in");
     private static readonly CountMeasure Accepted = CountMeasure.Parse("accepted");
-    private static readonly CountMeasure Released = CountMeasure.Parse("released");
 
     /// <summary>Gets the whole record.</summary>
     public static ConflictRecord Record { get; } = [.. Entities, .. TheWar(), .. FirstTruces(), .. Memorandum(), .. Monitoring(), .. Weapons(), .. Afterwards()];
@@ -18,7 +16,7 @@ internal static partial class AcehRecord
     {
         var reuters = War.Killed(Exactly(15_000)).Per(Target).WithId("s03");
         var early = War.Killed(About(15_000)).Per(Pullout).WithId("s05");
-        var outright = DomYears.Killed(Exactly(871)).Per(WarIn.Quoting(Province)).WithId("s06");
+        var outright = DomYears.Killed(Exactly(871), new Population(default, words: "people killed outright")).Per(WarIn.Quoting(Province)).WithId("s06");
 
         return
         [
@@ -115,7 +113,7 @@ internal static partial class AcehRecord
             Tsunami.Occurred(on: new(2004, 12, 26), at: Region).Per(Wing).WithId("s31"),
             Talks.CameAboutBecauseOf(Tsunami).Per(Target).WithId("s31b"),
             Tsunami.Killed(About(168_000)).Per(Wing).WithId("s32"),
-            Tsunami.Harmed(Harm.Parse("killed or missing"), About(170_000)).Per(Target).WithId("s33"),
+            Tsunami.Harmed(Harm.KilledOrMissing, About(170_000)).Per(Target).WithId("s33"),
 
             // S34 Agreed in draft on 17 July, S35 signed in Helsinki on 15 August 2005, S36 by whom, S37 with whose help and witness.
             text.Reached(MilestoneKind.Agreed, new(2005, 7, 17), [Indonesia, Gam]).Per(Chance).WithId("s34"),

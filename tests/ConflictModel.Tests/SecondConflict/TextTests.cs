@@ -95,7 +95,6 @@ public class TextTests
     {
         // The annex was signed on 20 December 2042, the accord on 10 November; the Pilots were formed 19 days after the Front took its name.
         StraitWar.Record.TextChain(Accord).Select(a => (a.Value, a.Certainty)).Should().Equal((Annex, Certainty.Certain));
-        StraitWar.Record.OrderOf(Annex, Accord).Should().NotBeNull();
         StraitWar.On("2042-12-01").InForce(Annex).Certainty.Should().Be(Certainty.Impossible, "its own date counts, not that of its whole");
         StraitWar.On("2042-12-01").InForce(Accord).Certainty.Should().Be(Certainty.Possible, "signed, and nobody tells of its effect");
         StraitWar.On("2042-06-10").Existed(Pilots).Certainty.Should().Be(Certainty.Impossible);

@@ -42,6 +42,16 @@ public class WhoIsWhoTests
     }
 
     [Fact]
+    public void A_rename_ends_a_membership_for_who_takes_the_names_as_two()
+    {
+        var day = StraitWar.On(September).Under(Persistence.UntilEnded);
+
+        Named(day.BodiesOf(Brigade)).Should().Equal(("Coast League", Certainty.Possible));
+        day.BodiesOf(Brigade)[0].Claims.Should().Equal(OldMember, Rename);
+        Named(day.TakingAsOne(IdentityView.AcrossRenames).BodiesOf(Brigade)).Should().Equal(("Coast Front", Certainty.Certain));
+    }
+
+    [Fact]
     public void The_lineage_tells_both_steps_and_who_existed_when()
     {
         StraitWar.Record.LineageOf(NorthFront).Select(a => (a.Value.Actor.Name, a.Value.Side, a.Value.As, a.Value.Steps, a.Certainty)).Should().Equal(

@@ -26,10 +26,11 @@ public sealed record CountEstimate : Figure
     private protected override CountBasis MeasureBasis =>
         Measure == CountMeasure.Inhabitants || Measure == CountMeasure.Strength || Measure == CountMeasure.Present ? CountBasis.Stock
         : Measure == CountMeasure.Breaches || Measure == CountMeasure.Destroyed || Measure == CountMeasure.Damaged
-            || Measure == CountMeasure.Events || Measure == CountMeasure.Rounds || Measure == CountMeasure.Agreements ? CountBasis.Flow
+            || Measure == CountMeasure.Events || Measure == CountMeasure.Rounds || Measure == CountMeasure.Agreements
+            || Measure == CountMeasure.HandedOver || Measure == CountMeasure.Released ? CountBasis.Flow
         : CountBasis.Unstated;
 
-    internal override string Counted(Names names) => Unit.Length > 0 ? Unit : base.Counted(names);
+    internal override string Counted(Names names) => UnitOf(Measure, Unit) is { Length: > 0 } unit ? unit : base.Counted(names);
 
     internal override void VisitMeasure(ContentVisitor visitor)
     {
@@ -40,5 +41,9 @@ public sealed record CountEstimate : Figure
     internal override string Tell(Names names) => $"{names.Of(Of)}: {TellNumber(names)}{(MeasureIsInUnit ? "" : $" {Measured}")}{TellKnowledge()}{TellPeriod()}";
 
     /// <summary>Gets a value indicating whether the unit says what is measured: breaches counted as "breaches".</summary>
-    internal bool MeasureIsInUnit => Unit.Contains(Measure.Word, StringComparison.OrdinalIgnoreCase);
+    internal bool MeasureIsInUnit => UnitOf(Measure, Unit).Contains(Measure.Word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Gets the things counted: as the claim calls them, or else by a measure that names things itself. Breaches without a unit are no people.</summary>
+    internal static string UnitOf(CountMeasure measure, string unit) =>
+        unit.Length == 0 && (measure == CountMeasure.Breaches || measure == CountMeasure.Events || measure == CountMeasure.Rounds || measure == CountMeasure.Agreements) ? measure.Word : unit;
 }

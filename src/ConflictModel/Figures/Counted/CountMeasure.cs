@@ -49,6 +49,12 @@ public readonly record struct CountMeasure : IVocabulary<CountMeasure>
     /// <summary>Agreements that were made.</summary>
     public static CountMeasure Agreements => new("agreements");
 
+    /// <summary>Weapons or other things that were handed over, whether or not the receiver accepted them.</summary>
+    public static CountMeasure HandedOver => new("handed-over");
+
+    /// <summary>Prisoners, hostages or others who were let go.</summary>
+    public static CountMeasure Released => new("released");
+
     /// <summary>Gets the value of which nothing is said.</summary>
     public static CountMeasure Unstated => default;
 
@@ -88,6 +94,6 @@ public readonly record struct CountMeasure : IVocabulary<CountMeasure>
     // On .NET 8 a struct with a static list of itself does not load: the list stands in a class.
     private static class Words
     {
-        internal static readonly ValueList<CountMeasure> Known = [Inhabitants, Present, Strength, SetUp, Encircled, Evacuated, Breaches, Destroyed, Damaged, Events, Rounds, Agreements];
+        internal static readonly ValueList<CountMeasure> Known = [Inhabitants, Present, Strength, SetUp, Encircled, Evacuated, Breaches, Destroyed, Damaged, Events, Rounds, Agreements, HandedOver, Released];
     }
 }
