@@ -140,10 +140,9 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
         return Raised(Decide(counting), relations);
     }
 
-    /// <summary>Raises the low bound where a part of what makes the number has more: a whole is no less than any of its parts.</summary>
+    /// <summary>Raises the low bound where a part of what makes the number has more: a whole is no less than any of its parts. A part of one account alone bounds no rival of it.</summary>
     private CombinedFigure Raised(CombinedFigure combined, FigureRelations relations)
     {
-        var used = combined.Used.ToDictionary(f => f.Id);
         foreach (var part in parts.OrderByDescending(p => numbers[p].Least).ThenBy(p => p.Id.Value, StringComparer.Ordinal))
         {
             var number = numbers[part];
@@ -151,7 +150,7 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
                 && number.FitsWithin(combined.Number) is not Certainty.Impossible
                 && !FigureSieve.IsDisputed(part)
                 && policy.Admits(part)
-                && relations.StandingWholes(part).Any(w => used.TryGetValue(w.Whole.Id, out var whole) && Holds(whole, part)))
+                && IsPartOfAll(part, combined.Used, relations))
             {
                 leftOut.RemoveAll(l => l.Claim.Id == part.Id);
                 var bounded = combined.Number.BoundedByPart(number);
@@ -165,6 +164,12 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
         }
 
         return combined;
+    }
+
+    private static bool IsPartOfAll(Figure part, ValueList<Figure> used, FigureRelations relations)
+    {
+        var wholes = relations.StandingWholes(part).Select(w => w.Whole.Id).ToHashSet();
+        return !used.IsEmpty && used.All(u => wholes.Contains(u.Id) && Holds(u, part));
     }
 
     private static bool Holds(Figure whole, Figure part) =>

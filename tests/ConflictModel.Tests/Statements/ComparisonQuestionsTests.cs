@@ -30,7 +30,7 @@ public sealed class ComparisonQuestionsTests
         var check = Record.Check(Is(ComparisonKind.Latest));
         check.Certainty.Should().Be(Certainty.Impossible);
         check.Counterexamples.Single().Should().Match<Answer<Entity>>(a => a.Value == Last && a.Certainty == Certainty.Certain);
-        check.Explain().Should().StartWith("It holds against the record that Night raid: latest: impossible.").And.Contain("Against it: Morning raid, certainly.");
+        check.Explain().Should().StartWith("Held against the record, Night raid: latest: impossible.").And.Contain("Against it: Morning raid, certainly.");
         Record.Check(Is(ComparisonKind.Latest) with { During = Timing.Parse("../2031-05-06") }).Certainty.Should().Be(Certainty.Certain);
         Record.Check(Is(ComparisonKind.Latest) with { During = new(2031, 5) }).Certainty.Should().Be(Certainty.Impossible);
         Record.Check(Is(ComparisonKind.Latest).Denied()).Certainty.Should().Be(Certainty.Certain);
