@@ -86,7 +86,7 @@ public class AcehActorsTests
     {
         var independence = Record.Count(Handover, CountMeasure.Parse("accepted"), "weapons").Independence();
 
-        independence.Explain().Should().StartWith("2 origins tell it, 2 of them independent of one another. Corroborated: certain.");
+        independence.Explain().Should().StartWith("2 origins tell it, 2 of them independent of one another. Corroborated: no, the numbers they give cannot both be so.", "792 weapons are not 628");
         independence.Explain().Should().Contain("Indonesian military");
     }
 }
