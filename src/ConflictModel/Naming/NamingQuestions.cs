@@ -66,7 +66,7 @@ public static class NamingQuestions
             let own = Matches(entity.Name) || entity.AlsoKnownAs.Any(Matches)
             where own || claims.Contains(entity.EntityId)
             let question = new Question(view, $"“{name}” is a name of {{value}}", entity.EntityId, default, "")
-            let told = claims[entity.EntityId].Tally(view, _ => entity, question).FirstOrDefault()
+            let told = claims[entity.EntityId].Tally(view, _ => entity, question) is [var only, ..] ? only : null
             let certainty = own ? Certainty.Certain : told?.Certainty ?? Certainty.Impossible
             where certainty is not Certainty.Impossible
             select new Answer<Entity>(entity, certainty, told?.Claims ?? default, question, told?.LeftOut ?? default));

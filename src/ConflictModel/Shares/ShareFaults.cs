@@ -11,7 +11,7 @@ internal static class ShareFaults
         var joint = lower.IndexOf(" of ", StringComparison.Ordinal);
         if (joint > 0 && Share.TryParse(lower[..joint], out _))
         {
-            return $"leave out what it is a share of ('{Quoting.Short(text[(joint + 4)..])}'), and name that by a {nameof(Denominator)}, a part or a link to its whole";
+            return $"leave out what it is a share of ('{Quoting.Short(text.AsSpan(joint + 4))}'), and name that by a {nameof(Denominator)}, a part or a link to its whole";
         }
 
         if (text.Length < 100 && Share.TryReadEnds(lower, out var low, out var high) && high.CompareTo(low) < 0)
