@@ -17,6 +17,7 @@ public class QueryTests
 
         query.Lines.Should().Equal(
             """{"actor":"national-liberation-front","name":"National Liberation Front","certainty":"certain","claims":["s27-front"]}""",
+            """{"actor":"euphrates-shield","name":"Euphrates Shield factions","certainty":"certain","claims":["s27-shield"]}""",
             """{"actor":"sham-legion","name":"Sham Legion","certainty":"certain","claims":["s27-front","s23-component"]}""");
     }
 

@@ -1,6 +1,5 @@
 using ConflictModel.Tool.Tour.Idlib;
 using ConflictModel.Validation;
-using NodaTime;
 
 namespace ConflictModel.Tool.Tour;
 
