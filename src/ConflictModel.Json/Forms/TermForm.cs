@@ -113,9 +113,9 @@ internal static class TermForm
 
     private static Period? Read(ref MemberReader json, string text)
     {
-        if (LengthText.TryRead(text, out var length))
+        if (CalendarLength.TryParse(text, out var length) && length.Period != Period.Zero)
         {
-            return length;
+            return length.Period;
         }
 
         json.Report(ReadProblems.BadValue, $"'{Shown.Short(text)}' is no length of time: expected days or more, such as P6M, P1Y or P10D.");

@@ -15,12 +15,12 @@ internal sealed class ControlIndex
         var claims = record.Claims.OfType<Control>().ToArray();
         byPlace = claims.GroupBy(c => c.Place).ToFrozenDictionary(g => g.Key, g => ValueList.From(g));
         placesOf = claims
-            .SelectMany(c => Ids(c.Controller).Select(actor => (actor, c.Place)))
+            .SelectMany(c => c.Controller.Ids().Select(actor => (actor, c.Place)))
             .GroupBy(p => p.actor)
             .ToFrozenDictionary(g => g.Key, g => ValueList.From(g.Select(p => p.Place).Distinct()));
 
         var within = record.Entities.OfType<Place>()
-            .SelectMany(p => Ids(p.Within).Select(w => (Inner: p.Id, Outer: w, Sure: p.Within.Kind is ReferenceKind.Named)))
+            .SelectMany(p => p.Within.Ids().Select(w => (Inner: p.Id, Outer: w, Sure: p.Within.Kind is ReferenceKind.Named)))
             .ToArray();
         inner = within.GroupBy(w => w.Outer).ToFrozenDictionary(g => g.Key, g => ValueList.From(g.Select(w => (w.Inner, w.Sure))));
         outer = within.GroupBy(w => w.Inner).ToFrozenDictionary(g => g.Key, g => ValueList.From(g.Select(w => (w.Outer, w.Sure))));
@@ -61,8 +61,4 @@ internal sealed class ControlIndex
             }
         }
     }
-
-    private static ValueList<TId> Ids<TId>(Reference<TId> reference)
-        where TId : struct, IEntityId<TId> =>
-        reference.TryGetId(out var id) ? [id] : reference.Candidates;
 }

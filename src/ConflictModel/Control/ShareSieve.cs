@@ -79,7 +79,7 @@ internal sealed class ShareSieve(DayView day, Denominator denominator)
         {
             foreach (var succession in day.Record.ClaimsAbout(actor).OfType<Succession>())
             {
-                var actors = succession.From.Concat(succession.To).SelectMany(Ids).ToArray();
+                var actors = succession.From.Concat(succession.To).SelectMany(r => r.Ids()).ToArray();
                 if (!actors.Contains(actor) || succession.Polarity is Polarity.Negated || day.Known.Weight(succession, out _) is Certainty.Impossible)
                 {
                     continue; // it tells of others, or makes nothing so
@@ -94,6 +94,4 @@ internal sealed class ShareSieve(DayView day, Denominator denominator)
 
         return reached.Contains(other);
     }
-
-    private static IEnumerable<ActorId> Ids(Reference<ActorId> reference) => reference.TryGetId(out var id) ? [id] : reference.Candidates;
 }

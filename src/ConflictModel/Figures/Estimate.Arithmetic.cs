@@ -196,25 +196,6 @@ public readonly partial record struct Estimate
         }
     }
 
-    /// <summary>Spans the values reported, bounds or best, where no common bound is left: "about 50" and "about 60" were reported from 50 to 60.</summary>
-    /// <remarks>On a side where some rival says nothing, nothing is said: "at least 100" beside "up to 40" leaves no bound.</remarks>
-    internal static Estimate SpreadOf(ReadOnlySpan<Estimate> rivals)
-    {
-        long? low = long.MaxValue, high = 0;
-        var any = false;
-        foreach (ref readonly var rival in rivals)
-        {
-            if (rival.IsKnown)
-            {
-                any = true;
-                low = (rival.Least ?? rival.Best) is { } lowest && low is { } least ? Math.Min(least, lowest) : null;
-                high = (rival.Greatest ?? rival.Best) is { } highest && high is { } most ? Math.Max(most, highest) : null;
-            }
-        }
-
-        return !any || (low is null && high is null) ? Unknown : Made(low, high, null, WordingOf(rivals));
-    }
-
     /// <summary>Makes a number of no source's; on no side bounded, it is not the unknown one: rivals were heard, and left no common bound.</summary>
     internal static Estimate Made(long? low, long? high, long? best, Wording wording) => new(
         low is null ? BoundKind.None : BoundKind.Closed,

@@ -71,10 +71,8 @@ public static class FigureQuestions
     {
         Guard.Against.Null(view);
         Guard.Against.Null(unit);
-        var words = measure == CountMeasure.Inhabitants ? "living there" : measure.Word.Replace('-', ' ');
-        var counted = CountEstimate.UnitOf(measure, unit);
-        words = counted.Contains(measure.Word, StringComparison.OrdinalIgnoreCase) ? "" : $" {words}"; // "12 breaches" are not breaches again
-        return Ask<CountEstimate>(view, of, f => f.Measure == measure && f.Unit == unit, $"{{subject}}: {{value}}{words}", people, policy, period, counted);
+        var form = $"{{subject}}: {{value}}{CountEstimate.MeasuredBeside(measure, unit)}";
+        return Ask<CountEstimate>(view, of, f => f.Measure == measure && f.Unit == unit, form, people, policy, period, CountEstimate.UnitOf(measure, unit));
     }
 
     /// <summary>Adds up figures of disjoint things, such as the fighters and the civilians of one strike.</summary>

@@ -94,6 +94,10 @@ public sealed class ConflictRecord : IReadOnlyCollection<Item>, IEquatable<Confl
         }
     }
 
+    /// <summary>Throws unless a claim is there, and gives it as it stands in the record.</summary>
+    internal Claim MustHold(Claim claim, string name) =>
+        TryFind(claim.Id, out var held) ? held : throw new ArgumentException($"The record holds no claim '{claim.Id}'.", name);
+
     /// <summary>Gets the claims that refer to an entity, in the order given: what they say is about it, by it or cites it.</summary>
     /// <param name="id">The entity's id.</param>
     public ValueList<Claim> ClaimsAbout(EntityId id) => Index.ClaimsAbout(id);

@@ -22,11 +22,7 @@ public static class ReadingQuestions
     public static ValueList<Answer<Claim>> ReadingsOf(this RecordView view, Claim claim)
     {
         Guard.Against.Null(claim);
-        if (!Guard.Against.Null(view).Record.TryFind(claim.Id, out var start))
-        {
-            throw new ArgumentException($"The record holds no claim '{claim.Id}'.", nameof(claim));
-        }
-
+        var start = Guard.Against.Null(view).Record.MustHold(claim, nameof(claim));
         var readings = new List<Claim> { start };
         var met = new HashSet<ClaimId> { start.Id };
         for (var i = 0; i < readings.Count; i++)

@@ -61,11 +61,7 @@ public static class StatementQuestions
     public static ValueList<Answer<Declaration>> ReactionsTo(this RecordView view, Claim claim)
     {
         Guard.Against.Null(claim);
-        if (!Guard.Against.Null(view).Record.TryFind(claim.Id, out _))
-        {
-            throw new ArgumentException($"The record holds no claim '{claim.Id}'.", nameof(claim));
-        }
-
+        Guard.Against.Null(view).Record.MustHold(claim, nameof(claim));
         return Answers(view, view.Record.Claims.OfType<Declaration>().Where(d => d.About.Contains(claim.Id)), _ => Certainty.Certain, default);
     }
 

@@ -124,10 +124,7 @@ public sealed record Term
 
     private static string Text(Period length) => length == Period.Zero ? "" : length.ToString();
 
-    private static bool IsLength(Period length) =>
-        !length.HasTimeComponent && length is { Years: >= 0, Months: >= 0, Weeks: >= 0, Days: >= 0 } && length != Period.Zero;
-
-    internal static Period Checked(Period length, string name) => IsLength(Guard.Against.Null(length, name))
+    internal static Period Checked(Period length, string name) => CalendarLength.IsCalendar(Guard.Against.Null(length, name)) && length != Period.Zero
         ? length
         : throw new ArgumentException($"A term has days or more, none negative and not all zero: '{length}' is none.", name);
 

@@ -56,13 +56,11 @@ public static class TruceQuestions
         var declared = day.Record.ClaimsAbout(truce).OfType<Milestone>()
             .Where(m => m.Of == truce && m.Reached == MilestoneKind.Declared && NoLater(m, m.At, day) is not Certainty.Impossible)
             .ToArray();
-        var actors = declared.SelectMany(m => m.Actors).SelectMany(a => a.TryGetId(out var id) ? [id] : a.Candidates).Distinct();
+        var actors = declared.SelectMany(m => m.Actors).SelectMany(a => a.Ids()).Distinct().Select(id => day.Record.TryFind(id, out var entity) ? entity : null).OfType<Actor>();
         return ValueList.From(
-            from id in actors
-            where day.Record.TryFind(id, out var entity) && entity is Actor
-            let actor = day.Record.TryFind(id, out var found) ? (Actor)found : null!
-            from answer in declared.Where(m => m.Actors.Any(a => IsNamed(a, id)))
-                .Tally(day.Known, _ => actor, question, m => NoLater(m, m.At, day) is Certainty.Certain && m.Actors.Any(a => a.Means(id) is Certainty.Certain))
+            from actor in actors
+            from answer in declared.Where(m => m.Actors.Any(a => IsNamed(a, actor.Id)))
+                .Tally(day.Known, _ => actor, question, m => NoLater(m, m.At, day) is Certainty.Certain && m.Actors.Any(a => a.Means(actor.Id) is Certainty.Certain))
             where answer.Certainty is not Certainty.Impossible
             select answer);
     }

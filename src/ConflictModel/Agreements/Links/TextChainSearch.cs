@@ -34,7 +34,7 @@ internal sealed class TextChainSearch(RecordView view)
         var (from, _, to) = link.Value;
         if (from == at)
         {
-            foreach (var far in to.TryGetId(out var id) ? [id] : to.Candidates)
+            foreach (var far in to.Ids())
             {
                 Reach(far, link.Certainty.And(to.Means(far)).And(ways[at].Certainty), link.Claims, at);
             }

@@ -79,7 +79,8 @@ public readonly record struct CalendarLength : IParsable<CalendarLength>
 
     static bool IParsable<CalendarLength>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out CalendarLength result) => TryParse(s, out result);
 
-    private static bool IsCalendar(Period length) => !length.HasTimeComponent && length is { Years: >= 0, Months: >= 0, Weeks: >= 0, Days: >= 0 };
+    /// <summary>Says whether a length has no hours and nothing negative.</summary>
+    internal static bool IsCalendar(Period length) => !length.HasTimeComponent && length is { Years: >= 0, Months: >= 0, Weeks: >= 0, Days: >= 0 };
 
     private static string Part(long count, string unit) => count switch
     {

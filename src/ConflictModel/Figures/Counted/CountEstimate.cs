@@ -21,7 +21,7 @@ public sealed record CountEstimate : Figure
     /// <summary>Gets the things counted, in the plural, as the source calls them: "observation posts"; empty where people are.</summary>
     public string Unit { get; init => field = Guard.Against.Null(value, nameof(Unit)); } = "";
 
-    internal override string Measured => Measure == CountMeasure.Inhabitants ? "living there" : Measure.Word.Replace('-', ' ');
+    internal override string Measured => WordsOf(Measure);
 
     private protected override CountBasis MeasureBasis =>
         Measure == CountMeasure.Inhabitants || Measure == CountMeasure.Strength || Measure == CountMeasure.Present ? CountBasis.Stock
@@ -38,12 +38,15 @@ public sealed record CountEstimate : Figure
         visitor.Text("unit", Unit);
     }
 
-    internal override string Tell(Names names) => $"{names.Of(Of)}: {TellNumber(names)}{(MeasureIsInUnit ? "" : $" {Measured}")}{TellKnowledge()}{TellPeriod()}";
+    internal override string Tell(Names names) => $"{names.Of(Of)}: {TellNumber(names)}{MeasuredBeside(Measure, Unit)}{TellKnowledge()}{TellPeriod()}";
 
-    /// <summary>Gets a value indicating whether the unit says what is measured: breaches counted as "breaches".</summary>
-    internal bool MeasureIsInUnit => UnitOf(Measure, Unit).Contains(Measure.Word, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Tells what is measured, as it follows the things counted; nothing where they say so themselves: "12 breaches" are not breaches again.</summary>
+    internal static string MeasuredBeside(CountMeasure measure, string unit) =>
+        UnitOf(measure, unit).Contains(measure.Word, StringComparison.OrdinalIgnoreCase) ? "" : $" {WordsOf(measure)}";
 
     /// <summary>Gets the things counted: as the claim calls them, or else by a measure that names things itself. Breaches without a unit are no people.</summary>
     internal static string UnitOf(CountMeasure measure, string unit) =>
         unit.Length == 0 && (measure == CountMeasure.Breaches || measure == CountMeasure.Events || measure == CountMeasure.Rounds || measure == CountMeasure.Agreements) ? measure.Word : unit;
+
+    private static string WordsOf(CountMeasure measure) => measure == CountMeasure.Inhabitants ? "living there" : measure.Word.Replace('-', ' ');
 }

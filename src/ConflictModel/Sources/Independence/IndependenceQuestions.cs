@@ -24,10 +24,7 @@ public static class IndependenceQuestions
         var asked = Guard.Against.Null(claims).Distinct().ToArray();
         foreach (var claim in asked)
         {
-            if (!view.Record.TryFind(claim.Id, out _))
-            {
-                throw new ArgumentException($"The record holds no claim '{claim.Id}'.", nameof(claims));
-            }
+            view.Record.MustHold(claim, nameof(claims));
         }
 
         return IndependenceJudge.Judge(view, asked);

@@ -160,7 +160,7 @@ internal sealed class PartyFinder
 
     private void Add(Reference<ActorId> reference, Certainty weight, string part)
     {
-        foreach (var actor in reference.TryGetId(out var id) ? [id] : reference.Candidates)
+        foreach (var actor in reference.Ids())
         {
             var tie = new PartyTie(reference.Means(actor).And(weight), $"{Names.Of(actor)} {part}");
             if (tie.Exists && (!parties.TryGetValue(actor, out var known) || known.Certainty < tie.Certainty))

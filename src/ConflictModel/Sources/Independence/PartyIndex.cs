@@ -11,10 +11,10 @@ internal sealed class PartyIndex
     internal PartyIndex(ConflictRecord record)
     {
         var affirmed = record.Claims.Where(c => c.Polarity is Polarity.Affirmed).ToArray();
-        occurrences = By(affirmed.OfType<Occurrence>().SelectMany(o => Ids(o.Of).Select(id => (id.ToEntityId(), o))));
-        participations = By(affirmed.OfType<Participation>().SelectMany(p => Ids(p.In).Select(id => (id, p))));
-        offices = By(affirmed.OfType<OfficeHolding>().SelectMany(h => Ids(h.Holder).Select(id => (id, h))));
-        dyads = By(record.Entities.OfType<Dyad>().SelectMany(d => Ids(d.Within).Select(id => (id, d))));
+        occurrences = By(affirmed.OfType<Occurrence>().SelectMany(o => o.Of.Ids().Select(id => (id.ToEntityId(), o))));
+        participations = By(affirmed.OfType<Participation>().SelectMany(p => p.In.Ids().Select(id => (id, p))));
+        offices = By(affirmed.OfType<OfficeHolding>().SelectMany(h => h.Holder.Ids().Select(id => (id, h))));
+        dyads = By(record.Entities.OfType<Dyad>().SelectMany(d => d.Within.Ids().Select(id => (id, d))));
     }
 
     internal IEnumerable<Occurrence> OccurrencesOf(EntityId incident) => occurrences[incident];
@@ -24,9 +24,6 @@ internal sealed class PartyIndex
     internal IEnumerable<OfficeHolding> OfficesOf(ActorId holder) => offices[holder];
 
     internal IEnumerable<Dyad> DyadsWithin(ConflictId conflict) => dyads[conflict];
-
-    private static ValueList<TId> Ids<TId>(Reference<TId> reference)
-        where TId : struct, IEntityId<TId> => reference.TryGetId(out var id) ? [id] : reference.Candidates;
 
     private static ILookup<TKey, T> By<TKey, T>(IEnumerable<(TKey Key, T Item)> found) => found.ToLookup(f => f.Key, f => f.Item);
 }
