@@ -43,7 +43,7 @@ public sealed class SourceDating
 
     /// <summary>Gets a value indicating whether the source's words speak against the date it states, and less against another that it is given.</summary>
     public bool StatedIsContradicted =>
-        Stated.Date.TryGetDate(out var stated) && Scores is [var best, ..] && best.Anchor != stated && best.Broken.Count < Evidence.Score(stated).Broken.Count;
+        Stated.Date.TryGetDate(out var stated) && Scores is [var best, ..] && best.Broken.Count < Evidence.Score(stated).Broken.Count;
 
     /// <summary>Proposes the days of a window that break no clue, best first.</summary>
     /// <param name="first">The first day to try.</param>
