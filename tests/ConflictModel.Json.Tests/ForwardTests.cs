@@ -167,4 +167,37 @@ public class ForwardTests
 
     [Fact]
     public void A_later_minor_version_opens() => ConflictJson.Read("{ \"conflictModel\": \"1.7\" }").Version.Should().Be("1.7");
+
+    [Fact]
+    public void Two_claims_of_one_account_share_it_and_each_keeps_what_is_not_known_here()
+    {
+        var document =
+            """
+            {"conflictModel":"1.0","actors":{"afp":{"kind":"organization","name":"AFP"}},"incidents":{"i":{"kind":"incident","name":"I"}},"claims":{
+            "a":{"kind":"casualtyEstimate","of":"incident:i","number":"at least 56","by":{"actor":"afp","said":"2020-10-26"}},
+            "b":{"kind":"casualtyEstimate","of":"incident:i","number":"at least 78","by":{"actor":"afp","said":"2020-10-26"}},
+            "c":{"kind":"casualtyEstimate","of":"incident:i","number":"at least 56","by":{"actor":"afp","tone":"calm"}},
+            "d":{"kind":"casualtyEstimate","of":"incident:i","number":"at least 56","by":{"actor":"afp","tone":"calm"}}}}
+            """;
+
+        var claims = ConflictJson.Read(document).Require().OfType<CasualtyEstimate>().ToList();
+
+        claims[1].By.Should().BeSameAs(claims[0].By, "one object serves both");
+        claims[1].Number.Should().Be(Estimate.AtLeast(78));
+        claims.Select(c => c.Unread.Count).Should().Equal(0, 0, 1, 1);
+    }
+
+    [Fact]
+    public void A_fault_that_comes_twice_is_told_twice()
+    {
+        var document =
+            """
+            {"conflictModel":"1.0","incidents":{"i":{"kind":"incident","name":"I"}},"claims":{
+            "a":{"kind":"casualtyEstimate","of":"incident:i","number":"at least many","by":{"said":"2020-13"}},
+            "b":{"kind":"casualtyEstimate","of":"incident:i","number":"at least many","by":{"said":"2020-13"}}}}
+            """;
+
+        ConflictJson.Read(document).Problems.Select(p => p.Pointer).Should().Equal(
+            "/claims/a/number", "/claims/a/by/said", "/claims/b/number", "/claims/b/by/said");
+    }
 }

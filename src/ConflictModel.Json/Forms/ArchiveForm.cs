@@ -1,15 +1,15 @@
+using System.Runtime.CompilerServices;
+
 namespace ConflictModel.Json;
 
 /// <summary>Copies of a source: <c>[{"address": "https://…", "captured": "2020-10-27", "hash": "sha256:9f86…"}]</c>.</summary>
 internal static class ArchiveForm
 {
-    internal static bool Read(ref MemberReader json, ReadOnlySpan<byte> name, ref ValueList<ArchiveCopy> values)
-    {
-        if (!json.Is(name))
-        {
-            return false;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool Read(ref MemberReader json, ReadOnlySpan<byte> name, ref ValueList<ArchiveCopy> values) => json.Is(name) && Take(ref json, ref values);
 
+    private static bool Take(ref MemberReader json, ref ValueList<ArchiveCopy> values)
+    {
         if (!json.EnterArray("an array of copies"))
         {
             return true;

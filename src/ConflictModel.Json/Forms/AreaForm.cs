@@ -1,16 +1,17 @@
+using System.Runtime.CompilerServices;
+
 namespace ConflictModel.Json;
 
 /// <summary>Where something was or holds: <c>{"places": ["idlib"], "parts": [{"words": "parts of", "of": "hama"}], "except": ["harem"], "point": {…}, "precision": "ucdp-where-prec:4", "words": "near the border"}</c>.</summary>
 internal static class AreaForm
 {
-    internal static bool Read(ref MemberReader json, ReadOnlySpan<byte> name, ref Area value)
-    {
-        if (!json.Is(name))
-        {
-            return false;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool Read(ref MemberReader json, ReadOnlySpan<byte> name, ref Area value) => json.Is(name) && Take(ref json, ref value);
 
-        if (!json.EnterObject("an object that says where"))
+    private static bool Take(ref MemberReader json, ref Area value)
+    {
+        var (memory, mark) = (json.Context.Areas, json.MarkHere());
+        if (json.TryRecall(memory, ref value) || !json.EnterObject("an object that says where"))
         {
             return true;
         }
@@ -36,6 +37,7 @@ internal static class AreaForm
         }
 
         value = new Area { Places = places, Parts = parts, Except = except, WithinMetres = metres ?? 0, Along = along, Point = point, Precision = precision, Words = words };
+        json.Remember(memory, value, mark);
         return true;
     }
 

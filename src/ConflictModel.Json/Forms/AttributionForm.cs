@@ -1,17 +1,18 @@
+using System.Runtime.CompilerServices;
+
 namespace ConflictModel.Json;
 
 /// <summary>Attribution: <c>{"actor": "observatory", "said": "2020-10-26", "citations": [{"source": "report", "at": "p. 3", "via": ["afp"]}]}</c>.</summary>
 /// <remarks>The origin is <c>actor</c> or <c>source</c>; where neither stands it is the keeper of the record.</remarks>
 internal static class AttributionForm
 {
-    internal static bool Read(ref MemberReader json, ReadOnlySpan<byte> name, ref Attribution value)
-    {
-        if (!json.Is(name))
-        {
-            return false;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool Read(ref MemberReader json, ReadOnlySpan<byte> name, ref Attribution value) => json.Is(name) && Take(ref json, ref value);
 
-        if (!json.EnterObject("an object that says by whose account it is so"))
+    private static bool Take(ref MemberReader json, ref Attribution value)
+    {
+        var (memory, mark) = (json.Context.Attributions, json.MarkHere());
+        if (json.TryRecall(memory, ref value) || !json.EnterObject("an object that says by whose account it is so"))
         {
             return true;
         }
@@ -41,6 +42,7 @@ internal static class AttributionForm
 
         var origin = byActor ? Origin.Of(actor) : source.Value.Length > 0 ? Origin.Of(source) : Origin.Keeper;
         value = new Attribution { Origin = origin, Said = said, DrawingOn = drawingOn, Citations = citations };
+        json.Remember(memory, value, mark);
         return true;
     }
 
@@ -71,13 +73,11 @@ internal static class AttributionForm
         json.EndObject(name);
     }
 
-    private static bool ReadCitations(ref MemberReader json, ReadOnlySpan<byte> name, ref ValueList<Citation> values)
-    {
-        if (!json.Is(name))
-        {
-            return false;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool ReadCitations(ref MemberReader json, ReadOnlySpan<byte> name, ref ValueList<Citation> values) => json.Is(name) && TakeCitations(ref json, ref values);
 
+    private static bool TakeCitations(ref MemberReader json, ref ValueList<Citation> values)
+    {
         if (!json.EnterArray("an array of citations"))
         {
             return true;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace ConflictModel.Json;
@@ -7,11 +8,15 @@ namespace ConflictModel.Json;
 /// <remarks>What is computed has no source's word, which the text must say, or reading would take it for a range that somebody gave.</remarks>
 internal static class EstimateForm
 {
-    internal static bool Read(ref MemberReader json, ReadOnlySpan<byte> name, ref Estimate value)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool Read(ref MemberReader json, ReadOnlySpan<byte> name, ref Estimate value) => json.Is(name) && Take(ref json, ref value);
+
+    private static bool Take(ref MemberReader json, ref Estimate value)
     {
-        if (!json.Is(name))
+        var (memory, mark) = (json.Context.Estimates, json.MarkHere());
+        if (json.TryRecall(memory, ref value))
         {
-            return false;
+            return true;
         }
 
         if (json.NextIs(JsonTokenType.StartObject))
@@ -27,13 +32,13 @@ internal static class EstimateForm
             return true;
         }
 
-        var text = "";
-        var before = json.ProblemsMet;
-        json.Text(name, ref text);
-        if (json.ProblemsMet == before && !Estimate.TryParse(text, out value))
+        json.ReadToken();
+        if (json.TryText(out var text) && !Estimate.TryParse(text, out value))
         {
             json.Report(ReadProblems.BadEstimate, Fault(text));
         }
+
+        json.Remember(memory, value, mark);
 
         return true;
     }

@@ -1,15 +1,15 @@
+using System.Runtime.CompilerServices;
+
 namespace ConflictModel.Json;
 
 /// <summary>Links between claims: <c>[{"kind": "supersedes", "to": "toll-1"}]</c>.</summary>
 internal static class LinkForm
 {
-    internal static bool Read(ref MemberReader json, ReadOnlySpan<byte> name, ref ValueList<ClaimLink> values)
-    {
-        if (!json.Is(name))
-        {
-            return false;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool Read(ref MemberReader json, ReadOnlySpan<byte> name, ref ValueList<ClaimLink> values) => json.Is(name) && Take(ref json, ref values);
 
+    private static bool Take(ref MemberReader json, ref ValueList<ClaimLink> values)
+    {
         if (!json.EnterArray("an array of links"))
         {
             return true;

@@ -1,15 +1,15 @@
+using System.Runtime.CompilerServices;
+
 namespace ConflictModel.Json;
 
 /// <summary>Parts of places: <c>[{"words": "northwest of", "of": "idlib"}]</c>.</summary>
 internal static class PlacePartForm
 {
-    internal static bool Read(ref MemberReader json, ReadOnlySpan<byte> name, ref ValueList<PlacePart> values)
-    {
-        if (!json.Is(name))
-        {
-            return false;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool Read(ref MemberReader json, ReadOnlySpan<byte> name, ref ValueList<PlacePart> values) => json.Is(name) && Take(ref json, ref values);
 
+    private static bool Take(ref MemberReader json, ref ValueList<PlacePart> values)
+    {
         if (!json.EnterArray("an array of parts of places"))
         {
             return true;

@@ -1,15 +1,15 @@
+using System.Runtime.CompilerServices;
+
 namespace ConflictModel.Json;
 
 /// <summary>A point on the globe: <c>{"latitude": 35.9, "longitude": 36.6}</c>, named so that nobody takes one for the other.</summary>
 internal static class PointForm
 {
-    internal static bool Read(ref MemberReader json, ReadOnlySpan<byte> name, ref GeoPoint value)
-    {
-        if (!json.Is(name))
-        {
-            return false;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool Read(ref MemberReader json, ReadOnlySpan<byte> name, ref GeoPoint value) => json.Is(name) && Take(ref json, ref value);
 
+    private static bool Take(ref MemberReader json, ref GeoPoint value)
+    {
         if (!json.EnterObject("an object with \"latitude\" and \"longitude\""))
         {
             return true;

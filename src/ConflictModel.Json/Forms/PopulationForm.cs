@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace ConflictModel.Json;
@@ -5,13 +6,11 @@ namespace ConflictModel.Json;
 /// <summary>Whom a figure counts: <c>"civilians"</c>, or <c>{"kind": "combatants", "side": "legion", "age": "children", "words": "fighters"}</c>.</summary>
 internal static class PopulationForm
 {
-    internal static bool Read(ref MemberReader json, ReadOnlySpan<byte> name, ref Population value)
-    {
-        if (!json.Is(name))
-        {
-            return false;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool Read(ref MemberReader json, ReadOnlySpan<byte> name, ref Population value) => json.Is(name) && Take(ref json, name, ref value);
 
+    private static bool Take(ref MemberReader json, ReadOnlySpan<byte> name, ref Population value)
+    {
         PopulationKind kind = default;
         if (json.NextIs(JsonTokenType.String))
         {

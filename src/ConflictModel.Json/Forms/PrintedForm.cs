@@ -1,15 +1,15 @@
+using System.Runtime.CompilerServices;
+
 namespace ConflictModel.Json;
 
 /// <summary>Printed cells: <c>[{"column": "best", "text": "34"}]</c>.</summary>
 internal static class PrintedForm
 {
-    internal static bool Read(ref MemberReader json, ReadOnlySpan<byte> name, ref ValueList<PrintedCell> values)
-    {
-        if (!json.Is(name))
-        {
-            return false;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool Read(ref MemberReader json, ReadOnlySpan<byte> name, ref ValueList<PrintedCell> values) => json.Is(name) && Take(ref json, ref values);
 
+    private static bool Take(ref MemberReader json, ref ValueList<PrintedCell> values)
+    {
         if (!json.EnterArray("an array of printed cells"))
         {
             return true;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace ConflictModel.Json;
@@ -5,13 +6,11 @@ namespace ConflictModel.Json;
 /// <summary>A code under a scheme: <c>"ucdp-where-prec:4"</c>, or <c>{"scheme": "a:b", "code": "4"}</c> where the scheme itself has a colon.</summary>
 internal static class SchemedText
 {
-    internal static bool Read(ref MemberReader json, ReadOnlySpan<byte> name, ref Code value)
-    {
-        if (!json.Is(name))
-        {
-            return false;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool Read(ref MemberReader json, ReadOnlySpan<byte> name, ref Code value) => json.Is(name) && Take(ref json, ref value);
 
+    private static bool Take(ref MemberReader json, ref Code value)
+    {
         json.ReadToken();
         if (TryHere(ref json, out var scheme, out var code))
         {
@@ -21,13 +20,11 @@ internal static class SchemedText
         return true;
     }
 
-    internal static bool Read(ref MemberReader json, ReadOnlySpan<byte> name, ref ValueList<Grade> values)
-    {
-        if (!json.Is(name))
-        {
-            return false;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool Read(ref MemberReader json, ReadOnlySpan<byte> name, ref ValueList<Grade> values) => json.Is(name) && Take(ref json, ref values);
 
+    private static bool Take(ref MemberReader json, ref ValueList<Grade> values)
+    {
         if (json.EnterArray("an array of grades"))
         {
             var list = default(ListBuilder<Grade>);
@@ -45,13 +42,11 @@ internal static class SchemedText
         return true;
     }
 
-    internal static bool Read(ref MemberReader json, ReadOnlySpan<byte> name, ref ValueList<ExternalId> values)
-    {
-        if (!json.Is(name))
-        {
-            return false;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool Read(ref MemberReader json, ReadOnlySpan<byte> name, ref ValueList<ExternalId> values) => json.Is(name) && Take(ref json, ref values);
 
+    private static bool Take(ref MemberReader json, ref ValueList<ExternalId> values)
+    {
         if (json.EnterArray("an array of ids elsewhere"))
         {
             var list = default(ListBuilder<ExternalId>);
@@ -150,6 +145,11 @@ internal static class SchemedText
         {
             json.WrongType("a code with its scheme, such as \"ucdp-actor:118\"");
             return false;
+        }
+
+        if (json.TryParts((byte)':', ref scheme, ref code) && !string.IsNullOrWhiteSpace(scheme) && !string.IsNullOrWhiteSpace(code))
+        {
+            return true;
         }
 
         if (!json.TryText(out var text))

@@ -1,15 +1,15 @@
+using System.Runtime.CompilerServices;
+
 namespace ConflictModel.Json;
 
 /// <summary>Shares: <c>"about half"</c>, <c>"the majority"</c>, <c>"40% to 60%"</c>.</summary>
 internal static class ShareForm
 {
-    internal static bool Read(ref MemberReader json, ReadOnlySpan<byte> name, ref Share value)
-    {
-        if (!json.Is(name))
-        {
-            return false;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool Read(ref MemberReader json, ReadOnlySpan<byte> name, ref Share value) => json.Is(name) && Take(ref json, name, ref value);
 
+    private static bool Take(ref MemberReader json, ReadOnlySpan<byte> name, ref Share value)
+    {
         var text = "";
         var before = json.ProblemsMet;
         json.Text(name, ref text);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace ConflictModel.Json;
@@ -5,13 +6,11 @@ namespace ConflictModel.Json;
 /// <summary>Standing: <c>"disputed"</c>, or <c>{"as": "disputed", "by": "observatory", "on": "2020-11", "reason": "…"}</c>.</summary>
 internal static class StandingForm
 {
-    internal static bool Read(ref MemberReader json, ReadOnlySpan<byte> name, ref Standing value)
-    {
-        if (!json.Is(name))
-        {
-            return false;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool Read(ref MemberReader json, ReadOnlySpan<byte> name, ref Standing value) => json.Is(name) && Take(ref json, name, ref value);
 
+    private static bool Take(ref MemberReader json, ReadOnlySpan<byte> name, ref Standing value)
+    {
         StandingKind kind = default;
         if (json.NextIs(JsonTokenType.String))
         {

@@ -1,4 +1,5 @@
 using NodaTime;
+using System.Runtime.CompilerServices;
 
 namespace ConflictModel.Json;
 
@@ -8,13 +9,11 @@ internal static class TermForm
     private const string OpenEnded = "open-ended";
     private const string Unknown = "unknown";
 
-    internal static bool Read(ref MemberReader json, ReadOnlySpan<byte> name, ref Term value)
-    {
-        if (!json.Is(name))
-        {
-            return false;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool Read(ref MemberReader json, ReadOnlySpan<byte> name, ref Term value) => json.Is(name) && Take(ref json, ref value);
 
+    private static bool Take(ref MemberReader json, ref Term value)
+    {
         if (!json.EnterObject("an object that says how long something lasts"))
         {
             return true;

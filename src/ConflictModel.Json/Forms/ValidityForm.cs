@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace ConflictModel.Json;
@@ -5,13 +6,11 @@ namespace ConflictModel.Json;
 /// <summary>Validity: <c>"2019-12~/2020-03-05"</c>, or <c>{"during": "…", "startIsFirstSeen": true, "endIsLastSeen": true, "someTimeIn": "…"}</c>.</summary>
 internal static class ValidityForm
 {
-    internal static bool Read(ref MemberReader json, ReadOnlySpan<byte> name, ref Validity value)
-    {
-        if (!json.Is(name))
-        {
-            return false;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool Read(ref MemberReader json, ReadOnlySpan<byte> name, ref Validity value) => json.Is(name) && Take(ref json, name, ref value);
 
+    private static bool Take(ref MemberReader json, ReadOnlySpan<byte> name, ref Validity value)
+    {
         var (during, someTimeIn) = (ImpreciseInterval.Unknown, ImpreciseInterval.Unknown);
         if (json.NextIs(JsonTokenType.String))
         {

@@ -8,19 +8,28 @@ internal ref partial struct MemberReader
 {
     /// <summary>Finds the kind of the item that starts here, which nearly always comes first, without moving.</summary>
     /// <returns>The kind; empty where none is stated or where it is no text, which is then reported.</returns>
-    internal readonly string PeekKind()
+    /// <param name="length">How many bytes the kind takes with its name, where it comes first; 0 where it does not.</param>
+    internal readonly string PeekKind(out int length)
     {
+        if (utf8[Consumed..] is var rest && rest.StartsWith("\"kind\":\""u8) && rest["\"kind\":\""u8.Length..] is var word
+            && word.IndexOfAny((byte)'"', (byte)'\\') is var stop and >= 0 && word[stop] == (byte)'"')
+        {
+            length = "\"kind\":\""u8.Length + stop + 1;
+            return context.Interner.Text(word[..stop]); // as it is written here, which is nearly always
+        }
+
+        length = 0;
         var ahead = json; // a copy: the reader itself stays
         ahead.Read();
         while (ahead.TokenType is JsonTokenType.PropertyName)
         {
-            var isKind = IsName(ref ahead, "kind"u8);
+            var isKind = IsName(ahead, "kind"u8);
             ahead.Read();
             if (isKind)
             {
                 return ahead.TokenType is not JsonTokenType.String ? ""
                     : !ahead.ValueIsEscaped ? context.Interner.Text(ahead.ValueSpan)
-                    : TryString(ref ahead, out var kind) ? kind : "";
+                    : TryString(ahead, out var kind) ? kind : "";
             }
 
             ahead.Skip();
@@ -90,7 +99,7 @@ internal ref partial struct MemberReader
 
         var isId = Is("id"u8);
         json.Read();
-        if (TryText(out var text))
+        if (TryText(out var text, isRare: isId && !idIsShared))
         {
             (Id, Section) = isId ? (text, Section) : (Id, text);
         }
@@ -98,7 +107,7 @@ internal ref partial struct MemberReader
         return true;
     }
 
-    private static bool IsName(ref Utf8JsonReader reader, ReadOnlySpan<byte> known)
+    private static bool IsName(in JsonCursor reader, ReadOnlySpan<byte> known)
     {
         if (!reader.ValueIsEscaped)
         {
@@ -107,7 +116,7 @@ internal ref partial struct MemberReader
 
         try
         {
-            return reader.ValueTextEquals(known);
+            return reader.GetString() == Encoding.UTF8.GetString(known);
         }
         catch (InvalidOperationException)
         {
@@ -115,11 +124,11 @@ internal ref partial struct MemberReader
         }
     }
 
-    private static bool TryString(ref Utf8JsonReader reader, out string text)
+    private static bool TryString(in JsonCursor reader, out string text)
     {
         try
         {
-            text = reader.GetString()!; // called on string tokens alone
+            text = reader.GetString(); // called on string tokens alone
             return true;
         }
         catch (InvalidOperationException)

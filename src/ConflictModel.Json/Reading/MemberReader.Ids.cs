@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace ConflictModel.Json;
@@ -32,13 +33,11 @@ internal ref partial struct MemberReader
         return false;
     }
 
-    internal bool Entity(ReadOnlySpan<byte> known, ref EntityId value)
-    {
-        if (!Is(known))
-        {
-            return false;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool Entity(ReadOnlySpan<byte> known, ref EntityId value) => Is(known) && TakeEntity(ref value);
 
+    private bool TakeEntity(ref EntityId value)
+    {
         json.Read();
         if (json.TokenType is JsonTokenType.String && !json.ValueIsEscaped && context.Interner.TryEntityId(json.ValueSpan, out value))
         {
@@ -49,26 +48,23 @@ internal ref partial struct MemberReader
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool ItemId<TId>(ReadOnlySpan<byte> known, ref TId value)
+        where TId : struct, IItemId<TId> => Is(known) && TakeItemId(ref value);
+
+    private bool TakeItemId<TId>(ref TId value)
         where TId : struct, IItemId<TId>
     {
-        if (!Is(known))
-        {
-            return false;
-        }
-
         json.Read();
         value = IdHere<TId>();
         return true;
     }
 
-    internal bool Claims(ReadOnlySpan<byte> known, ref ValueList<ClaimId> values)
-    {
-        if (!Is(known))
-        {
-            return false;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool Claims(ReadOnlySpan<byte> known, ref ValueList<ClaimId> values) => Is(known) && TakeClaims(ref values);
 
+    private bool TakeClaims(ref ValueList<ClaimId> values)
+    {
         if (EnterArray("an array of ids of claims"))
         {
             var list = default(ListBuilder<ClaimId>);
@@ -83,27 +79,25 @@ internal ref partial struct MemberReader
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool Reference<TId>(ReadOnlySpan<byte> known, ref Reference<TId> value)
+        where TId : struct, IEntityId<TId> => Is(known) && TakeReference(ref value);
+
+    private bool TakeReference<TId>(ref Reference<TId> value)
         where TId : struct, IEntityId<TId>
     {
-        if (!Is(known))
-        {
-            return false;
-        }
-
         json.Read();
         value = ReferenceHere<TId>();
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool References<TId>(ReadOnlySpan<byte> known, ref ValueList<Reference<TId>> values)
+        where TId : struct, IEntityId<TId> => Is(known) && TakeReferences(ref values);
+
+    private bool TakeReferences<TId>(ref ValueList<Reference<TId>> values)
         where TId : struct, IEntityId<TId>
     {
-        if (!Is(known))
-        {
-            return false;
-        }
-
         if (EnterArray("an array of references"))
         {
             var list = default(ListBuilder<Reference<TId>>);
@@ -218,7 +212,7 @@ internal ref partial struct MemberReader
 
         var ahead = json;
         ahead.Read();
-        if (ahead.TokenType is JsonTokenType.String && TryString(ref ahead, out var text) && text is not ("unknown" or "none" or "to-be-agreed"))
+        if (ahead.TokenType is JsonTokenType.String && TryString(ahead, out var text) && text is not ("unknown" or "none" or "to-be-agreed"))
         {
             return KeepUnread();
         }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
@@ -6,28 +7,24 @@ namespace ConflictModel.Json;
 /// <content>Values. Each method takes the current member if it has the name given, and says whether it has.</content>
 internal ref partial struct MemberReader
 {
-    internal bool Text(ReadOnlySpan<byte> known, ref string value)
-    {
-        if (!Is(known))
-        {
-            return false;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool Text(ReadOnlySpan<byte> known, ref string value) => Is(known) && TakeText(ref value);
 
+    private bool TakeText(ref string value)
+    {
         json.Read();
         value = TryText(out var text) ? text : value;
         return true;
     }
 
     /// <summary>Reads a text that must say something.</summary>
-    internal bool Words(ReadOnlySpan<byte> known, ref string value)
-    {
-        if (!Is(known))
-        {
-            return false;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool Words(ReadOnlySpan<byte> known, ref string value) => Is(known) && TakeWords(ref value);
 
+    private bool TakeWords(ref string value)
+    {
         json.Read();
-        if (TryText(out var text) && IsSomething(text))
+        if (TryText(out var text, isRare: true) && IsSomething(text))
         {
             value = text;
         }
@@ -36,14 +33,13 @@ internal ref partial struct MemberReader
     }
 
     /// <summary>Reads a value from its own text; an empty text says nothing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool Value<T>(ReadOnlySpan<byte> known, ref T value)
+        where T : struct, IParsable<T> => Is(known) && TakeValue(ref value);
+
+    private bool TakeValue<T>(ref T value)
         where T : struct, IParsable<T>
     {
-        if (!Is(known))
-        {
-            return false;
-        }
-
         json.Read();
         if (!(json.TokenType is JsonTokenType.String && json.ValueSpan.IsEmpty))
         {
@@ -53,13 +49,11 @@ internal ref partial struct MemberReader
         return true;
     }
 
-    internal bool Texts(ReadOnlySpan<byte> known, ref ValueList<string> values)
-    {
-        if (!Is(known))
-        {
-            return false;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool Texts(ReadOnlySpan<byte> known, ref ValueList<string> values) => Is(known) && TakeTexts(ref values);
 
+    private bool TakeTexts(ref ValueList<string> values)
+    {
         if (EnterArray("an array of texts"))
         {
             var list = default(ListBuilder<string>);
@@ -77,17 +71,15 @@ internal ref partial struct MemberReader
         return true;
     }
 
-    internal bool Flag(ReadOnlySpan<byte> known, ref bool value)
-    {
-        if (!Is(known))
-        {
-            return false;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool Flag(ReadOnlySpan<byte> known, ref bool value) => Is(known) && TakeFlag(ref value);
 
+    private bool TakeFlag(ref bool value)
+    {
         json.Read();
         if (json.TokenType is JsonTokenType.True or JsonTokenType.False)
         {
-            value = json.GetBoolean();
+            value = json.TokenType is JsonTokenType.True;
         }
         else
         {
@@ -97,27 +89,25 @@ internal ref partial struct MemberReader
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool Word<T>(ReadOnlySpan<byte> known, ref T value)
+        where T : struct, IVocabulary<T> => Is(known) && TakeWord(ref value);
+
+    private bool TakeWord<T>(ref T value)
         where T : struct, IVocabulary<T>
     {
-        if (!Is(known))
-        {
-            return false;
-        }
-
         json.Read();
         value = WordHere<T>();
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool Words<T>(ReadOnlySpan<byte> known, ref ValueList<T> values)
+        where T : struct, IVocabulary<T> => Is(known) && TakeWords(ref values);
+
+    private bool TakeWords<T>(ref ValueList<T> values)
         where T : struct, IVocabulary<T>
     {
-        if (!Is(known))
-        {
-            return false;
-        }
-
         if (EnterArray("an array of words"))
         {
             var list = default(ListBuilder<T>);
@@ -138,13 +128,11 @@ internal ref partial struct MemberReader
 
     internal bool Interval(ReadOnlySpan<byte> known, ref ImpreciseInterval value) => Time(known, ref value, static s => ImpreciseInterval.Parse(s));
 
-    internal bool Number(ReadOnlySpan<byte> known, ref double? value)
-    {
-        if (!Is(known))
-        {
-            return false;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool Number(ReadOnlySpan<byte> known, ref double? value) => Is(known) && TakeNumber(ref value);
 
+    private bool TakeNumber(ref double? value)
+    {
         json.Read();
         if (json.TokenType is not JsonTokenType.Number)
         {
@@ -162,13 +150,11 @@ internal ref partial struct MemberReader
         return true;
     }
 
-    internal bool Count(ReadOnlySpan<byte> known, ref long? value)
-    {
-        if (!Is(known))
-        {
-            return false;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool Count(ReadOnlySpan<byte> known, ref long? value) => Is(known) && TakeCount(ref value);
 
+    private bool TakeCount(ref long? value)
+    {
         json.Read();
         if (json.TokenType is not JsonTokenType.Number)
         {
@@ -187,7 +173,9 @@ internal ref partial struct MemberReader
     }
 
     /// <summary>Reads the text that stands here; reports and passes over anything else.</summary>
-    internal bool TryText(out string text)
+    /// <param name="text">The text.</param>
+    /// <param name="isRare">Whether the text will hardly come again, so that there is no use in remembering it.</param>
+    internal bool TryText(out string text, bool isRare = false)
     {
         text = "";
         if (json.TokenType is not JsonTokenType.String)
@@ -198,17 +186,31 @@ internal ref partial struct MemberReader
 
         if (!json.ValueIsEscaped)
         {
-            text = context.Interner.Text(json.ValueSpan);
+            text = isRare ? Encoding.UTF8.GetString(json.ValueSpan) : context.Interner.Text(json.ValueSpan);
             return true;
         }
 
-        if (TryString(ref json, out text))
+        if (TryString(json, out text))
         {
             return true;
         }
 
         Report(ReadProblems.BadText, "The text holds half a character (one half of a surrogate pair).");
         return false;
+    }
+
+    /// <summary>Reads the two parts of the text that stands here, around the first of a sign; not where it is written with escapes.</summary>
+    internal readonly bool TryParts(byte sign, ref string before, ref string after)
+    {
+        var text = json.ValueSpan;
+        var at = json.ValueIsEscaped ? -1 : text.IndexOf(sign);
+        if (at < 0)
+        {
+            return false;
+        }
+
+        (before, after) = (context.Interner.Text(text[..at]), Encoding.UTF8.GetString(text[(at + 1)..]));
+        return true;
     }
 
     internal readonly bool IsSomething(string text)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace ConflictModel.Json;
@@ -12,18 +13,22 @@ internal ref partial struct MemberReader
     private readonly ReadOnlySpan<byte> utf8;
     private readonly ReadContext context;
     private readonly bool stream;
-    private Utf8JsonReader json;
+    private JsonCursor json;
     private ReadOnlySpan<byte> name;
     private int depth; // of the frames: 0 outside any item, 1 in an item
     private int itemStart;
+    private bool idIsShared;
 
     internal MemberReader(ReadOnlySpan<byte> utf8, ReadContext context, bool stream)
     {
         this.utf8 = utf8;
         this.context = context;
         this.stream = stream;
-        json = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = ReadContext.MaxDepth - (stream ? ReadContext.ItemDepth : 0) });
+        json = new JsonCursor(utf8, ReadContext.MaxDepth - (stream ? ReadContext.ItemDepth : 0));
     }
+
+    /// <summary>Gets what the reading of the text shares from item to item.</summary>
+    internal readonly ReadContext Context => context;
 
     /// <summary>Gets the id of the item that is being read; empty while not known.</summary>
     internal string Id { get; private set; } = "";
@@ -36,11 +41,11 @@ internal ref partial struct MemberReader
 
     internal readonly JsonTokenType Token => json.TokenType;
 
-    internal readonly int Offset => (int)json.TokenStartIndex;
+    internal readonly int Offset => json.TokenStart;
 
-    internal readonly int Consumed => (int)json.BytesConsumed;
+    internal readonly int Consumed => json.Consumed;
 
-    internal readonly int JsonDepth => json.CurrentDepth;
+    internal readonly int JsonDepth => json.Depth;
 
     internal bool ReadToken() => json.Read();
 
@@ -54,15 +59,23 @@ internal ref partial struct MemberReader
     }
 
     /// <summary>Takes the name that stands here, outside of any item.</summary>
-    internal bool TryNameHere(out string text) => TryString(ref json, out text);
+    internal bool TryNameHere(out string text) => TryString(json, out text);
 
     /// <summary>Enters the item that starts here.</summary>
-    internal void StartItem(string id)
+    /// <param name="id">Its id; empty where it is within the item.</param>
+    /// <param name="kindLength">How many bytes its kind takes, where that was found to come first; 0 otherwise.</param>
+    /// <param name="idIsShared">Whether other items will refer to it by its id, so that one text serves all.</param>
+    internal void StartItem(string id, int kindLength = 0, bool idIsShared = false)
     {
-        (Id, Section) = (id, null);
+        (Id, Section, this.idIsShared) = (id, null, idIsShared);
         context.Unread.Clear();
         itemStart = Offset;
         Push();
+        if (kindLength > 0)
+        {
+            context.Names.TryAdd(utf8, context.Names.Count, "kind"u8, Consumed + 1, "kind"u8.Length, escaped: false);
+            json.PassFirstMember(kindLength);
+        }
     }
 
     /// <summary>Goes to the next member of the current object.</summary>
@@ -71,8 +84,7 @@ internal ref partial struct MemberReader
     {
         while (true)
         {
-            json.Read();
-            if (json.TokenType is JsonTokenType.EndObject)
+            if (!json.ReadNameOrEnd())
             {
                 Pop();
                 return false;
@@ -85,6 +97,7 @@ internal ref partial struct MemberReader
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // so that the length of the known name is a constant where it is asked for
     internal readonly bool Is(ReadOnlySpan<byte> known) => name.SequenceEqual(known);
 
     /// <summary>Keeps a member that this version does not know.</summary>
@@ -103,6 +116,30 @@ internal ref partial struct MemberReader
         json.Skip();
         context.Unread.Add(new UnreadMember(pointer, after, JsonText.Minified(utf8[start..Consumed])));
         return true;
+    }
+
+    /// <summary>Takes the value of the current member where it was read before in the same writing.</summary>
+    internal bool TryRecall<T>(ValueMemory<T> memory, ref T value)
+    {
+        var length = memory.Find(utf8[Consumed..], ref value);
+        if (length > 0)
+        {
+            json.Pass(length);
+        }
+
+        return length > 0;
+    }
+
+    /// <summary>Notes where the value of the current member begins, and what was met and kept before it.</summary>
+    internal readonly (int Start, int Met, int Unread) MarkHere() => (Consumed, ProblemsMet, context.Unread.Count);
+
+    /// <summary>Remembers the value just read, unless something of it was refused, or kept unread, which is told by its own place.</summary>
+    internal readonly void Remember<T>(ValueMemory<T> memory, T value, (int Start, int Met, int Unread) mark)
+    {
+        if (ProblemsMet == mark.Met && context.Unread.Count == mark.Unread)
+        {
+            memory.Keep(utf8[mark.Start..], Consumed - mark.Start, value);
+        }
     }
 
     /// <summary>Takes what was kept unread of the item.</summary>
@@ -233,7 +270,7 @@ internal ref partial struct MemberReader
     {
         try
         {
-            unescaped = System.Text.Encoding.UTF8.GetBytes(json.GetString()!); // a name is a string
+            unescaped = System.Text.Encoding.UTF8.GetBytes(json.GetString());
             return true;
         }
         catch (InvalidOperationException)

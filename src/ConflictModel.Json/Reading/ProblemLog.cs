@@ -10,10 +10,16 @@ internal sealed class ProblemLog(int most)
     /// <summary>Gets how many problems were met, those not kept included.</summary>
     internal int Met { get; private set; }
 
-    internal void Add(string code, string pointer, int offset, string message)
+    /// <summary>Adds a problem, if there is room.</summary>
+    /// <param name="code">Which it is.</param>
+    /// <param name="pointer">Where, as a JSON pointer.</param>
+    /// <param name="offset">At which byte.</param>
+    /// <param name="message">The sentence that tells it.</param>
+    /// <param name="endsReading">Whether nothing can be read from there on: that is told however many others there are.</param>
+    internal void Add(string code, string pointer, int offset, string message, bool endsReading = false)
     {
         Met++;
-        if (found.Count < most)
+        if (found.Count < most || endsReading)
         {
             found.Add((code, pointer, offset, message));
         }

@@ -19,6 +19,12 @@ internal sealed class ReadContext(ProblemLog problems)
 
     internal List<UnreadMember> Unread { get; } = [];
 
+    internal ValueMemory<Attribution> Attributions { get; } = new(slots: 256, lead: 64, end: (byte)'}');
+
+    internal ValueMemory<Area> Areas { get; } = new(slots: 2048, lead: 32, end: (byte)'}');
+
+    internal ValueMemory<Estimate> Estimates { get; } = new(slots: 1024, lead: 16, end: (byte)'"');
+
     /// <param name="FirstName">The position of the object's first name.</param>
     internal record struct Frame(int FirstName)
     {

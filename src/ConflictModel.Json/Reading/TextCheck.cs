@@ -26,13 +26,6 @@ internal static class TextCheck
             return false;
         }
 
-        var zero = utf8.IndexOf((byte)0);
-        if (zero >= 0)
-        {
-            problems.Add(ReadProblems.NotJson, "", zero, "A null byte stands here: the file is damaged, or UTF-16.");
-            return false;
-        }
-
         return true;
     }
 
@@ -50,17 +43,21 @@ internal static class TextCheck
         var atEnd = utf8[offset..].Trim(" \t\r\n"u8).IsEmpty || message.Contains("reached end of data", StringComparison.Ordinal);
         var position = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         message = position > 0 ? message[..position] : message;
-        if (message.Contains("maximum configured depth", StringComparison.Ordinal))
+        if (offset < utf8.Length && utf8[offset] == 0)
         {
-            problems.Add(ReadProblems.TooDeep, pointer, offset, $"Objects and arrays lie more than {ReadContext.MaxDepth} deep within one another.");
+            problems.Add(ReadProblems.NotJson, pointer, offset, "A null byte stands here: the file is damaged, or UTF-16.", endsReading: true);
+        }
+        else if (message.Contains("maximum configured depth", StringComparison.Ordinal))
+        {
+            problems.Add(ReadProblems.TooDeep, pointer, offset, $"Objects and arrays lie more than {ReadContext.MaxDepth} deep within one another.", endsReading: true);
         }
         else if (atEnd)
         {
-            problems.Add(ReadProblems.Truncated, pointer, offset, utf8.Trim(" \t\r\n"u8).IsEmpty ? "The text is empty." : "The text ends too early: something is left open.");
+            problems.Add(ReadProblems.Truncated, pointer, offset, utf8.Trim(" \t\r\n"u8).IsEmpty ? "The text is empty." : "The text ends too early: something is left open.", endsReading: true);
         }
         else
         {
-            problems.Add(ReadProblems.NotJson, pointer, offset, $"This is not JSON: {message}");
+            problems.Add(ReadProblems.NotJson, pointer, offset, $"This is not JSON: {message}", endsReading: true);
         }
     }
 

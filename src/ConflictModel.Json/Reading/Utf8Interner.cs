@@ -8,10 +8,9 @@ namespace ConflictModel.Json;
 internal sealed class Utf8Interner
 {
     private const int Slots = 1 << 13;
-    private const int Longest = 64;
+    private const int Longest = 40;
+    private static readonly (byte[] Word, EntityFamily Family)[] Families = [.. EntityFamilies.All.Select(f => (Encoding.UTF8.GetBytes(EntityFamilies.Word(f)), f))];
     private readonly string?[] texts = new string?[Slots];
-    private readonly EntityId[] ids = new EntityId[Slots];
-    private readonly string?[] idTexts = new string?[Slots];
 
     internal string Text(ReadOnlySpan<byte> utf8)
     {
@@ -20,28 +19,27 @@ internal sealed class Utf8Interner
             return Encoding.UTF8.GetString(utf8);
         }
 
-        ref var slot = ref texts[Slot(utf8)];
+        ref var slot = ref texts[(int)(Hash(utf8) >> 51)];
         return slot is not null && Same(utf8, slot) ? slot : slot = Encoding.UTF8.GetString(utf8);
     }
 
-    /// <summary>Reads an id with its family, remembering what was read.</summary>
+    /// <summary>Reads an id with its family; the id itself is the same text as where it stands alone.</summary>
     internal bool TryEntityId(ReadOnlySpan<byte> utf8, out EntityId id)
     {
-        var at = Slot(utf8);
-        if (utf8.Length <= Longest && idTexts[at] is { } known && Same(utf8, known))
+        var colon = utf8.IndexOf((byte)':');
+        if (colon > 0)
         {
-            id = ids[at];
-            return true;
+            foreach (var (word, family) in Families)
+            {
+                if (utf8[..colon].SequenceEqual(word))
+                {
+                    return EntityId.TryParse(family, Text(utf8[(colon + 1)..]), out id);
+                }
+            }
         }
 
-        var text = Encoding.UTF8.GetString(utf8);
-        if (!EntityId.TryParse(text, out id))
-        {
-            return false;
-        }
-
-        (idTexts[at], ids[at]) = (text, id);
-        return true;
+        id = default;
+        return false;
     }
 
     internal static ulong Hash(ReadOnlySpan<byte> utf8)
@@ -55,9 +53,17 @@ internal sealed class Utf8Interner
         }
         else
         {
-            foreach (var b in utf8)
+            if (utf8.Length >= 4)
             {
-                head = (head << 8) | b;
+                head = BinaryPrimitives.ReadUInt32LittleEndian(utf8);
+                tail = BinaryPrimitives.ReadUInt32LittleEndian(utf8[^4..]);
+            }
+            else
+            {
+                foreach (var b in utf8)
+                {
+                    head = (head << 8) | b;
+                }
             }
         }
 
@@ -67,8 +73,6 @@ internal sealed class Utf8Interner
             return (hash ^ (hash >> 29) ^ tail) * 0xBF58476D1CE4E5B9;
         }
     }
-
-    private static int Slot(ReadOnlySpan<byte> utf8) => (int)(Hash(utf8) >> 51);
 
     private static bool Same(ReadOnlySpan<byte> utf8, string text) =>
         utf8.Length == text.Length && Ascii.Equals(utf8, text); // others are read anew

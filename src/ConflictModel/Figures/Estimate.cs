@@ -14,12 +14,14 @@ public readonly partial record struct Estimate : IParsable<Estimate>
     private readonly long low;
     private readonly long high;
     private readonly long best;
-    private readonly bool hasBest;
     private readonly string? said;
+    private readonly byte lowKind; // bytes, since every figure holds an estimate
+    private readonly byte highKind;
+    private readonly bool hasBest;
 
     private Estimate(BoundKind lowKind, long low, BoundKind highKind, long high, bool hasBest, long best, Wording wording, string? said = null)
     {
-        (LowKind, this.low, HighKind, this.high) = (lowKind, low, highKind, high);
+        (this.lowKind, this.low, this.highKind, this.high) = ((byte)lowKind, low, (byte)highKind, high);
         (this.hasBest, this.best, Wording, this.said) = (hasBest, best, wording, said);
     }
 
@@ -30,10 +32,10 @@ public readonly partial record struct Estimate : IParsable<Estimate>
     public static Estimate NoneReported => new(BoundKind.None, 0, BoundKind.None, 0, false, 0, Wording.NoneReported);
 
     /// <summary>Gets what the low bound says.</summary>
-    public BoundKind LowKind { get; }
+    public BoundKind LowKind => (BoundKind)lowKind;
 
     /// <summary>Gets what the high bound says.</summary>
-    public BoundKind HighKind { get; }
+    public BoundKind HighKind => (BoundKind)highKind;
 
     /// <summary>Gets the word that made the estimate.</summary>
     public Wording Wording { get; }

@@ -3,7 +3,8 @@ namespace ConflictModel;
 /// <summary>A number that somebody gives of something: its measure, of whom, for when, how known, and what was printed.</summary>
 public abstract record Figure : Claim
 {
-    private Share share;
+    private Rare<Share>? share;
+    private readonly Rare<Timing>? period;
 
     private protected Figure(EntityId of, Estimate number) => (Of, Number) = (Guard.Against.Empty(of), number);
 
@@ -15,7 +16,7 @@ public abstract record Figure : Claim
 
     /// <summary>Gets how much it is of the figure that it is a part of: "most of those displaced"; unknown where the source gives a number.</summary>
     /// <remarks>The link <see cref="LinkKind.PartOf"/> names the denominator. What it comes to is asked of a record (<see cref="FigureQuestions.NumberOf(RecordView, Figure)"/>), and moves with the whole.</remarks>
-    public Share Share { get => share; init => share = value; }
+    public Share Share { get => share?.Value ?? default; init => share = Rare<Share>.Of(value); }
 
     /// <summary>Gets whom it counts.</summary>
     public Population People { get; init; }
@@ -30,7 +31,7 @@ public abstract record Figure : Claim
     public CountBasis CountsAs => Basis == CountBasis.Unstated ? MeasureBasis : Basis;
 
     /// <summary>Gets the period it covers, or the date it holds for; unknown where that is the incident's.</summary>
-    public Timing Period { get; init; }
+    public Timing Period { get => period?.Value ?? default; init => period = Rare<Timing>.Of(value); }
 
     /// <summary>Gets the cells or phrases as printed.</summary>
     public ValueList<PrintedCell> Printed { get; init; }
@@ -83,7 +84,7 @@ public abstract record Figure : Claim
     internal Figure WithShare(Share of)
     {
         var copy = (Figure)MemberwiseClone(); // see Claim.Copy for why not by `with`
-        copy.share = of;
+        copy.share = Rare<Share>.Of(of);
         return copy;
     }
 }

@@ -39,13 +39,19 @@ public readonly record struct EntityId : IEntityId<EntityId>
     {
         result = default;
         var colon = s?.IndexOf(':', StringComparison.Ordinal) ?? -1;
-        if (colon <= 0 || !EntityFamilies.TryRead(s.AsSpan(0, colon), out var family) || !IdText.TryRead(s![(colon + 1)..]))
-        {
-            return false;
-        }
+        return colon > 0 && EntityFamilies.TryRead(s.AsSpan(0, colon), out var family) && TryParse(family, s![(colon + 1)..], out result);
+    }
 
-        result = new EntityId(family, s[(colon + 1)..]);
-        return true;
+    /// <summary>Reads the id of an entity whose family is known, if the text is one.</summary>
+    /// <param name="family">The family.</param>
+    /// <param name="s">The id within its family; null is none.</param>
+    /// <param name="result">The id, or the default value.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="family"/> is none of the known ones.</exception>
+    public static bool TryParse(EntityFamily family, [NotNullWhen(true)] string? s, out EntityId result)
+    {
+        _ = EntityFamilies.Word(family); // known?
+        result = IdText.TryRead(s) ? new EntityId(family, s) : default;
+        return result.value is not null;
     }
 
     /// <summary>Writes the family and the id.</summary>

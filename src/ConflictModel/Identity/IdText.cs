@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
@@ -11,6 +12,9 @@ internal static class IdText
 
     /// <summary>Signs within words that are no letters, among them two that Unicode counts as letters.</summary>
     private static readonly int[] Apostrophes = ['\'', '‘', '’', 'ʼ', 'ʻ', '`'];
+
+    /// <summary>What nearly all ids are made of: whole texts of these need no closer look.</summary>
+    private static readonly SearchValues<char> Usual = SearchValues.Create("-_.:+@0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     internal static string Read(string? text, string kind) =>
         Fault(text) is { } fault
@@ -105,7 +109,7 @@ internal static class IdText
             return $"it has {text.Length} characters, and {Longest} is the most";
         }
 
-        for (var i = 0; i < text.Length;)
+        for (var i = text.AsSpan().IndexOfAnyExcept(Usual) is var first and >= 0 ? first : text.Length; i < text.Length;)
         {
             if (!Rune.TryGetRuneAt(text, i, out var rune))
             {

@@ -9,7 +9,7 @@ public abstract record Claim : Item
 {
     private ClaimId given;
     private Attribution by = Attribution.Keeper;
-    private Validity holds;
+    private Rare<Validity>? holds;
     private Polarity polarity;
     private Mood mood;
     private Standing standing = Standing.Unassessed;
@@ -40,7 +40,7 @@ public abstract record Claim : Item
     public Attribution By { get => by; init => by = Guard.Against.Null(value, nameof(By)); }
 
     /// <summary>Gets when it holds.</summary>
-    public Validity Holds { get => holds; init => holds = value; }
+    public Validity Holds { get => holds?.Value ?? default; init => holds = Rare<Validity>.Of(value); }
 
     /// <summary>Gets whether it says that something is so, or that it is not.</summary>
     public Polarity Polarity { get => polarity; init => polarity = value; }
@@ -123,7 +123,7 @@ public abstract record Claim : Item
         var copy = (Claim)MemberwiseClone();
         copy.by = by ?? this.by;
         copy.given = id ?? given;
-        copy.holds = holds ?? this.holds;
+        copy.holds = holds is { } stated ? Rare<Validity>.Of(stated) : this.holds;
         copy.polarity = polarity ?? this.polarity;
         copy.mood = mood ?? this.mood;
         copy.standing = standing ?? this.standing;

@@ -11,11 +11,10 @@ public readonly record struct Reference<TId>
     where TId : struct, IEntityId<TId>
 {
     private readonly TId id;
-    private readonly string? words;
-    private readonly ValueList<TId> candidates;
+    private readonly object? less; // than a name: the words, or the list of candidates; nearly all references are names
 
-    private Reference(ReferenceKind kind, TId id = default, string? words = null, bool several = false, ValueList<TId> candidates = default) =>
-        (Kind, this.id, this.words, IsSeveral, this.candidates) = (kind, id, words, several, candidates);
+    private Reference(ReferenceKind kind, TId id = default, object? less = null, bool several = false) =>
+        (Kind, this.id, this.less, IsSeveral) = (kind, id, less, several);
 
     /// <summary>Gets the reference to somebody or something unknown.</summary>
     public static Reference<TId> Unknown => default;
@@ -33,10 +32,10 @@ public readonly record struct Reference<TId>
     public bool IsSeveral { get; }
 
     /// <summary>Gets the description; empty where there is none.</summary>
-    public string Words => words ?? "";
+    public string Words => less as string ?? "";
 
     /// <summary>Gets the entities it may be; empty where they are not counted up.</summary>
-    public ValueList<TId> Candidates => candidates;
+    public ValueList<TId> Candidates => less is ValueList<TId> candidates ? candidates : default;
 
     /// <summary>Refers to an entity by its id.</summary>
     /// <param name="id">The id; one that no item of a record has is reported when the record is built.</param>
@@ -52,14 +51,14 @@ public readonly record struct Reference<TId>
     /// <exception cref="ArgumentNullException"><paramref name="words"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="words"/> is blank.</exception>
     public static Reference<TId> Described(string words, bool several = false) =>
-        new(ReferenceKind.Described, words: Guard.Against.NullOrWhiteSpace(words), several: several);
+        new(ReferenceKind.Described, less: Guard.Against.NullOrWhiteSpace(words), several: several);
 
     /// <summary>Refers to one of several entities.</summary>
     /// <param name="candidates">The entities, two or more, all different.</param>
     /// <exception cref="ArgumentException">There are fewer than two different ones, or one names nothing.</exception>
     public static Reference<TId> OneOf(ValueList<TId> candidates) =>
         Guard.Against.Empty(candidates).Distinct().Count() >= 2
-            ? new(ReferenceKind.Candidates, candidates: candidates)
+            ? new(ReferenceKind.Candidates, less: candidates)
             : throw new ArgumentException("Give at least two different candidates; one is a name.", nameof(candidates));
 
     /// <summary>Gets the id, where an entity is named.</summary>
@@ -76,7 +75,7 @@ public readonly record struct Reference<TId>
     public Certainty Means(TId entity) => Kind switch
     {
         ReferenceKind.Named => id.Equals(entity) ? Certainty.Certain : Certainty.Impossible,
-        ReferenceKind.Candidates => candidates.Contains(entity) ? Certainty.Possible : Certainty.Impossible,
+        ReferenceKind.Candidates => Candidates.Contains(entity) ? Certainty.Possible : Certainty.Impossible,
         ReferenceKind.None => Certainty.Impossible,
         _ => Certainty.Possible,
     };
@@ -89,7 +88,7 @@ public readonly record struct Reference<TId>
     {
         ReferenceKind.Named => id.ToString() ?? "",
         ReferenceKind.Described => Words,
-        ReferenceKind.Candidates => string.Join(" or ", candidates.Select(c => c.ToString())),
+        ReferenceKind.Candidates => string.Join(" or ", Candidates.Select(c => c.ToString())),
         ReferenceKind.ToBeAgreed => "to be agreed",
         ReferenceKind.None => "none",
         _ => "unknown",

@@ -8,13 +8,15 @@ namespace ConflictModel;
 /// </remarks>
 public readonly record struct Validity
 {
+    private readonly Rare<ImpreciseInterval>? someTimeIn;
+
     /// <summary>Creates a validity.</summary>
     /// <param name="during">The stretch of time throughout which it holds.</param>
     /// <param name="startIsFirstSeen">Whether the start is only the first sighting.</param>
     /// <param name="endIsLastSeen">Whether the end is only the last sighting.</param>
     /// <param name="someTimeIn">The stretch of time on at least one day of which it holds.</param>
     public Validity(ImpreciseInterval during, bool startIsFirstSeen = false, bool endIsLastSeen = false, ImpreciseInterval someTimeIn = default) =>
-        (During, StartIsFirstSeen, EndIsLastSeen, SomeTimeIn) = (during, startIsFirstSeen, endIsLastSeen, someTimeIn);
+        (During, StartIsFirstSeen, EndIsLastSeen, this.someTimeIn) = (during, startIsFirstSeen, endIsLastSeen, Rare<ImpreciseInterval>.Of(someTimeIn));
 
     /// <summary>Gets the validity of a claim that is not dated.</summary>
     public static Validity Undated => default;
@@ -24,7 +26,7 @@ public readonly record struct Validity
 
     /// <summary>Gets the stretch of time on at least one day of which it holds; unknown where none is stated.</summary>
     /// <remarks>On each of its days it is possible; beyond both stretches it is impossible, unless an end is only a sighting.</remarks>
-    public ImpreciseInterval SomeTimeIn { get; }
+    public ImpreciseInterval SomeTimeIn => someTimeIn?.Value ?? default;
 
     /// <summary>Gets a value indicating whether the start is only the first sighting: it may have been so before.</summary>
     /// <remarks>The start of <see cref="During"/>; where that is not stated, of <see cref="SomeTimeIn"/>.</remarks>
