@@ -56,6 +56,7 @@ internal static class DocOutputs
         ["actors-names"] = () => Samples.Console.Capture(ActorsSample.Names),
         ["agreements-texts"] = () => Samples.Console.Capture(AgreementsSample.Texts),
         ["agreements-pledges"] = () => Samples.Console.Capture(AgreementsSample.Pledges),
+        ["agreements-quantities"] = () => Samples.Console.Capture(AgreementsSample.Quantities),
         ["agreements-deadlines"] = () => Samples.Console.Capture(AgreementsSample.Deadlines),
         ["control-asking"] = () => Samples.Console.Capture(ControlSample.Asking),
         ["control-adding"] = () => Samples.Console.Capture(ControlSample.Adding),

@@ -109,4 +109,27 @@ public class AgreementsSample
         Console.WriteLine(record.On(new(2031, 3, 19)).IsDue(withdraw).Certainty); // past by both
         #endregion
     }
+
+    internal static void Quantities()
+    {
+        #region agreements-quantities
+        var arms = brigade.Owes(Duty.ToDo, "surrender its weapons", accord, north).Per(text) with
+        {
+            Quantity = Estimate.Exactly(840),
+            QuantityUnit = "weapons",
+            Instalments =
+            [
+                new(Estimate.Exactly(210), due: new(2031, 9, 15)),
+                new(Estimate.Exactly(210), due: new(2031, 10, 15)),
+                new(Estimate.Exactly(420), due: new(2031, 12, 31)),
+            ],
+        };
+
+        ConflictRecord record = [north, brigade, accord, text, arms];
+
+        Console.WriteLine(record.On(new(2031, 11, 1)).QuantityDue(arms).Explain().Split(':')[0]);
+        Console.WriteLine(record.On(new(2031, 11, 1)).IsDue(arms).Certainty); // all of it: not yet
+        Console.WriteLine(record.DueDatesOf(arms)[0].Value.Describe());
+        #endregion
+    }
 }

@@ -73,6 +73,8 @@ internal static class Sample
                 Towards = [russia], Under = truce, Clause = "2", Due = new(2020), Strength = ProvisionStrength.DetailedMechanism, Pledge = PledgeKind.Defence, From = new(2018, 9), Until = Timing.Parse("2021~"),
                 Where = new Area { Places = [PlaceId.Parse("idlib")], Point = new GeoPoint(1, 2), Precision = new Code("a:b", "c"), Words = "in and around" },
                 Deadline = Deadline.Before(truce, MilestoneKind.Parse("later of point"), Period.FromMonths(2)), Condition = "if asked", ConditionalOn = ClaimId.Parse("duty-1"),
+                Quantity = Estimate.Exactly(840), QuantityUnit = "weapons",
+                Instalments = [new(Estimate.OfWord("dozens"), new(2020, 1)), new(default) { Deadline = Deadline.After(truce, MilestoneKind.Effective, Period.FromDays(60)) }, default],
                 Limit = Estimate.UpTo(12), LimitUnit = "posts", Notice = CalendarLength.Parse("P1Y2M1W3D"),
             },
             told);
