@@ -37,6 +37,7 @@ internal static class DocOutputs
         ["figures-thursday"] = () => Samples.Console.Capture(FiguresSample.Thursday),
         ["figures-nesting"] = () => Samples.Console.Capture(FiguresSample.Nesting),
         ["figures-shares"] = () => Samples.Console.Capture(FiguresSample.Shares),
+        ["figures-rounds"] = () => Samples.Console.Capture(FiguresSample.Rounds),
         ["figures-kinds"] = () => Samples.Console.Capture(FiguresSample.Kinds),
         ["policies-latest"] = () => Samples.Console.Capture(PoliciesSample.Latest),
         ["policies-envelope"] = () => Samples.Console.Capture(PoliciesSample.Spanning),

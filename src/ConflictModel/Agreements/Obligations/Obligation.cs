@@ -81,6 +81,14 @@ public sealed record Obligation : Claim
     /// <summary>Gets how long beforehand somebody must say that they leave it; unknown where not said.</summary>
     public CalendarLength Notice { get; init; }
 
+    /// <summary>Asks whether something delivered comes to the <see cref="Quantity"/>; what is unknown or "about" settles neither.</summary>
+    /// <param name="delivered">How many of the <see cref="QuantityUnit"/> were delivered, by whose count and measure you choose: handed over is not yet accepted.</param>
+    /// <returns>Certain where it is certainly no less, impossible where it is certainly less.</returns>
+    public Certainty IsMetBy(Estimate delivered) =>
+        Quantity.Greatest <= delivered.Least ? Certainty.Certain
+        : Quantity.Least > delivered.Greatest ? Certainty.Impossible
+        : Certainty.Possible;
+
     internal override void VisitContent(ContentVisitor visitor)
     {
         visitor.References("owedBy", Owed);
