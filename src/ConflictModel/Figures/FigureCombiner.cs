@@ -136,7 +136,7 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
 
     private CombinedFigure OfWholes(FigureRelations relations)
     {
-        LeaveDisputedOut(FigureSieve.StandingBack(counting, policy));
+        LeaveDisputedOut(FigureSieve.StandingBack(counting, policy, view.Record));
         return Raised(Decide(counting), relations);
     }
 
@@ -149,7 +149,7 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
             if (number.Least > (combined.Number.Least ?? 0)
                 && number.FitsWithin(combined.Number) is not Certainty.Impossible
                 && !FigureSieve.IsDisputed(part)
-                && policy.Admits(part)
+                && policy.Admits(part, view.Record)
                 && IsPartOfAll(part, combined.Used, relations))
             {
                 leftOut.RemoveAll(l => l.Claim.Id == part.Id);
