@@ -107,8 +107,10 @@ public class AcehFiguresTests
         var others = DomYears.Killed(Exactly(387), new Population(default, words: "found dead later")).Per(WarIn).DisjointFrom(all);
         ConflictRecord record = [DomYears, WarIn, Watch, all, others];
 
+        record.Killed(DomYears).Value.Should().Be(Parse("at least 1258 (computed)"), "871 died, and 387 others");
+        record.Killed(DomYears).Arithmetic.Should().Be("871 + 387 = at least 1,258, since they are said to be disjoint");
         record.Killed(DomYears).Flags.Should().ContainSingle().Which.Should().Be(
-            "387 found dead later are said to be disjoint from 871, which names no people of its own: they are not added.");
+            "871 names no people of its own, yet 387 found dead later are said to be disjoint from it: it does not count everybody.");
     }
 
     [Fact]
