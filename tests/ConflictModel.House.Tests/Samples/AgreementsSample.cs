@@ -18,7 +18,7 @@ public class AgreementsSample
 
     [Fact]
     public void Texts_stages_and_parts_are_told() => Console.Capture(Texts).Should()
-        .Contain("Lake protocol implements Lake accord").And.Contain("as the guarantors").And.Contain("as party").And.Contain("pre-negotiation");
+        .Contain("Lake protocol implements Lake accord").And.Contain("as guarantor (“the guarantors”)").And.Contain("as party").And.Contain("pre-negotiation");
 
     [Fact]
     public void A_pledge_has_a_direction_and_a_time() => Console.Capture(Pledges).Should()

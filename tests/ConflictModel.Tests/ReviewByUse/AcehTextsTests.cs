@@ -24,7 +24,7 @@ public class AcehTextsTests
             "Indonesia takes part in Helsinki Memorandum as party: certain.",
             "Free Aceh Movement takes part in Helsinki Memorandum as party: certain.",
             "Crisis Management Initiative takes part in Helsinki Memorandum as facilitator: certain.",
-            "Martti Ahtisaari takes part in Helsinki Memorandum as facilitator of the negotiation process: certain.");
+            "Martti Ahtisaari takes part in Helsinki Memorandum as witness (“facilitator of the negotiation process”): certain.");
 
     [Theory]
     [InlineData("2002-12-08", Certainty.Impossible, "it takes effect the day after")]
