@@ -30,6 +30,7 @@ internal static class DocOutputs
         ["dates-sets"] = () => Samples.Console.Capture(DatesSample.Sets),
         ["asking-members"] = () => Samples.Console.Capture(AskingSample.Members),
         ["asking-certainty"] = () => Samples.Console.Capture(AskingSample.Certainties),
+        ["asking-retrospect"] = () => Samples.Console.Capture(AskingSample.Retrospect),
         ["asking-truces"] = () => Samples.Console.Capture(AskingSample.Truces),
         ["asking-figures"] = () => Samples.Console.Capture(AskingSample.Figures),
         ["figures-chain"] = () => Samples.Console.Capture(FiguresSample.Chain),
