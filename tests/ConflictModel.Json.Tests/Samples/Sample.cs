@@ -112,7 +112,7 @@ internal static class Sample
         yield return new Positioning(EntityId.Parse("actor:legion"), Area.Unknown);
         yield return All(new Encirclement(EntityId.Parse("deployment:post-9"), [russia]), told);
         yield return All(new Authorisation(EntityId.Parse("deployment:post-9"), EntityId.Parse("instrument:moscow-protocol")) { Clause = "2", Number = Estimate.Exactly(12), Unit = "posts" }, told);
-        yield return All(new Convening(EntityId.Parse("meeting:astana-15")) { When = Timing.Parse("2021-02-16/2021-02-17"), Where = new Area { Words = "Sochi" }, Topic = "the constitution", Medium = "by video link" }, told);
+        yield return All(new Convening(EntityId.Parse("meeting:astana-15")) { When = Timing.Parse("2021-02-16/2021-02-17"), Where = new Area { Words = "Sochi" }, Topic = "the constitution", Medium = "by video link", Recurrence = "weekly" }, told);
         yield return All(new Classification(truce, new Code("a:b", "c:d")), told);
         yield return All(new Naming(strike, "قصف") { Language = "ar", Users = [observatory] }, told);
         yield return All(new Participation(russia, truce, Role.Guarantor) { RoleWords = "co-chair", Side = "A", RepresentedBy = A("youssef-hammoud") }, told);

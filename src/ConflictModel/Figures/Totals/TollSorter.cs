@@ -58,13 +58,24 @@ internal sealed class TollSorter(RecordView view, TotalPolicy policy, Population
         return [.. raised.Where((_, i) => holds[i].Length == 0)];
     }
 
-    /// <summary>Gets what something certainly lies in by what it is, without any figure that says so: an event in its series, a town in its district.</summary>
+    /// <summary>Gets what something certainly lies in by what it is, without any figure that says so: an event in its series, a town in its district, a contingent in its mission.</summary>
     private IEnumerable<EntityId> Around(EntityId of) => of.Family switch
     {
         EntityFamily.Incident => IncidentParts.Around(view.Record, IncidentId.Parse(of.Value)).Select(i => (EntityId)i),
         EntityFamily.Place => view.Record.Index.Control.Around(PlaceId.Parse(of.Value)).Where(p => p.Sure).Select(p => (EntityId)p.Place),
+        EntityFamily.Deployment => Larger(DeploymentId.Parse(of.Value)).Select(d => (EntityId)d),
         _ => [],
     };
+
+    /// <summary>Gets the deployments of which one is a part, the nearest first; in a circle none is its own.</summary>
+    private IEnumerable<DeploymentId> Larger(DeploymentId deployment)
+    {
+        var met = new HashSet<DeploymentId> { deployment };
+        while (view.Record.TryFind(deployment, out var found) && found is Deployment part && part.PartOf.TryGetId(out deployment) && met.Add(deployment))
+        {
+            yield return deployment;
+        }
+    }
 
     private static bool Reaches(HashSet<int>[] wholes, int from, int to)
     {
