@@ -44,4 +44,31 @@ public class WhatIsKnownTests
         winter.EarliestWithin(DateTolerance.Strict with { Seasons = SeasonMonths.AstronomicalSouth }).TryGetDate(out var south).Should().BeTrue();
         (north, south).Should().Be((new LocalDate(2031, 12, 1), new LocalDate(2031, 6, 1)));
     }
+
+    [Theory]
+    [InlineData(SubYear.FirstQuarter, "2031-01-01", "2031-03-31")]
+    [InlineData(SubYear.SecondQuarter, "2031-04-01", "2031-06-30")]
+    [InlineData(SubYear.ThirdQuarter, "2031-07-01", "2031-09-30")]
+    [InlineData(SubYear.FourthQuarter, "2031-10-01", "2031-12-31")]
+    [InlineData(SubYear.FirstQuadrimester, "2031-01-01", "2031-04-30")]
+    [InlineData(SubYear.SecondQuadrimester, "2031-05-01", "2031-08-31")]
+    [InlineData(SubYear.ThirdQuadrimester, "2031-09-01", "2031-12-31")]
+    [InlineData(SubYear.FirstSemester, "2031-01-01", "2031-06-30")]
+    [InlineData(SubYear.SecondSemester, "2031-07-01", "2031-12-31")]
+    [InlineData(SubYear.Summer, "2031-06-01", "2031-08-31")] // seen from the north
+    [InlineData(SubYear.NorthernSpring, "2031-03-01", "2031-05-31")]
+    [InlineData(SubYear.NorthernSummer, "2031-06-01", "2031-08-31")]
+    [InlineData(SubYear.NorthernAutumn, "2031-09-01", "2031-11-30")]
+    [InlineData(SubYear.SouthernSpring, "2031-09-01", "2031-11-30")]
+    [InlineData(SubYear.SouthernAutumn, "2031-03-01", "2031-05-31")]
+    [InlineData(SubYear.SouthernWinter, "2031-06-01", "2031-08-31")]
+    [InlineData(SubYear.SouthernSummer, "2031-12-01", "2032-02-29")] // of the stated year's December
+    public void Parts_of_a_year_have_their_months(SubYear part, string first, string last)
+    {
+        var date = new ImpreciseDate(2031, part);
+
+        date.EarliestWithin(DateTolerance.Strict).TryGetDate(out var early).Should().BeTrue();
+        date.LatestWithin(DateTolerance.Strict).TryGetDate(out var late).Should().BeTrue();
+        ((ImpreciseDate)early, (ImpreciseDate)late).Should().Be((ImpreciseDate.Parse(first), ImpreciseDate.Parse(last)));
+    }
 }

@@ -99,4 +99,21 @@ public class FieldTermsTests
     private static IEnumerable<AgreementStage> Stages(params AgreementSubStage[] stages) => stages.Select(s => s.Stage);
 
     private static IEnumerable<AcledEventType> Kinds(params AcledSubEventType[] kinds) => kinds.Select(k => k.Type);
+
+    [Fact]
+    public void What_a_conflict_and_an_agreement_are_about()
+    {
+        Written(ConflictType.Extrasystemic).Should().Equal("extrasystemic");
+        Written(IncompatibilityKind.GovernmentAndTerritory, IncompatibilityKind.InterGroup).Should().Equal("government-and-territory", "inter-group");
+        Written(AgreementScope.IntrastateLocal).Should().Equal("intra-local");
+        Written(AgreementStatus.Multiparty, AgreementStatus.Subsequent).Should().Equal("multiparty", "subsequent");
+    }
+
+    [Fact]
+    public void The_words_of_a_number_that_is_no_plain_one()
+    {
+        Estimate.OfWord("dozens").Wording.Should().Be(Wording.InWords);
+        Estimate.Parse("half of 3,000").Wording.Should().Be(Wording.ShareOf);
+        Written(SourceKind.Recording).Should().Equal("recording");
+    }
 }

@@ -31,6 +31,16 @@ public class RetrospectTests
     }
 
     [Fact]
+    public void At_the_time_of_an_offensive_of_weeks_it_holds_on_each_of_its_days()
+    {
+        var weeks = Offensive.Occurred(on: Timing.Parse("2031-09-01/2031-09-30")).Per(Paper);
+        var record = Record(weeks, North.Supports(Brigade, SupportType.Weapons).Per(Study).AtTheTimeOf(weeks));
+
+        record.On(new(2031, 9, 15)).SupportersOf(Brigade).Should().ContainSingle().Which.Certainty.Should().Be(Certainty.Certain);
+        record.On(new(2031, 10, 2)).SupportersOf(Brigade).Should().BeEmpty();
+    }
+
+    [Fact]
     public void At_the_time_of_an_event_it_holds_on_its_day()
     {
         var day = Offensive.Occurred(on: new(2031, 9, 15)).Per(Paper);
