@@ -9,6 +9,7 @@ internal sealed class ConveningCodec() : ClaimCodec<Convening>("convening")
         Area where = Area.Unknown;
         string topic = "";
         string medium = "";
+        var recurrence = "";
         while (json.NextMember())
         {
             _ = json.Entity("of"u8, ref of)
@@ -16,6 +17,7 @@ internal sealed class ConveningCodec() : ClaimCodec<Convening>("convening")
                 || AreaForm.Read(ref json, "where"u8, ref where)
                 || json.Text("topic"u8, ref topic)
                 || json.Text("medium"u8, ref medium)
+                || json.Text("recurrence"u8, ref recurrence)
                 || parts.Read(ref json);
         }
 
@@ -25,6 +27,7 @@ internal sealed class ConveningCodec() : ClaimCodec<Convening>("convening")
             Where = where,
             Topic = topic,
             Medium = medium,
+            Recurrence = recurrence,
             Id = parts.Id,
             By = parts.By,
             Holds = parts.Holds,
@@ -45,5 +48,6 @@ internal sealed class ConveningCodec() : ClaimCodec<Convening>("convening")
         AreaForm.Write(json, "where"u8, claim.Where);
         json.Text("topic"u8, claim.Topic);
         json.Text("medium"u8, claim.Medium);
+        json.Text("recurrence"u8, claim.Recurrence);
     }
 }

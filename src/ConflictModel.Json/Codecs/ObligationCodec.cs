@@ -19,6 +19,9 @@ internal sealed class ObligationCodec() : ClaimCodec<Obligation>("obligation")
         Deadline deadline = default;
         var condition = "";
         ClaimId conditionalOn = default;
+        Estimate quantity = default;
+        var quantityUnit = "";
+        ValueList<Instalment> instalments = default;
         Estimate limit = default;
         var limitUnit = "";
         CalendarLength notice = default;
@@ -39,6 +42,9 @@ internal sealed class ObligationCodec() : ClaimCodec<Obligation>("obligation")
                 || json.Value("deadline"u8, ref deadline)
                 || json.Text("condition"u8, ref condition)
                 || json.ItemId("conditionalOn"u8, ref conditionalOn)
+                || EstimateForm.Read(ref json, "quantity"u8, ref quantity)
+                || json.Text("quantityUnit"u8, ref quantityUnit)
+                || InstalmentForm.Read(ref json, "instalments"u8, ref instalments)
                 || EstimateForm.Read(ref json, "limit"u8, ref limit)
                 || json.Text("limitUnit"u8, ref limitUnit)
                 || json.Value("notice"u8, ref notice)
@@ -59,6 +65,9 @@ internal sealed class ObligationCodec() : ClaimCodec<Obligation>("obligation")
             Deadline = deadline,
             Condition = condition,
             ConditionalOn = conditionalOn,
+            Quantity = quantity,
+            QuantityUnit = quantityUnit,
+            Instalments = instalments,
             Limit = limit,
             LimitUnit = limitUnit,
             Notice = notice,
@@ -96,6 +105,9 @@ internal sealed class ObligationCodec() : ClaimCodec<Obligation>("obligation")
             json.Id("conditionalOn"u8, claim.ConditionalOn.Value);
         }
 
+        EstimateForm.Write(json, "quantity"u8, claim.Quantity);
+        json.Text("quantityUnit"u8, claim.QuantityUnit);
+        InstalmentForm.Write(json, "instalments"u8, claim.Instalments);
         EstimateForm.Write(json, "limit"u8, claim.Limit);
         json.Text("limitUnit"u8, claim.LimitUnit);
         json.Text("notice"u8, claim.Notice.ToString());

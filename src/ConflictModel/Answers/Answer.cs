@@ -31,8 +31,11 @@ public class Answer<T>
     public DateTolerance Tolerance => question.Tolerance;
 
     /// <summary>Gets the different origins of the claims it rests on: only different ones corroborate one another.</summary>
-    /// <remarks>Unnamed ones in two sources ("a medical source") are two, though they read the same: see <see cref="Attribution.SharesOriginWith"/>.</remarks>
-    public ValueList<Origin> Origins => ValueList.From(Claims.Select(c => OriginIdentity.Of(c.By)).Distinct().Select(i => i.Origin));
+    /// <remarks>A source that names nobody is the word of its publisher. Unnamed ones in two sources ("a medical source") are two, though they read the same: see <see cref="Attribution.SharesOriginWith"/>.</remarks>
+    public ValueList<Origin> Origins => ValueList.From(OriginIdentities.Select(i => i.Origin));
+
+    /// <summary>Gets the different origins, each with where it speaks if it has no name.</summary>
+    internal IEnumerable<OriginIdentity> OriginIdentities => Claims.Select(c => OriginIdentity.Of(c.By, question.Record)).Distinct();
 
     /// <summary>Asks how many of these origins are independent of one another, and whether a second says so.</summary>
     public Independence Independence() => question.View.IndependenceOf(Claims);

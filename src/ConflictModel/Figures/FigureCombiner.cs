@@ -7,6 +7,7 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
     private readonly List<Figure> counting = [];
     private readonly List<LeftOut> leftOut = [];
     private readonly List<Figure> parts = [];
+    private readonly Dictionary<ClaimId, string> leavingOthersOut = [];
     private readonly Dictionary<Figure, Estimate> numbers = new(ReferenceEqualityComparer.Instance);
 
     internal FigureAnswer Combine(IEnumerable<Figure> figures, Population? people, Timing? period, Func<string, Timing, Question> ask)
@@ -85,10 +86,14 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
     {
         var populations = counting.Select(f => f.People).Distinct().ToArray();
         var population = people ?? (populations.Length == 1 ? populations[0] : Population.Anyone);
-        onlySome = population == Population.Anyone && !populations.Contains(Population.Anyone);
+        if (population == Population.Anyone)
+        {
+            FindLeavingOthersOut(relations, doubts);
+        }
+
+        onlySome = population == Population.Anyone && !counting.Exists(f => f.People == Population.Anyone && !leavingOthersOut.ContainsKey(f.Id));
         if (!onlySome)
         {
-            doubts.AddRange(people is null ? NotAdded(relations, population) : []);
             LeaveOut(f => f.People != population, f => Elsewhere(f, population));
         }
 
@@ -111,7 +116,7 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
         var some = new Dictionary<ClaimId, string>();
         foreach (var figure in counting)
         {
-            if ((relations.PartOfLostWhole(figure) ?? relations.Beside(figure, counting)) is { } words)
+            if ((relations.PartOfLostWhole(figure) ?? leavingOthersOut.GetValueOrDefault(figure.Id) ?? relations.Beside(figure, counting)) is { } words)
             {
                 some.Add(figure.Id, words);
             }
@@ -121,22 +126,28 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
         LeaveOut(
             f => wholes.Contains(f.People) && some.ContainsKey(f.Id),
             f => Only(some[f.Id], numbers[f].Least > wholes[f.People].Max(w => w.Greatest)));
-        return onlySome ? FromBelow(f => Words(f.People), relations, f => some.ContainsKey(f.Id))
+        return onlySome ? FromBelow(f => leavingOthersOut.GetValueOrDefault(f.Id) ?? Words(f.People), relations, f => some.ContainsKey(f.Id))
             : wholes.Count == 0 ? FromBelow(f => some[f.Id], relations, f => some.ContainsKey(f.Id))
             : OfWholes(relations);
     }
 
-    /// <summary>Tells which counts of some are said to have nobody in common with a count of everybody, so that it cannot count everybody.</summary>
-    private IEnumerable<string> NotAdded(FigureRelations relations, Population population) =>
-        from figure in counting
-        where figure.People != population
-        let other = counting.Find(f => f.People == population && relations.AreDisjoint(f, figure))
-        where other is not null
-        select $"{numbers[figure].Counting(Words(figure.People))} are said to be disjoint from {numbers[other].Describe()}, which names no people of its own: they are not added.";
+    /// <summary>Finds the counts that name no people and of which others are said to be no part: such a count cannot be of everybody, and says only how few there were at least.</summary>
+    private void FindLeavingOthersOut(FigureRelations relations, List<string> doubts)
+    {
+        foreach (var figure in counting.Where(f => f.People == Population.Anyone))
+        {
+            if (counting.Find(f => f.People != Population.Anyone && relations.AreDisjoint(f, figure)) is { } other)
+            {
+                var told = numbers[other].Counting(Words(other.People));
+                leavingOthersOut.Add(figure.Id, $"some, beside {told}");
+                doubts.Add($"{numbers[figure].Describe()} names no people of its own, yet {told} are said to be disjoint from it: it does not count everybody.");
+            }
+        }
+    }
 
     private CombinedFigure OfWholes(FigureRelations relations)
     {
-        LeaveDisputedOut(FigureSieve.StandingBack(counting, policy));
+        LeaveDisputedOut(FigureSieve.StandingBack(counting, policy, view.Record));
         return Raised(Decide(counting), relations);
     }
 
@@ -149,7 +160,7 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
             if (number.Least > (combined.Number.Least ?? 0)
                 && number.FitsWithin(combined.Number) is not Certainty.Impossible
                 && !FigureSieve.IsDisputed(part)
-                && policy.Admits(part)
+                && policy.Admits(part, view.Record)
                 && IsPartOfAll(part, combined.Used, relations))
             {
                 leftOut.RemoveAll(l => l.Claim.Id == part.Id);
@@ -208,7 +219,7 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
 
     private CombinedFigure? Greatest(List<Figure> figures, FigureRelations relations, Predicate<Figure> isPart)
     {
-        var apart = figures.Where(f => isPart(f) && relations.Beside(f, figures) is not null).Select(f => f.Id).ToHashSet();
+        var apart = figures.Where(f => isPart(f) && (leavingOthersOut.ContainsKey(f.Id) || relations.Beside(f, figures) is not null)).Select(f => f.Id).ToHashSet();
         var counts = figures.Where(f => !apart.Contains(f.Id)).GroupBy(f => f.People).Select(Decide)
             .Concat(figures.Where(f => apart.Contains(f.Id)).Select(f => Decide([f])))
             .Where(c => c.Number.Least is not null)

@@ -16,7 +16,7 @@ internal static class FigureDoubts
 
             foreach (var other in relations.StandingBeside(figure))
             {
-                if (!other.By.SharesOriginWith(figure.By))
+                if (!other.By.SharesOriginWith(figure.By, view.Record))
                 {
                     yield return $"{number(figure).Describe()} is said to supersede {number(other).Describe()}, which another origin gives: both count.";
                 }
@@ -41,7 +41,7 @@ internal static class FigureDoubts
     {
         foreach (var link in view.Record.Index.LinksTo(figure.Id))
         {
-            if (link.Kind == LinkKind.Supersedes && link.From.By.SharesOriginWith(figure.By) && view.WeightOf(link.From) is not Certainty.Impossible
+            if (link.Kind == LinkKind.Supersedes && link.From.By.SharesOriginWith(figure.By, view.Record) && view.WeightOf(link.From) is not Certainty.Impossible
                 && !(link.From is Figure other && FigureKinds.IsRevision(other, figure)))
             {
                 yield return $"{number(figure).Describe()} is said to be superseded by “{view.Record.Tell(link.From)}”, which tells something else: it stands.";
@@ -51,7 +51,7 @@ internal static class FigureDoubts
         foreach (var link in (IEnumerable<ClaimLink>)figure.Links)
         {
             if (link.Kind == LinkKind.Supersedes && view.Record.TryFind(link.To, out var claim) && claim is Figure earlier && view.HadBeenSaid(earlier) is not Certainty.Impossible
-                && earlier.By.SharesOriginWith(figure.By) && FigureKinds.IsRevision(figure, earlier) && OriginVotes.IsCertainlyLater(earlier, figure, view))
+                && earlier.By.SharesOriginWith(figure.By, view.Record) && FigureKinds.IsRevision(figure, earlier) && OriginVotes.IsCertainlyLater(earlier, figure, view))
             {
                 yield return $"{number(figure).Describe()} is said to supersede {earlier.Number.Describe()}, which was said after it.";
             }

@@ -82,7 +82,7 @@ internal static class FigureSums
             {
                 for (var j = 0; j < i; j++)
                 {
-                    unsaid += relations.AreDisjoint(all[i], all[j]) || (all[i].By.SharesOriginWith(all[j].By) && all[i].People.IsDisjointFrom(all[j].People) is Certainty.Certain) ? 0 : 1;
+                    unsaid += relations.AreDisjoint(all[i], all[j]) || (all[i].By.SharesOriginWith(all[j].By, view.Record) && all[i].People.IsDisjointFrom(all[j].People) is Certainty.Certain) ? 0 : 1;
                 }
             }
         }

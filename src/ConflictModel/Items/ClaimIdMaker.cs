@@ -55,7 +55,7 @@ internal sealed class ClaimIdMaker : ContentVisitor
         {
             Reference("origin", origin.Actor);
             Text("originKind", "actor");
-            Text("originIn", OriginIdentity.Of(claim.By).In.Value);
+            Text("originIn", OriginIdentity.WhereUnnamed(claim.By).Value);
         }
         else if (origin.Kind is OriginKind.Source)
         {

@@ -25,9 +25,9 @@ public readonly record struct Part : ITold
     public string Side => side ?? "";
 
     /// <summary>Writes who, in what and as what.</summary>
-    public override string ToString() => $"{Actor} in {In} as {(Words.Length > 0 ? Words : Role.Word)}";
+    public override string ToString() => $"{Actor} in {In} as {Participation.Tell(Role, Words)}";
 
     string ITold.Tell(Names names) => Tell(names);
 
-    internal string Tell(Names names) => $"{names.Of(Actor)} takes part in {names.Of(In)} as {(Words.Length > 0 ? Words : Role.Word)}{(Side.Length > 0 ? $", on side {Side}" : "")}";
+    internal string Tell(Names names) => $"{names.Of(Actor)} takes part in {names.Of(In)} as {Participation.Tell(Role, Words)}{(Side.Length > 0 ? $", on side {Side}" : "")}";
 }

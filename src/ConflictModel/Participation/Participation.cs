@@ -43,5 +43,11 @@ public sealed record Participation : Claim
     }
 
     internal override string Tell(Names names) =>
-        $"{names.Of(Actor)} takes part in {names.Of(In)} as {(RoleWords.Length > 0 ? RoleWords : Role.Word)}{(RepresentedBy == default ? "" : $", represented by {names.Of(RepresentedBy)}")}";
+        $"{names.Of(Actor)} takes part in {names.Of(In)} as {Tell(Role, RoleWords)}{(RepresentedBy == default ? "" : $", represented by {names.Of(RepresentedBy)}")}";
+
+    /// <summary>Tells the role, and the source's own word for it where that is another.</summary>
+    internal static string Tell(Role role, string words) =>
+        words.Length == 0 || words.Equals(role.Word, StringComparison.OrdinalIgnoreCase) ? role.Word
+        : role == Role.Unstated ? words
+        : $"{role.Word} (“{words}”)";
 }

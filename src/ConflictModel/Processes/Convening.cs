@@ -27,6 +27,9 @@ public sealed record Convening : Claim
     /// <summary>Gets by what means, in words: "by video link", "through go-betweens"; empty where not said.</summary>
     public string Medium { get; init => field = Guard.Against.Null(value, nameof(Medium)); } = "";
 
+    /// <summary>Gets how often, in words, where they met again and again: "weekly"; empty where not said.</summary>
+    public string Recurrence { get; init => field = Guard.Against.Null(value, nameof(Recurrence)); } = "";
+
     internal override void VisitContent(ContentVisitor visitor)
     {
         visitor.Entity("of", Of);
@@ -34,9 +37,10 @@ public sealed record Convening : Claim
         Where.Visit(visitor);
         visitor.Text("topic", Topic);
         visitor.Text("medium", Medium);
+        visitor.Text("recurrence", Recurrence);
     }
 
     internal override string Tell(Names names) =>
         $"{names.Of(Of)} {(Of.Family is EntityFamily.Meeting ? "was held" : "met")}{(When.IsKnown ? $" {When.Describe()}" : "")}{(Where.IsKnown ? $" in {Where.Tell(names)}" : "")}"
-        + $"{(Medium.Length > 0 ? $" {Medium}" : "")}{(Topic.Length > 0 ? $", on {Topic}" : "")}";
+        + $"{(Medium.Length > 0 ? $" {Medium}" : "")}{(Recurrence.Length > 0 ? $", {Recurrence}" : "")}{(Topic.Length > 0 ? $", on {Topic}" : "")}";
 }

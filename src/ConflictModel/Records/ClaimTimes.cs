@@ -25,6 +25,14 @@ internal sealed class ClaimTimes(EntityId of) : ContentVisitor
         return when.IsKnown && (reader.mentions || of == default);
     }
 
+    /// <summary>Says whether a claim states a time of its own, apart from when it holds.</summary>
+    internal static bool StatesOne(Claim claim)
+    {
+        var reader = new ClaimTimes(default);
+        claim.VisitContent(reader);
+        return reader.when.IsKnown;
+    }
+
     internal override void OnClaim(string member, ClaimId id)
     {
         // Only times and entities matter here.

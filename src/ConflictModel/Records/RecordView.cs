@@ -88,7 +88,7 @@ public sealed class RecordView
     internal IEnumerable<Claim> TakenBackBy(Claim claim) =>
         Record.Index.LinksTo(claim.Id)
             .Where(l => l.Kind == LinkKind.Supersedes
-                && l.From.By.SharesOriginWith(claim.By)
+                && l.From.By.SharesOriginWith(claim.By, Record)
                 && (l.From.Mood == default || l.From.Mood == Mood.Actual)
                 && (claim is not Figure earlier || (l.From is Figure later && FigureKinds.IsRevision(later, earlier))))
             .Select(l => l.From);

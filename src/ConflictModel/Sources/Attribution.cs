@@ -63,10 +63,15 @@ public sealed record Attribution
     }
 
     /// <summary>Says whether another account is of the same origin: only different ones corroborate one another, and only one and the same can take its account back.</summary>
-    /// <remarks>An origin without a name ("a medical source") is told apart by where it speaks: by the first of the cited sources in the order of their ids.</remarks>
+    /// <remarks>
+    /// A source that names nobody is the word of its publisher, where the record names one: two articles of one agency are one origin. An origin
+    /// without a name ("a medical source") is told apart by where it speaks: by the first of the cited sources in the order of their ids.
+    /// </remarks>
     /// <param name="other">The other account.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
-    public bool SharesOriginWith(Attribution other) => OriginIdentity.Of(this) == OriginIdentity.Of(Guard.Against.Null(other));
+    /// <param name="record">The record that tells who published the sources.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public bool SharesOriginWith(Attribution other, ConflictRecord record) =>
+        OriginIdentity.Of(this, Guard.Against.Null(record)) == OriginIdentity.Of(Guard.Against.Null(other), record);
 
     private Attribution WithLast(Func<Citation, Citation> change) =>
         Citations.IsEmpty

@@ -75,6 +75,32 @@ public static class ClaimVerbs
         return (T)claim.Copy(holds: new Validity(holds.During, holds.StartIsFirstSeen, holds.EndIsLastSeen, stretch));
     }
 
+    /// <summary>Says that the claim holds at the time of what another claim tells: what a later report tells of those who were there then.</summary>
+    /// <remarks>
+    /// <para>A retrospect rarely dates what it tells, yet it speaks of something dated: who sat in a mission while it stayed, who supported whom in an offensive.
+    /// No date is invented: it is the other claim's, and the link <see cref="LinkKind.InferredFrom"/> says whence it comes. Where that is revised, say it anew.</para>
+    /// <para>What lasted gives the stretch throughout which the claim holds; what happened on a day or some day of a month, that day or some day of that month.</para>
+    /// </remarks>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <param name="other">The claim that tells the time, as it stands in the record: an occurrence, a meeting held, a milestone, or a relation that is dated itself.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="other"/> tells no time.</exception>
+    public static T AtTheTimeOf<T>(this T claim, Claim other)
+        where T : Claim
+    {
+        Guard.Against.Null(claim);
+        if (!ClaimTimes.TryRead(Guard.Against.Null(other), default, out var when))
+        {
+            throw new ArgumentException($"The other claim ({other.Kind}) tells no time: name one that does, or say when (During, SomeTimeIn).", nameof(other));
+        }
+
+        var holds = !ClaimTimes.StatesOne(other) ? other.Holds
+            : when.Lasted ? new Validity(when.Interval)
+            : new Validity(default, someTimeIn: new ImpreciseInterval(when.Began, when.Finished));
+        return (T)claim.Copy(holds: holds, links: claim.Links.With(new ClaimLink(LinkKind.InferredFrom, other.Id)));
+    }
+
     /// <summary>Says that the claim holds from a date on, and goes on.</summary>
     /// <typeparam name="T">The kind of claim.</typeparam>
     /// <param name="claim">The claim.</param>

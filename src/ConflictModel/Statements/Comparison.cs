@@ -28,10 +28,10 @@ public sealed record Comparison : Claim
     /// <summary>Gets among what, in words: "since the truce"; empty where not said.</summary>
     public string Scope { get; init => field = Guard.Against.Null(value, nameof(Scope)); } = "";
 
-    /// <summary>Gets what began the time that is looked at: a truce, an offensive; unknown where none did.</summary>
+    /// <summary>Gets what began the time that is looked at: a truce, an offensive; unknown where none did. "Since 1975" is a <see cref="During"/> without end.</summary>
     public Reference<EntityId> Since { get; init; }
 
-    /// <summary>Gets the time that is looked at, of a month or a year all its days; unknown where not said.</summary>
+    /// <summary>Gets the time that is looked at, of a month or a year all its days; "since 1975" is <c>1975/..</c>; unknown where not said.</summary>
     public Timing During { get; init; }
 
     /// <summary>Gets that within which is looked: a conflict, a dyad, a place, a series; unknown where not said.</summary>

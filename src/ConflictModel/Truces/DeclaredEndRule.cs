@@ -69,7 +69,7 @@ internal sealed class DeclaredEndRule : TruceRule
     private static bool IsRival(WeighedMilestone later, WeighedMilestone end, WeighedMilestone[] effective, TruceCase asked) =>
         later.Milestone.Reached == end.Milestone.Reached
         && later.Milestone.Actors == end.Milestone.Actors
-        && !later.Milestone.By.SharesOriginWith(end.Milestone.By)
+        && !later.Milestone.By.SharesOriginWith(end.Milestone.By, asked.Day.Record)
         && end.Milestone.At.Finished.IsBefore(later.Milestone.At.Began, asked.Tolerance) is Certainty.Certain
         && !Array.Exists(effective, e =>
             end.Milestone.At.Finished.IsBefore(e.Milestone.At.Began, asked.Tolerance) is not Certainty.Impossible

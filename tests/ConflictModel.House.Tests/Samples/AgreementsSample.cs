@@ -18,7 +18,7 @@ public class AgreementsSample
 
     [Fact]
     public void Texts_stages_and_parts_are_told() => Console.Capture(Texts).Should()
-        .Contain("Lake protocol implements Lake accord").And.Contain("as the guarantors").And.Contain("as party").And.Contain("pre-negotiation");
+        .Contain("Lake protocol implements Lake accord").And.Contain("as guarantor (“the guarantors”)").And.Contain("as party").And.Contain("pre-negotiation");
 
     [Fact]
     public void A_pledge_has_a_direction_and_a_time() => Console.Capture(Pledges).Should()
@@ -107,6 +107,29 @@ public class AgreementsSample
 
         Console.WriteLine(record.On(new(2031, 3, 17)).IsDue(withdraw).Certainty); // past by one account
         Console.WriteLine(record.On(new(2031, 3, 19)).IsDue(withdraw).Certainty); // past by both
+        #endregion
+    }
+
+    internal static void Quantities()
+    {
+        #region agreements-quantities
+        var arms = brigade.Owes(Duty.ToDo, "surrender its weapons", accord, north).Per(text) with
+        {
+            Quantity = Estimate.Exactly(840),
+            QuantityUnit = "weapons",
+            Instalments =
+            [
+                new(Estimate.Exactly(210), due: new(2031, 9, 15)),
+                new(Estimate.Exactly(210), due: new(2031, 10, 15)),
+                new(Estimate.Exactly(420), due: new(2031, 12, 31)),
+            ],
+        };
+
+        ConflictRecord record = [north, brigade, accord, text, arms];
+
+        Console.WriteLine(record.On(new(2031, 11, 1)).QuantityDue(arms).Explain().Split(':')[0]);
+        Console.WriteLine(record.On(new(2031, 11, 1)).IsDue(arms).Certainty); // all of it: not yet
+        Console.WriteLine(record.DueDatesOf(arms)[0].Value.Describe());
         #endregion
     }
 }

@@ -79,4 +79,19 @@ public class AskingSample
         Console.WriteLine(record.Killed(ambush).Value);
         #endregion
     }
+
+    internal static void Retrospect()
+    {
+        #region asking-retrospect
+        var study = new Source("A study") { Published = new(2038) };
+        var fought = raid.Occurred(on: new(2031, 5, 2)).Per(paper);
+        var supplied = north.Supports(brigade, SupportType.Weapons).Per(study); // "Northland had armed those who raided"
+
+        ConflictRecord undated = [north, brigade, raid, paper, study, fought, supplied];
+        ConflictRecord dated = [north, brigade, raid, paper, study, fought, supplied.AtTheTimeOf(fought)];
+
+        Console.WriteLine(undated.On(new(2031, 5, 2)).SupportersOf(brigade)[0].Certainty);
+        Console.WriteLine(dated.On(new(2031, 5, 2)).SupportersOf(brigade)[0].Certainty);
+        #endregion
+    }
 }

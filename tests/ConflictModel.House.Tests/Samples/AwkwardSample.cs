@@ -29,7 +29,7 @@ public class AwkwardSample
     public void Ends_are_three() => Console.Capture(Ends).Should().Contain("2043-02-03: Possible").And.Contain("2043-05-01: Impossible");
 
     [Fact]
-    public void Roles_change() => Console.Capture(Roles).Should().Contain("as party").And.Contain("as the guarantor");
+    public void Roles_change() => Console.Capture(Roles).Should().Contain("as party").And.Contain("as guarantor (“the guarantor”)");
 
     [Fact]
     public void Names_are_by_side() => Console.Capture(Names).Should().Contain("“Ferane” (x-isl)").And.Contain("Lantern Rock");

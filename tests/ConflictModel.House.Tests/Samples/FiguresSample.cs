@@ -124,4 +124,26 @@ public class FiguresSample
         }
         #endregion
     }
+
+    internal static void Rounds()
+    {
+        #region figures-rounds
+        var handover = new Incident("Handover of weapons") { IsSeries = true };
+        var autumn = new Incident("Autumn round") { Within = handover };
+        var winter = new Incident("Winter round") { Within = handover };
+        var militia = new Faction("Valley militia");
+        var arms = militia.Owes(Duty.ToDo, "surrender weapons") with { Quantity = Exactly(840), QuantityUnit = "weapons" };
+
+        ConflictRecord record =
+        [
+            militia, article, handover, autumn, winter, arms,
+            autumn.Counts(CountMeasure.HandedOver, Exactly(476), "weapons").Per(article),
+            winter.Counts(CountMeasure.HandedOver, AtLeast(364), "weapons").Per(article),
+        ];
+
+        var total = record.Total(CountMeasure.HandedOver, "weapons", [autumn, winter, handover]);
+        Console.WriteLine(total.Explain().Split("\nIt rests")[0]);
+        Console.WriteLine(arms.IsMetBy(total.Value));
+        #endregion
+    }
 }

@@ -73,6 +73,8 @@ internal static class Sample
                 Towards = [russia], Under = truce, Clause = "2", Due = new(2020), Strength = ProvisionStrength.DetailedMechanism, Pledge = PledgeKind.Defence, From = new(2018, 9), Until = Timing.Parse("2021~"),
                 Where = new Area { Places = [PlaceId.Parse("idlib")], Point = new GeoPoint(1, 2), Precision = new Code("a:b", "c"), Words = "in and around" },
                 Deadline = Deadline.Before(truce, MilestoneKind.Parse("later of point"), Period.FromMonths(2)), Condition = "if asked", ConditionalOn = ClaimId.Parse("duty-1"),
+                Quantity = Estimate.Exactly(840), QuantityUnit = "weapons",
+                Instalments = [new(Estimate.OfWord("dozens"), new(2020, 1)), new(default) { Deadline = Deadline.After(truce, MilestoneKind.Effective, Period.FromDays(60)) }, default],
                 Limit = Estimate.UpTo(12), LimitUnit = "posts", Notice = CalendarLength.Parse("P1Y2M1W3D"),
             },
             told);
@@ -110,7 +112,7 @@ internal static class Sample
         yield return new Positioning(EntityId.Parse("actor:legion"), Area.Unknown);
         yield return All(new Encirclement(EntityId.Parse("deployment:post-9"), [russia]), told);
         yield return All(new Authorisation(EntityId.Parse("deployment:post-9"), EntityId.Parse("instrument:moscow-protocol")) { Clause = "2", Number = Estimate.Exactly(12), Unit = "posts" }, told);
-        yield return All(new Convening(EntityId.Parse("meeting:astana-15")) { When = Timing.Parse("2021-02-16/2021-02-17"), Where = new Area { Words = "Sochi" }, Topic = "the constitution", Medium = "by video link" }, told);
+        yield return All(new Convening(EntityId.Parse("meeting:astana-15")) { When = Timing.Parse("2021-02-16/2021-02-17"), Where = new Area { Words = "Sochi" }, Topic = "the constitution", Medium = "by video link", Recurrence = "weekly" }, told);
         yield return All(new Classification(truce, new Code("a:b", "c:d")), told);
         yield return All(new Naming(strike, "قصف") { Language = "ar", Users = [observatory] }, told);
         yield return All(new Participation(russia, truce, Role.Guarantor) { RoleWords = "co-chair", Side = "A", RepresentedBy = A("youssef-hammoud") }, told);

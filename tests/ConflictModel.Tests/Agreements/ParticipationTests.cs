@@ -12,6 +12,21 @@ public class ParticipationTests
     private static readonly Source Treaty = new("The text itself") { Published = new(2030, 1, 1) };
     private static readonly Source Database = new("A database") { Published = new(2031, 1, 1) };
 
+    [Theory]
+    [InlineData("guarantor", "the guaranteeing power", "guarantor (“the guaranteeing power”)")]
+    [InlineData("guarantor", "Guarantor", "guarantor")] // the same word again
+    [InlineData("guarantor", "", "guarantor")]
+    [InlineData("unstated", "an honest broker", "an honest broker")] // nobody typed it
+    public void The_role_and_the_source_s_own_word_are_both_told(string role, string words, string told)
+    {
+        var claim = North.TakesPartIn(First, role == "unstated" ? default : Role.Parse(role)).Per(Treaty) with { RoleWords = words };
+        var record = Record(claim);
+
+        record.Tell(claim).Should().StartWith($"Northland takes part in First text as {told}, says");
+        record.ParticipantsIn(First)[0].Explain().Should().StartWith($"Northland takes part in First text as {told}: certain.");
+        record.ParticipantsIn(First)[0].Value.ToString().Should().EndWith($" as {told}");
+    }
+
     [Fact]
     public void Party_to_one_text_and_guarantor_of_the_next_reads_off()
     {

@@ -37,6 +37,36 @@ public sealed class DeploymentQuestionsTests
     }
 
     [Fact]
+    public void The_strength_of_each_contributor_is_a_part_of_the_whole()
+    {
+        var (december, monitors) = (Timing.Parse("2031-12-15"), CountMeasure.Strength);
+        var all = Strength(Estimate.Exactly(36), Population.Anyone, december).WithId("all");
+        var ofNorth = Strength(Estimate.Exactly(29), new Population(default, North, "monitors"), december).AsPartOf(all).WithId("of-north");
+        var ofSouth = Strength(Estimate.Exactly(7), new Population(default, South, "monitors"), december).DisjointFrom(ofNorth).WithId("of-south");
+        var record = Bare.With(all, ofNorth, ofSouth.AsPartOf(all));
+
+        record.Count(Posts, monitors).Value.Should().Be(Estimate.Exactly(36), "a part is never added to its whole");
+        record.Count(Posts, monitors, people: new Population(default, North, "monitors")).Value.Should().Be(Estimate.Exactly(29));
+        record.Tell(ofNorth).Should().StartWith("The twelve posts: 29 monitors of Northland strength on 15 December 2031");
+        Bare.With(ofNorth with { Links = default }, ofSouth).Count(Posts, monitors).Value.Least.Should().Be(36, "nobody counts all, and the two have nobody in common");
+
+        static CountEstimate Strength(Estimate number, Population people, Timing on) =>
+            (new CountEstimate(Posts.EntityId, CountMeasure.Strength, number) { People = people, Period = on }).Per(Paper);
+    }
+
+    [Fact]
+    public void Contingents_add_up_and_none_is_added_to_the_force_it_is_a_part_of()
+    {
+        var ford = new Deployment("Ford post") { Of = South, PartOf = Posts };
+        var record = Bare.With(ford, Manned(Post, 12), Manned(ford, 8), Manned(Posts, 25));
+
+        record.Total(CountMeasure.Strength, "soldiers", [Post, ford]).Value.Should().Match<Estimate>(sum => sum.Least == 20 && sum.Greatest == 20);
+        record.Total(CountMeasure.Strength, "soldiers", [Post, ford, Posts]).Value.Should().Be(Estimate.Exactly(25));
+
+        static CountEstimate Manned(Deployment post, long soldiers) => post.Counts(CountMeasure.Strength, Estimate.Exactly(soldiers), "soldiers").Per(Paper);
+    }
+
+    [Fact]
     public void Within_a_month_that_may_be_over_both_stages_are_possible()
     {
         var record = Bare.With(Post.Reached(MilestoneKind.Deployed, new Timing(2029)), Post.Reached(MilestoneKind.Evacuated, new Timing(2031, 5)));

@@ -63,6 +63,11 @@ internal static class Samples
         [typeof(Population)] = [Population.Anyone, Population.Civilians, Population.Combatants, new Population(default, A), new Population(default, words: "women"), new Population(PopulationKind.Civilians, words: "women"), new Population(PopulationKind.Parse("women")), new Population(default, Reference<ActorId>.Described("women")), Population.Civilians with { Age = AgeGroup.Children }, Population.Anyone with { Sex = Sex.Female }, Population.Combatants with { Role = PersonRole.Leaders }],
         [typeof(Code)] = [default(Code), new Code("a b", "c"), new Code("a", "b c"), new Code("a", "b")],
         [typeof(ValueList<PrintedCell>)] = [Cells(), Cells(new PrintedCell("a=b", "c")), Cells(new PrintedCell("a", "b=c")), Cells(new("low", "5"), new("high", "3")), Cells(new PrintedCell("", "")), Cells(default(PrintedCell), default(PrintedCell))],
+        [typeof(ValueList<Instalment>)] =
+        [
+            Stages(), Stages(default(Instalment)), Stages(default, default), Stages(new Instalment(Estimate.Exactly(5))), Stages(new Instalment(Estimate.Exactly(5), new(2020))), Stages(new Instalment(default, new(2020))),
+            Stages(new Instalment(Estimate.Exactly(5)), default), Stages(new Instalment(default) { Deadline = Deadline.Parse("P7D after ended of truce:t") }),
+        ],
         [typeof(ValueList<ClaimId>)] = [new ValueList<ClaimId>(), ValueList.From([ClaimId.Parse("x")]), ValueList.From([ClaimId.Parse("x"), ClaimId.Parse("y")])],
         [typeof(ValueList<SupportType>)] = [new ValueList<SupportType>(), ValueList.From([SupportType.Weapons]), ValueList.From([SupportType.Weapons, SupportType.Funding]), ValueList.From([SupportType.Unstated]), ValueList.From([SupportType.Unstated, SupportType.Weapons])],
         [typeof(Area)] =
@@ -116,6 +121,7 @@ internal static class Samples
         : type == typeof(SourceId) ? SourceId.Parse("missing")
         : type == typeof(ClaimId) ? ClaimId.Parse("missing")
         : type == typeof(Deadline) ? Deadline.Parse("P7D after ended of truce:missing")
+        : type == typeof(ValueList<Instalment>) ? Stages(new Instalment(default) { Deadline = Deadline.Parse("P7D after ended of truce:missing") })
         : type == typeof(ValueList<ClaimId>) ? ValueList.From([ClaimId.Parse("missing")])
         : type == typeof(Population) ? new Population(default, ActorId.Parse("missing"))
         : type == typeof(Area) ? new Area { Places = [PlaceId.Parse("missing")] }
@@ -134,6 +140,8 @@ internal static class Samples
     }
 
     private static ValueList<PrintedCell> Cells(params PrintedCell[] cells) => ValueList.From(cells);
+
+    private static ValueList<Instalment> Stages(params Instalment[] stages) => ValueList.From(stages);
 
     private static object Make(string method, Type id) =>
         typeof(Samples).GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(id).Invoke(null, null)!; // named above, and gives a value

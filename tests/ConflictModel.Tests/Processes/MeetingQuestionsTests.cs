@@ -25,6 +25,15 @@ public sealed class MeetingQuestionsTests
     }
 
     [Fact]
+    public void How_often_they_met_is_told()
+    {
+        var weekly = Talks.Met(Timing.Parse("2031-03/2031-05"), Town, "prisoners").Per(Paper) with { Recurrence = "weekly" };
+
+        Bare.With(weekly).Tell(weekly).Should().StartWith("Lake talks met from March 2031 to May 2031 in Bridge Town, weekly, on prisoners, says");
+        weekly.Should().NotBe(weekly with { Recurrence = "" }, "how often is a part of what is said");
+    }
+
+    [Fact]
     public void A_planned_meeting_is_possible_at_most()
     {
         var answer = Bare.With(First.Held().InMood(Mood.Planned).Per(Paper)).On(new(2031, 6, 1)).HadBeenHeld(First);

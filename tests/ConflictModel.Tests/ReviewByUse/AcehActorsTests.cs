@@ -25,6 +25,17 @@ public class AcehActorsTests
         members.Should().OnlyContain(answer => answer.Certainty == Certainty.Possible, "no statement dates it");
     }
 
+    [Fact]
+    public void Told_at_the_time_of_its_stay_who_sent_monitors_is_certain()
+    {
+        var stay = Record.Claims.Single(claim => claim.Id.Value == "s57");
+        var sent = Record.Claims.OfType<Membership>().Where(claim => claim.Id.Value.StartsWith("s50", StringComparison.Ordinal)).ToArray();
+        ConflictRecord dated = [.. Record.Entities, .. Record.Claims.Except<Claim>(sent), .. sent.Select(claim => claim.AtTheTimeOf(stay))];
+
+        dated.On(new(2005, 10, 1)).MembersOf(Mission).Should().HaveCount(5).And.OnlyContain(answer => answer.Certainty == Certainty.Certain);
+        dated.On(new(2007, 1, 1)).MembersOf(Mission).Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData("2005-10-01", "deployed")]
     [InlineData("2006-12-20", "evacuated")]

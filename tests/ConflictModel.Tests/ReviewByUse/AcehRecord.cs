@@ -136,8 +136,12 @@ internal static partial class AcehRecord
             Indonesia.Owes(Duty.ToDo, "grant an amnesty", text, Gam).Per(Text).WithId("s41") with { Clause = "3.1.1", Deadline = Deadline.After(text, MilestoneKind.Signed, Period.FromDays(15)) },
 
             // S42 Clauses 4.2 and 4.3: demobilise 3,000 fighters, S43 and give up 840 weapons in four stages from 15 September till 31 December.
-            Gam.Owes(Duty.ToDo, "demobilise all of its 3,000 troops", text).Per(Text).WithId("s42") with { Clause = "4.2" },
-            Gam.Owes(Duty.ToDo, "give up 840 weapons, in four stages", text).Per(Text).WithId("s43") with { Clause = "4.3", From = new(2005, 9, 15), Due = new(2005, 12, 31) },
+            Gam.Owes(Duty.ToDo, "demobilise all of its troops", text).Per(Text).WithId("s42") with { Clause = "4.2", Quantity = Exactly(3_000), QuantityUnit = "troops" },
+            Gam.Owes(Duty.ToDo, "hand over its arms", text).Per(Text).WithId("s43") with
+            {
+                Clause = "4.3", From = new(2005, 9, 15), Due = new(2005, 12, 31),
+                Quantity = Exactly(840), QuantityUnit = "weapons", Instalments = [default, default, default, default],
+            },
 
             // S44 Clause 4.5: the non-organic forces leave in parallel; S45 clause 4.7: 14,700 soldiers and S46 9,100 police stay.
             Indonesia.Owes(Duty.ToDo, "withdraw all non-organic military and police forces", text).Per(Text).WithId("s44") with { Clause = "4.5", From = new(2005, 9, 15), Due = new(2005, 12, 31) },

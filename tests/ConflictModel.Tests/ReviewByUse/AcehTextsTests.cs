@@ -1,4 +1,5 @@
 using System.Globalization;
+using static ConflictModel.Estimate;
 using static ConflictModel.Tests.ReviewByUse.Aceh;
 
 namespace ConflictModel.Tests.ReviewByUse;
@@ -23,7 +24,7 @@ public class AcehTextsTests
             "Indonesia takes part in Helsinki Memorandum as party: certain.",
             "Free Aceh Movement takes part in Helsinki Memorandum as party: certain.",
             "Crisis Management Initiative takes part in Helsinki Memorandum as facilitator: certain.",
-            "Martti Ahtisaari takes part in Helsinki Memorandum as facilitator of the negotiation process: certain.");
+            "Martti Ahtisaari takes part in Helsinki Memorandum as witness (“facilitator of the negotiation process”): certain.");
 
     [Theory]
     [InlineData("2002-12-08", Certainty.Impossible, "it takes effect the day after")]
@@ -84,6 +85,17 @@ public class AcehTextsTests
     public void The_ceiling_on_soldiers_keeps_its_word() =>
         FirstLines(Record.On(new(2005, 10, 1)).ObligationsUnder(Aceh.Memorandum)).Should().Contain(line => line.StartsWith(
             "Indonesia must limit this: organic military forces, up to 14,700 soldiers at Aceh, under Helsinki Memorandum", StringComparison.Ordinal));
+
+    [Fact]
+    public void The_weapons_owed_have_a_number_and_stages_that_nobody_dates()
+    {
+        var arms = Find<Obligation>("s43");
+
+        Record.On(new(2005, 10, 1)).QuantityDue(arms).Value.Should().Be(UpTo(840), "some stage may have been due by then");
+        Record.On(new(2006, 1, 1)).QuantityDue(arms).Value.Should().Be(Exactly(840));
+        Record.On(new(2006, 1, 1)).QuantityDue(arms).Certainty.Should().Be(Certainty.Certain, "the last day of the text has passed");
+        Record.Tell(arms).Should().StartWith("Free Aceh Movement must do this: hand over its arms, 840 weapons in 4 stages, from 15 September 2005, due on 31 December 2005");
+    }
 
     [Fact]
     public void Peace_zones_were_only_planned() =>

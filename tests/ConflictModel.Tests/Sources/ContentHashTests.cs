@@ -94,4 +94,13 @@ public class ContentHashTests
         paper.Should().Be(paper with { Copies = [paper.Copies[0] with { }] }).And.NotBe(paper with { Copies = [] }).And.NotBe(paper with { Retrieved = default });
         FluentActions.Invoking(() => new ArchiveCopy { Address = null! }).Should().Throw<ArgumentNullException>();
     }
+
+    [Fact]
+    public void Keeps_its_digits_apart_from_its_algorithm()
+    {
+        var hash = ContentHash.Parse($"sha256:{Sha256}");
+
+        (hash.Algorithm, hash.Digits).Should().Be(("sha256", Sha256));
+        ContentHash.OfSha256("abc"u8).Digits.Should().Be(Sha256);
+    }
 }

@@ -13,6 +13,8 @@ public class UnnamedOriginTests
     private static readonly CasualtyEstimate Five = Raid.Killed(Exactly(5)).Per(Morning.Quoting(Medic));
     private static readonly CasualtyEstimate Nine = Raid.Killed(Exactly(9)).Per(Evening.Quoting(Medic));
 
+    private static readonly ConflictRecord Outlets = Made();
+
     public static TheoryData<Reference<ActorId>> Unnamed() => new()
     {
         Medic,
@@ -115,12 +117,12 @@ public class UnnamedOriginTests
     [MemberData(nameof(Unnamed))]
     public void An_account_shares_its_origin_with_those_of_the_same_name_or_else_of_the_same_source(Reference<ActorId> origin)
     {
-        Morning.Quoting(origin).SharesOriginWith(Evening.Quoting(origin)).Should().BeFalse();
-        Morning.Quoting(origin).SharesOriginWith(Morning.Quoting(origin, via: Agency)).Should().BeTrue();
-        Morning.Quoting(Observatory).SharesOriginWith(Evening.Quoting(Observatory)).Should().BeTrue();
-        Morning.Itself().SharesOriginWith(Evening.Itself()).Should().BeFalse();
-        Attribution.Keeper.SharesOriginWith(new Attribution()).Should().BeTrue();
-        FluentActions.Invoking(() => Attribution.Keeper.SharesOriginWith(null!)).Should().Throw<ArgumentNullException>().WithParameterName("other");
+        Morning.Quoting(origin).SharesOriginWith(Evening.Quoting(origin), Outlets).Should().BeFalse();
+        Morning.Quoting(origin).SharesOriginWith(Morning.Quoting(origin, via: Agency), Outlets).Should().BeTrue();
+        Morning.Quoting(Observatory).SharesOriginWith(Evening.Quoting(Observatory), Outlets).Should().BeTrue();
+        Morning.Itself().SharesOriginWith(Evening.Itself(), Outlets).Should().BeFalse();
+        Attribution.Keeper.SharesOriginWith(new Attribution(), Outlets).Should().BeTrue();
+        FluentActions.Invoking(() => Attribution.Keeper.SharesOriginWith(null!, Outlets)).Should().Throw<ArgumentNullException>().WithParameterName("other");
     }
 
     private static ConflictRecord Made(params Claim[] claims) => [Observatory, Agency, Raid, Morning, Evening, .. claims];

@@ -50,6 +50,17 @@ public sealed class ComparisonQuestionsTests
     }
 
     [Fact]
+    public void Since_a_year_is_a_time_without_end()
+    {
+        var since = Is(ComparisonKind.Largest) with { Measure = "toll", During = ImpreciseInterval.Since(new(2031, 3)) };
+
+        Record.Check(since).Certainty.Should().Be(Certainty.Certain, "the old raid, which killed more, lies before that month");
+        Record.Check(since with { During = ImpreciseInterval.Since(new(2031)) }).Certainty.Should().Be(Certainty.Possible, "since some day of 2031, which may be a day after the raid");
+        Record.Check(since with { During = ImpreciseInterval.Since(new(2000)) }).Counterexamples.Single().Value.Should().Be(Old);
+        Record.Tell(since).Should().StartWith("Night raid: largest in toll, since March 2031");
+    }
+
+    [Fact]
     public void In_a_scope_that_nobody_knows_nothing_speaks_against_it_for_certain()
     {
         var check = Record.Check(Is(ComparisonKind.Largest) with { Measure = "toll", Scope = "ever recorded", ScopeIsUnknown = true });

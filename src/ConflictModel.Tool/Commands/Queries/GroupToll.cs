@@ -9,10 +9,12 @@ internal sealed class GroupToll
     private readonly IncidentToll[] all;
     private readonly IncidentToll[] perhaps;
     private readonly FigureAnswer certain;
+    private readonly SameOrigin sameOrigin;
 
-    internal GroupToll(ValueList<GroupValue> groups, IEnumerable<IncidentToll> tolls, Func<ValueList<IncidentId>, FigureAnswer> total)
+    internal GroupToll(ValueList<GroupValue> groups, IEnumerable<IncidentToll> tolls, ConflictRecord record, Func<ValueList<IncidentId>, FigureAnswer> total)
     {
         this.groups = groups;
+        sameOrigin = new SameOrigin(record);
         all = [.. tolls];
         perhaps = Array.FindAll(all, t => t.Match is not Certainty.Certain);
         certain = total(ValueList.From(all.Where(t => t.Match is Certainty.Certain).Select(t => t.Incident.Id)));
@@ -31,7 +33,7 @@ internal sealed class GroupToll
     internal CasualtyRow Row()
     {
         Claim[] claims = [.. certain.Claims, .. perhaps.SelectMany(t => t.Answer.Claims)];
-        return new CasualtyRow(groups, Number.Least, Number.Best, Number.Greatest, claims.Length, claims.DistinctBy(c => c.By, SameOrigin.Instance).LongCount())
+        return new CasualtyRow(groups, Number.Least, Number.Best, Number.Greatest, claims.Length, claims.DistinctBy(c => c.By, sameOrigin).LongCount())
         {
             Unknown = all.LongCount(t => !t.Answer.Value.IsKnown),
             Certainty = all.Select(t => t.Answer.Certainty.And(t.Match)).Aggregate(Certainty.Certain, Certainties.And),
@@ -62,12 +64,10 @@ internal sealed class GroupToll
     }
 
     /// <summary>Takes accounts for equal that are of the same origin.</summary>
-    private sealed class SameOrigin : IEqualityComparer<Attribution>
+    private sealed class SameOrigin(ConflictRecord record) : IEqualityComparer<Attribution>
     {
-        internal static readonly SameOrigin Instance = new();
+        public bool Equals(Attribution? x, Attribution? y) => x is null ? y is null : y is not null && x.SharesOriginWith(y, record);
 
-        public bool Equals(Attribution? x, Attribution? y) => x is null ? y is null : y is not null && x.SharesOriginWith(y);
-
-        public int GetHashCode(Attribution obj) => obj.Origin.GetHashCode();
+        public int GetHashCode(Attribution obj) => record.OriginOf(obj).GetHashCode();
     }
 }

@@ -9,7 +9,7 @@ internal sealed class RecordCasualties(ConflictRecord record, CasualtyFilter fil
 
     /// <summary>Gets the toll of each group of incidents.</summary>
     internal IEnumerable<GroupToll> Groups(IEnumerable<IncidentToll> tolls) =>
-        tolls.GroupBy(t => t.Groups).Select(rows => new GroupToll(rows.Key, rows, ids => view.Total(filter.Harm, ids, Population.Anyone, policy.Total)));
+        tolls.GroupBy(t => t.Groups).Select(rows => new GroupToll(rows.Key, rows, record, ids => view.Total(filter.Harm, ids, Population.Anyone, policy.Total)));
 
     /// <summary>Gets each incident that may pass the filter and that somebody counts, with its groups.</summary>
     internal IEnumerable<IncidentToll> Answers()

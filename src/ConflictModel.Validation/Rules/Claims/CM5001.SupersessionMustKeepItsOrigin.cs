@@ -40,7 +40,7 @@ internal sealed class SupersessionMustKeepItsOrigin() : Rule<Claim>(
 
     private static Certainty AreOne(Attribution by, Attribution otherBy, ConflictRecord record)
     {
-        if (by.SharesOriginWith(otherBy))
+        if (by.SharesOriginWith(otherBy, record))
         {
             return Certainty.Certain;
         }

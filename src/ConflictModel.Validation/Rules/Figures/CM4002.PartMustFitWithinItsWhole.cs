@@ -72,7 +72,7 @@ internal sealed class PartMustFitWithinItsWhole() : Rule<Figure>(
             $"links/{link}",
             certainty,
             [new RelatedPlace(whole.Pointer, record.Tell(whole))],
-            What(part.By.SharesOriginWith(whole.By)));
+            What(part.By.SharesOriginWith(whole.By, record)));
     }
 
     private static void Report(Figure whole, Estimate number, (Figure Figure, Estimate Number)[] parts, Func<Estimate, long?> count, string bound, Findings findings)
@@ -93,7 +93,7 @@ internal sealed class PartMustFitWithinItsWhole() : Rule<Figure>(
             "number",
             certainty,
             ValueList.From(parts.Take(MostShown).Select(p => new RelatedPlace(p.Figure.Pointer, record.Tell(p.Figure)))),
-            What(parts.All(p => p.Figure.By.SharesOriginWith(whole.By))));
+            What(parts.All(p => p.Figure.By.SharesOriginWith(whole.By, record))));
     }
 
     private static string Disputed(Certainty certainty) => certainty is Certainty.Possible ? " One of them is disputed." : "";

@@ -48,7 +48,7 @@ internal static class FigureLinks
             foreach (var link in (IEnumerable<ClaimLink>)later.Links)
             {
                 if (link.Kind == LinkKind.Supersedes && record.TryFind(link.To, out var claim) && claim is Figure earlier
-                    && earlier.By.SharesOriginWith(later.By) && seen.Add(earlier.Id))
+                    && earlier.By.SharesOriginWith(later.By, record) && seen.Add(earlier.Id))
                 {
                     yield return earlier.Id;
                     open.Push(earlier);
@@ -72,7 +72,7 @@ internal static class FigureLinks
             // The last pushed is looked at first, so that of several the first linked one is taken.
             foreach (var link in view.Record.LinksTo(next.Id).Reverse())
             {
-                if (link.Kind == LinkKind.Supersedes && link.From is Figure later && later.By.SharesOriginWith(next.By) && seen.Add(later.Id))
+                if (link.Kind == LinkKind.Supersedes && link.From is Figure later && later.By.SharesOriginWith(next.By, view.Record) && seen.Add(later.Id))
                 {
                     open.Push(later);
                 }

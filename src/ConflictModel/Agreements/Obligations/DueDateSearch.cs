@@ -1,13 +1,13 @@
 namespace ConflictModel;
 
-/// <summary>Finds when an obligation is due.</summary>
+/// <summary>Finds when an obligation is due, whole or in stages, and how much of it.</summary>
 internal sealed class DueDateSearch
 {
     private readonly RecordView view;
     private readonly Obligation obligation;
     private readonly Certainty weight;
     private readonly List<LeftOut> leftOut = [];
-    private readonly List<(ImpreciseDate On, Certainty Certainty, ValueList<Claim> Claims)> found = [];
+    private readonly List<DueDate> found;
 
     internal DueDateSearch(RecordView view, Obligation obligation)
     {
@@ -18,19 +18,17 @@ internal sealed class DueDateSearch
 
         (this.view, this.obligation) = (view, held);
         weight = held.Polarity is Polarity.Negated ? Certainty.Impossible : view.Weight(held, out _);
-        if (held.Due.IsKnown)
-        {
-            found.Add((held.Due.Finished, Certainty.Certain, [held]));
-        }
-        else if (held.Deadline.IsKnown)
-        {
-            Count();
-        }
+        // In stages, the last one completes it.
+        found = held.Due.IsKnown || held.Deadline.IsKnown || held.Instalments.IsEmpty
+            ? Find(held.Due, held.Deadline)
+            : Find(held.Instalments[^1].Due, held.Instalments[^1].Deadline);
     }
+
+    private bool SaysWhen => obligation.Due.IsKnown || obligation.Deadline.IsKnown || obligation.Instalments.Any(i => i.Due.IsKnown || i.Deadline.IsKnown);
 
     internal ValueList<Answer<ImpreciseDate>> Dates()
     {
-        if (weight is Certainty.Impossible || !(obligation.Due.IsKnown || obligation.Deadline.IsKnown))
+        if (weight is Certainty.Impossible || !SaysWhen)
         {
             return default;
         }
@@ -54,18 +52,71 @@ internal sealed class DueDateSearch
             return new Answer<Obligation>(obligation, Certainty.Possible, default, question, ValueList.From(leftOut));
         }
 
-        // Accounts that differ on the date may agree that it has passed.
-        var passed = found.Select(f => f.On.IsBefore(day.Day, view.Tolerance)).Distinct().ToArray();
-        var certainty = passed.Length > 1 ? Certainty.Possible
-            : passed[0] is Certainty.Impossible ? Certainty.Impossible
-            : passed[0].And(weight).And(found.Select(f => f.Certainty).Aggregate(Certainty.Impossible, Certainties.Or));
+        var certainty = Passed(found, day) is var passed && passed is Certainty.Impossible ? passed : passed.And(weight);
         var claims = found.SelectMany(f => f.Claims).Distinct<Claim>(ReferenceEqualityComparer.Instance);
         return new Answer<Obligation>(obligation, certainty, ValueList.From(claims), question, ValueList.From(leftOut));
     }
 
-    private void Count()
+    /// <summary>Adds up what the stages that had fallen due before the day bring.</summary>
+    internal Answer<Estimate> Quantity(DayView day)
     {
-        var deadline = obligation.Deadline;
+        var question = new Question(view, $"{{value}} had fallen due {{day}}: {obligation.Tell(view.Record.Names)}", default, day.Day, "", obligation.QuantityUnit.Length > 0 ? obligation.QuantityUnit : "of it");
+        var stages = obligation.Instalments.IsEmpty ? [(obligation.Quantity, Dates: found)] : obligation.Instalments.Select(i => (i.Quantity, Dates: Find(i.Due, i.Deadline))).ToArray();
+        var passed = InOrder(stages.Select(s => Passed(s.Dates, day)).Append(Passed(found, day)).ToArray());
+        var begun = stages.Zip(passed).Where(s => s.Second is not Certainty.Impossible).Select(s => Due(s.First.Quantity, s.Second)).ToArray();
+        var due = begun.Length == 0 ? Estimate.Exactly(0) : Estimate.SumOfDisjoint(begun);
+        var claims = stages.SelectMany(s => s.Dates).SelectMany(d => d.Claims).Prepend(obligation).Distinct<Claim>(ReferenceEqualityComparer.Instance);
+        return weight is Certainty.Impossible
+            ? new Answer<Estimate>(default, Certainty.Possible, default, question, ValueList.From(leftOut))
+            : new Answer<Estimate>(Whole(due, passed), passed.Contains(Certainty.Possible) ? Certainty.Possible : weight, ValueList.From(claims), question, ValueList.From(leftOut.Distinct()));
+    }
+
+    /// <summary>Stages fall due in order, and the whole last: what comes before one that is due, is due too, though nobody dates it.</summary>
+    private static Certainty[] InOrder(Certainty[] passed)
+    {
+        for (var i = passed.Length - 2; i >= 0; i--)
+        {
+            passed[i] = passed[i + 1] is Certainty.Certain ? Certainty.Certain : passed[i];
+        }
+
+        return passed[..^1];
+    }
+
+    /// <summary>Once all stages are due, so is all of it; before that, no more than all of it.</summary>
+    private Estimate Whole(Estimate due, Certainty[] passed)
+    {
+        if (obligation.Quantity.IsKnown && Array.TrueForAll(passed, p => p is Certainty.Certain))
+        {
+            return obligation.Quantity;
+        }
+
+        return due.Greatest is not null || obligation.Quantity.Greatest is not { } all || due.Least > all ? due
+            : due.Least is { } least ? Estimate.Between(least, all)
+            : Estimate.UpTo(all);
+    }
+
+    private static Estimate Due(Estimate quantity, Certainty passed) =>
+        passed is Certainty.Certain ? quantity
+        : quantity.Greatest is { } greatest ? Estimate.UpTo(greatest)
+        : Estimate.Unknown;
+
+    /// <summary>Says whether the dates lie before a day; accounts that differ on the date may agree that it has passed.</summary>
+    private Certainty Passed(List<DueDate> dates, DayView day)
+    {
+        var passed = dates.Select(d => d.On.IsBefore(day.Day, view.Tolerance)).Distinct().ToArray();
+        return passed is not [var agreed] ? Certainty.Possible
+            : agreed is Certainty.Impossible ? agreed
+            : agreed.And(dates.Select(d => d.Certainty).Aggregate(Certainty.Impossible, Certainties.Or));
+    }
+
+    private List<DueDate> Find(Timing due, Deadline deadline) =>
+        due.IsKnown ? [new DueDate(due.Finished, Certainty.Certain, [obligation])]
+        : deadline.IsKnown ? Count(deadline)
+        : [];
+
+    private List<DueDate> Count(Deadline deadline)
+    {
+        var dates = new List<DueDate>();
         var (counting, undated, denials) = (new List<Milestone>(), new List<Milestone>(), new List<Milestone>());
         foreach (var milestone in view.Record.ClaimsAbout(deadline.From).OfType<Milestone>().Where(m => m.Of == deadline.From && m.Reached == deadline.Milestone))
         {
@@ -84,7 +135,11 @@ internal sealed class DueDateSearch
         foreach (var answer in counting.Tally(view, m => deadline.CountFrom(m.At.Began), question))
         {
             var denied = denials.Exists(d => answer.Claims.OfType<Milestone>().Any(m => d.At.Began.IsSameDayAs(m.At.Began, view.Tolerance) is not Certainty.Impossible));
-            found.Add((answer.Value, denied ? answer.Certainty.And(Certainty.Possible) : answer.Certainty, [obligation, .. answer.Claims]));
+            dates.Add(new DueDate(answer.Value, denied ? answer.Certainty.And(Certainty.Possible) : answer.Certainty, [obligation, .. answer.Claims]));
         }
+
+        return dates;
     }
+
+    private sealed record DueDate(ImpreciseDate On, Certainty Certainty, ValueList<Claim> Claims);
 }

@@ -62,7 +62,17 @@ public sealed record Obligation : Claim
     /// <summary>Gets the claim that must hold first; the empty id where none is named.</summary>
     public ClaimId ConditionalOn { get; init; }
 
-    /// <summary>Gets how much is allowed or asked for: "no more than 12"; unknown where nothing is counted.</summary>
+    /// <summary>Gets how much is to be done or delivered in all: "840" of "surrender 840 weapons"; unknown where the text names no number.</summary>
+    /// <remarks>It is reached, where a <see cref="Limit"/> is kept: who owes 840 has done it with 840, and who owes "no more than 12" with none.</remarks>
+    public Estimate Quantity { get; init; }
+
+    /// <summary>Gets what the quantity counts: "weapons"; empty where nothing is.</summary>
+    public string QuantityUnit { get; init => field = Guard.Against.Null(value, nameof(QuantityUnit)); } = "";
+
+    /// <summary>Gets the stages in which the quantity is due, in the order in which they fall due: the last one completes it. Empty where it is due at once.</summary>
+    public ValueList<Instalment> Instalments { get; init; }
+
+    /// <summary>Gets what must not be passed: "no more than 12"; unknown where nothing is limited.</summary>
     public Estimate Limit { get; init; }
 
     /// <summary>Gets what the limit counts: "posts"; empty where nothing is.</summary>
@@ -70,6 +80,14 @@ public sealed record Obligation : Claim
 
     /// <summary>Gets how long beforehand somebody must say that they leave it; unknown where not said.</summary>
     public CalendarLength Notice { get; init; }
+
+    /// <summary>Asks whether something delivered comes to the <see cref="Quantity"/>; what is unknown or "about" settles neither.</summary>
+    /// <param name="delivered">How many of the <see cref="QuantityUnit"/> were delivered, by whose count and measure you choose: handed over is not yet accepted.</param>
+    /// <returns>Certain where it is certainly no less, impossible where it is certainly less.</returns>
+    public Certainty IsMetBy(Estimate delivered) =>
+        Quantity.Greatest <= delivered.Least ? Certainty.Certain
+        : Quantity.Least > delivered.Greatest ? Certainty.Impossible
+        : Certainty.Possible;
 
     internal override void VisitContent(ContentVisitor visitor)
     {
@@ -88,6 +106,13 @@ public sealed record Obligation : Claim
         Deadline.Visit(visitor, "deadline");
         visitor.Text("condition", Condition);
         visitor.Claims("conditionalOn", ConditionalOn.Value.Length == 0 ? default(ValueList<ClaimId>) : [ConditionalOn]);
+        visitor.Value("quantity", Quantity);
+        visitor.Text("quantityUnit", QuantityUnit);
+        foreach (var instalment in Instalments)
+        {
+            instalment.Visit(visitor);
+        }
+
         visitor.Value("limit", Limit);
         visitor.Text("limitUnit", LimitUnit);
         visitor.Value("notice", Notice);
@@ -99,7 +124,14 @@ public sealed record Obligation : Claim
         var due = Due.IsKnown ? $", due {Due.Describe()}" : "";
         var under = Under == default ? "" : $", under {names.Of(Under)}{(Clause.Length > 0 ? $" ({Clause})" : "")}";
         var pledge = Pledge == default ? "" : $" (a pledge of {Pledge})";
-        return $"{names.Of(Owed)} must {Verb(Duty)}{towards}: {What}{Limits()}{pledge}{Bounds(names)}{due}{under}";
+        return $"{names.Of(Owed)} must {Verb(Duty)}{towards}: {What}{Quantities(names)}{Limits()}{pledge}{Bounds(names)}{due}{under}";
+    }
+
+    private string Quantities(Names names)
+    {
+        var quantity = Quantity.IsKnown ? $", {Quantity.Describe()}{(QuantityUnit.Length > 0 ? $" {QuantityUnit}" : "")}" : "";
+        var stages = Instalments.All(i => i == default) ? "" : $" ({string.Join("; ", Instalments.Select(i => i.Tell(names)))})";
+        return Instalments.IsEmpty ? quantity : $"{quantity} in {Count.Of(Instalments.Count, "stage")}{stages}";
     }
 
     private string Limits() => Limit.IsKnown ? $", {Limit.Describe()}{(LimitUnit.Length > 0 ? $" {LimitUnit}" : "")}" : "";

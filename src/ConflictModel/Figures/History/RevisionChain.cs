@@ -139,7 +139,7 @@ public sealed class RevisionChain
     /// <summary>Gets the last figure of the same origin and thing that was certainly said later, and that no link leads to: policies let it count in place of this one.</summary>
     private Figure? Unlinked(Figure figure, HashSet<ClaimId> steps) =>
         view.Record.ClaimsAbout(figure.Of).OfType<Figure>()
-            .Where(f => FigureKinds.IsRevision(f, figure) && f.By.SharesOriginWith(figure.By) && f.People == figure.People && f.Period == figure.Period && f.Knowledge == figure.Knowledge
+            .Where(f => FigureKinds.IsRevision(f, figure) && f.By.SharesOriginWith(figure.By, view.Record) && f.People == figure.People && f.Period == figure.Period && f.Knowledge == figure.Knowledge
                 && OriginVotes.IsCertainlyLater(f, figure, view) && FigureSieve.Discounted(f, view) is null
                 && FigureNumbers.Of(f, view, out _).IsKnown && !steps.Contains(f.Id))
             .OrderBy(f => view.Record.Index.Said(f).Date, ImpreciseDate.ByEarliest)
@@ -150,7 +150,7 @@ public sealed class RevisionChain
         from link in figure.Links
         where link.Kind == LinkKind.Supersedes
         let earlier = view.Record.TryFind(link.To, out var claim) ? claim as Figure : null
-        where earlier is not null && earlier.By.SharesOriginWith(figure.By) && FigureKinds.IsRevision(figure, earlier)
+        where earlier is not null && earlier.By.SharesOriginWith(figure.By, view.Record) && FigureKinds.IsRevision(figure, earlier)
         select earlier;
 
     private static bool IsInCircle(List<Figure> figures, Dictionary<ClaimId, Figure[]> replaces)

@@ -7,7 +7,7 @@ internal sealed class EnvelopePolicy : FigurePolicy
 
     protected internal override CombinedFigure Decide(ValueList<NumberedFigure> figures, RecordView view)
     {
-        var several = figures.GroupBy(f => OriginIdentity.Of(f.Figure.By)).Where(g => g.Count() > 1);
+        var several = figures.GroupBy(f => OriginIdentity.Of(f.Figure.By, view.Record)).Where(g => g.Count() > 1);
         return Spans.Of(figures) with
         {
             Flags = ValueList.From(several.Select(g =>

@@ -68,7 +68,7 @@ public abstract class FigurePolicy
         }
 
         LeaveOutTold(figures, counting, leftOut, view);
-        foreach (var disputed in FigureSieve.StandingBack([.. counting.Select(f => f.Figure)], this).ToArray())
+        foreach (var disputed in FigureSieve.StandingBack([.. counting.Select(f => f.Figure)], this, view.Record).ToArray())
         {
             counting.RemoveAll(f => f.Figure.Id == disputed.Id);
             leftOut.Add(new LeftOut(disputed, FigureSieve.Disputed(disputed)));
@@ -123,7 +123,7 @@ public abstract class FigurePolicy
     protected internal abstract CombinedFigure Decide(ValueList<NumberedFigure> figures, RecordView view);
 
     /// <summary>Says whether a figure can count under this policy at all: what cannot makes no disputed one stand back.</summary>
-    internal virtual bool Admits(Figure figure) => true;
+    internal virtual bool Admits(Figure figure, ConflictRecord record) => true;
 
     /// <summary>Reads the number that a figure stands for under this policy: its own, unless the policy has another reading, which it then tells among the flags.</summary>
     /// <param name="figure">The figure.</param>

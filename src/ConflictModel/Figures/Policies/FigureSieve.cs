@@ -27,8 +27,8 @@ internal static class FigureSieve
         : null;
 
     /// <summary>Leaves out what is disputed, if something undisputed that the policy lets in answers: it is listed, and widens nothing.</summary>
-    internal static IEnumerable<Figure> StandingBack(IReadOnlyCollection<Figure> figures, FigurePolicy policy) =>
-        figures.Any(f => !IsDisputed(f) && policy.Admits(f)) ? figures.Where(IsDisputed) : [];
+    internal static IEnumerable<Figure> StandingBack(IReadOnlyCollection<Figure> figures, FigurePolicy policy, ConflictRecord record) =>
+        figures.Any(f => !IsDisputed(f) && policy.Admits(f, record)) ? figures.Where(IsDisputed) : [];
 
     internal static bool IsDisputed(Figure figure) => figure.Standing.Kind == StandingKind.Disputed;
 

@@ -18,7 +18,7 @@ internal sealed class GradedPolicy(GradeFilter grades, FigurePolicy then) : Figu
         return combined with { LeftOut = ValueList.From(leftOut.Concat(combined.LeftOut)) };
     }
 
-    internal override bool Admits(Figure figure) => grades.Passes(figure) && then.Admits(figure);
+    internal override bool Admits(Figure figure, ConflictRecord record) => grades.Passes(figure) && then.Admits(figure, record);
 
     protected internal override Estimate Read(Figure figure, Estimate number) => then.Read(figure, number);
 }

@@ -11,7 +11,7 @@ internal sealed class MajorityPolicy : FigurePolicy
         var leftOut = latest.LeftOut.ToList();
         var votes = new List<NumberedFigure[]>();
         var origins = 0;
-        foreach (var ofOrigin in latest.Standing.GroupBy(f => OriginIdentity.Of(f.Figure.By)))
+        foreach (var ofOrigin in latest.Standing.GroupBy(f => OriginIdentity.Of(f.Figure.By, view.Record)))
         {
             var all = ofOrigin.ToArray();
             origins++;

@@ -24,7 +24,7 @@ internal sealed class OriginVotes
             return votes;
         }
 
-        foreach (var ofOrigin in figures.GroupBy(f => (OriginIdentity.Of(f.Figure.By), f.Figure.Knowledge)))
+        foreach (var ofOrigin in figures.GroupBy(f => (OriginIdentity.Of(f.Figure.By, view.Record), f.Figure.Knowledge)))
         {
             var all = ofOrigin.ToArray();
             var later = Later(all, view);
@@ -46,7 +46,7 @@ internal sealed class OriginVotes
 
     /// <summary>Tells of each origin that several of its figures stand, none of them certainly later, which are taken for rivals.</summary>
     internal ValueList<string> Rivals(RecordView view) => ValueList.From(
-        from ofOrigin in Standing.GroupBy(f => (OriginIdentity.Of(f.Figure.By), f.Figure.Knowledge))
+        from ofOrigin in Standing.GroupBy(f => (OriginIdentity.Of(f.Figure.By, view.Record), f.Figure.Knowledge))
         where ofOrigin.Select(f => f.Number).Distinct().Count() > 1
         select $"{Tellers.Of(ofOrigin.First().Figure.By, view.Record)} gives {ofOrigin.Count()} figures here, none of them certainly later, and they are taken for rivals: if one replaces another, say so (Superseding).");
 

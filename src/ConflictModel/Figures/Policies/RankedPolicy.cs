@@ -5,13 +5,13 @@ internal sealed class RankedPolicy(ValueList<Origin> order) : FigurePolicy
 {
     public override string Name => $"ranked sources ({string.Join(", then ", order)})";
 
-    internal override bool Admits(Figure figure) => order.Contains(figure.By.Origin);
+    internal override bool Admits(Figure figure, ConflictRecord record) => order.Any(origin => Says(origin, figure, record));
 
     protected internal override CombinedFigure Decide(ValueList<NumberedFigure> figures, RecordView view)
     {
         foreach (var origin in order)
         {
-            var own = ValueList.From(figures.Where(f => f.Figure.By.Origin == origin));
+            var own = ValueList.From(figures.Where(f => Says(origin, f.Figure, view.Record)));
             if (own.IsEmpty)
             {
                 continue;
@@ -19,8 +19,8 @@ internal sealed class RankedPolicy(ValueList<Origin> order) : FigurePolicy
 
             var latest = OriginVotes.LatestOf(own, view);
             var first = Tellers.Of(own[0].Figure.By, view.Record);
-            var others = figures.Where(f => f.Figure.By.Origin != origin).Select(f =>
-                new LeftOut(f.Figure, order.Contains(f.Figure.By.Origin) ? $"ranked below {first}" : "not ranked"));
+            var others = figures.Where(f => !Says(origin, f.Figure, view.Record)).Select(f =>
+                new LeftOut(f.Figure, Admits(f.Figure, view.Record) ? $"ranked below {first}" : "not ranked"));
             return Spans.Of(latest.Standing) with { LeftOut = ValueList.From(latest.LeftOut.Concat(others)) };
         }
 
@@ -30,4 +30,8 @@ internal sealed class RankedPolicy(ValueList<Origin> order) : FigurePolicy
             Flags = ["No origin of the order given tells a number."],
         };
     }
+
+    /// <summary>Says whether an origin gives a figure: it is the one named there, or publishes the source that names nobody.</summary>
+    private static bool Says(Origin origin, Figure figure, ConflictRecord record) =>
+        figure.By.Origin == origin || OriginIdentity.Of(figure.By, record).Origin == origin;
 }

@@ -3,10 +3,10 @@ namespace ConflictModel;
 /// <summary>Names the origin of an account.</summary>
 internal static class Tellers
 {
-    internal static string Of(Attribution by, ConflictRecord record) => by.Origin.Kind switch
+    internal static string Of(Attribution by, ConflictRecord record) => OriginIdentity.Of(by, record).Origin switch
     {
-        OriginKind.Actor => record.Names.Of(by.Origin.Actor),
-        OriginKind.Source => $"“{record.Names.Of(by.Origin.Source)}”",
+        { Kind: OriginKind.Actor } origin => record.Names.Of(origin.Actor),
+        { Kind: OriginKind.Source } origin => $"“{record.Names.Of(origin.Source)}”",
         _ => "the keeper of the record",
     };
 }

@@ -42,7 +42,7 @@ public sealed record FigureSampler
     public SampledTotal Sample(Estimate number)
     {
         Assuming.RangeOf(number); // refuses in words for one
-        return Draw([number], [], _ => "", nameof(number));
+        return Draw([number], [], 0, _ => "", nameof(number));
     }
 
     /// <summary>Draws the sum of estimates of disjoint things: nobody is counted in two of them.</summary>
@@ -55,13 +55,13 @@ public sealed record FigureSampler
     public SampledTotal Sum(IEnumerable<Estimate> parts)
     {
         Guard.Against.Null(parts);
-        return Draw([.. parts], [], i => $"[{i}]", nameof(parts));
+        return Draw([.. parts], [], 0, i => $"[{i}]", nameof(parts));
     }
 
     /// <summary>Draws the sum of figures of disjoint things, and refuses figures that do not add.</summary>
     /// <remarks>
     /// They add where they measure the same of the same people, each of something else, or of one thing in periods that certainly follow
-    /// one another. That two incidents are not one under two names is for the caller to know.
+    /// one another. That two incidents are not one under two names is for the caller to know, and that two sources have one publisher, too: no record is asked.
     /// </remarks>
     /// <param name="parts">The figures, in any order; the total keeps them.</param>
     /// <exception cref="ArgumentNullException"><paramref name="parts"/> is null.</exception>
@@ -75,7 +75,7 @@ public sealed record FigureSampler
     {
         var figures = ValueList.From(Guard.Against.Null(parts));
         FigureAddition.Check(figures, nameof(parts));
-        return Draw([.. figures.Select(f => f.Number)], figures, i => $"[{i}] {figures[i].Of}", nameof(parts));
+        return Draw([.. figures.Select(f => f.Number)], figures, figures.Select(f => OriginIdentity.AsSaid(f.By)).Distinct().Count(), i => $"[{i}] {figures[i].Of}", nameof(parts));
     }
 
     /// <summary>Draws the sum of answers about disjoint things, each one number under its policy, and refuses answers that do not add.</summary>
@@ -92,15 +92,15 @@ public sealed record FigureSampler
     {
         var all = ValueList.From(Guard.Against.Null(answers));
         FigureAddition.Check(all, nameof(answers));
-        return Draw([.. all.Select(a => a.Value)], ValueList.From(all.SelectMany(a => a.Figures)), i => $"[{i}] {(all[i].Figures.IsEmpty ? "no figure" : all[i].Figures[0].Of.ToString())}", nameof(answers));
+        return Draw([.. all.Select(a => a.Value)], ValueList.From(all.SelectMany(a => a.Figures)), all.SelectMany(a => a.OriginIdentities).Distinct().Count(), i => $"[{i}] {(all[i].Figures.IsEmpty ? "no figure" : all[i].Figures[0].Of.ToString())}", nameof(answers));
     }
 
     /// <summary>Writes shape, draws, seed and assumptions.</summary>
     public override string ToString() => FormattableString.Invariant($"{Shape.Name}, {Draws} draws from seed {Seed}, {Assuming}");
 
-    private SampledTotal Draw(Estimate[] numbers, ValueList<Figure> figures, Func<int, string> name, string parameter)
+    private SampledTotal Draw(Estimate[] numbers, ValueList<Figure> figures, int origins, Func<int, string> name, string parameter)
     {
         var parts = SampledParts.Of(numbers, Assuming, name, parameter);
-        return new SampledTotal(this, parts, parts.Draw(this), figures);
+        return new SampledTotal(this, parts, parts.Draw(this), figures, origins);
     }
 }

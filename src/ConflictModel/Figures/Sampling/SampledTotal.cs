@@ -11,9 +11,10 @@ namespace ConflictModel;
 public sealed class SampledTotal
 {
     private readonly SampledParts parts;
+    private readonly int origins;
 
-    internal SampledTotal(FigureSampler sampler, SampledParts parts, long[] values, ValueList<Figure> figures) =>
-        (Sampler, this.parts, Values, Figures) = (sampler, parts, new ValueList<long>(values), figures);
+    internal SampledTotal(FigureSampler sampler, SampledParts parts, long[] values, ValueList<Figure> figures, int origins) =>
+        (Sampler, this.parts, Values, Figures, this.origins) = (sampler, parts, new ValueList<long>(values), figures, origins);
 
     /// <summary>Gets what drew it: seed, shape, number of draws, assumptions.</summary>
     public FigureSampler Sampler { get; }
@@ -113,7 +114,6 @@ public sealed class SampledTotal
             return "";
         }
 
-        var origins = Figures.Select(f => OriginIdentity.Of(f.By)).Distinct().Count();
         var disputed = Figures.Count(f => f.Standing.Kind == StandingKind.Disputed);
         var contested = disputed > 0 ? string.Create(CultureInfo.InvariantCulture, $", {disputed:N0} disputed") : "";
         return $"It rests on {Counted(Parts, "claim")} of {Counted(origins, "origin")}{contested}.\n";

@@ -29,7 +29,7 @@ internal sealed class CommonParts(FigurePolicy each, RecordView view)
         var numbers = both.Select(f => new NumberedFigure(f, each.Read(f, FigureNumbers.Of(f, view, out _)))).Where(n => n.Number.IsKnown).ToList();
         var relations = new FigureRelations(view, both, numbers.Select(n => n.Figure));
         LeaveOut(f => relations.PartOf(f) ?? relations.Retelling(f) ?? relations.OtherReading(f));
-        var disputed = FigureSieve.StandingBack([.. numbers.Select(n => n.Figure)], each).Select(f => f.Id).ToHashSet();
+        var disputed = FigureSieve.StandingBack([.. numbers.Select(n => n.Figure)], each, view.Record).Select(f => f.Id).ToHashSet();
         LeaveOut(f => disputed.Contains(f.Id) ? FigureSieve.Disputed(f) : null);
         var combined = Decide(numbers, relations);
         return combined with { LeftOut = ValueList.From(leftOut.Concat(combined.LeftOut)) };

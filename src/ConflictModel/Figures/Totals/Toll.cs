@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>One incident of a total with its answer.</summary>
-/// <param name="Id">The incident.</param>
-/// <param name="Answer">How many, by the figures of the incident alone.</param>
-internal readonly record struct Toll(IncidentId Id, FigureAnswer Answer);
+/// <summary>One of those that a total adds up, with its answer.</summary>
+/// <param name="Id">The incident, the place, the deployment.</param>
+/// <param name="Answer">How many, by its own figures alone.</param>
+internal readonly record struct Toll(EntityId Id, FigureAnswer Answer);

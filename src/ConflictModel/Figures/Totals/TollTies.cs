@@ -120,7 +120,7 @@ internal sealed class TollTies
                         open.Push(later);
                     }
                 }
-                else if (link.Kind == LinkKind.Supersedes && other.By.SharesOriginWith(next.By) && FigureKinds.IsRevision(next, other) && seen.Add(other.Id))
+                else if (link.Kind == LinkKind.Supersedes && other.By.SharesOriginWith(next.By, view.Record) && FigureKinds.IsRevision(next, other) && seen.Add(other.Id))
                 {
                     open.Push(other);
                 }

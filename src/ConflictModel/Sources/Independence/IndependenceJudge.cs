@@ -187,9 +187,7 @@ internal sealed class IndependenceJudge
             return "it stands in a circle";
         }
 
-        return account.Voice == leader!.Voice // what stands has a leader
-            ? $"it speaks with the voice of {NameOf(account.Voice)}, as {graph.Name(leader.Identity)} does"
-            : $"it draws on {NameOf(graph.Edges[account.Voice].First(e => sharers[component[e.To]].Count > 1).To)}, as others here do";
+        return $"it draws on {NameOf(graph.Edges[account.Voice].First(e => sharers[component[e.To]].Count > 1).To)}, as others here do";
     }
 
     /// <summary>Tells the way down: "draws on Valley Monitor". A long one is cut.</summary>

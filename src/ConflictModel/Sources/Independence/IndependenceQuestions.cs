@@ -29,4 +29,12 @@ public static class IndependenceQuestions
 
         return IndependenceJudge.Judge(view, asked);
     }
+
+    /// <summary>Gets who says so in the first place, as the record knows: of a source that names nobody, whoever published it.</summary>
+    /// <remarks>Publisher and origin are two where the source names whom it quotes: then the one quoted is the origin, and the publisher passes it on.</remarks>
+    /// <param name="record">The record.</param>
+    /// <param name="by">The account.</param>
+    /// <returns>The origin; the source itself where the record names no publisher of it.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Origin OriginOf(this ConflictRecord record, Attribution by) => OriginIdentity.Of(Guard.Against.Null(by), Guard.Against.Null(record)).Origin;
 }

@@ -18,7 +18,7 @@ public sealed class OriginAccount
     /// <summary>Gets the sources that carry them, each once. However many they are, they are one account.</summary>
     public ValueList<SourceId> Outlets { get; }
 
-    /// <summary>Gets why it is not counted as a further origin: it draws on another, tells after it, or shares a voice, a teller or a circle with it; empty where it is counted.</summary>
+    /// <summary>Gets why it is not counted as a further origin: it draws on another, tells after it, or shares a teller or a circle with it; empty where it is counted.</summary>
     public string Reliance { get; }
 
     /// <summary>Gets a value indicating whether the record makes it a party to the matter or the voice of one, certainly or, as the reason then says, possibly.</summary>

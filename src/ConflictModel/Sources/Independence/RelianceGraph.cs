@@ -2,7 +2,7 @@ namespace ConflictModel;
 
 /// <summary>The voices behind some claims, and which of them relies on which.</summary>
 /// <remarks>
-/// A source that names nobody speaks with the voice of its publisher, where that has a name. Tellers without a name are no voices of the
+/// A source that names nobody speaks with the voice of its publisher (<see cref="OriginIdentity"/>). Tellers without a name are no voices of the
 /// graph: they are not known to be the same as any other, so that nothing is counted as shared for their sake.
 /// </remarks>
 internal sealed class RelianceGraph
@@ -18,10 +18,10 @@ internal sealed class RelianceGraph
         var accounts = new Dictionary<OriginIdentity, AccountBuilder>();
         foreach (var claim in claims)
         {
-            var identity = OriginIdentity.Of(claim.By);
+            var identity = OriginIdentity.Of(claim.By, record);
             if (!accounts.TryGetValue(identity, out var account))
             {
-                accounts.Add(identity, account = new AccountBuilder(identity, Voice(identity)));
+                accounts.Add(identity, account = new AccountBuilder(identity, Number(identity)));
                 Accounts.Add(account);
             }
 
@@ -53,15 +53,6 @@ internal sealed class RelianceGraph
         _ => voice.In.Value.Length == 0 ? record.Names.Of(voice.Origin.Actor) : $"{record.Names.Of(voice.Origin.Actor)} (in “{record.Names.Of(voice.In)}”)",
     };
 
-    /// <summary>Gets the one who speaks in a source: its publisher, or the source itself where nobody is named.</summary>
-    internal Origin SpeakerIn(SourceId source) =>
-        record.TryFind(source, out var entity) && entity is Source { Publisher: { Kind: ReferenceKind.Named } publisher }
-            ? Origin.Of(publisher)
-            : Origin.Of(source);
-
-    private int Voice(OriginIdentity identity) =>
-        Number(identity.Origin.Kind is OriginKind.Source ? new OriginIdentity(SpeakerIn(identity.Origin.Source), default) : identity);
-
     private int Number(OriginIdentity voice)
     {
         if (!numbers.TryGetValue(voice, out var number))
@@ -80,12 +71,12 @@ internal sealed class RelianceGraph
             if (claim.By.Origin.Kind is OriginKind.Keeper)
             {
                 // The keeper is not told of by the sources: it draws on them.
-                Relate(origin, Number(new(SpeakerIn(citation.Source), default)), RelianceKind.DrawsOn);
+                Relate(origin, Number(new(OriginIdentity.SpeakerIn(citation.Source, record), default)), RelianceKind.DrawsOn);
                 RelateAll(origin, citation.Via);
                 continue;
             }
 
-            var teller = Number(new(SpeakerIn(citation.Source), default));
+            var teller = Number(new(OriginIdentity.SpeakerIn(citation.Source, record), default));
             for (var i = citation.Via.Count - 1; i >= 0; i--)
             {
                 if (citation.Via[i].Kind is ReferenceKind.Named)
@@ -104,7 +95,7 @@ internal sealed class RelianceGraph
         {
             if ((link.Kind == LinkKind.Repeats || link.Kind == LinkKind.Paraphrases) && record.TryFind(link.To, out var other))
             {
-                Relate(origin, Voice(OriginIdentity.Of(other.By)), RelianceKind.Repeats);
+                Relate(origin, Number(OriginIdentity.Of(other.By, record)), RelianceKind.Repeats);
             }
         }
     }

@@ -230,6 +230,28 @@ public class DisjointSumTests
         total.LeftOut.Should().Contain(new LeftOut(battle, "less than the greatest"));
     }
 
+    [Fact]
+    public void A_total_of_one_s_own_may_leave_uncounted_incidents_outside()
+    {
+        var total = Made(Battle.In("50", "battle")).TotalKilled([Battle, Raid], policy: new OnlyCounted());
+
+        total.Value.Should().Be(Estimate.Exactly(50));
+        total.Flags.Should().BeEmpty("the raid is no part of this total, so that its unknown number leaves nothing open");
+        Made(Battle.In("50", "battle")).TotalKilled([Battle, Raid]).Value.Greatest.Should().BeNull("by the usual policy it leaves the total open");
+    }
+
+    private sealed class OnlyCounted : TotalPolicy
+    {
+        public override string Name => "counted incidents alone";
+
+        public override FigurePolicy PerIncident => FigurePolicy.Lowest;
+
+        protected override CombinedFigure Add(ValueList<FigureAnswer> tolls, RecordView view) =>
+            new(Estimate.SumOfDisjoint(tolls.Select(t => t.Value)), ValueList.From(tolls.SelectMany(t => t.Figures)));
+
+        protected override bool IsOutside(FigureAnswer toll) => toll.Figures.IsEmpty;
+    }
+
     private sealed class Greatest : TotalPolicy
     {
         public override string Name => "the greatest incident alone";

@@ -89,4 +89,16 @@ public sealed class SourceDatingTests
         read!.Wording.Should().Be("يوم الاثنين");
         read.From(new(2031, 5, 8)).Date.Should().Be(new ImpreciseDate(2031, 5, 5));
     }
+
+    [Fact]
+    public void What_was_still_to_come_puts_the_document_before_it()
+    {
+        var talks = new Meeting("Harbour meeting");
+        var announced = Copy.Dates(talks, "next Monday", known: new(2031, 5, 12)) with { IsToCome = true };
+        ConflictRecord record = [talks, Copy, Taken, announced, Copy.Reached(MilestoneKind.Published, on: new(2031, 5, 20))];
+
+        var dating = record.DatingOf(Copy);
+        dating.Scores.Single(s => (ImpreciseDate)s.Anchor == new ImpreciseDate(2031, 5, 8)).Broken.Should().BeEmpty("on 8 May the Monday to come is the 12th");
+        dating.Scores.Single(s => (ImpreciseDate)s.Anchor == new ImpreciseDate(2031, 5, 20)).Broken.Should().ContainSingle("on the 20th the meeting lies behind");
+    }
 }

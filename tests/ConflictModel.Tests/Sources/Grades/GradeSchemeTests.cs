@@ -172,4 +172,19 @@ public class GradeSchemeTests
 
         protected override string Meaning(string word) => $"{word.Length} stars";
     }
+
+    [Theory]
+    [InlineData("A1", AdmiraltyReliability.Completely, AdmiraltyCredibility.Confirmed)]
+    [InlineData("B2", AdmiraltyReliability.Usually, AdmiraltyCredibility.ProbablyTrue)]
+    [InlineData("C3", AdmiraltyReliability.Fairly, AdmiraltyCredibility.PossiblyTrue)]
+    [InlineData("D4", AdmiraltyReliability.NotUsually, AdmiraltyCredibility.Doubtful)]
+    [InlineData("E5", AdmiraltyReliability.Unreliable, AdmiraltyCredibility.Improbable)]
+    [InlineData("F6", AdmiraltyReliability.CannotBeJudged, AdmiraltyCredibility.CannotBeJudged)]
+    public void Letters_and_figures_of_the_Admiralty_code(string grade, AdmiraltyReliability reliability, AdmiraltyCredibility credibility)
+    {
+        var read = AdmiraltyGrade.Parse(grade);
+
+        (read.Reliability, read.Credibility).Should().Be((reliability, credibility));
+        new AdmiraltyGrade(reliability, credibility).ToString().Should().Be(grade);
+    }
 }
