@@ -40,7 +40,17 @@ public class AcehTextsTests
 
         known.Certainty.Should().Be(Certainty.Possible, "on hold is neither in force nor ended");
         known.Claims.Select(claim => claim.Id.Value).Should().Equal("s19e", "s28");
-        Record.On(new(2003, 6, 1)).InForce(Coha, TruceRule.LatestReport).Certainty.Should().Be(Certainty.Possible, "all reports were written after that day, and the rule hears only what was said by then");
+    }
+
+    [Theory]
+    [InlineData("2003-03-01", Certainty.Certain, "the latest report of a day up to then is that it took effect")]
+    [InlineData("2003-06-01", Certainty.Possible, "whether the collapse of May came after the suspension of the 19th, nobody can tell")]
+    public void Reports_written_years_later_tell_of_the_days_of_the_truce(string day, Certainty expected, string because)
+    {
+        var answer = Record.On(ImpreciseDate.Parse(day)).InForce(Coha, TruceRule.LatestReport);
+
+        answer.Certainty.Should().Be(expected, because);
+        answer.Claims.Should().NotBeEmpty();
     }
 
     [Fact]
