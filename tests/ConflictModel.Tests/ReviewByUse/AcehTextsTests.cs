@@ -20,6 +20,8 @@ public class AcehTextsTests
     [Fact]
     public void Who_takes_part_in_the_memorandum_and_as_what() =>
         FirstLines(Record.ParticipantsIn(Aceh.Memorandum)).Should().Equal(
+            "Indonesia takes part in Helsinki Memorandum as signatory: certain.",
+            "Free Aceh Movement takes part in Helsinki Memorandum as signatory: certain.",
             "Indonesia takes part in Helsinki Memorandum as party: certain.",
             "Free Aceh Movement takes part in Helsinki Memorandum as party: certain.",
             "Crisis Management Initiative takes part in Helsinki Memorandum as facilitator: certain.",
