@@ -40,7 +40,8 @@ public class AcehActorsTests
     {
         Record.On(new(2005, 12, 27)).MembersOf(Gam).Select(answer => answer.Value.Name).Should().Equal("Aceh National Armed Forces");
         Record.On(new(2006, 2, 1)).Existed(Tna).Certainty.Should().Be(Certainty.Impossible);
-        Record.On(new(2006, 2, 1)).MembersOf(Gam).Should().OnlyContain(answer => answer.Certainty == Certainty.Possible);
+        Record.On(new(2006, 2, 1)).MembersOf(Gam).Should().BeEmpty();
+        Record.On(new(2006, 2, 1)).Under(Persistence.UntilEnded).MembersOf(Gam).Should().BeEmpty();
     }
 
     [Fact]
