@@ -44,6 +44,14 @@ public static class MilestoneVerbs
     public static Milestone Extended(this Truce truce, Timing on = default, Term? term = null) =>
         Guard.Against.Null(truce).Reached(MilestoneKind.Extended, on) with { Term = term ?? Term.Unstated };
 
+    /// <summary>Says that the mandate of a deployment or a mission was lengthened.</summary>
+    /// <param name="mandated">The deployment, or the mission.</param>
+    /// <param name="on">When that was said or done; unknown where not said.</param>
+    /// <param name="term">The new end (<see cref="Term.Until"/>), or for how long beyond the old one (<see cref="Term.Of"/>); unstated unless given.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="mandated"/> is null.</exception>
+    public static Milestone MandateExtended(this Entity mandated, Timing on = default, Term? term = null) =>
+        Guard.Against.Null(mandated).Reached(MilestoneKind.Extended, on) with { Term = term ?? Term.Unstated };
+
     /// <summary>Says that a truce was put on hold.</summary>
     /// <param name="truce">The truce.</param>
     /// <param name="on">When; unknown where not said.</param>

@@ -73,6 +73,7 @@ internal static class DocOutputs
         ["incidents-asking"] = () => Samples.Console.Capture(IncidentsSample.Asking),
         ["incidents-causes"] = () => Samples.Console.Capture(IncidentsSample.Causes),
         ["deployments-asking"] = () => Samples.Console.Capture(DeploymentsSample.Asking),
+        ["deployments-mandate"] = () => Samples.Console.Capture(DeploymentsSample.Mandate),
         ["talks-meetings"] = () => Samples.Console.Capture(TalksSample.Meetings),
         ["talks-statements"] = () => Samples.Console.Capture(TalksSample.Statements),
         ["talks-readings"] = () => Samples.Console.Capture(TalksSample.Readings),

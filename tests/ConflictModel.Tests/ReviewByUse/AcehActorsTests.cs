@@ -31,6 +31,14 @@ public class AcehActorsTests
     public void What_had_become_of_the_monitors(string day, string stage) =>
         Record.On(ImpreciseDate.Parse(day)).StageOf(Monitors).Should().ContainSingle().Which.Value.Word.Should().Be(stage);
 
+    [Theory]
+    [InlineData("2005-09-14", Certainty.Impossible, "it began on the 15th")]
+    [InlineData("2006-03-01", Certainty.Certain, "the six months run until the middle of March")]
+    [InlineData("2006-06-01", Certainty.Possible, "when it was extended nobody says")]
+    [InlineData("2006-12-16", Certainty.Impossible, "it was extended until the 15th")]
+    public void Was_the_mandate_of_the_monitors_running(string day, Certainty expected, string because) =>
+        Record.On(ImpreciseDate.Parse(day)).MandateOf(Monitors).Certainty.Should().Be(expected, because);
+
     [Fact]
     public void The_mission_sat_in_the_capital() =>
         Record.On(new(2005, 10, 1)).DeployedAt(Region).Where(answer => answer.Certainty == Certainty.Certain).Select(answer => answer.Value.Name).Should().Contain("Aceh Monitoring Mission");
