@@ -114,6 +114,15 @@ public static class MilestoneVerbs
     public static Milestone SignedBy(this Truce truce, ValueList<Reference<ActorId>> by, Timing on = default) =>
         Guard.Against.Null(truce).Reached(MilestoneKind.Signed, on, by);
 
+    /// <summary>Says who enacted a law or a decree, and when. Enacted is not in effect.</summary>
+    /// <param name="enactment">The law, decree or order.</param>
+    /// <param name="by">Those who enacted it; empty where not said.</param>
+    /// <param name="on">When; unknown where not said.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="enactment"/> is null.</exception>
+    /// <exception cref="ArgumentException">A reference names nothing.</exception>
+    public static Milestone EnactedBy(this Enactment enactment, ValueList<Reference<ActorId>> by, Timing on = default) =>
+        Guard.Against.Null(enactment).Reached(MilestoneKind.Adopted, on, by);
+
     /// <summary>Says when an instrument took effect, which need not be when it was signed.</summary>
     /// <param name="instrument">The instrument.</param>
     /// <param name="moment">When, with the clock time if one is given.</param>

@@ -55,6 +55,7 @@ internal static class DocOutputs
         ["actors-life"] = () => Samples.Console.Capture(ActorsSample.Life),
         ["actors-names"] = () => Samples.Console.Capture(ActorsSample.Names),
         ["agreements-texts"] = () => Samples.Console.Capture(AgreementsSample.Texts),
+        ["agreements-enactments"] = () => Samples.Console.Capture(AgreementsSample.Enactments),
         ["agreements-pledges"] = () => Samples.Console.Capture(AgreementsSample.Pledges),
         ["agreements-deadlines"] = () => Samples.Console.Capture(AgreementsSample.Deadlines),
         ["control-asking"] = () => Samples.Console.Capture(ControlSample.Asking),

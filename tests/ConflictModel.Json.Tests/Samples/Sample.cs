@@ -25,6 +25,7 @@ internal static class Sample
         yield return new Incident("Repeated breaches") { IsSeries = true, Within = IncidentId.Parse("strike") };
         yield return new Agreement("Moscow protocol") { AlsoKnownAs = ["Additional Protocol"], ExternalIds = [new(IdScheme.PaX, "2300")] };
         yield return new Resolution("Resolution 2254") { AlsoKnownAs = ["S/RES/2254"], ExternalIds = [new(IdScheme.Wikidata, "Q3")] };
+        yield return new Enactment("Decree 22 of 2005") { AlsoKnownAs = ["Amnesty decree"], ExternalIds = [new(IdScheme.Wikidata, "Q7")] };
         yield return new Truce("Idlib truce") { AlsoKnownAs = ["ceasefire"], ExternalIds = [new(IdScheme.Parse("eth-prio"), "3")] };
         yield return new Deployment("Post 9") { AlsoKnownAs = ["Morek"], ExternalIds = [new(IdScheme.Wikidata, "Q4")], Of = ActorId.Parse("turkiye"), At = PlaceId.Parse("idlib"), PartOf = Reference<DeploymentId>.Described("the twelve posts", several: true) };
         yield return new PeaceProcess("Astana process") { AlsoKnownAs = ["Astana"], ExternalIds = [new(IdScheme.Wikidata, "Q5")], Within = Reference<ProcessId>.ToBeAgreed };
