@@ -24,6 +24,7 @@ internal static class CodecRegistry
         new IncidentCodec(),
         new PlainEntityCodec<Agreement, InstrumentId>("agreement", static (in e) => new(e.Name, e.Id) { AlsoKnownAs = e.AlsoKnownAs, ExternalIds = e.ExternalIds, Unread = e.Unread }),
         new PlainEntityCodec<Resolution, InstrumentId>("resolution", static (in e) => new(e.Name, e.Id) { AlsoKnownAs = e.AlsoKnownAs, ExternalIds = e.ExternalIds, Unread = e.Unread }),
+        new PlainEntityCodec<Enactment, InstrumentId>("enactment", static (in e) => new(e.Name, e.Id) { AlsoKnownAs = e.AlsoKnownAs, ExternalIds = e.ExternalIds, Unread = e.Unread }),
         new PlainEntityCodec<Truce, TruceId>("truce", static (in e) => new(e.Name, e.Id) { AlsoKnownAs = e.AlsoKnownAs, ExternalIds = e.ExternalIds, Unread = e.Unread }),
         new DeploymentCodec(),
         new PeaceProcessCodec(),

@@ -8,6 +8,7 @@ internal sealed class MilestoneCodec() : ClaimCodec<Milestone>("milestone")
         MilestoneKind reached = default;
         Timing at = default;
         ValueList<Reference<ActorId>> actors = default;
+        ValueList<Reference<ActorId>> to = default;
         EndKind how = default;
         var where = Area.Unknown;
         ValueList<Reference<DyadId>> between = default;
@@ -18,6 +19,7 @@ internal sealed class MilestoneCodec() : ClaimCodec<Milestone>("milestone")
                 || json.Word("reached"u8, ref reached)
                 || json.Timing("at"u8, ref at)
                 || json.References("actors"u8, ref actors)
+                || json.References("to"u8, ref to)
                 || json.Word("how"u8, ref how)
                 || AreaForm.Read(ref json, "where"u8, ref where)
                 || json.References("between"u8, ref between)
@@ -28,6 +30,7 @@ internal sealed class MilestoneCodec() : ClaimCodec<Milestone>("milestone")
         return !(json.Need(of.Family is not EntityFamily.None, "of") & parts.IsComplete(json)) ? null : new Milestone(of, reached, at)
         {
             Actors = actors,
+            To = to,
             How = how,
             Where = where,
             Between = between,
@@ -51,6 +54,7 @@ internal sealed class MilestoneCodec() : ClaimCodec<Milestone>("milestone")
         json.Word("reached"u8, claim.Reached);
         json.Timing("at"u8, claim.At);
         json.References("actors"u8, claim.Actors);
+        json.References("to"u8, claim.To);
         json.Word("how"u8, claim.How);
         AreaForm.Write(json, "where"u8, claim.Where);
         json.References("between"u8, claim.Between);

@@ -57,7 +57,8 @@ public static class LifeQuestions
     /// <summary>Asks whether an actor existed on a day, by what is told of its beginnings and ends.</summary>
     /// <remarks>
     /// <para>Formed and ended count, and successions: those after begin, those before end. A body that only lost a part goes on, and so does one after a merger in name or in part (<see cref="Succession.Extent"/>). On the very day of an end it is still possible.</para>
-    /// <para>Rival dates leave the days between them open. Nothing is inferred from membership or deeds, and an old name is no more once it was changed, whatever the view of identity.</para>
+    /// <para>Rival dates leave the days between them open. Nothing is inferred from membership or deeds.</para>
+    /// <para>An old name is no more once it was changed; where names of one body are taken as one (<see cref="DayView.TakingAsOne"/>), the body goes on, and is handed out under the last of its names.</para>
     /// </remarks>
     /// <param name="day">The world on a day.</param>
     /// <param name="actor">The actor.</param>
@@ -67,8 +68,15 @@ public static class LifeQuestions
     public static Answer<Actor> Existed(this DayView day, ActorId actor)
     {
         Guard.Against.Null(day).Record.MustHold(actor, nameof(actor));
-        return day.Record.TryFind(actor, out var found) && found is Actor answered
-            ? new Lifetime(day, actor).Run(answered, new Question(day.Known, "{subject} existed {day}", actor, day.Day, day.Persistence.RuleName()))
-            : throw new ArgumentException($"The record holds '{actor}' as no actor of a kind that is known.", nameof(actor));
+        if (!day.Record.TryFind(actor, out var found) || found is not Actor asked)
+        {
+            throw new ArgumentException($"The record holds '{actor}' as no actor of a kind that is known.", nameof(actor));
+        }
+
+        var last = day.CanonicalOf(actor);
+        var answered = day.Record.TryFind(last.Id, out var named) && named is Actor body ? body : asked;
+        var (certainty, claims, leftOut) = new Lifetime(day, actor).Run();
+        var question = new Question(day.Known, "{subject} existed {day}", actor, day.Day, day.RuleName);
+        return new Answer<Actor>(answered, certainty, ValueList.From(claims.Concat(day.AliasesOf(actor).SelectMany(a => a.Claims)).Distinct<Claim>(ReferenceEqualityComparer.Instance)), question, leftOut);
     }
 }

@@ -1,8 +1,12 @@
 namespace ConflictModel;
 
 /// <summary>Judges whether an actor existed on a day, by what is told of its beginnings and ends.</summary>
-internal sealed class Lifetime(DayView day, ActorId actor)
+/// <param name="day">The world on the day.</param>
+/// <param name="actor">The actor.</param>
+/// <param name="passesOn">Whether what it is lives on in what came of it, so that a succession is no end and no beginning.</param>
+internal sealed class Lifetime(DayView day, ActorId actor, bool passesOn = false)
 {
+    private readonly Dictionary<ActorId, Certainty> names = day.AliasesOf(actor).ToDictionary(a => a.Id, a => a.Certainty);
     private readonly List<Turn> beginnings = [];
     private readonly List<Turn> ends = [];
     private readonly List<Claim> claims = [];
@@ -12,15 +16,25 @@ internal sealed class Lifetime(DayView day, ActorId actor)
 
     private DateTolerance Tolerance => day.Known.Tolerance;
 
-    internal Answer<Actor> Run(Actor answered, Question question)
+    /// <summary>Gets what is told of an actor's life: a beginning or an end, by a milestone or a succession.</summary>
+    internal static IEnumerable<ActorId> ToldBy(Claim claim) => claim switch
     {
-        foreach (var claim in day.Record.ClaimsAbout(actor))
+        Milestone m when m.Of.Family is EntityFamily.Actor && (IsBeginning(m) || m.Reached.IsEnd) => [ActorId.Parse(m.Of.Value)],
+        Succession s => s.From.Concat(s.To).SelectMany(r => r.Ids()),
+        _ => [],
+    };
+
+    internal (Certainty Certainty, ValueList<Claim> Claims, ValueList<LeftOut> LeftOut) Run()
+    {
+        foreach (var claim in names.Keys.SelectMany(n => day.Record.ClaimsAbout(n)).Distinct<Claim>(ReferenceEqualityComparer.Instance))
         {
             Read(claim);
         }
 
-        return new Answer<Actor>(answered, Judge(), ValueList.From(claims), question, ValueList.From(leftOut));
+        return (Judge(), ValueList.From(claims), ValueList.From(leftOut));
     }
+
+    private static bool IsBeginning(Milestone milestone) => milestone.Reached == MilestoneKind.Formed || milestone.Reached == MilestoneKind.Began;
 
     private Certainty Judge()
     {
@@ -69,8 +83,8 @@ internal sealed class Lifetime(DayView day, ActorId actor)
     {
         var (begins, isEnd, again, sure, at) = claim switch
         {
-            Milestone m when m.Of == actor => (m.Reached == MilestoneKind.Formed || m.Reached == MilestoneKind.Began, m.Reached.IsEnd, false, Certainty.Certain, m.At),
-            Succession s => (
+            Milestone m when names.Keys.Any(n => m.Of == n) => (IsBeginning(m), m.Reached.IsEnd, false, names.First(n => m.Of == n.Key).Value, m.At),
+            Succession s when !IsChangeOfName(s) && (!passesOn || s.As == SuccessionKind.Reactivated) => (
                 s.As != SuccessionKind.Absorbed && s.As != SuccessionKind.Succeeded && May(s.To),
                 s.EndsThoseBefore && May(s.From),
                 s.As == SuccessionKind.Reactivated,
@@ -109,10 +123,17 @@ internal sealed class Lifetime(DayView day, ActorId actor)
         }
     }
 
-    private bool May(ValueList<Reference<ActorId>> references) => references.Any(r => r.Ids().Contains(actor));
+    /// <summary>Says whether a claim only tells of another name of a body that is taken as one.</summary>
+    private bool IsChangeOfName(Succession succession) =>
+        day.Identity is IdentityView.AcrossRenames && succession.As == SuccessionKind.Renamed && May(succession.From) && May(succession.To);
 
-    private Certainty Sure(ValueList<Reference<ActorId>> references) =>
-        references.Where(r => r.Ids().Contains(actor)).Select(r => r.Means(actor)).DefaultIfEmpty(Certainty.Impossible).Max();
+    private bool May(ValueList<Reference<ActorId>> references) => references.Any(r => r.Ids().Any(names.ContainsKey));
+
+    private Certainty Sure(ValueList<Reference<ActorId>> references) => (
+        from reference in references
+        from id in reference.Ids()
+        where names.ContainsKey(id)
+        select reference.Means(id).And(names[id])).DefaultIfEmpty(Certainty.Impossible).Max();
 
     private readonly record struct Turn(Claim Claim, Timing At, Certainty Weight, bool IsAgain);
 }

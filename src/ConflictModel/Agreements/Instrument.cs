@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>A text that lays something down: an agreement between parties, or a resolution of a body.</summary>
+/// <summary>A text that lays something down: an agreement between parties, a resolution of a body, or the enactment of an authority.</summary>
 public abstract record Instrument : Entity
 {
     private protected Instrument(string name, InstrumentId? id)

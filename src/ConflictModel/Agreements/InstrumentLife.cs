@@ -8,7 +8,7 @@ internal sealed class InstrumentLife(DayView day, Instrument text)
 
     internal Answer<Instrument> Judge()
     {
-        var own = MilestonesOf(text.Id, leftOut, out var denials);
+        var own = WeighedMilestones.Of(day, text.Id, leftOut, out var denials);
         var judged = Rule(Prolonged(own));
         var certainty = judged.Certainty;
         claims.InsertRange(0, judged.Claims);
@@ -91,7 +91,7 @@ internal sealed class InstrumentLife(DayView day, Instrument text)
     /// <summary>Asks whether another text has come into effect, looking at its start alone, so that two that replace one another are no riddle.</summary>
     private (ImpreciseDate On, Certainty Certainty, ValueList<Claim> Claims) Begun(EntityId of)
     {
-        var starts = MilestonesOf(of, [], out _).Where(m => m.Milestone.Reached == MilestoneKind.Effective || IsAnnouncement(m.Milestone.Reached) || m.Milestone.Reached == MilestoneKind.Adopted).ToList();
+        var starts = WeighedMilestones.Of(day, of, [], out _).Where(m => m.Milestone.Reached == MilestoneKind.Effective || IsAnnouncement(m.Milestone.Reached) || m.Milestone.Reached == MilestoneKind.Adopted).ToList();
         var judged = Rule(starts);
         var on = judged.Claims.OfType<Milestone>().Select(m => m.At.Began).Distinct().ToArray();
         return (on.Length == 1 ? on[0] : default, judged.Certainty, judged.Claims);
@@ -116,35 +116,6 @@ internal sealed class InstrumentLife(DayView day, Instrument text)
             return announced;
         }
     }
-
-    private List<WeighedMilestone> MilestonesOf(EntityId of, List<LeftOut> without, out List<Milestone> denials)
-    {
-        var (counting, against) = (new List<WeighedMilestone>(), new List<Milestone>());
-        foreach (var milestone in day.Record.ClaimsAbout(of).OfType<Milestone>().Where(m => m.Of == of))
-        {
-            var weight = day.Known.Weight(milestone, out var reason);
-            if (weight is Certainty.Impossible)
-            {
-                without.Add(new LeftOut(milestone, reason));
-            }
-            else if (milestone.Polarity is Polarity.Negated)
-            {
-                against.Add(milestone);
-            }
-            else
-            {
-                counting.Add(new WeighedMilestone(milestone, weight));
-            }
-        }
-
-        // What one affirms and another denies is possible at most.
-        denials = against;
-        return counting.ConvertAll(m => against.Exists(d => Denies(d, m.Milestone)) ? m with { Weight = m.Weight.And(Certainty.Possible) } : m);
-    }
-
-    private bool Denies(Milestone denial, Milestone affirmed) =>
-        (denial.Reached == affirmed.Reached || (denial.Reached.IsEnd && affirmed.Reached.IsEnd))
-        && denial.At.Began.IsSameDayAs(affirmed.At.Began, day.Known.Tolerance) is not Certainty.Impossible;
 
     private Certainty Reached(Milestone milestone) => day.Day.IsBefore(milestone.At.Began, day.Known.Tolerance).Not();
 

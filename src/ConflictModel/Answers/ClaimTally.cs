@@ -9,16 +9,18 @@ internal static class ClaimTally
     /// <param name="value">What a claim says.</param>
     /// <param name="question">What was asked.</param>
     /// <param name="isSure">Whether a claim is surely about what was asked; all are unless given.</param>
+    /// <param name="holds">How far a claim holds on the day; by its dates unless given.</param>
     /// <returns>An answer for each value, impossible where somebody denies it and nobody affirms it; in the order of the claims.</returns>
     internal static ValueList<Answer<TValue>> Tally<TClaim, TValue>(
         this IEnumerable<TClaim> claims,
         DayView day,
         Func<TClaim, TValue> value,
         Question question,
-        Func<TClaim, bool>? isSure = null)
+        Func<TClaim, bool>? isSure = null,
+        Func<TClaim, Certainty>? holds = null)
         where TClaim : Claim
         where TValue : notnull =>
-        Run(claims, day.Known, c => day.Holds(c, day.Record.Index.Said(c)), day, value, question, isSure);
+        Run(claims, day.Known, holds ?? (c => day.Holds(c, day.Record.Index.Said(c))), day, value, question, isSure);
 
     /// <summary>Tallies claims whatever the day.</summary>
     internal static ValueList<Answer<TValue>> Tally<TClaim, TValue>(

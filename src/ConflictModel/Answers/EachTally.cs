@@ -12,10 +12,10 @@ internal static class EachTally
 
     /// <summary>Tallies on a day.</summary>
     internal static ValueList<Answer<TValue>> TallyEach<TClaim, TValue>(
-        this IEnumerable<TClaim> claims, DayView day, Func<TClaim, IEnumerable<TValue>> values, Question question, Func<TClaim, bool>? isSure = null)
+        this IEnumerable<TClaim> claims, DayView day, Func<TClaim, IEnumerable<TValue>> values, Question question, Func<TClaim, bool>? isSure = null, Func<TClaim, Certainty>? holds = null)
         where TClaim : Claim
         where TValue : notnull =>
-        Each(claims, values, (told, value) => told.Tally(day, _ => value, question, isSure));
+        Each(claims, values, (told, value) => told.Tally(day, _ => value, question, isSure, holds));
 
     /// <summary>Asks whether what answers say passes a test: certainly where all that is affirmed does, impossibly where nothing does.</summary>
     /// <returns>Possible where nobody tells, or where all who tell are disputed.</returns>

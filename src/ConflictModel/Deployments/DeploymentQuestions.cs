@@ -56,7 +56,10 @@ public static class DeploymentQuestions
     /// <summary>Asks which deployments of an actor stood.</summary>
     /// <param name="day">The world on a day.</param>
     /// <param name="actor">Whose.</param>
-    /// <returns>Each that is possible or certain; one of which no stage is told is possible, one that was certainly gone or only planned is none.</returns>
+    /// <returns>
+    /// Each that is possible or certain; one of which no stage is told is possible, one that was certainly gone or only planned is none. What was handed
+    /// over to somebody (<see cref="DeploymentVerbs.HandedOverTo"/>) is theirs from that day on; where nobody says to whom, it is nobody's.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="day"/> is null.</exception>
     /// <exception cref="ArgumentException">The record holds no such actor.</exception>
     public static ValueList<Answer<Deployment>> DeploymentsOf(this DayView day, ActorId actor)
@@ -65,11 +68,13 @@ public static class DeploymentQuestions
         var question = new Question(day.Known, "{value} of {subject} stands {day}", actor, day.Day, Reads);
         return ValueList.From(
             from deployment in day.Record.Entities.OfType<Deployment>()
-            where deployment.Of.Kind is ReferenceKind.Named or ReferenceKind.Candidates
+            let owner = new OwnerSearch(day, deployment)
+            let isOf = owner.IsOf(actor)
+            where isOf is not Certainty.Impossible
             let stages = day.StageOf(deployment)
-            let certainty = deployment.Of.Means(actor).And(Presence(stages).IsThere)
+            let certainty = isOf.And(Presence(stages).IsThere)
             where certainty is not Certainty.Impossible
-            select new Answer<Deployment>(deployment, certainty, ValueList.From(Standing(stages)), question));
+            select new Answer<Deployment>(deployment, certainty, ValueList.From(Standing(stages).Concat(owner.Claims).Distinct<Claim>(ReferenceEqualityComparer.Instance)), question));
     }
 
     /// <summary>Asks who surrounded something.</summary>
@@ -91,11 +96,13 @@ public static class DeploymentQuestions
     private static (bool IsTold, Certainty IsThere) Presence(ValueList<Answer<DeploymentStage>> stages) =>
         stages.All(s => s.Value == default || s.Certainty is Certainty.Impossible)
             ? (false, Certainty.Possible)
-            : (true, stages.Where(s => Stands(s.Value)).Select(s => s.Certainty).Aggregate(Certainty.Impossible, Certainties.Or));
+            : (true, stages.Where(Stands).Select(s => s.Certainty).Aggregate(Certainty.Impossible, Certainties.Or));
 
     private static IEnumerable<Claim> Standing(ValueList<Answer<DeploymentStage>> stages) =>
-        stages.Where(s => Stands(s.Value) && s.Certainty is not Certainty.Impossible).SelectMany(s => s.Claims);
+        stages.Where(s => Stands(s) && s.Certainty is not Certainty.Impossible).SelectMany(s => s.Claims);
 
-    private static bool Stands(DeploymentStage stage) =>
-        stage == DeploymentStage.Deployed || stage == DeploymentStage.Encircled || stage == DeploymentStage.Evacuating;
+    /// <summary>Says whether a stage is one of something that is there; what was handed over to somebody stands for them.</summary>
+    private static bool Stands(Answer<DeploymentStage> stage) =>
+        stage.Value == DeploymentStage.Deployed || stage.Value == DeploymentStage.Encircled || stage.Value == DeploymentStage.Evacuating
+        || (stage.Value == DeploymentStage.HandedOver && stage.Claims.OfType<Milestone>().Any(OwnerSearch.IsHandover));
 }

@@ -26,4 +26,13 @@ public static class DeploymentVerbs
     /// <exception cref="ArgumentException">A reference names nothing.</exception>
     public static Authorisation AuthorisedBy(this Entity of, Reference<EntityId> under, Estimate number = default, string unit = "") =>
         new(Guard.Against.Null(of), under) { Number = number, Unit = unit };
+
+    /// <summary>Says to whom a deployment was handed over, and when. It is theirs from then on.</summary>
+    /// <param name="deployment">The deployment.</param>
+    /// <param name="to">Those who took it over.</param>
+    /// <param name="on">When; unknown where not said.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="deployment"/> is null.</exception>
+    /// <exception cref="ArgumentException">A reference names nothing.</exception>
+    public static Milestone HandedOverTo(this Deployment deployment, ValueList<Reference<ActorId>> to, Timing on = default) =>
+        Guard.Against.Null(deployment).Reached(MilestoneKind.HandedOver, on) with { To = Guard.Against.Empty(to) };
 }

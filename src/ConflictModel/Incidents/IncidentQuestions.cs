@@ -81,7 +81,7 @@ public static class IncidentQuestions
     /// <param name="time">The time, of a month or a year all its days; any unless given.</param>
     /// <param name="place">The place, with all that lies within it; any unless given.</param>
     /// <param name="actor">Who did it or was its target; anybody unless given.</param>
-    /// <returns>Each incident that is certain or possible, in the order of the record. One of which nobody tells the time, the place or any actor is possible; one whose places nothing relates to the place, or whose actors are all others, is left out.</returns>
+    /// <returns>Each incident that is certain or possible, in the order of the record. One whose places nothing relates to the place, or whose actors are all others, is none of them; one of which nobody tells what is asked is told apart: see <see cref="UntoldIncidents(ConflictRecord, Timing, PlaceId?, ActorId?)"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
     /// <exception cref="ArgumentException">The record holds no such place or actor.</exception>
     public static ValueList<Answer<Incident>> IncidentsIn(this ConflictRecord record, Timing time = default, PlaceId? place = null, ActorId? actor = null) =>
@@ -92,25 +92,31 @@ public static class IncidentQuestions
     /// <param name="time">The time, of a month or a year all its days; any unless given.</param>
     /// <param name="place">The place, with all that lies within it; any unless given.</param>
     /// <param name="actor">Who did it or was its target; anybody unless given.</param>
-    /// <returns>Each incident that is certain or possible, in the order of the record. One of which nobody tells the time, the place or any actor is possible; one whose places nothing relates to the place, or whose actors are all others, is left out.</returns>
+    /// <returns>Each incident that is certain or possible, in the order of the record. One whose places nothing relates to the place, or whose actors are all others, is none of them; one of which nobody tells what is asked is told apart: see <see cref="UntoldIncidents(RecordView, Timing, PlaceId?, ActorId?)"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="view"/> is null.</exception>
     /// <exception cref="ArgumentException">The record holds no such place or actor.</exception>
-    public static ValueList<Answer<Incident>> IncidentsIn(this RecordView view, Timing time = default, PlaceId? place = null, ActorId? actor = null)
-    {
-        Guard.Against.Null(view);
-        if (place is { } where)
-        {
-            view.Record.MustHold(where, nameof(place));
-        }
+    public static ValueList<Answer<Incident>> IncidentsIn(this RecordView view, Timing time = default, PlaceId? place = null, ActorId? actor = null) => Search(view, time, place, actor, isTold: true);
 
-        if (actor is { } who)
-        {
-            view.Record.MustHold(who, nameof(actor));
-        }
+    /// <summary>Asks which incidents may belong to a time, a place and an actor for no better reason than that nobody tells: they are not among <see cref="IncidentsIn(ConflictRecord, Timing, PlaceId?, ActorId?)"/>.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="time">The time, of a month or a year all its days; any unless given.</param>
+    /// <param name="place">The place, with all that lies within it; any unless given.</param>
+    /// <param name="actor">Who did it or was its target; anybody unless given.</param>
+    /// <returns>Each incident of which something that is asked is told by nobody, and of which nothing that is told speaks against it: possible, in the order of the record; the answer says what nobody tells.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
+    /// <exception cref="ArgumentException">The record holds no such place or actor.</exception>
+    public static ValueList<Answer<Incident>> UntoldIncidents(this ConflictRecord record, Timing time = default, PlaceId? place = null, ActorId? actor = null) =>
+        new RecordView(Guard.Against.Null(record)).UntoldIncidents(time, place, actor);
 
-        var search = new IncidentSearch(view, time, place is { } within ? new PlaceMatch(view.Record, within) : null, actor);
-        return ValueList.From(view.Record.Entities.OfType<Incident>().Select(search.Judge).OfType<Answer<Incident>>());
-    }
+    /// <summary>Asks which incidents may belong to a time, a place and an actor for no better reason than that nobody tells: they are not among <see cref="IncidentsIn(RecordView, Timing, PlaceId?, ActorId?)"/>.</summary>
+    /// <param name="view">The record as it is asked: as known at a moment, with a tolerance.</param>
+    /// <param name="time">The time, of a month or a year all its days; any unless given.</param>
+    /// <param name="place">The place, with all that lies within it; any unless given.</param>
+    /// <param name="actor">Who did it or was its target; anybody unless given.</param>
+    /// <returns>Each incident of which something that is asked is told by nobody, and of which nothing that is told speaks against it: possible, in the order of the record; the answer says what nobody tells.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="view"/> is null.</exception>
+    /// <exception cref="ArgumentException">The record holds no such place or actor.</exception>
+    public static ValueList<Answer<Incident>> UntoldIncidents(this RecordView view, Timing time = default, PlaceId? place = null, ActorId? actor = null) => Search(view, time, place, actor, isTold: false);
 
     internal static IEnumerable<Occurrence> Occurrences(RecordView view, IncidentId incident)
     {
@@ -132,6 +138,27 @@ public static class IncidentQuestions
         };
 
         bool IsSureOf(Claim claim) => claim is Occurrence o ? IsSure(o.Of, incident) : claim is Participation p && p.In.Means(incident) is Certainty.Certain;
+    }
+
+    private static ValueList<Answer<Incident>> Search(RecordView view, Timing time, PlaceId? place, ActorId? actor, bool isTold)
+    {
+        Guard.Against.Null(view);
+        if (place is { } where)
+        {
+            view.Record.MustHold(where, nameof(place));
+        }
+
+        if (actor is { } who)
+        {
+            view.Record.MustHold(who, nameof(actor));
+        }
+
+        var search = new IncidentSearch(view, time, place is { } within ? new PlaceMatch(view.Record, within) : null, actor);
+        return ValueList.From(
+            from incident in view.Record.Entities.OfType<Incident>()
+            let judged = search.Judge(incident)
+            where judged is { } hit && hit.IsTold == isTold
+            select judged.Value.Answer);
     }
 
     private static bool IsSure(Reference<IncidentId> of, IncidentId incident) => of.Means(incident) is Certainty.Certain;

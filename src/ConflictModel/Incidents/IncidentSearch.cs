@@ -4,41 +4,59 @@ namespace ConflictModel;
 internal sealed class IncidentSearch(RecordView view, Timing time, PlaceMatch? place, ActorId? actor)
 {
     private readonly Timing whole = Whole(time);
-    private readonly Question question = new(view, "{value} is one of those asked for", default, default, "");
 
     /// <summary>Sees a month or a year as all its days: who looks for the incidents of May looks for those of any day of it.</summary>
     internal static Timing Whole(Timing time) =>
         !time.Lasted && !time.IsSet && time.Moment.Date.TryGetPossibleDays(out var days) ? ImpreciseInterval.FromDateInterval(days) : time;
 
-    /// <summary>Gets the answer for an incident; null where it is none of those asked for.</summary>
-    internal Answer<Incident>? Judge(Incident incident)
+    /// <summary>Gets the answer for an incident, and whether somebody tells each thing that is asked of it; null where it is none of those asked for.</summary>
+    internal (Answer<Incident> Answer, bool IsTold)? Judge(Incident incident)
     {
-        var claims = new List<Claim>();
-        var certainty = WasNot(incident) ? Certainty.Impossible : Certainty.Certain;
-        if (time.IsKnown && certainty is not Certainty.Impossible)
+        if (WasNot(incident))
         {
-            var when = view.WhenOf(incident);
-            claims.AddRange(when.AllClaims());
-            certainty = certainty.And(when.Passes(t => t.Overlaps(whole, view.Tolerance)));
+            return null;
+        }
+
+        var (claims, untold) = (new List<Claim>(), new List<string>());
+        var certainty = Certainty.Certain;
+        if (time.IsKnown)
+        {
+            certainty = Weigh(view.WhenOf(incident), a => a.Passes(t => t.Overlaps(whole, view.Tolerance)), "when it happened");
         }
 
         if (place is not null && certainty is not Certainty.Impossible)
         {
-            var where = view.PlacesOf(incident);
-            claims.AddRange(where.AllClaims());
-            certainty = certainty.And(where.Passes(place.Of));
+            certainty = certainty.And(Weigh(view.PlacesOf(incident), a => a.Passes(place.Of), "where it happened"));
         }
 
         if (actor is { } asked && certainty is not Certainty.Impossible)
         {
-            var who = ValueList.From(view.PerpetratorsOf(incident).Concat(view.TargetsOf(incident)).Where(a => a.Certainty is not Certainty.Impossible));
-            claims.AddRange(who.AllClaims());
-            certainty = certainty.And(who.IsEmpty ? Certainty.Possible : who.Select(a => a.Value.Means(asked).And(a.Certainty)).Aggregate(Certainty.Impossible, Certainties.Or));
+            var who = ValueList.From(view.PerpetratorsOf(incident).Concat(view.TargetsOf(incident)));
+            certainty = certainty.And(Weigh(who, a => Told(a).Select(w => w.Value.Means(asked).And(w.Certainty)).Aggregate(Certainty.Impossible, Certainties.Or), "who did it or at whom it was aimed"));
         }
 
-        return certainty is Certainty.Impossible ? null
-            : new Answer<Incident>(incident, certainty, ValueList.From(claims.Distinct<Claim>(ReferenceEqualityComparer.Instance)), question);
+        if (certainty is Certainty.Impossible)
+        {
+            return null;
+        }
+
+        var question = new Question(view, "{value} is one of those asked for", default, default, "") { Because = untold.Count == 0 ? "" : $"Nobody tells {string.Join(", or ", untold)}" };
+        return (new Answer<Incident>(incident, certainty, ValueList.From(claims.Distinct<Claim>(ReferenceEqualityComparer.Instance)), question), untold.Count == 0);
+
+        Certainty Weigh<T>(ValueList<Answer<T>> answers, Func<ValueList<Answer<T>>, Certainty> judge, string what)
+        {
+            claims.AddRange(answers.AllClaims());
+            if (Told(answers).Any())
+            {
+                return judge(answers);
+            }
+
+            untold.Add(what);
+            return Certainty.Possible;
+        }
     }
+
+    private static IEnumerable<Answer<T>> Told<T>(ValueList<Answer<T>> answers) => answers.Where(a => a.Certainty is not Certainty.Impossible);
 
     /// <summary>Says whether somebody denies that it happened at all, and nobody says that it did.</summary>
     private bool WasNot(Incident incident)

@@ -26,6 +26,9 @@ public sealed record Milestone : Claim
     /// <summary>Gets those who did it; empty where not said.</summary>
     public ValueList<Reference<ActorId>> Actors { get; init; }
 
+    /// <summary>Gets those to whom it passed, where it was handed over; empty where not said.</summary>
+    public ValueList<Reference<ActorId>> To { get; init; }
+
     /// <summary>Gets how it ended, where it did.</summary>
     public EndKind How { get; init; }
 
@@ -44,6 +47,7 @@ public sealed record Milestone : Claim
         visitor.Value("reached", Reached);
         visitor.Value("at", At);
         visitor.References("by", Actors);
+        visitor.References("to", To);
         visitor.Value("how", How);
         Where.Visit(visitor);
         visitor.References("between", Between);
@@ -55,7 +59,7 @@ public sealed record Milestone : Claim
         var where = Where.IsKnown ? $" in {Where.Tell(names)}" : "";
         var between = Between.IsEmpty ? "" : $" for {names.Of(Between)}";
         var term = !Term.IsStated ? "" : Term.Kind is TermKind.End ? $", {Term.Tell(names)}" : $", with {Term.Tell(names)}";
-        return $"{names.Of(Of)} {Verb()}{(Actors.IsEmpty ? "" : $" by {names.Of(Actors)}")}{where}{between}{(At.IsKnown ? $" {At.Describe()}" : "")}{(How == default ? "" : $" ({How})")}{term}";
+        return $"{names.Of(Of)} {Verb()}{(Actors.IsEmpty ? "" : $" by {names.Of(Actors)}")}{(To.IsEmpty ? "" : $" to {names.Of(To)}")}{where}{between}{(At.IsKnown ? $" {At.Describe()}" : "")}{(How == default ? "" : $" ({How})")}{term}";
     }
 
     private string Verb() => Reached switch

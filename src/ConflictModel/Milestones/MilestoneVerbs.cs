@@ -44,6 +44,14 @@ public static class MilestoneVerbs
     public static Milestone Extended(this Truce truce, Timing on = default, Term? term = null) =>
         Guard.Against.Null(truce).Reached(MilestoneKind.Extended, on) with { Term = term ?? Term.Unstated };
 
+    /// <summary>Says that the mandate of a deployment or a mission was lengthened.</summary>
+    /// <param name="mandated">The deployment, or the mission.</param>
+    /// <param name="on">When that was said or done; unknown where not said.</param>
+    /// <param name="term">The new end (<see cref="Term.Until"/>), or for how long beyond the old one (<see cref="Term.Of"/>); unstated unless given.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="mandated"/> is null.</exception>
+    public static Milestone MandateExtended(this Entity mandated, Timing on = default, Term? term = null) =>
+        Guard.Against.Null(mandated).Reached(MilestoneKind.Extended, on) with { Term = term ?? Term.Unstated };
+
     /// <summary>Says that a truce was put on hold.</summary>
     /// <param name="truce">The truce.</param>
     /// <param name="on">When; unknown where not said.</param>
@@ -105,6 +113,15 @@ public static class MilestoneVerbs
     /// <exception cref="ArgumentException">A reference names nothing.</exception>
     public static Milestone SignedBy(this Truce truce, ValueList<Reference<ActorId>> by, Timing on = default) =>
         Guard.Against.Null(truce).Reached(MilestoneKind.Signed, on, by);
+
+    /// <summary>Says who enacted a law or a decree, and when. Enacted is not in effect.</summary>
+    /// <param name="enactment">The law, decree or order.</param>
+    /// <param name="by">Those who enacted it; empty where not said.</param>
+    /// <param name="on">When; unknown where not said.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="enactment"/> is null.</exception>
+    /// <exception cref="ArgumentException">A reference names nothing.</exception>
+    public static Milestone EnactedBy(this Enactment enactment, ValueList<Reference<ActorId>> by, Timing on = default) =>
+        Guard.Against.Null(enactment).Reached(MilestoneKind.Adopted, on, by);
 
     /// <summary>Says when an instrument took effect, which need not be when it was signed.</summary>
     /// <param name="instrument">The instrument.</param>

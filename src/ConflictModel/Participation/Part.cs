@@ -9,6 +9,8 @@ public readonly record struct Part : ITold
 
     internal Part(Participation claim) => (Actor, In, Role, words, side) = (claim.Actor, claim.In, claim.Role, claim.RoleWords, claim.Side);
 
+    internal Part(Reference<ActorId> signatory, EntityId text) => (Actor, In, Role) = (signatory, (Reference<EntityId>)text, Role.Signatory);
+
     /// <summary>Gets who takes part; it may be less than a name.</summary>
     public Reference<ActorId> Actor { get; }
 

@@ -1,7 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>Questions about who takes part in what, and as what.</summary>
-/// <remarks>Accounts that give the same role in the same words share an answer; where they differ, both stand side by side. Nothing is inferred: a signatory is no party unless somebody says so.</remarks>
+/// <remarks>Accounts that give the same role in the same words share an answer; where they differ, both stand side by side. Who is said to have signed something takes part in it as its signatory, from that day on. Nothing more is inferred: a signatory is no party unless somebody says so.</remarks>
 public static class ParticipationQuestions
 {
     private const string Told = "{value}";
@@ -24,7 +24,7 @@ public static class ParticipationQuestions
     /// <exception cref="ArgumentNullException"><paramref name="view"/> is null.</exception>
     /// <exception cref="ArgumentException">The record holds no such entity.</exception>
     public static ValueList<Answer<Part>> ParticipantsIn(this RecordView view, EntityId entity, Role role = default) =>
-        Possible(In(Guard.Against.Null(view), entity, role).Tally(view, PartOf, new Question(view, Told, entity, default, ""), p => p.In.Means(entity) is Certainty.Certain));
+        PartSearch.In(Guard.Against.Null(view), entity, role).Run(new Question(view, Told, entity, default, ""));
 
     /// <summary>Asks who takes part in something on a day.</summary>
     /// <param name="day">The world on a day.</param>
@@ -34,7 +34,7 @@ public static class ParticipationQuestions
     /// <exception cref="ArgumentNullException"><paramref name="day"/> is null.</exception>
     /// <exception cref="ArgumentException">The record holds no such entity.</exception>
     public static ValueList<Answer<Part>> ParticipantsIn(this DayView day, EntityId entity, Role role = default) =>
-        Possible(In(Guard.Against.Null(day).Known, entity, role).Tally(day, PartOf, OnDay(day, entity), p => p.In.Means(entity) is Certainty.Certain));
+        PartSearch.In(Guard.Against.Null(day).Known, entity, role).Run(day, OnDay(day, entity));
 
     /// <summary>Asks in what an actor takes part, and as what, whatever the day: party to one text, guarantor of the next.</summary>
     /// <param name="record">The record.</param>
@@ -51,7 +51,7 @@ public static class ParticipationQuestions
     /// <exception cref="ArgumentNullException"><paramref name="view"/> is null.</exception>
     /// <exception cref="ArgumentException">The record holds no such actor.</exception>
     public static ValueList<Answer<Part>> PartsOf(this RecordView view, ActorId actor) =>
-        Possible(Of(Guard.Against.Null(view), actor).Tally(view, PartOf, new Question(view, Told, actor, default, ""), p => p.Actor.Means(actor) is Certainty.Certain));
+        PartSearch.Of(Guard.Against.Null(view), actor).Run(new Question(view, Told, actor, default, ""));
 
     /// <summary>Asks in what an actor takes part on a day, and as what.</summary>
     /// <param name="day">The world on a day.</param>
@@ -60,23 +60,7 @@ public static class ParticipationQuestions
     /// <exception cref="ArgumentNullException"><paramref name="day"/> is null.</exception>
     /// <exception cref="ArgumentException">The record holds no such actor.</exception>
     public static ValueList<Answer<Part>> PartsOf(this DayView day, ActorId actor) =>
-        Possible(Of(Guard.Against.Null(day).Known, actor).Tally(day, PartOf, OnDay(day, actor), p => p.Actor.Means(actor) is Certainty.Certain));
-
-    private static Part PartOf(Participation claim) => new(claim);
+        PartSearch.Of(Guard.Against.Null(day).Known, actor).Run(day, OnDay(day, actor));
 
     private static Question OnDay(DayView day, EntityId subject) => new(day.Known, ToldOfDay, subject, day.Day, day.Persistence.RuleName());
-
-    private static IEnumerable<Participation> In(RecordView view, EntityId entity, Role role)
-    {
-        view.Record.MustHold(entity, nameof(entity));
-        return view.Record.ClaimsAbout(entity).OfType<Participation>().Where(p => p.In.Names(entity) && (role == default || p.Role == role));
-    }
-
-    private static IEnumerable<Participation> Of(RecordView view, ActorId actor)
-    {
-        view.Record.MustHold(actor, nameof(actor));
-        return view.Record.ClaimsAbout(actor).OfType<Participation>().Where(p => p.Actor.Names(actor));
-    }
-
-    private static ValueList<Answer<Part>> Possible(ValueList<Answer<Part>> all) => ValueList.From(all.Where(a => a.Certainty is not Certainty.Impossible));
 }

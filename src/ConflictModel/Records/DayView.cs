@@ -42,7 +42,7 @@ public sealed class DayView
     /// <exception cref="ArgumentNullException"><paramref name="tolerance"/> is null.</exception>
     public DayView Within(DateTolerance tolerance) => new(Known.Within(tolerance), Day, Persistence, Identity);
 
-    /// <summary>Makes the view that takes actors for one, or each for itself. Members, bodies, support, alignments, offices and designations are answered so.</summary>
+    /// <summary>Makes the view that takes actors for one, or each for itself. Members, bodies, support, alignments, offices, designations and existence are answered so.</summary>
     /// <remarks>Answers then hand out a body under the last of its names, once, and the claims that tell of renames are among those they rest on.</remarks>
     /// <param name="identity">Which actors are taken for one.</param>
     public DayView TakingAsOne(IdentityView identity) => new(Known, Day, Persistence, identity);

@@ -14,6 +14,7 @@ internal sealed class RecordIndex
     private readonly Lazy<RelationIndex<Support>> recipients;
     private readonly Lazy<PartyIndex> parties;
     private readonly Lazy<ControlIndex> control;
+    private readonly Lazy<FrozenSet<ActorId>> lives;
 
     internal RecordIndex(ConflictRecord record)
     {
@@ -26,6 +27,7 @@ internal sealed class RecordIndex
         recipients = new(() => new RelationIndex<Support>(record, s => s.Supporter, s => s.Recipient));
         parties = new(() => new PartyIndex(record));
         control = new(() => new ControlIndex(record));
+        lives = new(() => record.Claims.SelectMany(Lifetime.ToldBy).ToFrozenSet());
     }
 
     /// <summary>Gets memberships by the member, leading to its bodies.</summary>
@@ -45,6 +47,9 @@ internal sealed class RecordIndex
 
     /// <summary>Gets control by place and by actor.</summary>
     internal ControlIndex Control => control.Value;
+
+    /// <summary>Says whether any claim tells of a beginning or an end of an actor.</summary>
+    internal bool HasLife(ActorId actor) => lives.Value.Contains(actor);
 
     internal ValueList<Claim> ClaimsAbout(EntityId id) => about.Value.GetValueOrDefault(id);
 

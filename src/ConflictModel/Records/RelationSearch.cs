@@ -10,6 +10,7 @@ internal sealed class RelationSearch<TClaim>(DayView day, RelationIndex<TClaim> 
     private readonly long latest = day.Day.LatestDay(day.Known.Tolerance);
     private readonly List<int> found = [];
     private readonly Steps near = new();
+    private readonly LifeLimits lives = new(day);
 
     internal ValueList<Answer<Actor>> Run(ActorId start, Reach reach)
     {
@@ -86,6 +87,11 @@ internal sealed class RelationSearch<TClaim>(DayView day, RelationIndex<TClaim> 
                 ? EndsSaid(from, entry)
                 : default;
             certainty = (ends.IsEmpty ? certainty : Certainty.Possible).And(alias.Certainty);
+            if (certainty is not Certainty.Impossible && entry.Claim.Polarity is Polarity.Affirmed && lives.Forbids(entry.Claim, entry.Said, from, entry.Far.Id))
+            {
+                continue;
+            }
+
             if (certainty is not Certainty.Impossible)
             {
                 Weigh(entry, certainty, alias.Claims.IsEmpty ? ends : ValueList.From(ends.Concat(alias.Claims)), path);

@@ -15,6 +15,18 @@ public static class ProvisionVerbs
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static TermProvision Lasts(this Instrument instrument, Term term) => new(Guard.Against.Null(instrument), term);
 
+    /// <summary>Says for how long a deployment is mandated.</summary>
+    /// <param name="deployment">The deployment.</param>
+    /// <param name="term">How long; counted from its deployment where nobody says when the mandate took effect.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static TermProvision MandatedFor(this Deployment deployment, Term term) => new(Guard.Against.Null(deployment), term);
+
+    /// <summary>Says for how long a mission is mandated.</summary>
+    /// <param name="mission">The mission.</param>
+    /// <param name="term">How long.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static TermProvision MandatedFor(this Organization mission, Term term) => new(Guard.Against.Null(mission), term);
+
     /// <summary>Says what a truce covers. Several such claims add up.</summary>
     /// <param name="truce">The truce.</param>
     /// <param name="area">The area.</param>

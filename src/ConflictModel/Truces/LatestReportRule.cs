@@ -1,6 +1,6 @@
 namespace ConflictModel;
 
-/// <summary>What was said last decides: that it holds, that it is on hold, that it is over.</summary>
+/// <summary>The latest report of a day up to the day asked decides: that it holds, that it is on hold, that it is over.</summary>
 internal sealed class LatestReportRule : TruceRule
 {
     private static readonly MilestoneKind[] Running =
@@ -16,47 +16,57 @@ internal sealed class LatestReportRule : TruceRule
             return new TruceJudgement(started, ValueList.From(basis.Select(b => (Claim)b.Milestone)));
         }
 
-        var reports = asked.Milestones.Concat(asked.Denials)
-            .Where(m => Running.Contains(m.Milestone.Reached) || m.Milestone.Reached.IsEnd || m.Milestone.Reached == MilestoneKind.Suspended)
-            .Select(m => (m.Milestone, m.Weight, Said: Said(m.Milestone, asked)))
-            .Where(r => asked.Day.Day.IsBefore(r.Said, asked.Tolerance) is not Certainty.Certain)
+        var all = asked.Milestones.Concat(asked.Denials)
+            .Where(m => Running.Contains(m.Milestone.Reached) || IsHalt(m.Milestone))
+            .Select(m => Report.From(m, asked))
             .ToArray();
-        var newest = Array.FindAll(reports, r => !Array.Exists(reports, o => r.Said.IsBefore(o.Said, asked.Tolerance) is Certainty.Certain));
-        if (newest.Length == 0)
+        var reports = Array.FindAll(all, r => asked.Day.Day.IsBefore(r.Of, asked.Tolerance) is not Certainty.Certain);
+
+        // First by the day told of, then by when it was told: in one step reports of half-known days could outdo one another in a circle.
+        var ofLatestDay = Array.FindAll(reports, r => !Array.Exists(reports, o => r.Of.IsBefore(o.Of, asked.Tolerance) is Certainty.Certain));
+        var latest = Array.FindAll(ofLatestDay, r => !Array.Exists(ofLatestDay, o => r.IsOfSameDay(o, asked) && r.Said.IsBefore(o.Said, asked.Tolerance) is Certainty.Certain));
+        if (latest.Length == 0)
         {
-            return new TruceJudgement(Certainty.Possible, default) { Because = "Nothing had been reported by then" };
+            return new TruceJudgement(Certainty.Possible, default) { Because = "Nothing is reported of that day or of one before it" };
         }
 
-        var answers = newest.Select(r => Says(r.Milestone, asked)).Distinct().ToArray();
-        var certainty = answers.Length == 1 && Array.Exists(newest, r => r.Weight is Certainty.Certain) ? answers[0] : Certainty.Possible;
-        return new TruceJudgement(certainty, ValueList.From(newest.Select(r => (Claim)r.Milestone)))
+        var answers = latest.Select(r => Says(r.Milestone, asked)).Distinct().ToArray();
+        var certainty = answers.Length == 1 && Array.Exists(latest, r => r.Weight is Certainty.Certain) ? answers[0] : Certainty.Possible;
+        return new TruceJudgement(certainty, ValueList.From(latest.Select(r => (Claim)r.Milestone)))
         {
-            LeftOut = ValueList.From(reports.Except(newest).Select(r => new LeftOut(r.Milestone, "an older report"))),
+            LeftOut = ValueList.From(reports.Except(latest).Select(r => new LeftOut(r.Milestone, "an older report"))
+                .Concat(all.Except(reports).Where(r => r.Milestone.Polarity is Polarity.Affirmed).Select(r => new LeftOut(r.Milestone, "of a later day")))),
         };
     }
 
-    /// <summary>Gets when a report was made; of the keeper's own, which say no date, when it says it was.</summary>
-    private static ImpreciseDate Said(Milestone report, TruceCase asked)
-    {
-        var said = asked.Record.Index.Said(report);
-        return said.IsKnown ? said.Date : report.By.Origin == Origin.Keeper ? report.At.Began : ImpreciseDate.Unknown;
-    }
+    private static bool IsHalt(Milestone report) => report.Reached.IsEnd || report.Reached == MilestoneKind.Suspended;
 
     private static Certainty Says(Milestone report, TruceCase asked)
     {
         var isDenied = report.Polarity is Polarity.Negated;
-        if (report.Reached == MilestoneKind.Suspended)
-        {
-            return isDenied ? Certainty.Certain : Certainty.Possible;
-        }
-
-        if (!report.Reached.IsEnd)
+        if (!IsHalt(report))
         {
             return isDenied ? Certainty.Impossible : asked.HasReached(report.At);
         }
 
+        // Who announces an end or a pause to come says that it holds until then.
         return isDenied || asked.HasReached(report.At) is Certainty.Impossible ? Certainty.Certain
-            : asked.HasPassed(report.At) is Certainty.Certain ? Certainty.Impossible
+            : report.Reached.IsEnd && asked.HasPassed(report.At) is Certainty.Certain ? Certainty.Impossible
             : Certainty.Possible;
+    }
+
+    /// <summary>A report: the day that it tells of, and when it was made.</summary>
+    private readonly record struct Report(Milestone Milestone, Certainty Weight, ImpreciseDate Of, ImpreciseDate Said)
+    {
+        /// <summary>A report tells of the day of its milestone, or, of none, of the day on which it was made; so does one of an end or a pause that was then to come.</summary>
+        internal static Report From(WeighedMilestone weighed, TruceCase asked)
+        {
+            var (report, said) = (weighed.Milestone, asked.Record.Index.Said(weighed.Milestone).Date);
+            var at = report.At.Began;
+            var isAhead = IsHalt(report) && said.IsKnown && said.IsBefore(at, asked.Tolerance) is Certainty.Certain;
+            return new Report(report, weighed.Weight, at.IsKnown && !isAhead ? at : said, said);
+        }
+
+        internal bool IsOfSameDay(Report other, TruceCase asked) => Of == other.Of || Of.IsSameDayAs(other.Of, asked.Tolerance) is Certainty.Certain;
     }
 }

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace ConflictModel;
 
-/// <summary>Reckons whether the term of a truce still runs on a day.</summary>
+/// <summary>Reckons whether a term, of a truce or of a mandate, still runs on a day.</summary>
 internal sealed class TermReckoning(TruceCase asked)
 {
     // A term of a day may be renewed for centuries: beyond this its end is left open.
@@ -11,6 +11,9 @@ internal sealed class TermReckoning(TruceCase asked)
     private readonly List<Claim> used = [];
     private readonly List<LeftOut> leftOut = [];
 
+    /// <summary>Gets a value indicating whether any term is told; where none is, what is judged is taken as open-ended.</summary>
+    internal bool IsTold { get; private set; }
+
     internal TruceJudgement Run()
     {
         var provisions = Provisions();
@@ -18,7 +21,8 @@ internal sealed class TermReckoning(TruceCase asked)
             .Where(m => (m.Milestone.Reached == MilestoneKind.Extended || m.Milestone.Reached == MilestoneKind.Renewed) && asked.HasReached(m.Milestone.At) is not Certainty.Impossible)
             .OrderBy(m => m.Milestone.At.Began, ImpreciseDate.ByEarliest)
             .ToArray();
-        if (provisions.Count == 0 && extensions.All(e => !e.Milestone.Term.IsStated))
+        IsTold = provisions.Count > 0 || extensions.Any(e => e.Milestone.Term.IsStated);
+        if (!IsTold)
         {
             return Told(Certainty.Certain, "No term is said, so it is taken as open-ended");
         }
@@ -47,7 +51,7 @@ internal sealed class TermReckoning(TruceCase asked)
     private List<(Term Term, Certainty Weight)> Provisions()
     {
         var (said, denied) = (new List<(TermProvision Claim, Certainty Weight)>(), new List<TermProvision>());
-        foreach (var claim in asked.Record.ClaimsAbout(asked.Truce.Id).OfType<TermProvision>().Where(p => p.Of == asked.Truce.Id))
+        foreach (var claim in asked.Record.ClaimsAbout(asked.Of).OfType<TermProvision>().Where(p => p.Of == asked.Of))
         {
             var weight = asked.Day.Known.Weight(claim, out var reason);
             if (weight is Certainty.Impossible)
@@ -77,7 +81,7 @@ internal sealed class TermReckoning(TruceCase asked)
             return [term.Kind switch { TermKind.OpenEnded => Ending.Never, TermKind.End => new Ending(term.End.Finished), _ => default }];
         }
 
-        var from = term.CountedFrom == default ? MilestoneKind.Effective : term.CountedFrom;
+        var from = term.CountedFrom == default ? asked.CountsFrom : term.CountedFrom;
         var starts = asked.Milestones.Where(m => m.Milestone.Reached == from).ToArray();
         used.AddRange(starts.Select(s => s.Milestone));
         return starts.Length == 0 ? [default] : starts.Select(s => new Ending(s.Milestone.At.Began.Plus(term.Length)));

@@ -57,6 +57,12 @@ public sealed class TruceCase
         return HasTwoDays(at) ? Both(written, at.Moment.DateAt(Offset.Zero).IsBefore(Day.Day, Tolerance)) : written;
     }
 
+    /// <summary>Gets whose term is judged.</summary>
+    internal EntityId Of { get => field == default ? Truce.Id : field; init; }
+
+    /// <summary>Gets the milestone that a term counts from where it says none.</summary>
+    internal MilestoneKind CountsFrom { get; init; } = MilestoneKind.Effective;
+
     /// <summary>Gets what is denied of its milestones, as far as it counts.</summary>
     internal ValueList<WeighedMilestone> Denials { get; init; }
 

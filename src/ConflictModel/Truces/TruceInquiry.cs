@@ -37,7 +37,7 @@ internal sealed class TruceInquiry
         var (counting, denials) = Weighed();
 
         // What one affirms and another denies is possible at most.
-        var weighed = counting.Select(m => denials.Exists(d => Denies(d.Milestone, m.Milestone)) ? m with { Weight = m.Weight.And(Certainty.Possible) } : m);
+        var weighed = counting.Select(m => denials.Exists(d => WeighedMilestones.Denies(d.Milestone, m.Milestone, day)) ? m with { Weight = m.Weight.And(Certainty.Possible) } : m);
         var asked = new TruceCase(truce, ValueList.From(weighed), day, scope) { Denials = ValueList.From(denials) };
         var judged = rule.Judge(asked);
         claims.AddRange(judged.Claims);
@@ -179,8 +179,4 @@ internal sealed class TruceInquiry
         var isDenied = Array.Exists(roles, p => p.Polarity is Polarity.Negated);
         return said is Certainty.Impossible ? (isDenied ? Certainty.Impossible : Certainty.Possible) : isDenied ? Certainty.Possible : said;
     }
-
-    private bool Denies(Milestone denial, Milestone affirmed) =>
-        (denial.Reached == affirmed.Reached || (denial.Reached.IsEnd && affirmed.Reached.IsEnd))
-        && denial.At.Began.IsSameDayAs(affirmed.At.Began, day.Known.Tolerance) is not Certainty.Impossible;
 }

@@ -13,7 +13,12 @@ public abstract class TruceRule
     /// <remarks>A term that is tacitly renewed goes on unless notice is claimed in time. Where no term is said, the truce is taken as open-ended, and the answer says so.</remarks>
     public static TruceRule Term { get; } = new TermRule();
 
-    /// <summary>Gets the rule that the newest report decides: the claim, said last, that it took effect, goes on, is on hold or is over. A denied end says that it goes on.</summary>
+    /// <summary>Gets the rule that the latest report decides, of those that tell of the day asked or of one before it: that it took effect, goes on, is on hold or is over.</summary>
+    /// <remarks>
+    /// <para>A report tells of the day that it dates, whenever it was written; of the day on which it was said where it dates none, and where it announces an end or a pause to come. A denied end says that it goes on.</para>
+    /// <para>Of two reports of the same day the one said last decides; where nobody can tell which day is the later, both do, and the answer is possible where they differ.</para>
+    /// <para>To hear only what had been said by then, ask <see cref="DayView.AsKnownAt"/>.</para>
+    /// </remarks>
     public static TruceRule LatestReport { get; } = new LatestReportRule();
 
     /// <summary>Gets the name that answers give.</summary>

@@ -11,6 +11,7 @@ public class AgreementsSample
     private static readonly Agreement accord = new("Lake accord");
     private static readonly Agreement protocol = new("Lake protocol");
     private static readonly Agreement pact = new("River pact");
+    private static readonly Enactment amnesty = new("Amnesty decree");
     private static readonly Truce truce = new("Harvest truce");
     private static readonly PeaceProcess talks = new("Lake talks");
     private static readonly Source text = new("The text itself") { Published = new(2031, 5, 4) };
@@ -27,6 +28,29 @@ public class AgreementsSample
     [Fact]
     public void A_disputed_milestone_gives_two_due_dates() => Console.Capture(Deadlines).Should()
         .Contain("on 16 March 2031").And.Contain("on 18 March 2031").And.EndWith("Certain\n");
+
+    [Fact]
+    public void A_decree_carries_out_an_accord() => Console.Capture(Enactments).Should().Contain("Amnesty decree implements Lake accord").And.Contain("Impossible").And.Contain("Certain");
+
+    internal static void Enactments()
+    {
+        #region agreements-enactments
+        ConflictRecord record =
+        [
+            north, accord, amnesty, text, paper,
+            amnesty.EnactedBy([north], on: new(2031, 8, 30)).Per(paper),
+            amnesty.EffectiveFrom(new(2031, 9, 2)).Per(paper),
+            amnesty.Implements(accord).Per(paper),
+            amnesty.ClassifiedAs(new Code("kinds-of-acts", "presidential decree")).Per(paper),
+            north.Owes(Duty.ToDo, "release those held for their part in the war", amnesty).Per(text),
+        ];
+
+        Console.WriteLine(record.LinksOfText(amnesty)[0].Explain().Split('\n')[0]);
+        Console.WriteLine(record.On(new(2031, 8, 29)).InForce(amnesty).Certainty);
+        Console.WriteLine(record.On(new(2031, 9, 3)).InForce(amnesty).Certainty);
+        Console.WriteLine(record.On(new(2031, 9, 3)).ObligationsOf(north)[0].Explain().Split('\n')[0]);
+        #endregion
+    }
 
     internal static void Texts()
     {

@@ -1,3 +1,4 @@
+using NodaTime;
 using static ConflictModel.Estimate;
 
 namespace ConflictModel.House.Tests.Samples;
@@ -15,6 +16,9 @@ public class DeploymentsSample
 
     [Fact]
     public void A_post_is_left_over_days() => Console.Capture(Asking).Should().Contain("evacuating");
+
+    [Fact]
+    public void A_mandate_runs_as_extended() => Console.Capture(Mandate).Should().Contain("possible").And.Contain("certain").And.Contain("impossible");
 
     internal static void Asking()
     {
@@ -40,6 +44,26 @@ public class DeploymentsSample
         Console.WriteLine(during.DeployedAt(hill)[0]);
         Console.WriteLine(during.DeploymentsOf(north)[0]); // no stage of the twelve is told
         Console.WriteLine(record.Count(posts, CountMeasure.SetUp, "posts").Value.Describe());
+        #endregion
+    }
+
+    internal static void Mandate()
+    {
+        #region deployments-mandate
+        ConflictRecord record =
+        [
+            north, hill, posts, post, paper,
+            post.Reached(MilestoneKind.Deployed, new(2031, 1, 1)).Per(paper),
+            post.MandatedFor(Term.Of(Period.FromMonths(6)).RenewedByConsent()).Per(paper),
+            post.MandateExtended(new(2031, 5, 10), Term.Until(new(2031, 10, 1))).Per(paper),
+        ];
+
+        foreach (var on in new ImpreciseDate[] { new(2031, 8, 1), new(2031, 10, 1), new(2031, 10, 2) })
+        {
+            Console.WriteLine(record.On(on).MandateOf(post).Explain().Split('\n')[0]);
+        }
+
+        Console.WriteLine(record.On(new(2031, 8, 1)).AsKnownAt(new(2031, 5, 1)).MandateOf(post).Certainty); // nothing had been said yet
         #endregion
     }
 }

@@ -50,6 +50,7 @@ public class IncidentsSample
 
         Console.WriteLine(record.ClassesOf<AcledSubEventType>(raid)[0].Value.Type);
         Console.WriteLine(string.Join("; ", record.IncidentsIn(new(2031, 5), place: valley)));
+        Console.WriteLine(record.UntoldIncidents(new(2031, 5), place: valley)[0].Explain().Split('\n')[0]);
         Console.WriteLine(record.Tell(told));
         #endregion
     }

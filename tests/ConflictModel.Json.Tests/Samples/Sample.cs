@@ -25,6 +25,7 @@ internal static class Sample
         yield return new Incident("Repeated breaches") { IsSeries = true, Within = IncidentId.Parse("strike") };
         yield return new Agreement("Moscow protocol") { AlsoKnownAs = ["Additional Protocol"], ExternalIds = [new(IdScheme.PaX, "2300")] };
         yield return new Resolution("Resolution 2254") { AlsoKnownAs = ["S/RES/2254"], ExternalIds = [new(IdScheme.Wikidata, "Q3")] };
+        yield return new Enactment("Decree 22 of 2005") { AlsoKnownAs = ["Amnesty decree"], ExternalIds = [new(IdScheme.Wikidata, "Q7")] };
         yield return new Truce("Idlib truce") { AlsoKnownAs = ["ceasefire"], ExternalIds = [new(IdScheme.Parse("eth-prio"), "3")] };
         yield return new Deployment("Post 9") { AlsoKnownAs = ["Morek"], ExternalIds = [new(IdScheme.Wikidata, "Q4")], Of = ActorId.Parse("turkiye"), At = PlaceId.Parse("idlib"), PartOf = Reference<DeploymentId>.Described("the twelve posts", several: true) };
         yield return new PeaceProcess("Astana process") { AlsoKnownAs = ["Astana"], ExternalIds = [new(IdScheme.Wikidata, "Q5")], Within = Reference<ProcessId>.ToBeAgreed };
@@ -97,7 +98,7 @@ internal static class Sample
             Recurrence = "now and then",
         }, told);
         yield return All(new DateClue(report, "قبل نحو ثمانية أشهر", truce) { Point = MilestoneKind.Effective, ReadAs = "about eight months ago", Known = Timing.Parse("2020-03-06/.."), IsToCome = true, Dates = [ClaimId.Parse("duty-1")] }, told);
-        yield return All(new Milestone(truce, MilestoneKind.Ended, Timing.Parse("2020-03-06/..")) { Actors = [russia, turkey], How = EndKind.Known[0], Where = PlaceArea(), Between = [DyadId.Parse("russia-legion"), Reference<DyadId>.Unknown], Term = Term.Until(new(2021)) }, told);
+        yield return All(new Milestone(truce, MilestoneKind.Ended, Timing.Parse("2020-03-06/..")) { Actors = [russia, turkey], To = [turkey], How = EndKind.Known[0], Where = PlaceArea(), Between = [DyadId.Parse("russia-legion"), Reference<DyadId>.Unknown], Term = Term.Until(new(2021)) }, told);
         yield return All(new TermProvision(truce, Term.Of(Period.FromMonths(6)).From(MilestoneKind.Signed).RenewedTacitly(Period.FromWeeks(2)).WithNotice(Period.FromDays(30), [russia])), told);
         foreach (var term in new[] { Term.Unstated, Term.Unknown, Term.OpenEnded, Term.Until(Timing.Parse("2021-06~")).RenewedByConsent(), Term.Unstated.NotRenewed() })
         {

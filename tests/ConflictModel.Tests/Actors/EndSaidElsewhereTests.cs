@@ -23,15 +23,14 @@ public class EndSaidElsewhereTests
     [InlineData("last seen", Certainty.Certain)]
     [InlineData("not since", Certainty.Possible)]
     [InlineData("not since, after the day", Certainty.Certain)]
-    [InlineData("body ended", Certainty.Possible)]
     [InlineData("body ended after the day", Certainty.Certain)]
     [InlineData("body ended, denied", Certainty.Certain)]
     [InlineData("body ended, rejected", Certainty.Certain)]
     [InlineData("body ended, planned", Certainty.Certain)]
-    [InlineData("member ended", Certainty.Possible)]
     [InlineData("another ended", Certainty.Certain)]
     [InlineData("body split", Certainty.Possible)]
     [InlineData("body renamed", Certainty.Possible)]
+    [InlineData("body ended, disputed", Certainty.Possible)]
     [InlineData("body split, denied", Certainty.Certain)]
     [InlineData("body split after the day", Certainty.Certain)]
     [InlineData("body merged in name", Certainty.Certain)]
@@ -55,12 +54,11 @@ public class EndSaidElsewhereTests
             "last seen" => [ended with { Holds = new Validity(new(new(2028), new(2029)), endIsLastSeen: true) }],
             "not since" => [Brigade.MemberOf(Front).Since(new(2030)).Denied().Per(Other)],
             "not since, after the day" => [Brigade.MemberOf(Front).Since(new(2033)).Denied().Per(Other)],
-            "body ended" => [bodyEnded],
             "body ended after the day" => [Front.Reached(MilestoneKind.Ended, new(2033)).Per(Other)],
+            "body ended, disputed" => [bodyEnded.Standing(StandingKind.Disputed, "x")],
             "body ended, denied" => [bodyEnded.Denied()],
             "body ended, rejected" => [bodyEnded.Standing(StandingKind.Rejected, "x")],
             "body ended, planned" => [bodyEnded.InMood(Mood.Planned)],
-            "member ended" => [Brigade.Reached(MilestoneKind.Replaced, new(2029, 8, 1)).Per(Other)],
             "body split" => [Front.SplitInto([Army, State], on: new(2029, 8, 1)).Per(Other)],
             "body renamed" => [Front.RenamedTo(Army, on: new(2029, 8, 1)).Per(Other)],
             "body split, denied" => [Front.SplitInto([Army, State], on: new(2029, 8, 1)).Denied().Per(Other)],
@@ -79,6 +77,56 @@ public class EndSaidElsewhereTests
         day.MembersOf(Front).Should().ContainSingle().Which.Certainty.Should().Be(expected, "it is the same relation from the other end");
     }
 
+    [Theory]
+    [InlineData(Persistence.UntilEnded)]
+    [InlineData(Persistence.AsSaid)]
+    public void A_body_that_was_dissolved_has_no_members_and_belongs_to_nobody(Persistence persistence)
+    {
+        var day = Made(GoesOn, State.Supports(Front).Per(Report), Front.Dissolved(new(2029, 8, 1)).Per(Other)).On(new(2031, 5, 4)).Under(persistence);
+
+        day.Existed(Front).Certainty.Should().Be(Certainty.Impossible);
+        day.MembersOf(Front).Should().BeEmpty();
+        day.BodiesOf(Brigade).Should().BeEmpty("it is the same relation from the other end");
+        day.SupportersOf(Front).Should().BeEmpty();
+        Made(GoesOn, Brigade.Reached(MilestoneKind.Replaced, new(2029, 8, 1)).Per(Other)).On(new(2031, 5, 4)).Under(persistence).MembersOf(Front).Should().BeEmpty("the member is no more");
+        Made(GoesOn, Front.Dissolved(new(2029, 8, 1)).Per(Other), new Succession([Front], [Front], SuccessionKind.Reactivated) { On = new(2030, 1, 1) }.Per(Other))
+            .On(new(2031, 5, 4)).Under(persistence).MembersOf(Front).Should().ContainSingle("it was set up again");
+    }
+
+    [Fact]
+    public void On_the_day_of_its_end_and_where_accounts_of_it_differ_a_body_may_have_members()
+    {
+        var ended = Front.Dissolved(new(2029, 8, 1)).Per(Other);
+
+        Made(GoesOn, ended).On(new(2029, 8, 1)).Under(Persistence.UntilEnded).MembersOf(Front).Should().ContainSingle();
+        Made(GoesOn, ended, Front.Dissolved(new(2035)).Per(Report)).On(new(2031)).Under(Persistence.UntilEnded).MembersOf(Front).Should().ContainSingle();
+    }
+
+    [Fact]
+    public void A_body_that_was_not_yet_formed_has_no_members()
+    {
+        var record = Made(Brigade.MemberOf(Front).Per(Report), Front.Formed(new(2028, 1, 1)).Per(Report));
+
+        record.On(new(2027, 12, 31)).MembersOf(Front).Should().BeEmpty();
+        record.On(new(2028, 1, 1)).MembersOf(Front).Should().ContainSingle();
+    }
+
+    [Theory]
+    [InlineData("2028-01-01/2032-12-31", "2029-06-01", 1)] // a stretch that reaches beyond the end
+    [InlineData("2028-01-01/2030-12-31", "2029-06-01", 0)] // one that does not
+    [InlineData("2028-01-01/..", "2031-08-01", 1)] // open, and said after the day: it still went on
+    [InlineData("2028-01-01/..", "2029-06-01", 0)] // open, and said before the end
+    [InlineData("2030-01-01/..", "2031-01-01", 1)] // it began after the end
+    public void A_claim_that_speaks_of_the_day_itself_stands_against_the_end_of_the_body(string during, string said, int expected)
+    {
+        var source = new Source("A third") { Published = Moment.Parse(said) };
+        var claim = Brigade.MemberOf(Front).During(ImpreciseInterval.Parse(during)).Per(source);
+
+        ConflictRecord record = [Brigade, Front, Other, source, claim, Front.Dissolved(new(2029, 8, 1)).Per(Other)];
+
+        record.On(new(2031, 5, 4)).MembersOf(Front).Should().HaveCount(expected);
+    }
+
     [Fact]
     public void Before_the_end_that_another_says_it_is_certain() =>
         Made(GoesOn, Brigade.MemberOf(Front).During(new(new(2028), new(2029))).Per(Other)).On(new(2029, 3, 1)).Under(Persistence.UntilEnded)
@@ -91,7 +139,7 @@ public class EndSaidElsewhereTests
         var day = record.On(new(2031, 5, 4)).Under(Persistence.UntilEnded);
 
         day.AsKnownAt(new(2029, 12, 31)).BodiesOf(Brigade).Should().ContainSingle().Which.Certainty.Should().Be(Certainty.Certain);
-        day.AsKnownAt(new(2030, 12, 31)).BodiesOf(Brigade).Should().ContainSingle().Which.Certainty.Should().Be(Certainty.Possible);
+        day.AsKnownAt(new(2030, 12, 31)).BodiesOf(Brigade).Should().BeEmpty();
     }
 
     [Fact]
@@ -153,8 +201,8 @@ public class EndSaidElsewhereTests
         {
             "relation" => Brigade.MemberOf(Front).During(new(new(2028), new(2029))).Per(Other),
             "denial" => Brigade.MemberOf(Front).During(new(new(2029), new(2030))).Denied().Per(Other),
-            "body" => Front.Reached(MilestoneKind.Ended, new(2029, 8, 1)).Per(Other),
-            _ => Brigade.Reached(MilestoneKind.Replaced, new(2029, 8, 1)).Per(Other),
+            "body" => Front.SplitInto([Army, State], on: new(2029, 8, 1)).Per(Other),
+            _ => Brigade.AbsorbedBy(Army, new(2029, 8, 1)).Per(Other),
         };
 
         var answer = Made(GoesOn, said).On(new(2031, 5, 4)).Under(Persistence.UntilEnded).BodiesOf(Brigade).Should().ContainSingle().Subject;
@@ -166,7 +214,7 @@ public class EndSaidElsewhereTests
     [Fact]
     public void A_claim_that_ends_two_others_is_listed_once()
     {
-        var ended = Front.Reached(MilestoneKind.Ended, new(2029, 8, 1)).Per(Other);
+        var ended = Front.SplitInto([Army, State], on: new(2029, 8, 1)).Per(Other);
         var again = Brigade.ComponentOf(Front).Since(new(2028)).Per(Report);
 
         Made(GoesOn, again, ended).On(new(2031, 5, 4)).Under(Persistence.UntilEnded).BodiesOf(Brigade).Should().ContainSingle()

@@ -86,5 +86,64 @@ public class ParticipationTests
         FluentActions.Invoking(() => record.On(new(2031)).ParticipantsIn(new Agreement("Nowhere"))).Should().Throw<ArgumentException>().WithParameterName("entity");
     }
 
+    [Fact]
+    public void Who_signed_takes_part_as_a_signatory_and_the_signature_is_the_reason()
+    {
+        var signature = First.SignedBy([North, South], on: new(2030, 5, 1)).Per(Treaty);
+        var record = Record(signature, South.PartyTo(First).Per(Database));
+
+        record.ParticipantsIn(First).Select(a => (a.Value.Actor, a.Value.Role)).Should().Equal((North, Role.Signatory), (South, Role.Signatory), (South, Role.Party));
+        record.ParticipantsIn(First)[0].Claims.Should().Equal(signature);
+        record.ParticipantsIn(First)[0].Explain().Should().StartWith("Northland takes part in First text as signatory: certain.");
+        record.ParticipantsIn(First, Role.Party).Should().ContainSingle("to sign is not to be a party");
+        record.ParticipantsIn(First, Role.Signatory).Should().HaveCount(2);
+        record.PartsOf(North).Should().ContainSingle().Which.Value.In.Should().Be((Reference<EntityId>)First.EntityId);
+        record.PartsOf(South).Should().HaveCount(2);
+    }
+
+    [Theory]
+    [InlineData("2030-04-30", 0)]
+    [InlineData("2030-05-01", 1)]
+    [InlineData("2050-01-01", 1)] // signed stays signed
+    public void A_signatory_is_one_from_the_day_of_the_signature_on(string on, int expected)
+    {
+        var record = Record(First.SignedBy([North], on: new(2030, 5, 1)).Per(Database));
+
+        record.On(ImpreciseDate.Parse(on)).ParticipantsIn(First).Count(a => a.Certainty == Certainty.Certain).Should().Be(expected);
+        record.On(ImpreciseDate.Parse(on)).PartsOf(North).Should().HaveCount(expected);
+    }
+
+    [Fact]
+    public void A_signature_without_a_date_is_possible_until_it_is_told()
+    {
+        var record = Record(First.SignedBy([North]).Per(Database));
+
+        record.On(new(2030, 12, 31)).PartsOf(North).Should().ContainSingle().Which.Certainty.Should().Be(Certainty.Possible);
+        record.On(new(2031, 1, 1)).PartsOf(North).Should().ContainSingle().Which.Certainty.Should().Be(Certainty.Certain);
+    }
+
+    [Fact]
+    public void A_signature_and_a_claim_of_the_same_part_are_one()
+    {
+        var signature = First.SignedBy([North], on: new(2030, 5, 1)).Per(Treaty);
+        var signs = North.Signs(First, "for the Union").Per(Database);
+
+        Record(signature, North.Signs(First).Per(Database)).ParticipantsIn(First).Should().ContainSingle().Which.Claims.Should().HaveCount(2);
+        Record(signature, signs).ParticipantsIn(First).Should().ContainSingle().Which.Should().Match<Answer<Part>>(a => a.Value.Words == "for the Union" && a.Claims.Count == 2);
+        Record(signature, signs).PartsOf(North).Should().ContainSingle();
+        Record(signature, signs.Standing(StandingKind.Rejected, "it is another text")).ParticipantsIn(First).Should().ContainSingle().Which.Value.Words.Should().BeEmpty("the words are rejected, and the signature is not");
+        Record(signature, South.Signs(First)).ParticipantsIn(First).Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void A_signature_that_is_denied_to_come_or_of_one_of_several_counts_as_far_as_it_goes()
+    {
+        Record(First.SignedBy([North]).Per(Treaty), First.SignedBy([North]).Denied().Per(Database)).PartsOf(North).Should().ContainSingle().Which.Certainty.Should().Be(Certainty.Possible);
+        Record(First.SignedBy([North]).Denied()).ParticipantsIn(First).Should().BeEmpty();
+        Record(First.SignedBy([North]).InMood(Mood.Planned)).ParticipantsIn(First).Should().BeEmpty();
+        Record(First.SignedBy([Reference<ActorId>.OneOf([North, South])])).PartsOf(North).Should().ContainSingle().Which.Certainty.Should().Be(Certainty.Possible);
+        Record(First.Reached(MilestoneKind.Signed, new(2030)), First.Reached(MilestoneKind.Agreed, new(2030), [North])).ParticipantsIn(First).Should().BeEmpty("nobody is said to have signed");
+    }
+
     private static ConflictRecord Record(params Claim[] claims) => [North, South, Brigade, Minister, First, Second, Round, Treaty, Database, .. claims];
 }

@@ -89,18 +89,41 @@ public sealed class IncidentQuestionsTests
     }
 
     [Fact]
-    public void What_nobody_tells_leaves_an_incident_possible()
+    public void A_denial_of_the_whole_leaves_no_incident_and_a_denied_date_denies_no_more_than_the_date()
     {
         ConflictRecord record = [North, Country, Valley, Raid, Raid.Occurred(at: Country)];
-        record.IncidentsIn(new Timing(2031)).Single().Should().Match<Answer<Incident>>(a => a.Certainty == Certainty.Possible && a.Claims.IsEmpty);
         record.IncidentsIn(place: Valley).Single().Certainty.Should().Be(Certainty.Possible, "somewhere in the country may be in the valley");
-        record.IncidentsIn(actor: North).Single().Certainty.Should().Be(Certainty.Possible);
         ConflictRecord other = [North, Brigade, Raid, Raid.Occurred(by: [Brigade])];
         other.IncidentsIn(actor: North).Should().BeEmpty();
+        other.UntoldIncidents(actor: North).Should().BeEmpty("somebody else did it");
         ConflictRecord wasNot = [Raid, Raid.Occurred().Denied()];
         wasNot.IncidentsIn().Should().BeEmpty();
+        wasNot.UntoldIncidents(new Timing(2031)).Should().BeEmpty();
         ConflictRecord notThen = [Raid, Raid.Occurred(on: new(2031)).Denied()];
-        notThen.IncidentsIn().Should().ContainSingle("a denied date denies no more than the date");
+        notThen.IncidentsIn().Should().ContainSingle();
+        notThen.UntoldIncidents(new Timing(2032)).Should().ContainSingle("when it happened instead, nobody tells");
+    }
+
+    [Fact]
+    public void An_incident_that_nobody_dates_or_places_is_told_apart_from_those_found()
+    {
+        var untold = new Incident("Raid of no date");
+        var undated = new Incident("Raid in the valley");
+        var placeless = new Incident("Raid in May");
+        var elsewhere = new Incident("Raid on the coast");
+        var record = Record.With(untold, undated, placeless, elsewhere, undated.Occurred(by: [North], at: Valley), placeless.Occurred(new(2031, 5, 4)), elsewhere.Occurred(at: Coast));
+
+        record.IncidentsIn(new Timing(2031, 5), Valley).Select(a => a.Value).Should().Equal(Raid);
+        record.UntoldIncidents(new Timing(2031, 5), Valley).Select(a => (a.Value, a.Certainty, a.Claims.Count)).Should().Equal(
+            (untold, Certainty.Possible, 0), (undated, Certainty.Possible, 1), (placeless, Certainty.Possible, 1));
+        record.UntoldIncidents(new Timing(2031, 5), Valley).Select(a => a.Explain().Split('\n')[0]).Should().Equal(
+            "Raid of no date is one of those asked for: possible. Nobody tells when it happened, or where it happened.",
+            "Raid in the valley is one of those asked for: possible. Nobody tells when it happened.",
+            "Raid in May is one of those asked for: possible. Nobody tells where it happened.");
+        record.IncidentsIn(place: Valley).Select(a => a.Value).Should().Equal([Raid, undated], "of the time nothing is asked");
+        record.UntoldIncidents(actor: North).Select(a => a.Value).Should().Equal(untold, placeless, elsewhere);
+        record.IncidentsIn().Should().HaveCount(5, "nothing is asked of them");
+        record.UntoldIncidents().Should().BeEmpty();
     }
 
     [Fact]
@@ -123,6 +146,8 @@ public sealed class IncidentQuestionsTests
         place.Should().Throw<ArgumentException>();
         var actor = () => Record.IncidentsIn(actor: new State("Nobody"));
         actor.Should().Throw<ArgumentException>();
+        var untold = () => Record.UntoldIncidents(place: new Place("Nowhere"));
+        untold.Should().Throw<ArgumentException>();
     }
 
     [Fact]

@@ -62,7 +62,8 @@ internal static class Aceh
     public static readonly Truce Coha = new("COHA truce");
     public static readonly Agreement PeaceZones = new("Peace zone criteria");
     public static readonly Agreement Memorandum = new("Helsinki Memorandum") { ExternalIds = [new(IdScheme.PaX, "450")] };
-    public static readonly Agreement Law = new("Law on the Governing of Aceh");
+    public static readonly Enactment Law = new("Law on the Governing of Aceh");
+    public static readonly Enactment AmnestyDecree = new("Presidential decree on the amnesty");
     public static readonly Deployment CentreMonitors = new("Monitors of the Centre") { Of = Centre, At = Region };
     public static readonly Deployment Monitors = new("AMM monitors") { Of = Mission, At = Region };
     public static readonly Deployment Troops = new("Non-organic forces") { Of = Indonesia, At = Region };
@@ -94,7 +95,7 @@ internal static class Aceh
         Indonesia, Libya, Thailand, Philippines, Norway, Switzerland, Army, Gam, Tna, Centre, Initiative, Committee, Union, Mission, Province, Watch, Crisis, Reuters, Post, Agency,
         Feith, Ahtisaari, Awaludin, Malik, Wirajuda, Zaini, Daud, Manaf, Irwandi, Laas,
         Region, BesarDistrict, Indrapuri, Capital, Geneva, Helsinki, Tokyo,
-        War, Pair, DomYears, Offensive, Tsunami, Dialogue, Talks, TokyoMeeting, PauseText, Pause, CohaText, Coha, PeaceZones, Memorandum, Law,
+        War, Pair, DomYears, Offensive, Tsunami, Dialogue, Talks, TokyoMeeting, PauseText, Pause, CohaText, Coha, PeaceZones, Memorandum, Law, AmnestyDecree,
         CentreMonitors, Monitors, Troops, Handover, FirstRound, SecondRound, ThirdRound, Amnesty,
         WarIn, Review, Zones, Chance, Text, Pullout, Extended, ThirdHandover, Target, SoFar, Fourth, Wing, Sensitive, PaX, Pam,
     ];

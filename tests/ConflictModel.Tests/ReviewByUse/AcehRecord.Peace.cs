@@ -92,13 +92,14 @@ internal static partial class AcehRecord
             first,
             new CountEstimate(Amnesty, CountMeasure.Released, Exactly(1_424)) { Unit = "prisoners" }.Per(Sensitive).DisjointFrom(first).WithId("s75"),
             Amnesty.Occurred(on: Timing.Parse("2005-08-17/.."), by: [Indonesia]).Per(Sensitive).WithId("s75b"),
+            AmnestyDecree.EnactedBy([Indonesia], on: new(2005, 8, 30)).Per(Sensitive).WithId("s75c"),
 
             // S76 Of 2006 no breach is reported.
             (new CountEstimate(Aceh.Memorandum, CountMeasure.Breaches, NoneReported) { Period = new(2006) }).Per(Pam).WithId("s76"),
 
             // S77 Parliament passed the law on 11 July 2006; S78 the Matrix dates the assent to 11 November, which the keeper doubts.
             Law.Implements(Aceh.Memorandum).Per(Pam).WithId("s77"),
-            Law.Reached(MilestoneKind.Adopted, new(2006, 7, 11)).Per(Pam).WithId("s77b"),
+            Law.EnactedBy(default, on: new(2006, 7, 11)).Per(Pam).WithId("s77b"),
             Law.Reached(MilestoneKind.Effective, new(2006, 11, 11)).Per(Pam).Standing(StandingKind.Disputed, "the law is known as one of 1 August 2006").WithId("s78"),
         ];
     }

@@ -99,8 +99,9 @@ public class CeasefireTests
     [Fact]
     public void The_latest_report_of_its_end_decides_by_its_own_rule()
     {
-        // On 3 December the Velland note of the 2nd is the latest report, on the 7th the Wire's of the 6th: both say that it is over.
-        StraitWar.On("2042-12-01").InForce(Ceasefire, TruceRule.LatestReport).Certainty.Should().Be(Yes, "the text is all that had been said");
+        // On 3 December the Velland note of the 2nd is the latest report, of the 1st, on the 7th the Wire's of the 5th: both say that it is over.
+        StraitWar.On("2042-12-01").InForce(Ceasefire, TruceRule.LatestReport).Certainty.Should().Be(Maybe, "it ended on that day, and its hour is open");
+        StraitWar.On("2042-12-01").AsKnownAt(new Moment(2042, 12, 1)).InForce(Ceasefire, TruceRule.LatestReport).Certainty.Should().Be(Yes, "the text is all that had been said");
         StraitWar.On("2042-12-03").InForce(Ceasefire, TruceRule.LatestReport).Claims.Should().Equal(Denounced);
         StraitWar.On("2042-12-03").InForce(Ceasefire, TruceRule.LatestReport).Certainty.Should().Be(No);
         StraitWar.On("2042-12-07").InForce(Ceasefire, TruceRule.LatestReport).Claims.Should().Equal(Collapsed);

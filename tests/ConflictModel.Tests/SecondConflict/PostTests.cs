@@ -31,6 +31,9 @@ public class PostTests
     {
         StraitWar.On("2042-09-20").DeploymentsOf(Commission).Where(a => a.Certainty is Certainty.Certain).Select(a => a.Value).Should().Equal(GullPost, LanternPost);
         StraitWar.On("2043-02-15").DeploymentsOf(Commission).Select(a => (a.Value, a.Certainty)).Should().Equal((Posts, Certainty.Possible)); // no stage is told of all of them
+        StraitWar.On("2043-02-15").DeploymentsOf(Mission).Where(a => a.Certainty is Certainty.Certain).Select(a => a.Value).Should().Equal([GullPost], "it took the post over");
+        StraitWar.On("2043-01-31").DeploymentsOf(Mission).Should().NotContain(a => a.Value == GullPost);
+        StraitWar.On("2043-02-15").DeployedAt(Strait).Select(a => a.Value).Should().Equal([GullPost], "it still stands");
         StraitWar.On("2042-09-20").DeployedAt(Strait).Select(a => a.Value).Should().Equal(GullPost, LanternPost);
     }
 

@@ -37,7 +37,7 @@ internal static class StraitRelations
         Posts.AuthorisedBy(Ceasefire, Estimate.UpTo(8), "posts").Per(CeasefireText),
         Posts.Counts(CountMeasure.SetUp, Estimate.MoreThan(10), "posts").Per(Yearbook),
         GullPost.Reached(MilestoneKind.Deployed, new(2042, 7, 10)).Per(Yearbook),
-        GullPost.Reached(MilestoneKind.HandedOver, new(2043, 2, 1), [Mission]).Per(Yearbook),
+        GullPost.HandedOverTo([Mission], on: new(2043, 2, 1)).Per(Yearbook),
         LanternPost.Reached(MilestoneKind.Deployed, new(2042, 7, 12)).Per(Yearbook),
         LanternPost.Reached(MilestoneKind.Evacuated, Timing.Parse("2042-09-25/2042-09-28")).Per(Yearbook),
         Siege,

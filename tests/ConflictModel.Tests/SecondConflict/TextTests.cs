@@ -51,6 +51,8 @@ public class TextTests
     {
         StraitWar.Record.PartsOf(HarbourGuard).Select(a => (a.Value.In, a.Value.Role, a.Value.Words, a.Certainty)).Should().Equal(
             ((Reference<EntityId>)Accord, Role.Party, "", Certainty.Certain),
+            ((Reference<EntityId>)Accord, Role.Signatory, "", Certainty.Certain),
+            ((Reference<EntityId>)Annex, Role.Signatory, "", Certainty.Certain),
             ((Reference<EntityId>)Protocol, Role.Guarantor, "the guarantor", Certainty.Certain));
         StraitWar.Record.ParticipantsIn(Protocol, Role.Party).Select(a => a.Value.Actor).Should().Equal((Reference<ActorId>)Velland, (Reference<ActorId>)Tarsenia);
     }

@@ -61,6 +61,10 @@ public class WhoIsWhoTests
 
         StraitWar.On("2042-05-01").Existed(League).Certainty.Should().Be(Certainty.Certain);
         StraitWar.On(September).Existed(League).Certainty.Should().Be(Certainty.Impossible, "it bore another name by then");
+        StraitWar.On(September).TakingAsOne(IdentityView.AcrossRenames).Existed(League).Should().Match<Answer<Actor>>(a => a.Certainty == Certainty.Certain && a.Value == Front, "it goes on under its new name");
+        StraitWar.On("2040-04-01").TakingAsOne(IdentityView.AcrossRenames).Existed(Front).Certainty.Should().Be(Certainty.Impossible, "the League was formed in May");
+        StraitWar.On("2043-04-01").TakingAsOne(IdentityView.AcrossRenames).Existed(League).Certainty.Should().Be(Certainty.Impossible, "a split is no change of name");
+        StraitWar.On(September).TakingAsOne(IdentityView.AcrossRenames).Existed(League).Claims.Should().Contain(Rename);
         StraitWar.On(September).Existed(Front).Certainty.Should().Be(Certainty.Certain);
         StraitWar.On("2043-04-01").Existed(Front).Certainty.Should().Be(Certainty.Impossible);
         StraitWar.On("2043-04-01").Existed(FreeFront).Certainty.Should().Be(Certainty.Certain);

@@ -110,6 +110,15 @@ public class TruceScopeTests
     }
 
     [Fact]
+    public void A_member_of_the_front_that_declared_it_is_bound_for_certain_only_by_a_claim_of_its_own()
+    {
+        Item[] items = [Truce.DeclaredBy([North, Coast], new(2031, 5, 8)).Per(Report), Truce.EffectiveFrom(new(2031, 5, 9)).Per(Report), South.MemberOf(North).Since(new(2030)).Per(Report)];
+
+        On("2031-07-01", items).InForce(Truce, scope: TruceScope.For(South)).Certainty.Should().Be(Certainty.Possible);
+        On("2031-07-01", [.. items, South.PartyTo(Truce).Per(Report)]).InForce(Truce, scope: TruceScope.For(South)).Certainty.Should().Be(Certainty.Certain);
+    }
+
+    [Fact]
     public void Who_walks_out_is_no_longer_bound_though_it_may_go_on_among_the_others()
     {
         Item[] items =
