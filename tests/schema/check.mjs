@@ -59,7 +59,7 @@ for (const { code, says, times } of known) {
   if (times === 0) faults.push(`Nothing differs any longer by ${code} (${says.source}): take the reason away.`);
 }
 
-const mutants = cases.filter((c) => c.done !== 'some items' && !c.done.endsWith('as it is')).length;
+const mutants = cases.filter((c) => c.done !== 'some items' && c.done !== 'only the reader can tell' && !c.done.endsWith('as it is')).length;
 if (mutants < 2000) faults.push(`There are ${mutants} mutants, and 2000 are asked for.`);
 console.log(`${cases.length} documents and lines, ${mutants} of them mutants: reader and schema agree on ${agreed}, and differ on ${differed} for reasons that are listed.`);
 known.forEach((k) => console.log(`  ${k.times}  ${k.code}: ${k.reason}`));

@@ -45,6 +45,7 @@ internal static class HandWritten
     public static JsonObject? MemberOf(string subject, string member) => (subject, member) switch
     {
         ("Term", "lasts") => Nodes.Text(Patterns.TermLength),
+        ("Estimate", "table") => Nodes.Text("^[\\p{L}\\p{Nd}-]+$"),
         ("ExternalId", "scheme") => Nodes.Ref("word"),
         _ => null,
     };
