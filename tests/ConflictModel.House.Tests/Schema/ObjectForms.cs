@@ -97,7 +97,7 @@ internal sealed class ObjectForms(ValueForms values)
     }
 
     private static string DefinitionOf(IMethodSymbol form, INamedTypeSymbol subject) =>
-        form.Name == "Read" || form.Name.StartsWith("Read", StringComparison.Ordinal) ? Nodes.Camel(subject.Name)
+        form.Name.StartsWith("Read", StringComparison.Ordinal) ? Nodes.Camel(subject.Name)
         : throw new InvalidOperationException($"What {form} reads is not known to the schema: tell it here.");
 
     /// <summary>Finds the method that loops over members: this one, or one of its class that it calls.</summary>
