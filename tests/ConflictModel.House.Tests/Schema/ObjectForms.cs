@@ -59,7 +59,7 @@ internal sealed class ObjectForms(ValueForms values)
     /// <summary>Gives the schema of a form: what its method reads under the name it is given.</summary>
     private JsonObject Form(IMethodSymbol form, InvocationExpressionSyntax call)
     {
-        var body = source.Body(form);
+        var body = Taking(source.Body(form));
         var value = (INamedTypeSymbol)form.Parameters[^1].Type;
         var subject = value.Name == "ValueList" ? (INamedTypeSymbol)value.TypeArguments[0] : value;
         if (form.Name != "Read" && form.ContainingType.Name == "TermForm")
@@ -95,6 +95,12 @@ internal sealed class ObjectForms(ValueForms values)
         });
         return value.Name == "ValueList" ? Nodes.ArrayOf(one) : one;
     }
+
+    /// <summary>Follows a form that only asks for the name, and leaves the value to another method of its class.</summary>
+    private MethodDeclarationSyntax Taking(MethodDeclarationSyntax form) =>
+        form.ExpressionBody?.DescendantNodes().OfType<InvocationExpressionSyntax>().FirstOrDefault(call => NameOf(call) == "Take") is { } take
+            ? source.Body(source.Called(take))
+            : form;
 
     private static string DefinitionOf(IMethodSymbol form, INamedTypeSymbol subject) =>
         form.Name.StartsWith("Read", StringComparison.Ordinal) ? Nodes.Camel(subject.Name)
