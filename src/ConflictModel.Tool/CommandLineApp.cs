@@ -73,6 +73,7 @@ internal static class CommandLineApp
             ImportCommand.Create(),
             ExportCommand.Create(),
             QueryCommand.Create(),
+            SchemaCommand.Create(),
         };
 
     /// <summary>Tells what there is to ask where a word is none of it, the likest first.</summary>
