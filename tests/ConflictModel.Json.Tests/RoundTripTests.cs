@@ -32,6 +32,26 @@ public class RoundTripTests
     }
 
     [Fact]
+    public void Ten_thousand_generated_records_come_back_as_they_were_in_either_form()
+    {
+        const int Seed = 20200306;
+        var mixed = new MixedClaims(new Random(Seed));
+        for (var i = 0; i < 10_000; i++)
+        {
+            var record = mixed.NextRecord();
+            var text = ConflictJson.Write(record);
+            var read = ConflictJson.Read(text);
+            using var stream = new MemoryStream();
+            ConflictJson.WriteStream(record, stream);
+
+            read.Problems.Should().BeEmpty($"record {i} of seed {Seed} was written here");
+            Differences(read.Require(), record).Should().BeEmpty($"record {i} of seed {Seed} must come back");
+            ConflictJson.Write(read.Require()).Should().Be(text, $"record {i} of seed {Seed} must be written the same");
+            Differences(ConflictJson.ReadAny(stream.ToArray()).Require(), record).Should().BeEmpty($"record {i} of seed {Seed} must come back from a stream");
+        }
+    }
+
+    [Fact]
     public async Task All_ways_of_writing_and_reading_agree()
     {
         var text = ConflictJson.Write(Sample.Record);
