@@ -105,7 +105,7 @@ internal static class SchemedText
             return;
         }
 
-        json.StartArray(name);
+        json.StartArray(name, json.IsForPeople && ItemWriter.IsShort(values.Sum(v => parts(v).Scheme.Length + parts(v).Code.Length)) && values.All(v => IsPlain(parts(v).Scheme)) && !json.HasUnreadIn(name));
         for (var i = 0; i < values.Count; i++)
         {
             var (scheme, code) = parts(values[i]);

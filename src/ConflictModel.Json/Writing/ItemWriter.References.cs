@@ -36,7 +36,7 @@ internal sealed partial class ItemWriter
             return;
         }
 
-        StartArray(name);
+        StartArray(name, !stream && IsFlat(values));
         for (var i = 0; i < values.Count; i++)
         {
             if (values[i].TryGetId(out var id))
@@ -53,6 +53,24 @@ internal sealed partial class ItemWriter
         EndArray(name);
     }
 
+    /// <summary>Says whether all are named, and few, as they mostly are.</summary>
+    private static bool IsFlat<TId>(ValueList<Reference<TId>> values)
+        where TId : struct, IEntityId<TId>
+    {
+        var characters = 0;
+        foreach (var value in values)
+        {
+            if (!value.TryGetId(out var id))
+            {
+                return false;
+            }
+
+            characters += id.ToEntityId().Value.Length;
+        }
+
+        return IsShort(characters);
+    }
+
     /// <summary>Writes an id of any family with its family, which nothing else tells.</summary>
     private static string TextOf<TId>(TId id)
         where TId : struct, IEntityId<TId> => TId.Family is EntityFamily.None ? id.ToEntityId().ToString() : id.Value;
@@ -67,7 +85,7 @@ internal sealed partial class ItemWriter
                 Flag("several"u8, value.IsSeveral);
                 break;
             case ReferenceKind.Candidates:
-                json.StartArray("oneOf"u8);
+                json.StartArray("oneOf"u8, !stream && IsShort(value.Candidates.Sum(c => TextOf(c).Length)));
                 foreach (var candidate in value.Candidates)
                 {
                     Quote(CheckedId(TextOf(candidate)));

@@ -9,6 +9,9 @@ internal sealed partial class ItemWriter(JsonOutput json, bool stream)
     private readonly UnreadWeaver weaver = new();
     private Item current = null!; // set before anything is written
 
+    /// <summary>Gets a value indicating whether it is laid out for people: a document.</summary>
+    internal bool IsForPeople => !stream;
+
     /// <summary>Writes an item as the value that follows: in a document its id stands before it, in a stream within it.</summary>
     /// <exception cref="ArgumentException">The item has no id, refers to nothing, holds half a character, or has kept what is no JSON.</exception>
     internal void Write(Item item)
@@ -77,9 +80,9 @@ internal sealed partial class ItemWriter(JsonOutput json, bool stream)
         After(name);
     }
 
-    internal void StartArray(ReadOnlySpan<byte> name)
+    internal void StartArray(ReadOnlySpan<byte> name, bool isFlat = false)
     {
-        json.StartArray(name);
+        json.StartArray(name, isFlat);
         Enter(name);
     }
 
@@ -106,6 +109,9 @@ internal sealed partial class ItemWriter(JsonOutput json, bool stream)
         json.EndObject();
         Leave();
     }
+
+    /// <summary>Says whether texts of so many characters in all stand well on one line.</summary>
+    internal static bool IsShort(int characters) => characters <= 96;
 
     private static string Index(int index) => index.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

@@ -22,12 +22,13 @@ internal sealed class JsonOutput(ByteBuffer buffer, bool indented)
 
     private bool needsComma;
     private bool followsName;
+    private bool isFlat;
 
     /// <summary>Gets how many objects and arrays are open.</summary>
     internal int Depth { get; private set; }
 
     /// <summary>Begins anew, whatever was left open.</summary>
-    internal void Reset() => (Depth, needsComma, followsName) = (0, false, false);
+    internal void Reset() => (Depth, needsComma, followsName, isFlat) = (0, false, false, false);
 
     internal void StartObject()
     {
@@ -43,10 +44,14 @@ internal sealed class JsonOutput(ByteBuffer buffer, bool indented)
 
     internal void EndObject() => Close((byte)'}');
 
-    internal void StartArray(ReadOnlySpan<byte> name)
+    /// <summary>Starts an array.</summary>
+    /// <param name="name">The name of the member that it is the value of.</param>
+    /// <param name="isFlat">Whether its elements are short texts, so that it stands on one line.</param>
+    internal void StartArray(ReadOnlySpan<byte> name, bool isFlat = false)
     {
         Name(name);
         Open((byte)'[');
+        this.isFlat = isFlat;
     }
 
     internal void EndArray() => Close((byte)']');
@@ -153,7 +158,11 @@ internal sealed class JsonOutput(ByteBuffer buffer, bool indented)
                 buffer.Add((byte)',');
             }
 
-            if (indented && Depth > 0)
+            if (indented && isFlat && needsComma)
+            {
+                buffer.Add((byte)' ');
+            }
+            else if (indented && !isFlat && Depth > 0)
             {
                 NewLine();
             }
@@ -172,13 +181,13 @@ internal sealed class JsonOutput(ByteBuffer buffer, bool indented)
     private void Close(byte sign)
     {
         Depth--;
-        if (indented && needsComma)
+        if (indented && needsComma && !isFlat)
         {
             NewLine();
         }
 
         buffer.Add(sign);
-        needsComma = true;
+        (needsComma, isFlat) = (true, false);
     }
 
     private void NewLine()

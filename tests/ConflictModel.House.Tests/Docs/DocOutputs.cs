@@ -10,6 +10,9 @@ internal static class DocOutputs
     {
         ["front-door"] = () => Samples.Console.Capture(FrontDoorSample.Run),
         ["packages"] = () => Samples.Console.Capture(PackagesSample.WriteCheckDraw),
+        ["json-refused"] = () => Samples.Console.Capture(JsonSample.Refused),
+        ["json-stream"] = () => Samples.Console.Capture(JsonSample.Streamed),
+        ["json-tomorrow"] = () => Samples.Console.Capture(JsonSample.Tomorrow),
         ["items-ids"] = () => Samples.Console.Capture(ItemsSample.Ids),
         ["items-values"] = () => Samples.Console.Capture(ItemsSample.Values),
         ["items-problems"] = () => Samples.Console.Capture(ItemsSample.Problems),
