@@ -1,0 +1,6 @@
+namespace ConflictModel.Json;
+
+/// <summary>A clash that somebody decided.</summary>
+/// <param name="Clash">What clashed.</param>
+/// <param name="Taken">What stands in the merged record.</param>
+public sealed record MergeDecision(MergeClash Clash, MergeVersion Taken);
