@@ -73,6 +73,8 @@ internal static class CommandLineApp
             ImportCommand.Create(),
             ExportCommand.Create(),
             QueryCommand.Create(),
+            DiffCommand.Create(),
+            MergeCommand.Create(),
         };
 
     /// <summary>Tells what there is to ask where a word is none of it, the likest first.</summary>
