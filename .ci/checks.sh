@@ -3,12 +3,13 @@
 
 libraries='ConflictModel ConflictModel.Json ConflictModel.Validation ConflictModel.Datasets ConflictModel.Views'
 
-# Installs what is missing. Compiling ahead of time links with clang or gcc, and against zlib.
+# Installs what is missing. Compiling ahead of time links with clang or gcc, and against zlib; the schema is checked by a validator of Node's.
 have_tools() {
     local missing=()
     command -v git >/dev/null || missing+=(git)
     command -v unzip >/dev/null || missing+=(unzip)
     command -v clang >/dev/null || command -v gcc >/dev/null || missing+=(gcc libc6-dev)
+    command -v npm >/dev/null || missing+=(nodejs npm)
     [ -e /usr/include/zlib.h ] || missing+=(zlib1g-dev)
     if ((${#missing[@]} > 0)); then
         local root=()
@@ -86,4 +87,10 @@ compile_ahead_of_time() {
     rm -rf tests/aot/bin tests/aot/obj
     dotnet publish tests/aot -c Release -o "$work/aot" -v q || return 1
     "$work/aot/ConflictModel.AotProof"
+}
+
+# The tests have written documents and lines, valid and spoilt, with the reader's verdict on each; an independent validator judges them by the schema.
+schema_agrees() {
+    npm ci --prefix tests/schema --no-audit --no-fund --loglevel=error || return 1
+    node tests/schema/check.mjs
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace ConflictModel.Json;
 
 /// <summary>Writes a stream item by item, one a line, holding only what has not gone out yet.</summary>
@@ -10,7 +8,7 @@ public sealed class ConflictStreamWriter : IDisposable, IAsyncDisposable
     private readonly Stream stream;
     private readonly bool leaveOpen;
     private readonly ByteBuffer buffer = new();
-    private readonly Utf8JsonWriter json;
+    private readonly JsonOutput json;
     private readonly ItemWriter items;
     private bool started;
     private bool closed;
@@ -23,7 +21,7 @@ public sealed class ConflictStreamWriter : IDisposable, IAsyncDisposable
     {
         this.stream = Guard.Against.Null(stream);
         this.leaveOpen = leaveOpen;
-        json = new Utf8JsonWriter(buffer, Layout.Line);
+        json = new JsonOutput(buffer, indented: false);
         items = new ItemWriter(json, stream: true);
     }
 
@@ -87,7 +85,6 @@ public sealed class ConflictStreamWriter : IDisposable, IAsyncDisposable
 
         Flush();
         closed = true;
-        json.Dispose();
         if (!leaveOpen)
         {
             stream.Dispose();
@@ -104,7 +101,6 @@ public sealed class ConflictStreamWriter : IDisposable, IAsyncDisposable
 
         await FlushAsync().ConfigureAwait(false);
         closed = true;
-        await json.DisposeAsync().ConfigureAwait(false);
         if (!leaveOpen)
         {
             await stream.DisposeAsync().ConfigureAwait(false);
@@ -122,7 +118,17 @@ public sealed class ConflictStreamWriter : IDisposable, IAsyncDisposable
         }
 
         EndHeader();
-        AddLine(() => items.Write(item));
+        var before = buffer.Length;
+        try
+        {
+            items.Write(item);
+            EndLine();
+        }
+        catch
+        {
+            TakeBack(before);
+            throw;
+        }
     }
 
     /// <summary>Writes a member of the document itself on a line with the version: the first, or one of its own.</summary>
@@ -130,13 +136,20 @@ public sealed class ConflictStreamWriter : IDisposable, IAsyncDisposable
     {
         if (started)
         {
-            AddLine(() =>
+            var before = buffer.Length;
+            try
             {
-                json.WriteStartObject();
-                json.WriteString("conflictModel"u8, FormatVersion.Current);
+                StartHeader();
                 WriteTopLevel(name, item);
-                json.WriteEndObject();
-            });
+                json.EndObject();
+                EndLine();
+            }
+            catch
+            {
+                TakeBack(before);
+                throw;
+            }
+
             return;
         }
 
@@ -146,16 +159,17 @@ public sealed class ConflictStreamWriter : IDisposable, IAsyncDisposable
 
     private void WriteTopLevel(string name, UnreadItem item)
     {
-        json.WritePropertyName(name);
+        items.Name(name);
         items.WriteTopLevel(item);
     }
 
     private void StartHeader()
     {
-        if (json.CurrentDepth == 0)
+        if (json.Depth == 0)
         {
-            json.WriteStartObject();
-            json.WriteString("conflictModel"u8, FormatVersion.Current);
+            json.StartObject();
+            json.Name("conflictModel"u8);
+            json.TryText(FormatVersion.Current);
         }
     }
 
@@ -167,30 +181,20 @@ public sealed class ConflictStreamWriter : IDisposable, IAsyncDisposable
         }
 
         StartHeader();
-        json.WriteEndObject();
+        json.EndObject();
         EndLine();
         started = true;
     }
 
-    private void AddLine(Action write)
+    /// <summary>Leaves no half a line.</summary>
+    private void TakeBack(int length)
     {
-        var before = buffer.Length;
-        try
-        {
-            write();
-            EndLine();
-        }
-        catch
-        {
-            json.Reset();
-            buffer.CutTo(before); // no half a line
-            throw;
-        }
+        json.Reset();
+        buffer.CutTo(length);
     }
 
     private void EndLine()
     {
-        json.Flush();
         buffer.Add((byte)'\n');
         json.Reset();
     }

@@ -75,6 +75,7 @@ internal static class CommandLineApp
             QueryCommand.Create(),
             DiffCommand.Create(),
             MergeCommand.Create(),
+            SchemaCommand.Create(),
         };
 
     /// <summary>Tells what there is to ask where a word is none of it, the likest first.</summary>

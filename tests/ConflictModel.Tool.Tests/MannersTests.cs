@@ -5,7 +5,7 @@ public class MannersTests
 {
     public static TheoryData<string[]> Verbs => new()
     {
-        new[] { "tour" }, new[] { "date" }, new[] { "validate" }, new[] { "import" }, new[] { "export" }, new[] { "query" }, new[] { "diff" }, new[] { "merge" },
+        new[] { "tour" }, new[] { "date" }, new[] { "validate" }, new[] { "import" }, new[] { "export" }, new[] { "query" }, new[] { "diff" }, new[] { "merge" }, new[] { "schema" },
         new[] { "query", "x.json", "members" }, new[] { "query", "x.json", "truces" }, new[] { "query", "x.json", "casualties" },
     };
 

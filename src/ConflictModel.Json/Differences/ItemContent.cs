@@ -32,9 +32,8 @@ internal static class ItemContent
         }
 
         var buffer = new ByteBuffer();
-        using var json = new Utf8JsonWriter(buffer, Layout.Line);
+        var json = new JsonOutput(buffer, indented: false);
         new ItemWriter(json, stream: false).Write(item); // without its id, as a document holds it
-        json.Flush();
         return JsonDocument.Parse(buffer.Written, options);
     }
 

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace ConflictModel.Json;
 
 /// <summary>Writes a record as a document: sections in their order, items in the record's.</summary>
@@ -11,47 +9,47 @@ internal static class DocumentWriter
     internal static IEnumerable<ByteBuffer> Write(ConflictRecord record)
     {
         var buffer = new ByteBuffer();
-        using var json = new Utf8JsonWriter(buffer, Layout.Document);
+        var json = new JsonOutput(buffer, indented: true);
         var items = new ItemWriter(json, stream: false);
         var (sections, own) = Arranged(record);
-        json.WriteStartObject();
+        json.StartObject();
         foreach (var item in own.Where(i => i.Pointer == "/$schema"))
         {
-            WriteTopLevel(json, items, item); // editors look for it in the first place
+            WriteTopLevel(items, item); // editors look for it in the first place
         }
 
-        json.WriteString("conflictModel"u8, FormatVersion.Current);
+        json.Name("conflictModel"u8);
+        json.TryText(FormatVersion.Current);
         foreach (var item in own.Where(i => i.Pointer != "/$schema"))
         {
-            WriteTopLevel(json, items, item);
+            WriteTopLevel(items, item);
         }
 
         foreach (var (section, held) in sections.Where(s => s.Items.Count > 0))
         {
-            json.WriteStartObject(section);
+            items.Name(section);
+            json.StartObject();
             foreach (var item in held)
             {
-                json.WritePropertyName(IdOf(item));
+                items.Name(IdOf(item));
                 items.Write(item);
-                if (json.BytesPending + buffer.Length > Chunk)
+                if (buffer.Length > Chunk)
                 {
-                    json.Flush();
                     yield return buffer;
                 }
             }
 
-            json.WriteEndObject();
+            json.EndObject();
         }
 
-        json.WriteEndObject();
-        json.Flush();
+        json.EndObject();
         buffer.Add((byte)'\n');
         yield return buffer;
     }
 
-    private static void WriteTopLevel(Utf8JsonWriter json, ItemWriter items, UnreadItem item)
+    private static void WriteTopLevel(ItemWriter items, UnreadItem item)
     {
-        json.WritePropertyName(ItemWriter.PlaceOf(item).Section);
+        items.Name(ItemWriter.PlaceOf(item).Section);
         items.WriteTopLevel(item);
     }
 

@@ -41,7 +41,7 @@ internal sealed partial class ItemWriter
         {
             if (values[i].TryGetId(out var id))
             {
-                json.WriteStringValue(CheckedId(TextOf(id)));
+                Quote(CheckedId(TextOf(id)));
                 continue;
             }
 
@@ -67,13 +67,13 @@ internal sealed partial class ItemWriter
                 Flag("several"u8, value.IsSeveral);
                 break;
             case ReferenceKind.Candidates:
-                json.WriteStartArray("oneOf"u8);
+                json.StartArray("oneOf"u8);
                 foreach (var candidate in value.Candidates)
                 {
-                    json.WriteStringValue(CheckedId(TextOf(candidate)));
+                    Quote(CheckedId(TextOf(candidate)));
                 }
 
-                json.WriteEndArray();
+                json.EndArray();
                 After("oneOf"u8);
                 break;
             case ReferenceKind.ToBeAgreed:

@@ -39,7 +39,7 @@ internal sealed partial class ItemWriter
         var bytes = System.Text.Encoding.UTF8.GetBytes(text);
         var reader = new Utf8JsonReader(bytes);
         reader.Read();
-        json.WriteStartObject();
+        json.StartObject();
         var headWritten = false;
         while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
         {
@@ -58,8 +58,8 @@ internal sealed partial class ItemWriter
             reader.Read();
             var start = (int)reader.TokenStartIndex;
             reader.Skip();
-            json.WritePropertyName(name);
-            json.WriteRawValue(bytes.AsSpan(start, (int)reader.BytesConsumed - start), skipInputValidation: true);
+            Name(name);
+            json.Raw(bytes.AsSpan(start, (int)reader.BytesConsumed - start));
         }
 
         if (!headWritten)
@@ -67,15 +67,17 @@ internal sealed partial class ItemWriter
             WriteHead(section, id);
         }
 
-        json.WriteEndObject();
+        json.EndObject();
     }
 
     private void WriteHead(string section, string? id)
     {
-        json.WriteString("id"u8, id ?? "");
+        json.Name("id"u8);
+        Quote(id ?? "");
         if (section != NoSection)
         {
-            json.WriteString("section"u8, section);
+            json.Name("section"u8);
+            Quote(section);
         }
     }
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ConflictModel.Json;
 
 /// <content>Values. Each method writes a member, unless its value says nothing.</content>
@@ -9,7 +7,8 @@ internal sealed partial class ItemWriter
     {
         if (!string.IsNullOrEmpty(value))
         {
-            json.WriteString(name, Sound(value));
+            json.Name(name);
+            Quote(value);
             After(name);
         }
     }
@@ -21,17 +20,17 @@ internal sealed partial class ItemWriter
             return;
         }
 
-        json.WriteStartArray(name);
+        json.StartArray(name);
         foreach (var value in values)
         {
             TextElement(value);
         }
 
-        json.WriteEndArray();
+        json.EndArray();
         After(name);
     }
 
-    internal void TextElement(string value) => json.WriteStringValue(Sound(value));
+    internal void TextElement(string value) => Quote(value);
 
     internal void Word<T>(ReadOnlySpan<byte> name, T value)
         where T : struct, IVocabulary<T>
@@ -50,13 +49,13 @@ internal sealed partial class ItemWriter
             return;
         }
 
-        json.WriteStartArray(name);
+        json.StartArray(name);
         foreach (var value in values)
         {
             TextElement(value.Word);
         }
 
-        json.WriteEndArray();
+        json.EndArray();
         After(name);
     }
 
@@ -64,14 +63,16 @@ internal sealed partial class ItemWriter
     {
         if (value)
         {
-            json.WriteBoolean(name, true);
+            json.Name(name);
+            json.Flag(true);
             After(name);
         }
     }
 
     internal void Number(ReadOnlySpan<byte> name, double value)
     {
-        json.WriteNumber(name, value);
+        json.Name(name);
+        json.Number(value);
         After(name);
     }
 
@@ -79,7 +80,8 @@ internal sealed partial class ItemWriter
     {
         if (value is { } count)
         {
-            json.WriteNumber(name, count);
+            json.Name(name);
+            json.Number(count);
             After(name);
         }
     }
@@ -93,7 +95,8 @@ internal sealed partial class ItemWriter
     /// <summary>Writes an id that must be there.</summary>
     internal void Id(ReadOnlySpan<byte> name, string value)
     {
-        json.WriteString(name, CheckedId(value));
+        json.Name(name);
+        Quote(CheckedId(value));
         After(name);
     }
 
@@ -109,7 +112,8 @@ internal sealed partial class ItemWriter
         family.CopyTo(scratch);
         scratch[family.Length] = ':';
         id.CopyTo(scratch.AsSpan(family.Length + 1));
-        json.WriteString(name, scratch.AsSpan(0, family.Length + 1 + id.Length));
+        json.Name(name);
+        Quote(scratch.AsSpan(0, family.Length + 1 + id.Length));
         After(name);
     }
 
@@ -120,41 +124,38 @@ internal sealed partial class ItemWriter
             return;
         }
 
-        json.WriteStartArray(name);
+        json.StartArray(name);
         foreach (var value in values)
         {
-            json.WriteStringValue(CheckedId(value.Value));
+            Quote(CheckedId(value.Value));
         }
 
-        json.WriteEndArray();
+        json.EndArray();
         After(name);
     }
 
-    /// <summary>Refuses half a character, which JSON in UTF-8 cannot carry and a writer would replace in silence.</summary>
-    private string Sound(string value)
+    /// <summary>Writes a text, refusing half a character, which JSON in UTF-8 cannot carry and another writer would replace in silence.</summary>
+    private void Quote(ReadOnlySpan<char> value)
     {
-        if (value.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0)
+        if (!json.TryText(value))
         {
-            return value;
+            throw new ArgumentException($"{current.Pointer} cannot be written: the text '{Shown.Short(value.ToString())}' holds half a character.");
         }
+    }
 
-        for (var rest = value.AsSpan(); !rest.IsEmpty;)
+    /// <summary>Writes a name that may hold anything.</summary>
+    internal void Name(string name)
+    {
+        if (!json.TryName(name))
         {
-            if (Rune.DecodeFromUtf16(rest, out _, out var length) is not System.Buffers.OperationStatus.Done)
-            {
-                throw new ArgumentException($"{current.Pointer} cannot be written: the text '{Shown.Short(value)}' holds half a character.");
-            }
-
-            rest = rest[length..];
+            throw new ArgumentException($"The name '{Shown.Short(name)}' cannot be written: it holds half a character.");
         }
-
-        return value;
     }
 
     private string CheckedId(string value) =>
         value.Length > 0 ? value : throw new ArgumentException($"{current.Pointer} cannot be written: it has an empty id, or refers to one.");
 
-    /// <summary>Writes a date or time in its own text, if anything is known of it; only a long set does not fit and becomes a string first.</summary>
+    /// <summary>Writes a date or time in its own text, if anything is known of it.</summary>
     private void Time<T>(ReadOnlySpan<byte> name, T value, bool isKnown)
         where T : struct, IUtf8SpanFormattable
     {
@@ -163,16 +164,8 @@ internal sealed partial class ItemWriter
             return;
         }
 
-        Span<byte> text = stackalloc byte[256];
-        if (value.TryFormat(text, out var length, default, null))
-        {
-            json.WriteString(name, text[..length]);
-        }
-        else
-        {
-            json.WriteString(name, value.ToString());
-        }
-
+        json.Name(name);
+        json.Value(value);
         After(name);
     }
 }

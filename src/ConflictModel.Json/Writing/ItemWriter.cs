@@ -1,10 +1,9 @@
 using System.Text;
-using System.Text.Json;
 
 namespace ConflictModel.Json;
 
 /// <summary>Writes the members of items, leaving out what is not stated and putting back what was kept unread.</summary>
-internal sealed partial class ItemWriter(Utf8JsonWriter json, bool stream)
+internal sealed partial class ItemWriter(JsonOutput json, bool stream)
 {
     private readonly char[] scratch = new char[256]; // an id has 200 characters at most
     private readonly UnreadWeaver weaver = new();
@@ -24,18 +23,20 @@ internal sealed partial class ItemWriter(Utf8JsonWriter json, bool stream)
         var codec = CodecRegistry.Find(item.Kind) ?? throw new ArgumentException($"There is no form for items of kind {item.Kind}.", nameof(item));
         var id = CheckedId(IdOf(item));
         weaver.Start(item);
-        json.WriteStartObject();
+        json.StartObject();
         Weave("");
-        json.WriteString("kind"u8, item.Kind);
+        json.Name("kind"u8);
+        Quote(item.Kind);
         if (stream)
         {
-            json.WriteString("id"u8, id);
+            json.Name("id"u8);
+            Quote(id);
         }
 
         Weave("kind");
         codec.Write(this, item);
         WeaveRest();
-        json.WriteEndObject();
+        json.EndObject();
     }
 
     internal static string IdOf(Item item) => item switch
@@ -63,7 +64,7 @@ internal sealed partial class ItemWriter(Utf8JsonWriter json, bool stream)
 
     internal void StartObject(ReadOnlySpan<byte> name)
     {
-        json.WriteStartObject(name);
+        json.StartObject(name);
         Enter(name);
         Weave("");
     }
@@ -71,27 +72,27 @@ internal sealed partial class ItemWriter(Utf8JsonWriter json, bool stream)
     internal void EndObject(ReadOnlySpan<byte> name)
     {
         WeaveRest();
-        json.WriteEndObject();
+        json.EndObject();
         Leave();
         After(name);
     }
 
     internal void StartArray(ReadOnlySpan<byte> name)
     {
-        json.WriteStartArray(name);
+        json.StartArray(name);
         Enter(name);
     }
 
     internal void EndArray(ReadOnlySpan<byte> name)
     {
-        json.WriteEndArray();
+        json.EndArray();
         Leave();
         After(name);
     }
 
     internal void StartElement(int index)
     {
-        json.WriteStartObject();
+        json.StartObject();
         if (weaver.IsAtWork)
         {
             weaver.Enter(Index(index));
@@ -102,7 +103,7 @@ internal sealed partial class ItemWriter(Utf8JsonWriter json, bool stream)
     internal void EndElement()
     {
         WeaveRest();
-        json.WriteEndObject();
+        json.EndObject();
         Leave();
     }
 
@@ -157,10 +158,10 @@ internal sealed partial class ItemWriter(Utf8JsonWriter json, bool stream)
 
     private void WriteUnread(UnreadMember member)
     {
-        json.WritePropertyName(UnreadWeaver.NameOf(member));
+        Name(UnreadWeaver.NameOf(member));
         WriteRaw(JsonText.Checked(member.Text, member.Pointer));
     }
 
     private void WriteRaw(string minified) =>
-        json.WriteRawValue(stream ? minified : JsonText.Indented(minified, json.CurrentDepth), skipInputValidation: true);
+        json.Raw(stream ? minified : JsonText.Indented(minified, json.Depth));
 }

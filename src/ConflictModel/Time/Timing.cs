@@ -15,7 +15,7 @@ public readonly partial record struct Timing : ISpanParsable<Timing>, IUtf8SpanP
     private const byte OpenEndBit = 4;
 
     private readonly Moment moment; // of a stretch, its start
-    private readonly Rare<ImpreciseDate>? end;
+    private readonly ImpreciseDate end;
     private readonly DateSet set;
     private readonly byte bits;
 
@@ -43,7 +43,7 @@ public readonly partial record struct Timing : ISpanParsable<Timing>, IUtf8SpanP
 
     private Timing(ImpreciseInterval interval)
     {
-        (moment, end) = (interval.Start, Rare<ImpreciseDate>.Of(interval.End));
+        (moment, end) = (interval.Start, interval.End);
         bits = (byte)(interval.IsKnown ? StretchBit | (interval.IsOpenAtStart ? OpenStartBit : 0) | (interval.IsOpenAtEnd ? OpenEndBit : 0) : 0);
     }
 
@@ -64,7 +64,7 @@ public readonly partial record struct Timing : ISpanParsable<Timing>, IUtf8SpanP
 
     /// <summary>Gets the stretch; unknown where it is none.</summary>
     public ImpreciseInterval Interval =>
-        Lasted ? new ImpreciseInterval(moment.Date, (bits & OpenStartBit) != 0, StretchEnd, (bits & OpenEndBit) != 0) : default;
+        Lasted ? new ImpreciseInterval(moment.Date, (bits & OpenStartBit) != 0, end, (bits & OpenEndBit) != 0) : default;
 
     /// <summary>Gets the set of dates; unknown where it is none.</summary>
     public DateSet Dates => set;
@@ -77,13 +77,13 @@ public readonly partial record struct Timing : ISpanParsable<Timing>, IUtf8SpanP
     public ImpreciseDate Began => IsSet ? SetTimes.First(set) : moment.Date;
 
     /// <summary>Gets the date it was over: that of the moment, the end of the stretch, or the last of the set.</summary>
-    public ImpreciseDate Finished => IsSet ? SetTimes.Last(set) : Lasted ? StretchEnd : moment.Date;
+    public ImpreciseDate Finished => IsSet ? SetTimes.Last(set) : Lasted ? end : moment.Date;
 
     /// <summary>Gets the earliest day it can mean, qualifiers left aside.</summary>
     public DayBound Earliest => IsSet ? set.Earliest : moment.Date.Earliest;
 
     /// <summary>Gets the latest day it can mean, qualifiers left aside.</summary>
-    public DayBound Latest => IsSet ? set.Latest : Lasted ? StretchEnd.Latest : moment.Date.Latest;
+    public DayBound Latest => IsSet ? set.Latest : Lasted ? end.Latest : moment.Date.Latest;
 
     /// <summary>Gets the earliest day it can mean where a qualified date ("about") may stray, and with given months of the seasons.</summary>
     /// <param name="tolerance">How far it may stray.</param>
@@ -95,9 +95,7 @@ public readonly partial record struct Timing : ISpanParsable<Timing>, IUtf8SpanP
     /// <param name="tolerance">How far it may stray.</param>
     /// <exception cref="ArgumentNullException"><paramref name="tolerance"/> is null.</exception>
     public DayBound LatestWithin(DateTolerance tolerance) =>
-        IsSet ? DayBound.From(set.List!.LatestDay(Guard.Against.Null(tolerance))) : (Lasted ? StretchEnd : moment.Date).LatestWithin(tolerance); // likewise
-
-    private ImpreciseDate StretchEnd => end?.Value ?? default;
+        IsSet ? DayBound.From(set.List!.LatestDay(Guard.Against.Null(tolerance))) : (Lasted ? end : moment.Date).LatestWithin(tolerance); // likewise
 
     /// <summary>Sees a date as a time.</summary>
     /// <param name="date">The date.</param>

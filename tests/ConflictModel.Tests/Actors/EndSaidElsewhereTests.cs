@@ -128,6 +128,15 @@ public class EndSaidElsewhereTests
     }
 
     [Fact]
+    public void Last_seen_as_a_member_before_the_end_of_the_body_says_nothing_of_the_time_after_it()
+    {
+        var lastSeen = Brigade.MemberOf(Front).Per(Report) with { Holds = new Validity(new(new(2028), new(2029, 6)), endIsLastSeen: true) };
+
+        Made(lastSeen).On(new(2031, 5, 4)).MembersOf(Front).Should().ContainSingle("it may have gone on");
+        Made(lastSeen, Front.Dissolved(new(2029, 8, 1)).Per(Other)).On(new(2031, 5, 4)).MembersOf(Front).Should().BeEmpty();
+    }
+
+    [Fact]
     public void Before_the_end_that_another_says_it_is_certain() =>
         Made(GoesOn, Brigade.MemberOf(Front).During(new(new(2028), new(2029))).Per(Other)).On(new(2029, 3, 1)).Under(Persistence.UntilEnded)
             .BodiesOf(Brigade).Should().ContainSingle().Which.Certainty.Should().Be(Certainty.Certain);
