@@ -73,6 +73,8 @@ internal static class CommandLineApp
             ImportCommand.Create(),
             ExportCommand.Create(),
             QueryCommand.Create(),
+            DiffCommand.Create(),
+            MergeCommand.Create(),
             SchemaCommand.Create(),
         };
 

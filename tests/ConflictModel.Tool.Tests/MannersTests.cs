@@ -5,7 +5,7 @@ public class MannersTests
 {
     public static TheoryData<string[]> Verbs => new()
     {
-        new[] { "tour" }, new[] { "date" }, new[] { "validate" }, new[] { "import" }, new[] { "export" }, new[] { "query" }, new[] { "schema" },
+        new[] { "tour" }, new[] { "date" }, new[] { "validate" }, new[] { "import" }, new[] { "export" }, new[] { "query" }, new[] { "diff" }, new[] { "merge" }, new[] { "schema" },
         new[] { "query", "x.json", "members" }, new[] { "query", "x.json", "truces" }, new[] { "query", "x.json", "casualties" },
     };
 
@@ -28,6 +28,11 @@ public class MannersTests
     [InlineData("query", "x.json", "truces", "--on", "soon")]
     [InlineData("export", "poem", "x.json")]
     [InlineData("import", "no-such-dataset", "x.csv")]
+    [InlineData("diff", "x.json")]
+    [InlineData("diff", "-", "-")]
+    [InlineData("merge", "x.json", "-o", "y.json")]
+    [InlineData("merge", "-", "x.json", "--base", "-")]
+    [InlineData("merge", "x.json", "y.json", "--prefer", "mine")]
     public async Task Wrong_usage_exits_with_2_and_says_what_to_do(params string[] args)
     {
         var wrong = await Command.RunAsync(args);
@@ -43,6 +48,8 @@ public class MannersTests
     [InlineData("query", "{file}", "truces", "--on", "2020-10-26")]
     [InlineData("import", "ucdp-ged", "{file}")]
     [InlineData("query", "{file}", "casualties", "--dataset", "ucdp-ged")]
+    [InlineData("diff", "{file}", "{file}")]
+    [InlineData("merge", "{file}", "{file}")]
     public async Task An_unreadable_file_gives_one_clear_line_and_exits_with_3(params string[] args)
     {
         using var folder = new TempFolder();

@@ -21,6 +21,24 @@ internal static class RecordFile
         throw new UnreadableInputException($"{string.Join(" | ", lines)}{more}");
     }
 
+    /// <summary>Reads several records, in the order of their names.</summary>
+    /// <exception cref="UsageException">Standard input stands for more than one.</exception>
+    internal static async Task<IReadOnlyList<ConflictRecord>> ReadAllAsync(IReadOnlyCollection<string> paths, CancellationToken cancel)
+    {
+        if (paths.Count(p => p == "-") > 1)
+        {
+            throw new UsageException("standard input (-) can be read only once: name a file for the others.");
+        }
+
+        var records = new List<ConflictRecord>();
+        foreach (var path in paths)
+        {
+            records.Add(await ReadAsync(path, cancel));
+        }
+
+        return records;
+    }
+
     internal static async Task<ConflictReadResult> TryReadAsync(string path, CancellationToken cancel)
     {
         await using var stream = Open(path);

@@ -91,5 +91,8 @@ internal static class DocOutputs
         ["relative-own"] = () => Samples.Console.Capture(RelativeDatesSample.OwnRule),
         ["relative-scoring"] = () => Samples.Console.Capture(RelativeDatesSample.Scoring),
         ["relative-keeping"] = () => Samples.Console.Capture(RelativeDatesSample.Keeping),
+        ["diff-records"] = () => Samples.Console.Capture(DiffAndMergeSample.Differing),
+        ["merge-clashes"] = () => Samples.Console.Capture(DiffAndMergeSample.Clashing),
+        ["merge-base"] = () => Samples.Console.Capture(DiffAndMergeSample.FromABase),
     };
 }

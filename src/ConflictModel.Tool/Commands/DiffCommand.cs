@@ -1,0 +1,36 @@
+using System.CommandLine;
+using ConflictModel.Json;
+using ConflictModel.Tool.Commands.Comparing;
+using ConflictModel.Tool.Files;
+
+namespace ConflictModel.Tool.Commands;
+
+/// <summary><c>diff</c>: what differs between two records, item by item.</summary>
+internal static class DiffCommand
+{
+    internal static Command Create()
+    {
+        var before = new Argument<string>("A") { Description = "The earlier record: a document or a stream; - is standard input." };
+        var after = new Argument<string>("B") { Description = "The later record: a document or a stream; - is standard input." };
+        var asJson = new Option<bool>("--json") { Description = "Writes one object a line, each one item." };
+        var command = new Command("diff", "Tells what differs between two records: items added, removed, and changed under one id. Exits with 1 where anything does; the order of items is no difference.\n\nExample: conflictmodel diff monday.json tuesday.json")
+        {
+            before, after, asJson,
+        };
+        command.SetAction(async (parsed, cancel) =>
+        {
+            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            var records = await RecordFile.ReadAllAsync([parsed.GetRequiredValue(before), parsed.GetRequiredValue(after)], cancel);
+            var diff = RecordDiff.Between(records[0], records[1]);
+            var printer = new DiffPrinter(records[0], records[1]);
+            foreach (var line in parsed.GetValue(asJson) ? printer.Json(diff) : printer.Text(diff))
+            {
+                await output.WriteLineAsync(line);
+            }
+
+            await error.WriteLineAsync(diff.IsEmpty ? "No difference." : $"{diff}.");
+            return diff.IsEmpty ? ExitCodes.Done : ExitCodes.Found;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,66 @@
+using System.CommandLine;
+using ConflictModel.Json;
+using ConflictModel.Tool.Commands.Comparing;
+using ConflictModel.Tool.Files;
+
+namespace ConflictModel.Tool.Commands;
+
+/// <summary><c>merge</c>: one record of several, where nothing clashes or somebody decides.</summary>
+internal static class MergeCommand
+{
+    internal static Command Create()
+    {
+        var files = new Argument<string[]>("FILE") { Arity = new ArgumentArity(2, 1000), Description = "Two or more records: documents or streams; - is standard input." };
+        var into = new Option<string?>("--output", "-o") { Description = "The file to write, a document where its name ends in .json; a stream on standard output unless given.", HelpName = "OUT" };
+        var baseline = new Option<string?>("--base") { Description = "The record from which all were made: what one of them alone changed or removed is no clash.", HelpName = "BASE" };
+        var prefer = new Option<string?>("--prefer") { Description = "Decides clashes for the first or the last file that has a version; each is told." };
+        prefer.AcceptOnlyFromAmong("first", "last");
+        var command = new Command("merge", "Makes one record of several: equal items once, those of one file taken. Different contents under one id clash: they are told, the exit code is 1, and nothing is written unless --prefer decides.\n\nExample: conflictmodel merge north.json south.json --base spring.json -o both.json")
+        {
+            files, into, baseline, prefer,
+        };
+        command.SetAction(async (parsed, cancel) =>
+        {
+            var names = parsed.GetRequiredValue(files);
+            var common = parsed.GetValue(baseline);
+            var records = await RecordFile.ReadAllAsync([.. names, .. common is null ? Array.Empty<string>() : [common]], cancel);
+            var teller = new ClashTeller([.. names.Zip(records)]);
+            var merge = names.Length == records.Count ? RecordMerge.Of(records[0]) : RecordMerge.Of(records[0], records[^1]);
+            merge = records.Take(names.Length).Skip(1).Aggregate(merge, (merged, record) => merged.With(record));
+            var result = parsed.GetValue(prefer) switch
+            {
+                "first" => merge.Finish(c => c.First),
+                "last" => merge.Finish(c => c.Last),
+                _ => merge.Finish(),
+            };
+            var error = parsed.InvocationConfiguration.Error;
+            foreach (var line in result.Decisions.SelectMany(d => Told(d, teller, parsed.GetValue(prefer) == "last")).Concat(result.Clashes.SelectMany(c => Told(c, teller))).Concat(result.Problems.Select(p => $"{p.Pointer}: {p.Message}")))
+            {
+                await error.WriteLineAsync(line);
+            }
+
+            if (result.Record is not { } merged)
+            {
+                await error.WriteLineAsync(WhyNothing(result));
+                return ExitCodes.Found;
+            }
+
+            await ItemOutput.WriteAsync(merged, parsed.GetValue(into), parsed.InvocationConfiguration.Output, cancel);
+            await error.WriteLineAsync($"{Counted(merged.Count, "item")} of {names.Length} files{(result.Decisions.IsEmpty ? "" : $", {Counted(result.Decisions.Count, "clash")} decided by --prefer {parsed.GetValue(prefer)}")}.");
+            return ExitCodes.Done;
+        });
+        return command;
+    }
+
+    private static IEnumerable<string> Told(MergeClash clash, ClashTeller teller) => teller.Lines(clash).Prepend($"Clash at {clash.Pointer}:");
+
+    private static IEnumerable<string> Told(MergeDecision decision, ClashTeller teller, bool last) =>
+        Told(decision.Clash, teller).Append($"  taken from {teller.NameOf(decision.Clash, decision.Taken, last)}");
+
+    private static string WhyNothing(MergeResult result) =>
+        result.Clashes.IsEmpty
+            ? $"Nothing is written: together the files make no record ({Counted(result.Problems.Count, "problem")})."
+            : $"Nothing is written: {Counted(result.Clashes.Count, "clash")}. Make the files agree, or decide with --prefer first or --prefer last{(result.Clashes.Any(c => c.Baseline is not null) ? "" : "; with --base, what one file alone changed is no clash")}.";
+
+    private static string Counted(int count, string word) => $"{count} {word}{(count == 1 ? "" : word.EndsWith('h') ? "es" : "s")}";
+}
