@@ -171,7 +171,7 @@ internal sealed class GeoJsonWriter(ConflictRecord record, FigurePolicy policy)
     private void WriteArea(Utf8JsonWriter json, Area area)
     {
         Named(json, "places"u8, area.Places);
-        Text(json, "where"u8, string.Join("; ", area.Parts.Select(p => p.Words).Append(area.Along).Append(area.Words).Where(w => w.Length > 0)));
+        Text(json, "where"u8, string.Join("; ", area.Parts.Select(p => $"{p.Words} {NameOf(p.Of)}").Append(area.Along).Append(area.Words).Where(w => w.Length > 0)));
         Text(json, "precision"u8, area.Precision.ToString());
     }
 
@@ -186,8 +186,8 @@ internal sealed class GeoJsonWriter(ConflictRecord record, FigurePolicy policy)
         json.WriteString("polarity"u8, claim.Polarity is Polarity.Negated ? "negated"u8 : "affirmed"u8);
         json.WriteString("mood"u8, claim.Mood == default ? Mood.Actual.Word : claim.Mood.Word);
         json.WriteString("standing"u8, claim.Standing.Kind.Word);
-        json.WriteString("certainty"u8, view.WeightOf(claim) switch { Certainty.Certain => "certain"u8, Certainty.Possible => "possible"u8, _ => "impossible"u8 });
-        json.WriteString("by"u8, claim.By.Origin.ToString());
+        json.WriteString("certainty"u8, view.WeightOf(claim) switch { Certainty.Certain => "certain"u8, Certainty.Possible => "possible"u8, _ => "does-not-count"u8 });
+        json.WriteString("by"u8, claim.By.Origin.Kind is OriginKind.Actor ? NameOf(claim.By.Origin.Actor) : claim.By.Origin.Kind is OriginKind.Source ? NameOf(Reference<SourceId>.To(claim.By.Origin.Source)) : claim.By.Origin.ToString());
         Named(json, "sources"u8, ValueList.From(claim.By.Citations.Select(c => Reference<SourceId>.To(c.Source))));
     }
 
@@ -206,12 +206,16 @@ internal sealed class GeoJsonWriter(ConflictRecord record, FigurePolicy policy)
         {
             if (reference.Kind is not ReferenceKind.Unknown)
             {
-                json.WriteStringValue(reference.TryGetId(out var id) && record.TryFind(id.ToEntityId(), out var found) ? found.Name : reference.ToString());
+                json.WriteStringValue(NameOf(reference));
             }
         }
 
         json.WriteEndArray();
     }
+
+    private string NameOf<TId>(Reference<TId> reference)
+        where TId : struct, IEntityId<TId> =>
+        reference.TryGetId(out var id) && record.TryFind(id.ToEntityId(), out var found) ? found.Name : reference.ToString();
 
     private static void Text(Utf8JsonWriter json, ReadOnlySpan<byte> name, string text)
     {
