@@ -112,7 +112,7 @@ internal sealed class GeoJsonWriter(ConflictRecord record, FigurePolicy policy)
         End(json);
     }
 
-    private void Start(Utf8JsonWriter json, Item item, IReadOnlyList<GeoPoint> points)
+    private void Start(Utf8JsonWriter json, Item item, List<GeoPoint> points)
     {
         features++;
         unlocated += points.Count == 0 ? 1 : 0;
