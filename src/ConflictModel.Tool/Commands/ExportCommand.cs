@@ -9,12 +9,15 @@ namespace ConflictModel.Tool.Commands;
 /// <summary><c>export</c>: a document or stream in another form.</summary>
 internal static class ExportCommand
 {
+    private const int MostKindsTold = 40;
+
     /// <summary>The forms there are: one line for each further one.</summary>
-    private static readonly Dictionary<string, Func<ConflictRecord, Stream, CancellationToken, Task>> Forms = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<ConflictRecord, Stream, TextWriter, CancellationToken, Task>> Forms = new(StringComparer.Ordinal)
     {
-        ["json"] = ConflictJson.WriteAsync,
-        ["ndjson"] = ConflictJson.WriteStreamAsync,
-        ["timeline.svg"] = (record, stream, cancel) => stream.WriteAsync(Encoding.UTF8.GetBytes(TimelineSvg.Draw(record)), cancel).AsTask(),
+        ["json"] = (record, stream, _, cancel) => ConflictJson.WriteAsync(record, stream, cancel),
+        ["ndjson"] = (record, stream, _, cancel) => ConflictJson.WriteStreamAsync(record, stream, cancel),
+        ["geojson"] = WriteMapAsync,
+        ["timeline.svg"] = (record, stream, _, cancel) => stream.WriteAsync(Encoding.UTF8.GetBytes(TimelineSvg.Draw(record)), cancel).AsTask(),
     };
 
     internal static Command Create()
@@ -34,16 +37,27 @@ internal static class ExportCommand
             if (parsed.GetValue(into) is { } path and not "-")
             {
                 using var output = OutputFile.Create(path);
-                await write(record, output.Stream, cancel);
+                await write(record, output.Stream, parsed.InvocationConfiguration.Error, cancel);
                 output.Finish();
             }
             else
             {
-                await ItemOutput.ToTerminalAsync(parsed.InvocationConfiguration.Output, stream => write(record, stream, cancel));
+                await ItemOutput.ToTerminalAsync(parsed.InvocationConfiguration.Output, stream => write(record, stream, parsed.InvocationConfiguration.Error, cancel));
             }
 
             return ExitCodes.Done;
         });
         return command;
+    }
+
+    /// <summary>Writes the features of a map, and tells in words what a map cannot show.</summary>
+    private static async Task WriteMapAsync(ConflictRecord record, Stream stream, TextWriter words, CancellationToken cancel)
+    {
+        var result = GeoJson.Write(record, stream);
+        await words.WriteLineAsync($"{result}.".AsMemory(), cancel);
+        foreach (var group in result.LeftOut.GroupBy(l => (l.Kind, l.Reason)))
+        {
+            await words.WriteLineAsync($"Left out: {group.Key.Kind}, {group.Count()} ({group.Key.Reason}); the first is {group.First().Pointer}.".AsMemory(), cancel);
+        }
     }
 }

@@ -13,6 +13,7 @@ internal static class DocOutputs
         ["json-refused"] = () => Samples.Console.Capture(JsonSample.Refused),
         ["json-stream"] = () => Samples.Console.Capture(JsonSample.Streamed),
         ["json-tomorrow"] = () => Samples.Console.Capture(JsonSample.Tomorrow),
+        ["geojson-map"] = () => Samples.Console.Capture(GeoJsonSample.Map),
         ["items-ids"] = () => Samples.Console.Capture(ItemsSample.Ids),
         ["items-values"] = () => Samples.Console.Capture(ItemsSample.Values),
         ["items-problems"] = () => Samples.Console.Capture(ItemsSample.Problems),
