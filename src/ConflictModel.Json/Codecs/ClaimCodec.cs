@@ -10,6 +10,8 @@ internal abstract class ClaimCodec<T>(string kind) : ItemCodec(kind, CodecRegist
         return Read(ref json, ref parts);
     }
 
+    internal sealed override void MakeKnownTo(ConflictJsonTypes types) => types.AddItem<T>();
+
     internal sealed override void Write(ItemWriter json, Item item)
     {
         var claim = (T)item;

@@ -11,6 +11,8 @@ internal abstract class EntityCodec<T, TId>(string kind) : ItemCodec(kind, Entit
         return Read(ref json, ref parts);
     }
 
+    internal sealed override void MakeKnownTo(ConflictJsonTypes types) => types.AddItem<T>();
+
     internal sealed override void Write(ItemWriter json, Item item)
     {
         var entity = (T)item;

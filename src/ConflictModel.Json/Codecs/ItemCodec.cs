@@ -13,6 +13,9 @@ internal abstract class ItemCodec(string kind, string section)
     /// <returns>The item, or null where it cannot be made. Either way a reported problem means that the item does not count.</returns>
     internal abstract Item? Read(ref MemberReader json);
 
+    /// <summary>Makes the type of the item known to the serializer of the framework.</summary>
+    internal abstract void MakeKnownTo(ConflictJsonTypes types);
+
     /// <summary>Writes the members of an item that it has beside its kind.</summary>
     internal abstract void Write(ItemWriter json, Item item);
 }

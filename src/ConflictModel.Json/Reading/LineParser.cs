@@ -44,6 +44,28 @@ internal sealed class LineParser
         return problems.Met == 0 ? default : problems.Located(line, number);
     }
 
+    /// <summary>Reads one item that stands alone, as a line has it.</summary>
+    /// <returns>The item; null, or one that only keeps its place, where something is wrong.</returns>
+    internal static Item? ReadItem(ReadOnlySpan<byte> utf8, out ValueList<ReadProblem> found)
+    {
+        var problems = new ProblemLog(ConflictReadOptions.Default.MaxProblems);
+        var context = new ReadContext(problems);
+        var json = new MemberReader(utf8, context, stream: true);
+        Item? item = null;
+        json.ReadToken();
+        if (json.Token is JsonTokenType.StartObject)
+        {
+            item = ItemReading.Read(ref json, utf8, context, null, "");
+        }
+        else
+        {
+            json.WrongType("an item: one object");
+        }
+
+        found = problems.Met == 0 ? default : problems.Located(utf8);
+        return item;
+    }
+
     private void Read(ReadOnlySpan<byte> line, List<Item> items)
     {
         var json = new MemberReader(line, context, stream: true);

@@ -6,11 +6,13 @@ internal static class DocumentWriter
     private const int Chunk = 1 << 16;
 
     /// <summary>Writes the record into a buffer, pausing whenever enough has gathered for the caller to carry away.</summary>
-    internal static IEnumerable<ByteBuffer> Write(ConflictRecord record)
+    internal static IEnumerable<ByteBuffer> Write(ConflictRecord record) => Write(record, new ByteBuffer(), indented: true);
+
+    /// <summary>Writes the record into a buffer given, for people or on one line.</summary>
+    internal static IEnumerable<ByteBuffer> Write(ConflictRecord record, ByteBuffer buffer, bool indented)
     {
-        var buffer = new ByteBuffer();
-        var json = new JsonOutput(buffer, indented: true);
-        var items = new ItemWriter(json, stream: false);
+        var json = new JsonOutput(buffer, indented);
+        var items = new ItemWriter(json, stream: false, isForPeople: indented);
         var (sections, own) = Arranged(record);
         json.StartObject();
         foreach (var item in own.Where(i => i.Pointer == "/$schema"))

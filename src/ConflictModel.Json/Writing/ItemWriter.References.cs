@@ -36,7 +36,7 @@ internal sealed partial class ItemWriter
             return;
         }
 
-        StartArray(name, !stream && IsFlat(values));
+        StartArray(name, isForPeople && IsFlat(values));
         for (var i = 0; i < values.Count; i++)
         {
             if (values[i].TryGetId(out var id))
@@ -85,7 +85,7 @@ internal sealed partial class ItemWriter
                 Flag("several"u8, value.IsSeveral);
                 break;
             case ReferenceKind.Candidates:
-                json.StartArray("oneOf"u8, !stream && IsShort(value.Candidates.Sum(c => TextOf(c).Length)));
+                json.StartArray("oneOf"u8, isForPeople && IsShort(value.Candidates.Sum(c => TextOf(c).Length)));
                 foreach (var candidate in value.Candidates)
                 {
                     Quote(CheckedId(TextOf(candidate)));

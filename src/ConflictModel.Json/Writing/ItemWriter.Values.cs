@@ -20,7 +20,7 @@ internal sealed partial class ItemWriter
             return;
         }
 
-        json.StartArray(name, !stream && IsShort(values.Sum(v => v.Length)));
+        json.StartArray(name, isForPeople && IsShort(values.Sum(v => v.Length)));
         foreach (var value in values)
         {
             TextElement(value);
@@ -49,7 +49,7 @@ internal sealed partial class ItemWriter
             return;
         }
 
-        json.StartArray(name, !stream && IsShort(values.Sum(v => v.Word.Length)));
+        json.StartArray(name, isForPeople && IsShort(values.Sum(v => v.Word.Length)));
         foreach (var value in values)
         {
             TextElement(value.Word);
@@ -124,7 +124,7 @@ internal sealed partial class ItemWriter
             return;
         }
 
-        json.StartArray(name, !stream && IsShort(values.Sum(v => v.Value.Length)));
+        json.StartArray(name, isForPeople && IsShort(values.Sum(v => v.Value.Length)));
         foreach (var value in values)
         {
             Quote(CheckedId(value.Value));

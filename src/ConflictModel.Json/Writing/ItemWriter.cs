@@ -3,14 +3,14 @@ using System.Text;
 namespace ConflictModel.Json;
 
 /// <summary>Writes the members of items, leaving out what is not stated and putting back what was kept unread.</summary>
-internal sealed partial class ItemWriter(JsonOutput json, bool stream)
+internal sealed partial class ItemWriter(JsonOutput json, bool stream, bool isForPeople = false)
 {
     private readonly char[] scratch = new char[256]; // an id has 200 characters at most
     private readonly UnreadWeaver weaver = new();
     private Item current = null!; // set before anything is written
 
     /// <summary>Gets a value indicating whether it is laid out for people: a document.</summary>
-    internal bool IsForPeople => !stream;
+    internal bool IsForPeople => isForPeople;
 
     /// <summary>Writes an item as the value that follows: in a document its id stands before it, in a stream within it.</summary>
     /// <exception cref="ArgumentException">The item has no id, refers to nothing, holds half a character, or has kept what is no JSON.</exception>
@@ -169,5 +169,5 @@ internal sealed partial class ItemWriter(JsonOutput json, bool stream)
     }
 
     private void WriteRaw(string minified) =>
-        json.Raw(stream ? minified : JsonText.Indented(minified, json.Depth));
+        json.Raw(isForPeople ? JsonText.Indented(minified, json.Depth) : minified);
 }

@@ -1,0 +1,6 @@
+using ConflictModel;
+
+namespace RecordsApi;
+
+/// <summary>Something in force.</summary>
+public sealed record Held(EntityId Id, string Name, Certainty Certainty);

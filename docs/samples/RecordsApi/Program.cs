@@ -1,0 +1,3 @@
+using RecordsApi;
+
+await RecordsApp.Create(args).RunAsync();

@@ -1,0 +1,81 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace ConflictModel.Json;
+
+/// <summary>Makes the types of the library known to <see cref="JsonSerializer"/>, so that types of your own may hold records, items, dates, estimates and ids.</summary>
+/// <remarks>
+/// <para>Chain it before the other resolvers: <c>options.TypeInfoResolverChain.Insert(0, ConflictJsonTypes.Default)</c>. Nothing is found by reflection.</para>
+/// <para>A record is written as a document, an item as a line of a stream has it, a certainty as its word, everything else as its text; what is not known is null. What cannot be
+/// read is a <see cref="JsonException"/>; for records and items its inner exception, a <see cref="ConflictJsonException"/>, tells every problem.</para>
+/// </remarks>
+public sealed class ConflictJsonTypes : IJsonTypeInfoResolver
+{
+    private static readonly JsonStringEnumConverter<Certainty> Certainties = new(JsonNamingPolicy.CamelCase, allowIntegerValues: false);
+
+    private readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> makers = [];
+
+    private ConflictJsonTypes()
+    {
+        makers.Add(typeof(ConflictRecord), o => JsonMetadataServices.CreateValueInfo<ConflictRecord>(o, new RecordConverter()));
+        foreach (var codec in CodecRegistry.All)
+        {
+            codec.MakeKnownTo(this);
+        }
+
+        AddItem<Item>();
+        AddItem<Entity>();
+        AddItem<Claim>();
+        AddItem<Figure>();
+        AddItem<Instrument>();
+        AddIds();
+        AddText<ImpreciseDate>();
+        AddText<ImpreciseInterval>();
+        AddText<DateSet>();
+        AddText<Moment>();
+        AddText<Timing>();
+        AddText<Estimate>();
+        AddText<Share>();
+        AddText<Harm>();
+        makers.Add(typeof(Certainty), static o => JsonMetadataServices.CreateValueInfo<Certainty>(o, Certainties.CreateConverter(typeof(Certainty), o)));
+    }
+
+    /// <summary>Gets the resolver.</summary>
+    public static ConflictJsonTypes Default { get; } = new();
+
+    /// <summary>Tells the serializer how a type of the library is written and read.</summary>
+    /// <param name="type">The type asked for.</param>
+    /// <param name="options">The options of the serializer.</param>
+    /// <returns>Null where the type is not of the library, or is no value to keep, such as an answer.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
+        makers.TryGetValue(Guard.Against.Null(type), out var make) ? make(Guard.Against.Null(options)) : null;
+
+    internal void AddItem<T>()
+        where T : Item => makers.Add(typeof(T), static o => JsonMetadataServices.CreateValueInfo<T>(o, new ItemConverter<T>()));
+
+    private void AddIds()
+    {
+        AddText<EntityId>();
+        AddText<ActorId>();
+        AddText<PlaceId>();
+        AddText<ConflictId>();
+        AddText<DyadId>();
+        AddText<IncidentId>();
+        AddText<InstrumentId>();
+        AddText<TruceId>();
+        AddText<DeploymentId>();
+        AddText<ProcessId>();
+        AddText<MeetingId>();
+        AddText<SourceId>();
+        AddText<ClaimId>();
+    }
+
+    private void AddText<T>()
+        where T : struct, IParsable<T>
+    {
+        makers.Add(typeof(T), static o => JsonMetadataServices.CreateValueInfo<T>(o, new TextConverter<T>()));
+        makers.Add(typeof(T?), static o => JsonMetadataServices.CreateValueInfo<T?>(o, JsonMetadataServices.GetNullableConverter<T>(o)));
+    }
+}
