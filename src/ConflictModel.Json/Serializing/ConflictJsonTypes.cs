@@ -38,7 +38,7 @@ public sealed class ConflictJsonTypes : IJsonTypeInfoResolver
         AddText<Estimate>();
         AddText<Share>();
         AddText<Harm>();
-        makers.Add(typeof(Certainty), static o => JsonMetadataServices.CreateValueInfo<Certainty>(o, Certainties.CreateConverter(typeof(Certainty), o)));
+        makers.Add(typeof(Certainty), static o => JsonMetadataServices.CreateValueInfo<Certainty>(o, Certainties.CreateConverter(typeof(Certainty), o)!)); // it converts this type
     }
 
     /// <summary>Gets the resolver.</summary>
