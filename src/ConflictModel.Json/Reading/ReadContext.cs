@@ -21,7 +21,7 @@ internal sealed class ReadContext(ProblemLog problems)
 
     internal ValueMemory<Attribution> Attributions { get; } = new(slots: 256, lead: 64, end: (byte)'}');
 
-    internal ValueMemory<Area> Areas { get; } = new(slots: 2048, lead: 32, end: (byte)'}');
+    internal ValueMemory<Area> Areas { get; } = new(slots: 4096, lead: 32, end: (byte)'}');
 
     internal ValueMemory<Estimate> Estimates { get; } = new(slots: 1024, lead: 16, end: (byte)'"');
 

@@ -10,7 +10,8 @@ internal sealed class Utf8Interner
     private const int Slots = 1 << 13;
     private const int Longest = 40;
     private static readonly (byte[] Word, EntityFamily Family)[] Families = [.. EntityFamilies.All.Select(f => (Encoding.UTF8.GetBytes(EntityFamilies.Word(f)), f))];
-    private readonly string?[] texts = new string?[Slots];
+    private string?[] texts = new string?[128];
+    private int missed;
 
     internal string Text(ReadOnlySpan<byte> utf8)
     {
@@ -19,8 +20,20 @@ internal sealed class Utf8Interner
             return Encoding.UTF8.GetString(utf8);
         }
 
-        ref var slot = ref texts[(int)(Hash(utf8) >> 51)];
-        return slot is not null && Same(utf8, slot) ? slot : slot = Encoding.UTF8.GetString(utf8);
+        var hash = Hash(utf8);
+        ref var slot = ref texts[(int)(hash >> 40) & (texts.Length - 1)];
+        if (slot is not null && Same(utf8, slot))
+        {
+            return slot;
+        }
+
+        if (++missed > texts.Length && texts.Length < Slots)
+        {
+            texts = new string?[texts.Length * 4]; // what was remembered comes again, or was not worth it
+            slot = ref texts[(int)(hash >> 40) & (texts.Length - 1)];
+        }
+
+        return slot = Encoding.UTF8.GetString(utf8);
     }
 
     /// <summary>Reads an id with its family; the id itself is the same text as where it stands alone.</summary>

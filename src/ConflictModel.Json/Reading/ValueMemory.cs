@@ -9,14 +9,15 @@ namespace ConflictModel.Json;
 /// there: bounded memory, and what comes often mostly stays.
 /// </remarks>
 /// <typeparam name="T">The type of the values.</typeparam>
-/// <param name="slots">How many values there is room for: a power of two.</param>
+/// <param name="slots">How many values there is room for at most: 16, or four times as many, and so on.</param>
 /// <param name="lead">How many bytes from its start tell a value from most others.</param>
 /// <param name="end">The byte that may end a value before that, so that what follows it does not matter.</param>
 internal sealed class ValueMemory<T>(int slots, int lead, byte end)
 {
     private const int Longest = 2048;
     private const int Opening = 2; // a space and what opens the value
-    private readonly Entry[] entries = new Entry[slots];
+    private Entry[] entries = []; // grows with what it has to remember: most texts are short
+    private int kept;
 
     /// <summary>Finds the value that a text begins with.</summary>
     /// <param name="text">The text from the start of the value on.</param>
@@ -24,6 +25,11 @@ internal sealed class ValueMemory<T>(int slots, int lead, byte end)
     /// <returns>How many bytes it takes; 0 where it is not remembered.</returns>
     internal int Find(ReadOnlySpan<byte> text, ref T value)
     {
+        if (entries.Length == 0)
+        {
+            return 0;
+        }
+
         ref var entry = ref Of(text);
         if (entry.Length == 0 || !text.StartsWith(entry.Bytes.AsSpan(0, entry.Length)))
         {
@@ -43,6 +49,11 @@ internal sealed class ValueMemory<T>(int slots, int lead, byte end)
         if (length > Longest)
         {
             return;
+        }
+
+        if (kept++ >= entries.Length && entries.Length < slots)
+        {
+            entries = new Entry[Math.Max(16, entries.Length * 4)]; // what was remembered comes again, or was not worth it
         }
 
         ref var entry = ref Of(text);
