@@ -118,17 +118,7 @@ public sealed class ConflictStreamWriter : IDisposable, IAsyncDisposable
         }
 
         EndHeader();
-        var before = buffer.Length;
-        try
-        {
-            items.Write(item);
-            EndLine();
-        }
-        catch
-        {
-            TakeBack(before);
-            throw;
-        }
+        AddLine(item, static (writer, written) => writer.items.Write(written));
     }
 
     /// <summary>Writes a member of the document itself on a line with the version: the first, or one of its own.</summary>
@@ -136,20 +126,12 @@ public sealed class ConflictStreamWriter : IDisposable, IAsyncDisposable
     {
         if (started)
         {
-            var before = buffer.Length;
-            try
+            AddLine((name, item), static (writer, member) =>
             {
-                StartHeader();
-                WriteTopLevel(name, item);
-                json.EndObject();
-                EndLine();
-            }
-            catch
-            {
-                TakeBack(before);
-                throw;
-            }
-
+                writer.StartHeader();
+                writer.WriteTopLevel(member.name, member.item);
+                writer.json.EndObject();
+            });
             return;
         }
 
@@ -186,11 +168,21 @@ public sealed class ConflictStreamWriter : IDisposable, IAsyncDisposable
         started = true;
     }
 
-    /// <summary>Leaves no half a line.</summary>
-    private void TakeBack(int length)
+    /// <summary>Adds a line, or nothing of it where that fails.</summary>
+    private void AddLine<T>(T state, Action<ConflictStreamWriter, T> write)
     {
-        json.Reset();
-        buffer.CutTo(length);
+        var before = buffer.Length;
+        try
+        {
+            write(this, state);
+            EndLine();
+        }
+        catch
+        {
+            json.Reset();
+            buffer.CutTo(before);
+            throw;
+        }
     }
 
     private void EndLine()

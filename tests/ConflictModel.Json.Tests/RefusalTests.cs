@@ -76,6 +76,7 @@ public class RefusalTests
         { Place("\"latitude\": 91, \"longitude\": 5 §"), "bad-value", "/places/p/point" },
         { Place("\"latitude\": 9 §"), "missing-member", "/places/p/point" },
         { Actors("\"a\": { \"kind\": \"state\", \"name\": \"A\", \"x\": " + new string('[', 61) + "§[" + new string(']', 62) + " }"), "too-deep", "/actors/a/x" },
+        { Actors("\"a\": {\"kind\":\"sta§\nte\",\"name\":\"A\"}"), "not-json", "/actors/a" },
         { Actors("\"a\": { \"kind\": \"state\", \"name\": \"A§\0\" }"), "not-json", "/actors/a/name" },
     };
 

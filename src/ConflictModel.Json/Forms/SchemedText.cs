@@ -147,12 +147,7 @@ internal static class SchemedText
             return false;
         }
 
-        if (json.TryParts((byte)':', ref scheme, ref code) && !string.IsNullOrWhiteSpace(scheme) && !string.IsNullOrWhiteSpace(code))
-        {
-            return true;
-        }
-
-        if (!json.TryText(out var text))
+        if (!json.TryText(out var text, isRare: true))
         {
             return false;
         }

@@ -16,8 +16,9 @@ internal static class ItemReading
     internal static Item? Read(ref MemberReader json, ReadOnlySpan<byte> utf8, ReadContext context, string? section, string id)
     {
         var (kept, met, start) = (context.Problems.Kept, context.Problems.Met, json.Offset);
-        var kind = json.PeekKind(out var kindLength);
-        var codec = CodecRegistry.Find(kind);
+        var codec = json.PeekCodec(out var kindLength);
+        var kind = codec?.Kind ?? json.PeekKind();
+        codec ??= CodecRegistry.Find(kind);
         json.StartItem(id, kindLength, idIsShared: codec is not null && codec.Section != CodecRegistry.ClaimSection);
         Item? item = null;
         if (codec is not null)

@@ -65,13 +65,13 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> utf8, int mostDepth)
 
         switch (due)
         {
-            case Due.CommaOrEnd:
-                ReadOn();
-                break;
-            case Due.NameOrEnd when utf8[at] != (byte)'}':
-                ReadName();
-                break;
             case Due.NameOrEnd:
+            case Due.CommaOrEnd when Depth > 0 && (objects & (1UL << (Depth - 1))) != 0:
+                ReadNameOrEnd();
+                break;
+            case Due.CommaOrEnd:
+                ReadElementOrEnd();
+                break;
             case Due.ElementOrEnd when utf8[at] == (byte)']':
                 ReadEnd();
                 break;
@@ -128,22 +128,14 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> utf8, int mostDepth)
         return true;
     }
 
-    /// <summary>Passes over the value that follows a name and is known to be well formed: an object or a text.</summary>
-    /// <param name="length">How many bytes there are to its end.</param>
+    /// <summary>Passes over an object, a text, or a name with its text, which are known to be well formed.</summary>
+    /// <param name="length">How many bytes there are to the end of the value.</param>
     internal void Pass(int length)
     {
         TokenStart = at;
         at += length;
         (TokenType, due) = (utf8[at - 1] == (byte)'"' ? JsonTokenType.String : JsonTokenType.EndObject, Due.CommaOrEnd);
         (ValueIsEscaped, valueStart, valueLength) = (false, at, 0);
-    }
-
-    /// <summary>Passes over the first member of an object, which is known to be a plain text.</summary>
-    /// <param name="length">How many bytes there are to its end.</param>
-    internal void PassFirstMember(int length)
-    {
-        at += length;
-        (TokenType, TokenStart, due) = (JsonTokenType.String, at, Due.CommaOrEnd);
     }
 
     internal readonly bool TryGetInt64(out long number) => Utf8Parser.TryParse(ValueSpan, out number, out var length) && length == valueLength;
@@ -160,9 +152,9 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> utf8, int mostDepth)
         return reader.GetString()!; // a string token
     }
 
-    private void ReadOn()
+    /// <summary>Goes on after a value that stands in no object: to the next element of its array, or to the end of that.</summary>
+    private void ReadElementOrEnd()
     {
-        var inObject = Depth > 0 && (objects & (1UL << (Depth - 1))) != 0;
         switch (utf8[at])
         {
             case (byte)',' when Depth > 0:
@@ -173,18 +165,9 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> utf8, int mostDepth)
                     throw Fault();
                 }
 
-                if (inObject)
-                {
-                    ReadName();
-                }
-                else
-                {
-                    ReadValue();
-                }
-
+                ReadValue();
                 break;
-            case (byte)'}' when inObject:
-            case (byte)']' when Depth > 0 && !inObject:
+            case (byte)']' when Depth > 0:
                 ReadEnd();
                 break;
             default:

@@ -8,17 +8,8 @@ internal ref partial struct MemberReader
 {
     /// <summary>Finds the kind of the item that starts here, which nearly always comes first, without moving.</summary>
     /// <returns>The kind; empty where none is stated or where it is no text, which is then reported.</returns>
-    /// <param name="length">How many bytes the kind takes with its name, where it comes first; 0 where it does not.</param>
-    internal readonly string PeekKind(out int length)
+    internal readonly string PeekKind()
     {
-        if (utf8[Consumed..] is var rest && rest.StartsWith("\"kind\":\""u8) && rest["\"kind\":\""u8.Length..] is var word
-            && word.IndexOfAny((byte)'"', (byte)'\\') is var stop and >= 0 && word[stop] == (byte)'"')
-        {
-            length = "\"kind\":\""u8.Length + stop + 1;
-            return context.Interner.Text(word[..stop]); // as it is written here, which is nearly always
-        }
-
-        length = 0;
         var ahead = json; // a copy: the reader itself stays
         ahead.Read();
         while (ahead.TokenType is JsonTokenType.PropertyName)
@@ -37,6 +28,25 @@ internal ref partial struct MemberReader
         }
 
         return "";
+    }
+
+    /// <summary>Finds the codec of the item that starts here where its kind is known and comes first, written as it is written here, as is nearly always so.</summary>
+    /// <param name="length">How many bytes the kind takes with its name; 0 where it is found in no such way.</param>
+    internal readonly ItemCodec? PeekCodec(out int length)
+    {
+        var lead = "\"kind\":\""u8;
+        length = 0;
+        if (!utf8[Consumed..].StartsWith(lead))
+        {
+            return null;
+        }
+
+        // Only a known kind is passed over unread: it is a word of ours, with no sign in it that JSON forbids.
+        var word = utf8[(Consumed + lead.Length)..];
+        word = word[..Math.Max(word.IndexOf((byte)'"'), 0)];
+        var codec = CodecRegistry.Find(context.Interner.Text(word));
+        length = codec is null ? 0 : lead.Length + word.Length + 1;
+        return codec;
     }
 
     /// <summary>Gets where the current member stands, as a pointer within the item.</summary>

@@ -199,20 +199,6 @@ internal ref partial struct MemberReader
         return false;
     }
 
-    /// <summary>Reads the two parts of the text that stands here, around the first of a sign; not where it is written with escapes.</summary>
-    internal readonly bool TryParts(byte sign, ref string before, ref string after)
-    {
-        var text = json.ValueSpan;
-        var at = json.ValueIsEscaped ? -1 : text.IndexOf(sign);
-        if (at < 0)
-        {
-            return false;
-        }
-
-        (before, after) = (context.Interner.Text(text[..at]), Encoding.UTF8.GetString(text[(at + 1)..]));
-        return true;
-    }
-
     internal readonly bool IsSomething(string text)
     {
         if (!string.IsNullOrWhiteSpace(text))

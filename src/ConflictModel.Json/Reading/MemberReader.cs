@@ -45,8 +45,6 @@ internal ref partial struct MemberReader
 
     internal readonly int Consumed => json.Consumed;
 
-    internal readonly int JsonDepth => json.Depth;
-
     internal bool ReadToken() => json.Read();
 
     internal void Skip() => json.Skip();
@@ -74,7 +72,7 @@ internal ref partial struct MemberReader
         if (kindLength > 0)
         {
             context.Names.TryAdd(utf8, context.Names.Count, "kind"u8, Consumed + 1, "kind"u8.Length, escaped: false);
-            json.PassFirstMember(kindLength);
+            json.Pass(kindLength);
         }
     }
 

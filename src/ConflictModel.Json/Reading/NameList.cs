@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Text;
 using System.Text.Json;
 
@@ -6,7 +5,7 @@ namespace ConflictModel.Json;
 
 /// <summary>The names seen so far in each of the objects that are being read, one object within another.</summary>
 /// <remarks>
-/// Names are compared by their length and last letters first, and by text where these are the same. Small objects, nearly all, are looked through in a row;
+/// Names are compared by hash first and by text where hashes meet. Small objects, nearly all, are looked through in a row;
 /// from some size on a set takes over, so that a hostile object costs no more than its length.
 /// </remarks>
 internal sealed class NameList
@@ -25,7 +24,7 @@ internal sealed class NameList
     /// <returns>False where the object has it already; it is not added again.</returns>
     internal bool TryAdd(ReadOnlySpan<byte> utf8, int first, ReadOnlySpan<byte> name, int offset, int length, bool escaped)
     {
-        var key = KeyOf(name);
+        var hash = Utf8Interner.Hash(name);
         if (count - first >= SmallObject)
         {
             if (!TryAddLarge(utf8, first, name))
@@ -37,7 +36,7 @@ internal sealed class NameList
         {
             for (var i = first; i < count; i++)
             {
-                if (entries[i].Key == key && Text(utf8, i) == Encoding.UTF8.GetString(name))
+                if (entries[i].Hash == hash && Text(utf8, i) == Encoding.UTF8.GetString(name))
                 {
                     return false;
                 }
@@ -49,7 +48,7 @@ internal sealed class NameList
             Array.Resize(ref entries, entries.Length * 2);
         }
 
-        entries[count++] = new Entry(key, offset, length, escaped);
+        entries[count++] = new Entry(hash, offset, length, escaped);
         return true;
     }
 
@@ -95,29 +94,6 @@ internal sealed class NameList
         return json.GetString()!; // a string token
     }
 
-    /// <summary>Makes a number of the last letters and the length, which tell nearly all names of an object apart.</summary>
-    private static ulong KeyOf(ReadOnlySpan<byte> name)
-    {
-        ulong key = 0;
-        if (name.Length >= 8)
-        {
-            key = BinaryPrimitives.ReadUInt64LittleEndian(name[^8..]);
-        }
-        else if (name.Length >= 4)
-        {
-            key = BinaryPrimitives.ReadUInt32LittleEndian(name) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(name[^4..]) << 32);
-        }
-        else
-        {
-            foreach (var b in name)
-            {
-                key = (key << 8) | b;
-            }
-        }
-
-        return key ^ ((ulong)name.Length << 56);
-    }
-
     private bool TryAddLarge(ReadOnlySpan<byte> utf8, int first, ReadOnlySpan<byte> name)
     {
         if (largeFirst != first)
@@ -133,5 +109,5 @@ internal sealed class NameList
         return large!.Add(Encoding.UTF8.GetString(name)); // set together with its mark
     }
 
-    private readonly record struct Entry(ulong Key, int Offset, int Length, bool Escaped);
+    private readonly record struct Entry(ulong Hash, int Offset, int Length, bool Escaped);
 }

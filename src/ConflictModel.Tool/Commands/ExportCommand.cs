@@ -9,8 +9,6 @@ namespace ConflictModel.Tool.Commands;
 /// <summary><c>export</c>: a document or stream in another form.</summary>
 internal static class ExportCommand
 {
-    private const int MostKindsTold = 40;
-
     /// <summary>The forms there are: one line for each further one.</summary>
     private static readonly Dictionary<string, Func<ConflictRecord, Stream, TextWriter, CancellationToken, Task>> Forms = new(StringComparer.Ordinal)
     {
