@@ -105,7 +105,7 @@ internal static class SchemedText
             return;
         }
 
-        json.StartArray(name, json.IsForPeople && ItemWriter.IsShort(values.Sum(v => parts(v).Scheme.Length + parts(v).Code.Length)) && values.All(v => IsPlain(parts(v).Scheme)) && !json.HasUnreadIn(name));
+        json.StartArray(name, json.IsForPeople && !json.HasUnreadIn(name) && IsFlat(values, parts));
         for (var i = 0; i < values.Count; i++)
         {
             var (scheme, code) = parts(values[i]);
@@ -123,6 +123,12 @@ internal static class SchemedText
         }
 
         json.EndArray(name);
+    }
+
+    private static bool IsFlat<T>(ValueList<T> values, Func<T, (string Scheme, string Code)> parts)
+    {
+        var all = values.Select(parts).ToArray();
+        return all.All(p => IsPlain(p.Scheme)) && ItemWriter.IsShort(all.Sum(p => p.Scheme.Length + p.Code.Length));
     }
 
     private static bool IsPlain(string scheme) => !scheme.Contains(':', StringComparison.Ordinal);
