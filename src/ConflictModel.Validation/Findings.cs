@@ -7,9 +7,10 @@ public sealed class Findings
     private readonly Severity severity;
     private readonly int maximum;
     private readonly List<Finding> found;
+    private readonly Dictionary<Type, object> shared;
 
-    internal Findings(Rule rule, Severity severity, RecordView view, int maximum, List<Finding> found) =>
-        (this.rule, this.severity, View, this.maximum, this.found) = (rule, severity, view, maximum, found);
+    internal Findings(Rule rule, Severity severity, RecordView view, int maximum, List<Finding> found, Dictionary<Type, object> shared) =>
+        (this.rule, this.severity, View, this.maximum, this.found, this.shared) = (rule, severity, view, maximum, found, shared);
 
     /// <summary>Gets the record that is judged.</summary>
     public ConflictRecord Record => View.Record;
@@ -67,6 +68,20 @@ public sealed class Findings
     /// <param name="claim">The claim.</param>
     /// <exception cref="ArgumentNullException"><paramref name="claim"/> is null.</exception>
     public string Account(Claim claim) => Accounts.Of(Guard.Against.Null(claim), Record);
+
+    /// <summary>Gets what is reckoned once of a record and used at every item, by this rule and others.</summary>
+    /// <typeparam name="T">The type of what is reckoned, by which it is found again.</typeparam>
+    /// <param name="reckon">Reckons it, for whoever asks first.</param>
+    internal T Shared<T>(Func<RecordView, T> reckon)
+        where T : class
+    {
+        if (!shared.TryGetValue(typeof(T), out var known))
+        {
+            shared[typeof(T)] = known = reckon(View);
+        }
+
+        return (T)known;
+    }
 
     private void Add(string pointer, string message, Certainty certainty, ValueList<RelatedPlace> related, string suggestion)
     {

@@ -34,6 +34,18 @@ public abstract class Rule
     /// <summary>Gets the name of the rule, the duty in one word.</summary>
     public virtual string Name => GetType().Name;
 
+    /// <summary>Gets why it matters, in a sentence or three; empty where the rule does not say.</summary>
+    public virtual string Why => "";
+
+    /// <summary>Gets how to mend what it finds, in a sentence or three; empty where the rule does not say.</summary>
+    public virtual string Fix => "";
+
+    /// <summary>Gets where the rule comes from: a codebook, a handbook, a standard; empty where the rule does not say.</summary>
+    public virtual string Source => "";
+
+    /// <summary>Gets how much of a record it must see; the whole record unless the rule says otherwise.</summary>
+    public virtual RuleReach Reach => RuleReach.Record;
+
     /// <summary>Makes a rule from a judgement.</summary>
     /// <typeparam name="T">What it judges: a kind of claim or entity, all of them (<see cref="Item"/>), or the whole <see cref="ConflictRecord"/>.</typeparam>
     /// <param name="id">Its permanent id; those that begin with CM are the library's.</param>

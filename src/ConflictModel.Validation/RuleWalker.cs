@@ -15,9 +15,10 @@ internal sealed class RuleWalker
     {
         this.record = record;
         var view = record.AsKnownAt(Moment.Unknown).Within(options.Tolerance);
+        var shared = new Dictionary<Type, object>();
         seats = [.. options.Rules
             .OrderBy(r => r.Id, StringComparer.Ordinal)
-            .Select(r => new Seat(r, new Findings(r, options.SeverityOf(r), view, options.MostFindingsOfARule, found)))];
+            .Select(r => new Seat(r, new Findings(r, options.SeverityOf(r), view, options.MostFindingsOfARule, found, shared)))];
     }
 
     internal ValueList<Finding> Walk()

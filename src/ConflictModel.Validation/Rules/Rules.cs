@@ -1,23 +1,19 @@
 namespace ConflictModel.Validation;
 
 /// <summary>The rules of the library.</summary>
-public static class Rules
+public static partial class Rules
 {
     /// <summary>Gets all of them, in the order of their ids.</summary>
     public static ValueList<Rule> All { get; } =
     [
-        new UseKnownWordsAndMembers(),
-        new TruceMustNotEndBeforeItTakesEffect(),
-        new PrintedNumbersMustMakeAnEstimate(),
-        new PartMustFitWithinItsWhole(),
-        new ShareMustNameItsWhole(),
-        new LinkMustJoinFiguresOfOneKind(),
-        new ProvideTheLinkOfARevision(),
-        new PartsMustNotCircle(),
-        new SharesMustFitTogether(),
-        new ProvideTheDenominatorOfAShare(),
-        new SupersessionMustKeepItsOrigin(),
-        new SupersessionMustNotCircle(),
-        new ProvideASource(),
+        .. Identity,
+        .. Agreements,
+        .. Time,
+        .. Figures,
+        .. Claims,
+        .. Provenance,
+        .. Relations,
+        .. Places,
+        .. Documents,
     ];
 }

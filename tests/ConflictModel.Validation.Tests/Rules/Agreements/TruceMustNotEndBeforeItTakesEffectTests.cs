@@ -1,4 +1,4 @@
-namespace ConflictModel.Validation.Tests.Rules.Truces;
+namespace ConflictModel.Validation.Tests.Rules.Agreements;
 
 public class TruceMustNotEndBeforeItTakesEffectTests
 {

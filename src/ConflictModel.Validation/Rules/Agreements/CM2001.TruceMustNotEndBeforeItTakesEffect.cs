@@ -9,6 +9,14 @@ namespace ConflictModel.Validation;
 internal sealed class TruceMustNotEndBeforeItTakesEffect() : Rule<Truce>(
     RuleIds.TruceMustNotEndBeforeItTakesEffect, Severity.Error, "A truce must not end before it takes effect.")
 {
+    public override string Why =>
+        "A truce that ends before it begins was never in force, so every answer about it comes out empty. Most often two dates were exchanged, or the end belongs to an earlier truce of the same name.";
+
+    public override string Fix =>
+        "Correct the date that is wrong. Where the source itself has it so, keep both claims and reject the wrong one with a reason. An earlier truce of the same name is a truce of its own.";
+
+    public override string Source => "UN DPPA, Guidance on Mediation of Ceasefires (2022), chapter 1: a ceasefire has a date and time of effect; its end is a later event.";
+
     protected override void Check(Truce truce, Findings findings)
     {
         List<Milestone>? effects = null, ends = null;

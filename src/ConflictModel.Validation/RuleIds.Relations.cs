@@ -1,0 +1,6 @@
+namespace ConflictModel.Validation;
+
+/// <content>CM7xxx: actors and their relations.</content>
+public static partial class RuleIds
+{
+}

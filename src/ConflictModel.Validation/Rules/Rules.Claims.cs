@@ -1,0 +1,11 @@
+namespace ConflictModel.Validation;
+
+/// <content>CM5xxx: claims about claims.</content>
+public static partial class Rules
+{
+    private static Rule[] Claims =>
+    [
+        new SupersessionMustKeepItsOrigin(),
+        new SupersessionMustNotCircle(),
+    ];
+}

@@ -1,0 +1,9 @@
+namespace ConflictModel.Validation;
+
+/// <content>CM8xxx: places.</content>
+public static partial class Rules
+{
+    private static Rule[] Places =>
+    [
+    ];
+}

@@ -1,0 +1,9 @@
+namespace ConflictModel.Validation;
+
+/// <content>CM7xxx: actors and their relations.</content>
+public static partial class Rules
+{
+    private static Rule[] Relations =>
+    [
+    ];
+}

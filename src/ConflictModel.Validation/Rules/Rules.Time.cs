@@ -1,0 +1,9 @@
+namespace ConflictModel.Validation;
+
+/// <content>CM3xxx: time.</content>
+public static partial class Rules
+{
+    private static Rule[] Time =>
+    [
+    ];
+}
