@@ -61,7 +61,7 @@ internal sealed class RuleWalker
     {
         ValueList<Finding> found = [.. log.InOrder(record), .. LeftOut()];
         var tallies = seats.Where(s => s.Findings.Count > 0 || s.Findings.Suppressed > 0).Select(s => new RuleTally(s.Rule, s.Findings));
-        return new ValidationReport(found, ValueList.From(log.Suppressed), ValueList.From(tallies));
+        return new ValidationReport(ValueList.From(seats.Select(s => s.Rule)), found, ValueList.From(log.Suppressed), ValueList.From(tallies));
     }
 
     private void Show(Item item)

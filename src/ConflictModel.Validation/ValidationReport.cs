@@ -5,8 +5,11 @@ namespace ConflictModel.Validation;
 /// <summary>What the rules found in a record: a list of findings, with what was let stand and what was counted and not listed.</summary>
 public sealed class ValidationReport : IReadOnlyList<Finding>
 {
-    internal ValidationReport(ValueList<Finding> findings, ValueList<SuppressedFinding> suppressed, ValueList<RuleTally> tallies) =>
-        (Findings, Suppressed, Tallies) = (findings, suppressed, tallies);
+    internal ValidationReport(ValueList<Rule> rules, ValueList<Finding> findings, ValueList<SuppressedFinding> suppressed, ValueList<RuleTally> tallies) =>
+        (Rules, Findings, Suppressed, Tallies) = (rules, findings, suppressed, tallies);
+
+    /// <summary>Gets the rules that checked, in the order of their ids.</summary>
+    public ValueList<Rule> Rules { get; }
 
     /// <summary>Gets the findings, in the order of the record's items and of the rules' ids; those on the whole record come last.</summary>
     public ValueList<Finding> Findings { get; }

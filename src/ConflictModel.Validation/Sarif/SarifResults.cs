@@ -1,0 +1,113 @@
+using System.Text.Json;
+
+namespace ConflictModel.Validation;
+
+/// <summary>Writes the findings of one file as results.</summary>
+internal sealed class SarifResults(Utf8JsonWriter json, Dictionary<string, (int Index, Rule? Rule)> rules, CheckedFile file, int artifact)
+{
+    /// <summary>Gives a path as a URI reference: relative, or absolute where it is one already.</summary>
+    internal static string Uri(string path) =>
+        System.Uri.TryCreate(path, UriKind.Absolute, out var absolute)
+            ? absolute.AbsoluteUri
+            : string.Join('/', path.Replace('\\', '/').Split('/').Select(System.Uri.EscapeDataString));
+
+    internal static string Level(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "note",
+    };
+
+    internal void Write(Finding finding, string? suppression)
+    {
+        json.WriteStartObject();
+        json.WriteString("ruleId", finding.Id);
+        json.WriteNumber("ruleIndex", rules[finding.Id].Index);
+        json.WriteString("level", Level(finding.Severity));
+        WriteMessage(finding.Message);
+        json.WriteStartArray("locations");
+        WriteLocation(finding.Pointer, null, null);
+        json.WriteEndArray();
+        if (!finding.Related.IsEmpty)
+        {
+            json.WriteStartArray("relatedLocations");
+            for (var i = 0; i < finding.Related.Count; i++)
+            {
+                WriteLocation(finding.Related[i].Pointer, i + 1, finding.Related[i].Message);
+            }
+
+            json.WriteEndArray();
+        }
+
+        if (suppression is not null)
+        {
+            json.WriteStartArray("suppressions");
+            json.WriteStartObject();
+            json.WriteString("kind", "inSource");
+            json.WriteString("justification", SafeText.Of(suppression));
+            json.WriteEndObject();
+            json.WriteEndArray();
+        }
+
+        // The same finding keeps its fingerprint while lines move: rule and pointer do not change with them.
+        json.WriteStartObject("partialFingerprints");
+        json.WriteString("ruleAndPointer/v1", $"{finding.Id}{finding.Pointer}");
+        json.WriteEndObject();
+        json.WriteStartObject("properties");
+        json.WriteString("certainty", finding.Certainty is Certainty.Certain ? "certain" : "possible");
+        if (finding.Suggestion.Length > 0)
+        {
+            json.WriteString("suggestion", finding.Suggestion);
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private void WriteLocation(string pointer, int? id, string? message)
+    {
+        json.WriteStartObject();
+        if (id is { } number)
+        {
+            json.WriteNumber("id", number);
+        }
+
+        json.WriteStartObject("physicalLocation");
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", Uri(file.Path));
+        json.WriteNumber("index", artifact);
+        json.WriteEndObject();
+        if (file.Places?.Invoke(pointer) is { } place)
+        {
+            json.WriteStartObject("region");
+            json.WriteNumber("startLine", place.Line);
+            json.WriteNumber("startColumn", place.Column);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+        if (pointer.Length > 0)
+        {
+            json.WriteStartArray("logicalLocations");
+            json.WriteStartObject();
+            json.WriteString("fullyQualifiedName", pointer);
+            json.WriteString("kind", "member");
+            json.WriteEndObject();
+            json.WriteEndArray();
+        }
+
+        if (message is not null)
+        {
+            WriteMessage(message);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private void WriteMessage(string text)
+    {
+        json.WriteStartObject("message");
+        json.WriteString("text", text);
+        json.WriteEndObject();
+    }
+}
