@@ -15,7 +15,7 @@ internal static class CommandLineApp
         {
             foreach (var fault in parsed.Errors)
             {
-                await error.WriteLineAsync($"conflictmodel: {fault.Message}");
+                await FailAsync(error, fault.Message, ExitCodes.WrongUsage);
             }
 
             if (Choices(parsed) is { Length: > 0 } choices)
@@ -67,6 +67,7 @@ internal static class CommandLineApp
     internal static RootCommand Root() =>
         new("Keeps, checks and asks records of armed conflict. Nothing is read from or sent to a network.")
         {
+            Terminal.QuietOption(),
             TourCommand.Create(),
             DateCommand.Create(),
             ValidateCommand.Create(),
@@ -106,7 +107,7 @@ internal static class CommandLineApp
 
     private static async Task<int> FailAsync(TextWriter error, string message, int exitCode)
     {
-        await error.WriteLineAsync($"conflictmodel: {message.ReplaceLineEndings(" ")}");
+        await error.WriteLineAsync(SafeText.Of($"conflictmodel: {message.ReplaceLineEndings(" ")}"));
         return exitCode;
     }
 }

@@ -62,7 +62,7 @@ public class DateTests
         using var error = new StringWriter { NewLine = "\n" };
         using var input = new MemoryStream(Encoding.UTF8.GetBytes("\"2020\"\n\n\"20\\u00320\"\r\nfoo\n5\n\"\\ud800\"\n\"unknown/2006\""));
 
-        var exitCode = await DateLines.RunAsync(input, output, error, new DateTeller(DateTolerance.Strict), default);
+        var exitCode = await DateLines.RunAsync(input, new Terminal(output, error, quiet: true), new DateTeller(DateTolerance.Strict), default);
 
         var lines = output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
         lines.Select(l => l[..l.IndexOf(",\"", l.IndexOf("valid", StringComparison.Ordinal), StringComparison.Ordinal)]).Should().Equal(

@@ -8,11 +8,11 @@ public class ImportTests
         + "number_of_sources,source_article,source_office,source_date,source_headline,source_original,where_prec,where_coordinates,adm_1,adm_2,latitude,longitude,"
         + "geom_wkt,priogrid_gid,country,country_id,region,event_clarity,date_prec,date_start,date_end,deaths_a,deaths_b,deaths_civilians,deaths_unknown,low,best,high";
 
-    private static string Row(int id, string date, string low, string best, string high, string conflict = "Nowhere: Valley") =>
+    internal static string Row(int id, string date, string low, string best, string high, string conflict = "Nowhere: Valley") =>
         $"{id},{date[..4]},1,1,77,{conflict},88,Government of Nowhere - River Brigade,11,999,Government of Nowhere,12,,River Brigade,"
         + $"1,,Morning paper,,,local police,1,Milltown,North,,10.5,20.25,POINT (20.25 10.5),1,Nowhere,999,Asia,1,1,{date},{date},0,0,0,{best},{low},{best},{high}";
 
-    private static string File(params string[] rows) => string.Join("\n", rows.Prepend(Header)) + "\n";
+    internal static string File(params string[] rows) => string.Join("\n", rows.Prepend(Header)) + "\n";
 
     [Fact]
     public async Task Rows_read_are_rows_kept_and_rows_reported()

@@ -22,13 +22,13 @@ internal static class DateCommand
         };
         command.SetAction(async (parsed, cancel) =>
         {
-            var output = parsed.InvocationConfiguration.Output;
+            var terminal = Terminal.Of(parsed);
             var texts = parsed.GetValue(expressions) ?? [];
             var teller = new DateTeller(DateTolerance.Strict with { Seasons = Conventions.First(c => Name(c) == parsed.GetValue(seasons)) });
             if (parsed.GetValue(lines))
             {
                 return texts.Length == 0
-                    ? await DateLines.RunAsync(Console.OpenStandardInput(), output, parsed.InvocationConfiguration.Error, teller, cancel)
+                    ? await DateLines.RunAsync(Console.OpenStandardInput(), terminal, teller, cancel)
                     : throw new UsageException("--ndjson reads expressions from standard input: give none beside it.");
             }
 
@@ -39,7 +39,14 @@ internal static class DateCommand
 
             foreach (var text in texts)
             {
-                await output.WriteLineAsync(parsed.GetValue(json) ? teller.Line(text) : teller.Sentences(text));
+                if (parsed.GetValue(json))
+                {
+                    terminal.PrintJson(teller.Line(text));
+                }
+                else
+                {
+                    terminal.PrintLines(teller.Sentences(text));
+                }
             }
 
             return texts.All(t => EdtfExpression.TryParse(t, out _)) ? ExitCodes.Done : ExitCodes.Found;

@@ -19,16 +19,20 @@ internal static class DiffCommand
         };
         command.SetAction(async (parsed, cancel) =>
         {
-            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            var terminal = Terminal.Of(parsed);
             var records = await RecordFile.ReadAllAsync([parsed.GetRequiredValue(before), parsed.GetRequiredValue(after)], cancel);
             var diff = RecordDiff.Between(records[0], records[1]);
             var printer = new DiffPrinter(records[0], records[1]);
-            foreach (var line in parsed.GetValue(asJson) ? printer.Json(diff) : printer.Text(diff))
+            if (parsed.GetValue(asJson))
             {
-                await output.WriteLineAsync(line);
+                printer.Json(diff).ToList().ForEach(terminal.PrintJson);
+            }
+            else
+            {
+                printer.Text(diff).ToList().ForEach(terminal.Print);
             }
 
-            await error.WriteLineAsync(diff.IsEmpty ? "No difference." : $"{diff}.");
+            terminal.Say(diff.IsEmpty ? "No difference." : $"{diff}.");
             return diff.IsEmpty ? ExitCodes.Done : ExitCodes.Found;
         });
         return command;

@@ -10,7 +10,7 @@ namespace ConflictModel.Tool.Commands;
 internal static class ExportCommand
 {
     /// <summary>The forms there are: one line for each further one.</summary>
-    private static readonly Dictionary<string, Func<ConflictRecord, Stream, TextWriter, CancellationToken, Task>> Forms = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<ConflictRecord, Stream, Terminal, CancellationToken, Task>> Forms = new(StringComparer.Ordinal)
     {
         ["json"] = (record, stream, _, cancel) => ConflictJson.WriteAsync(record, stream, cancel),
         ["ndjson"] = (record, stream, _, cancel) => ConflictJson.WriteStreamAsync(record, stream, cancel),
@@ -31,16 +31,17 @@ internal static class ExportCommand
         command.SetAction(async (parsed, cancel) =>
         {
             var record = await RecordFile.ReadAsync(parsed.GetRequiredValue(file), cancel);
+            var terminal = Terminal.Of(parsed);
             var write = Forms[parsed.GetRequiredValue(form)];
             if (parsed.GetValue(into) is { } path and not "-")
             {
                 using var output = OutputFile.Create(path);
-                await write(record, output.Stream, parsed.InvocationConfiguration.Error, cancel);
+                await write(record, output.Stream, terminal, cancel);
                 output.Finish();
             }
             else
             {
-                await ItemOutput.ToTerminalAsync(parsed.InvocationConfiguration.Output, stream => write(record, stream, parsed.InvocationConfiguration.Error, cancel));
+                await ItemOutput.ToTerminalAsync(terminal.Output, stream => write(record, stream, terminal, cancel));
             }
 
             return ExitCodes.Done;
@@ -49,13 +50,15 @@ internal static class ExportCommand
     }
 
     /// <summary>Writes the features of a map, and tells in words what a map cannot show.</summary>
-    private static async Task WriteMapAsync(ConflictRecord record, Stream stream, TextWriter words, CancellationToken cancel)
+    private static Task WriteMapAsync(ConflictRecord record, Stream stream, Terminal terminal, CancellationToken cancel)
     {
         var result = GeoJson.Write(record, stream);
-        await words.WriteLineAsync($"{result}.".AsMemory(), cancel);
+        terminal.Say($"{result}.");
         foreach (var group in result.LeftOut.GroupBy(l => (l.Kind, l.Reason)))
         {
-            await words.WriteLineAsync($"Left out: {group.Key.Kind}, {group.Count()} ({group.Key.Reason}); the first is {group.First().Pointer}.".AsMemory(), cancel);
+            terminal.Say($"Left out: {group.Key.Kind}, {group.Count()} ({group.Key.Reason}); the first is {group.First().Pointer}.");
         }
+
+        return Task.CompletedTask;
     }
 }

@@ -23,24 +23,32 @@ internal static class ImportCommand
         command.SetAction(async (parsed, cancel) =>
         {
             var path = parsed.GetRequiredValue(file);
-            var console = parsed.InvocationConfiguration;
+            var terminal = Terminal.Of(parsed);
             var known = KnownDatasets.Find(parsed.GetRequiredValue(dataset)) ?? throw new UsageException("there is no such dataset."); // the parser accepts known names only
             using var notes = new NoteFile(parsed.GetValue(report));
             var options = new DatasetImportOptions { Reading = new DatasetReadOptions { OnNote = notes.Write } };
             using var import = path == "-" ? known.Import(Console.OpenStandardInput(), options) : known.Import(path, options);
-            await ItemOutput.WriteAsync(import, parsed.GetValue(into), parsed.GetValue(json) ? null : console.Output, cancel);
+            await ItemOutput.WriteAsync(import, parsed.GetValue(into), parsed.GetValue(json) ? null : terminal.Output, cancel);
             notes.Finish();
-            await (parsed.GetValue(json) ? console.Output.WriteLineAsync(Summary(import)) : SayAsync(console.Error, known, import));
+            if (parsed.GetValue(json))
+            {
+                terminal.PrintJson(Summary(import));
+            }
+            else
+            {
+                Say(terminal, known, import);
+            }
+
             return ExitCodes.Done;
         });
         return command;
     }
 
-    private static async Task SayAsync(TextWriter error, Dataset dataset, DatasetImport import)
+    private static void Say(Terminal terminal, Dataset dataset, DatasetImport import)
     {
-        await error.WriteLineAsync($"{dataset.Title}, {import.Layout}: {import.Counts.Read} rows read, {import.Counts.Kept} kept, {import.Counts.Reported} reported; {import.NoteCount} notes.");
-        await error.WriteLineAsync($"Cite: {dataset.Citation}");
-        await error.WriteLineAsync($"Licence: {dataset.Licence}");
+        terminal.Say($"{dataset.Title}, {import.Layout}: {import.Counts.Read} rows read, {import.Counts.Kept} kept, {import.Counts.Reported} reported; {import.NoteCount} notes.");
+        terminal.Say($"Cite: {dataset.Citation}");
+        terminal.Say($"Licence: {dataset.Licence}");
     }
 
     private static string Summary(DatasetImport import) => JsonLine.Of(json =>

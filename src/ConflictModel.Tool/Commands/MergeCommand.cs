@@ -21,6 +21,7 @@ internal static class MergeCommand
         };
         command.SetAction(async (parsed, cancel) =>
         {
+            var terminal = Terminal.Of(parsed);
             var names = parsed.GetRequiredValue(files);
             var common = parsed.GetValue(baseline);
             var records = await RecordFile.ReadAllAsync([.. names, .. common is null ? Array.Empty<string>() : [common]], cancel);
@@ -33,20 +34,24 @@ internal static class MergeCommand
                 "last" => merge.Finish(c => c.Last),
                 _ => merge.Finish(),
             };
-            var error = parsed.InvocationConfiguration.Error;
-            foreach (var line in result.Decisions.SelectMany(d => Told(d, teller, parsed.GetValue(prefer) == "last")).Concat(result.Clashes.SelectMany(c => Told(c, teller))).Concat(result.Problems.Select(p => $"{p.Pointer}: {p.Message}")))
+            foreach (var line in result.Decisions.SelectMany(d => Told(d, teller, parsed.GetValue(prefer) == "last")))
             {
-                await error.WriteLineAsync(line);
+                terminal.Say(line);
+            }
+
+            foreach (var line in result.Clashes.SelectMany(c => Told(c, teller)).Concat(result.Problems.Select(p => $"{p.Pointer}: {p.Message}")))
+            {
+                terminal.Complain(line);
             }
 
             if (result.Record is not { } merged)
             {
-                await error.WriteLineAsync(WhyNothing(result));
+                terminal.Complain(WhyNothing(result));
                 return ExitCodes.Found;
             }
 
-            await ItemOutput.WriteAsync(merged, parsed.GetValue(into), parsed.InvocationConfiguration.Output, cancel);
-            await error.WriteLineAsync($"{Counted(merged.Count, "item")} of {names.Length} files{(result.Decisions.IsEmpty ? "" : $", {Counted(result.Decisions.Count, "clash")} decided by --prefer {parsed.GetValue(prefer)}")}.");
+            await ItemOutput.WriteAsync(merged, parsed.GetValue(into), terminal.Output, cancel);
+            terminal.Say($"{Counted(merged.Count, "item")} of {names.Length} files{(result.Decisions.IsEmpty ? "" : $", {Counted(result.Decisions.Count, "clash")} decided by --prefer {parsed.GetValue(prefer)}")}.");
             return ExitCodes.Done;
         });
         return command;

@@ -27,7 +27,7 @@ internal static class TourCommand
                 Directory.CreateDirectory(into);
                 OutputFile.Write(Path.Combine(into, "idlib.json"), ConflictJson.Write(record));
                 OutputFile.Write(Path.Combine(into, "timeline.svg"), TimelineSvg.Draw(record));
-                parsed.InvocationConfiguration.Error.WriteLine($"Wrote idlib.json and timeline.svg into {into}.");
+                Terminal.Of(parsed).Say($"Wrote idlib.json and timeline.svg into {into}.");
             }
 
             return ExitCodes.Done;

@@ -20,7 +20,7 @@ internal static class ValidateCommand
         };
         command.SetAction(async (parsed, cancel) =>
         {
-            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            var terminal = Terminal.Of(parsed);
             var failing = 0;
             foreach (var file in parsed.GetValue(files) ?? [])
             {
@@ -28,10 +28,17 @@ internal static class ValidateCommand
                 failing += findings.Count(f => Fails(f.Severity, parsed.GetValue(failOn)));
                 foreach (var finding in findings)
                 {
-                    await output.WriteLineAsync(parsed.GetValue(format) == "json" ? Line(file, finding) : $"{file}: {finding}");
+                    if (parsed.GetValue(format) == "json")
+                    {
+                        terminal.PrintJson(Line(file, finding));
+                    }
+                    else
+                    {
+                        terminal.Print($"{file}: {finding}");
+                    }
                 }
 
-                await error.WriteLineAsync($"{file}: {findings.Count} finding{(findings.Count == 1 ? "" : "s")}.");
+                terminal.Say($"{file}: {findings.Count} finding{(findings.Count == 1 ? "" : "s")}.");
             }
 
             return failing == 0 ? ExitCodes.Done : ExitCodes.Found;

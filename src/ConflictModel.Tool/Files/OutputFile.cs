@@ -57,10 +57,16 @@ internal sealed class OutputFile : IDisposable
 
     public void Dispose()
     {
-        stream.Dispose();
-        if (!finished)
+        try
         {
-            File.Delete(unfinished);
+            stream.Dispose();
+        }
+        finally
+        {
+            if (!finished)
+            {
+                File.Delete(unfinished);
+            }
         }
     }
 }

@@ -44,7 +44,7 @@ public class Answer<T>
     public string Explain()
     {
         var text = new StringBuilder();
-        text.Append(question.Headline(Value)).Append(Degree()).Append('.');
+        text.Append(Telling.OneLine(question.Headline(Value))).Append(Degree()).Append('.');
         if (Rule.Length > 0)
         {
             text.Append(" Rule: ").Append(Rule).Append('.');
@@ -61,7 +61,7 @@ public class Answer<T>
         }
 
         Show(text);
-        text.Append('\n').Append(Basis());
+        text.Append('\n').Append(Telling.OneLine(Basis()));
         foreach (var claim in Claims)
         {
             text.Append('\n').Append("- ").Append(question.Record.Tell(claim));
@@ -69,7 +69,7 @@ public class Answer<T>
 
         foreach (var (claim, reason) in LeftOut)
         {
-            text.Append('\n').Append("- left out (").Append(reason).Append("): ").Append(question.Record.Tell(claim));
+            text.Append('\n').Append("- left out (").Append(Telling.OneLine(reason)).Append("): ").Append(question.Record.Tell(claim));
         }
 
         return text.ToString();

@@ -35,7 +35,7 @@ internal static class Telling
             text.Append(" [").Append(claim.Standing.Kind).Append(claim.Standing.Reason.Length > 0 ? $": {claim.Standing.Reason}" : "").Append(']');
         }
 
-        return text.ToString();
+        return OneLine(text.ToString());
     }
 
     internal static string Sentence(Source source, Names names)
@@ -43,14 +43,17 @@ internal static class Telling
         var kind = source.SourceKind == default ? "source" : source.SourceKind.Word;
         var publisher = source.Publisher == default ? "" : $" published by {names.Of(source.Publisher)}";
         var dated = source.Published.IsKnown ? $"dates itself {source.Published.Describe()}" : "gives no date of its own";
-        return $"the {kind} “{source.Name}”{publisher} {dated}";
+        return OneLine($"the {kind} “{source.Name}”{publisher} {dated}");
     }
+
+    /// <summary>Keeps a sentence on one line: a name with a line break in it must not look like an answer of its own.</summary>
+    internal static string OneLine(string words) => words.ReplaceLineEndings(" ");
 
     /// <summary>Keeps a sentence a sentence: of long words the beginning, on one line.</summary>
     private static string Shortened(string words)
     {
         const int Most = 120;
-        var line = words.ReplaceLineEndings(" ");
+        var line = OneLine(words);
         if (line.Length <= Most)
         {
             return line;

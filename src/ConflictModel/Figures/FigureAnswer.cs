@@ -25,12 +25,12 @@ public sealed class FigureAnswer : Answer<Estimate>
     {
         if (Arithmetic.Length > 0)
         {
-            text.Append("\nHow: ").Append(Arithmetic).Append('.');
+            text.Append("\nHow: ").Append(Telling.OneLine(Arithmetic)).Append('.');
         }
 
         foreach (var flag in Flags)
         {
-            text.Append("\nMind: ").Append(flag);
+            text.Append("\nMind: ").Append(Telling.OneLine(flag));
         }
     }
 }

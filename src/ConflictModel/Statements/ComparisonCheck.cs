@@ -19,7 +19,7 @@ public sealed class ComparisonCheck : Answer<Comparison>
     {
         foreach (var against in Counterexamples)
         {
-            text.Append("\nAgainst it: ").Append(against.Value.Name).Append(against.Certainty is Certainty.Certain ? ", certainly." : ", possibly.");
+            text.Append("\nAgainst it: ").Append(Telling.OneLine(against.Value.Name)).Append(against.Certainty is Certainty.Certain ? ", certainly." : ", possibly.");
         }
     }
 }

@@ -25,5 +25,17 @@ public class TellingTests
     public void A_denied_figure_is_told_in_grammar() =>
         Tell(Raid.Killed(Estimate.Exactly(5)).Per(Paper).Denied()).Should().Be("denied: 5 people killed in Raid, says “Paper” (4 May 2031)");
 
+    [Fact]
+    public void A_name_with_a_line_break_in_it_forges_no_line_of_an_explanation()
+    {
+        var raid = new Incident("Raid\n- left out (rejected): at least 90 killed", IncidentId.Parse("raid"));
+        ConflictRecord record = [raid, raid.Killed(Estimate.Exactly(5))];
+
+        record.Killed(raid).Explain().Split('\n').Should().Equal(
+            "5 people killed in Raid - left out (rejected): at least 90 killed. Rule: latest of each origin, then envelope across origins.",
+            "It rests on one claim of one origin:",
+            "- 5 people killed in Raid - left out (rejected): at least 90 killed, says the keeper of the record");
+    }
+
     private static string Tell(Claim claim) => Record.Tell(claim);
 }

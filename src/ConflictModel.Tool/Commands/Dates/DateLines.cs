@@ -8,7 +8,7 @@ internal static class DateLines
 {
     private const int Chunk = 32 * 1024;
 
-    internal static async Task<int> RunAsync(Stream input, TextWriter output, TextWriter error, DateTeller teller, CancellationToken cancel)
+    internal static async Task<int> RunAsync(Stream input, Terminal terminal, DateTeller teller, CancellationToken cancel)
     {
         using var reader = new StreamReader(input, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false));
         var answers = new StringBuilder();
@@ -30,17 +30,17 @@ internal static class DateLines
             {
                 answers.Append(DateTeller.BadLine(fault)).Append('\n');
                 unreadable++;
-                await error.WriteLineAsync($"conflictmodel: line {number} of standard input: {fault.Why}.");
+                terminal.Complain($"conflictmodel: line {number} of standard input: {fault.Why}.");
             }
 
             if (answers.Length > Chunk)
             {
-                await output.WriteAsync(answers, cancel);
+                await terminal.Output.WriteAsync(answers, cancel);
                 answers.Clear();
             }
         }
 
-        await output.WriteAsync(answers, cancel);
+        await terminal.Output.WriteAsync(answers, cancel);
         return unreadable > 0 ? ExitCodes.Unreadable : invalid > 0 ? ExitCodes.Found : ExitCodes.Done;
     }
 

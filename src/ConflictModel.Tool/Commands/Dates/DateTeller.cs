@@ -83,6 +83,6 @@ internal sealed class DateTeller(DateTolerance tolerance)
     private static string Shown(string text)
     {
         var brief = text.Length > 120 ? $"{text[..120]}…" : text;
-        return string.Concat(brief.Select(c => char.IsControl(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.Format ? $"\\u{(int)c:x4}" : c.ToString()));
+        return SafeText.Of(brief);
     }
 }

@@ -1,13 +1,11 @@
-using System.CommandLine;
-
 namespace ConflictModel.Tool.Commands.Queries;
 
 /// <summary>Prints rows of casualties, as a table or one JSON object a line, and names the policy.</summary>
-internal sealed class CasualtyPrinter(InvocationConfiguration console, CasualtyFilter filter, bool json)
+internal sealed class CasualtyPrinter(Terminal terminal, CasualtyFilter filter, bool json)
 {
     private const int MostMinded = 5;
 
-    internal TextWriter Error => console.Error;
+    internal Terminal Terminal => terminal;
 
     /// <summary>Tells what to mind about the rows, beside the data; of much, the first sentences.</summary>
     internal void Mind(IEnumerable<string> flags)
@@ -15,12 +13,12 @@ internal sealed class CasualtyPrinter(InvocationConfiguration console, CasualtyF
         var all = flags.Distinct().ToArray();
         foreach (var flag in all.Take(MostMinded))
         {
-            console.Error.WriteLine($"Mind: {flag}");
+            terminal.Say($"Mind: {flag}");
         }
 
         if (all.Length > MostMinded)
         {
-            console.Error.WriteLine($"Mind: {all.Length - MostMinded} more such sentences; --explain tells them all.");
+            terminal.Say($"Mind: {all.Length - MostMinded} more such sentences; --explain tells them all.");
         }
     }
 
@@ -30,7 +28,7 @@ internal sealed class CasualtyPrinter(InvocationConfiguration console, CasualtyF
         {
             foreach (var row in rows)
             {
-                console.Output.WriteLine(row.Line(policy, filter));
+                terminal.PrintJson(row.Line(policy, filter));
             }
 
             return;
@@ -39,17 +37,17 @@ internal sealed class CasualtyPrinter(InvocationConfiguration console, CasualtyF
         var all = rows.ToArray();
         ValueList<string> groups = all.Length > 0 ? ValueList.From(all[0].Groups.Select(g => g.Name)) : filter.By;
         ValueList<string> heads = [.. groups, "low", "best", "high", "estimates", "origins", all.Any(r => r.Unknown > 0) ? "unknown" : "", all.Any(r => r.Certainty is not Certainty.Certain) ? "certainty" : ""];
-        var table = all.Select(r => r.Cells()).Prepend(heads).ToArray();
+        var table = all.Select(r => ValueList.From(r.Cells().Select(SafeText.Of))).Prepend(heads).ToArray();
         var widths = heads.Select((_, column) => table.Max(row => row[column].Length)).ToArray();
         foreach (var row in table)
         {
-            console.Output.WriteLine(string.Join("  ", row.Select((cell, i) => i < groups.Count ? cell.PadRight(widths[i]) : cell.PadLeft(widths[i]))).TrimEnd());
+            terminal.Print(string.Join("  ", row.Select((cell, i) => i < groups.Count ? cell.PadRight(widths[i]) : cell.PadLeft(widths[i]))).TrimEnd());
         }
 
-        console.Error.WriteLine($"{filter.Harm}{string.Concat(filter.Stated.Select(f => $"; {f.Name}: {f.Text}"))}; policy: {policy}.");
+        terminal.Say($"{filter.Harm}{string.Concat(filter.Stated.Select(f => $"; {f.Name}: {f.Text}"))}; policy: {policy}.");
         if (Array.TrueForAll(all, r => r.Estimates == 0))
         {
-            console.Error.WriteLine("No figure counts here: that is unknown, not zero.");
+            terminal.Say("No figure counts here: that is unknown, not zero.");
         }
     }
 }

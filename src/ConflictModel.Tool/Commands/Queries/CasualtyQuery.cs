@@ -49,7 +49,8 @@ internal static class CasualtyQuery
                 By = Groups(parsed.GetValue(by) ?? ""),
             };
             var path = parsed.GetRequiredValue(file);
-            var printer = new CasualtyPrinter(parsed.InvocationConfiguration, filter, parsed.GetValue(json));
+            var terminal = Terminal.Of(parsed);
+            var printer = new CasualtyPrinter(terminal, filter, parsed.GetValue(json));
             if (parsed.GetValue(dataset) is { } name)
             {
                 if (parsed.GetValue(policy) is { } wrong)
@@ -69,7 +70,7 @@ internal static class CasualtyQuery
             {
                 foreach (var text in tolls.Select(t => t.Answer.Explain()).Concat(groups.Where(g => g.IsTotal).Select(g => g.Explain())))
                 {
-                    await parsed.InvocationConfiguration.Output.WriteLineAsync(text);
+                    terminal.PrintLines(text);
                 }
             }
             else

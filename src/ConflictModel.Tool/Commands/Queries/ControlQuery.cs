@@ -22,25 +22,36 @@ internal static class ControlQuery
         QueryOptions.ChooseOne(command, explain, json);
         command.SetAction(async (parsed, cancel) =>
         {
-            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            var terminal = Terminal.Of(parsed);
             var record = await RecordFile.ReadAsync(parsed.GetRequiredValue(file), cancel);
             var place = NamedEntity.Find<Place>(record, parsed.GetRequiredValue(of), "place").Id;
             var day = QueryOptions.View(record, parsed.GetRequiredValue(on), parsed.GetValue(known));
             var answers = day.ControlOf(place);
             if (answers.IsEmpty)
             {
-                await error.WriteLineAsync("Nothing in the record tells: that is open, not \"nobody\".");
+                terminal.Say("Nothing in the record tells: that is open, not \"nobody\".");
             }
 
             foreach (var answer in answers)
             {
                 var row = new ControlRow(answer, record);
-                await output.WriteLineAsync(parsed.GetValue(json) ? row.Line() : parsed.GetValue(explain) ? answer.Explain() : row.Text());
+                if (parsed.GetValue(json))
+                {
+                    terminal.PrintJson(row.Line());
+                }
+                else if (parsed.GetValue(explain))
+                {
+                    terminal.PrintLines(answer.Explain());
+                }
+                else
+                {
+                    terminal.Print(row.Text());
+                }
             }
 
             foreach (var clash in Clashes(answers, day, place))
             {
-                await error.WriteLineAsync($"The shares contradict one another. {clash.Explain()}");
+                terminal.SayLines($"The shares contradict one another. {clash.Explain()}");
             }
 
             return ExitCodes.Done;

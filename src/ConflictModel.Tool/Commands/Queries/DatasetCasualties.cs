@@ -61,10 +61,18 @@ internal static class DatasetCasualties
         printer.Print(totals.Groups.Select(t => Row(t, filter)), Policy);
         foreach (var note in totals.Notes.Where(n => n.Severity is DatasetNoteSeverity.Error or DatasetNoteSeverity.Warning))
         {
-            printer.Error.WriteLine($"{note.File}:{note.Line}: {note.Column}: {note.Message}");
+            var words = $"{note.File}:{note.Line}: {note.Column}: {note.Message}";
+            if (note.Severity is DatasetNoteSeverity.Error)
+            {
+                printer.Terminal.Complain(words);
+            }
+            else
+            {
+                printer.Terminal.Say(words);
+            }
         }
 
-        printer.Error.WriteLine($"{totals.Layout}: {totals.Counts.Read} rows read, {totals.Counts.Kept} kept, {totals.Counts.Reported} reported.");
+        printer.Terminal.Say($"{totals.Layout}: {totals.Counts.Read} rows read, {totals.Counts.Kept} kept, {totals.Counts.Reported} reported.");
         return ExitCodes.Done;
     }
 

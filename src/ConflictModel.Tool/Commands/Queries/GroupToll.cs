@@ -46,7 +46,7 @@ internal sealed class GroupToll
         var text = new StringBuilder("Total");
         if (!groups.IsEmpty)
         {
-            text.Append(" (").AppendJoin(", ", groups.Select(g => $"{g.Name} {g.Text}")).Append(')');
+            text.Append(" (").AppendJoin(", ", groups.Select(g => SafeText.Of($"{g.Name} {g.Text}"))).Append(')');
         }
 
         text.Append(": ");
@@ -57,7 +57,7 @@ internal sealed class GroupToll
 
         foreach (var toll in perhaps)
         {
-            text.Append(toll == all[0] ? "" : "\n").Append("- perhaps outside the dates, so perhaps none of them: ").Append(toll.Answer.Value.Describe()).Append(" in ").Append(toll.Incident.Name);
+            text.Append(toll == all[0] ? "" : "\n").Append("- perhaps outside the dates, so perhaps none of them: ").Append(toll.Answer.Value.Describe()).Append(" in ").Append(SafeText.Of(toll.Incident.Name));
         }
 
         return perhaps.Length == 0 ? text.ToString() : text.Append("\nWith these it is ").Append(Number.IsKnown ? Number.Describe() : "unknown").Append('.').ToString();

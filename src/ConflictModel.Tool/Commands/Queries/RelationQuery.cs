@@ -23,7 +23,7 @@ internal static class RelationQuery
         QueryOptions.ChooseOne(command, explain, json);
         command.SetAction(async (parsed, cancel) =>
         {
-            var output = parsed.InvocationConfiguration.Output;
+            var terminal = Terminal.Of(parsed);
             var record = await RecordFile.ReadAsync(parsed.GetRequiredValue(file), cancel);
             var actor = Find(record, parsed.GetRequiredValue(of));
             var day = QueryOptions.View(record, parsed.GetRequiredValue(on), parsed.GetValue(known));
@@ -32,15 +32,23 @@ internal static class RelationQuery
             var allies = askAllies?.Invoke(day, actor) ?? default;
             if (answers.IsEmpty && allies.IsEmpty)
             {
-                await parsed.InvocationConfiguration.Error.WriteLineAsync("Nothing in the record tells: that is open, not \"none\".");
+                terminal.Say("Nothing in the record tells: that is open, not \"none\".");
             }
 
             foreach (var (answer, isAlly) in answers.Select(a => (a, false)).Concat(allies.Select(a => (a, true))))
             {
-                await output.WriteLineAsync(
-                    parsed.GetValue(json) ? Line(answer, askAllies is null ? "" : isAlly ? "ally" : "member")
-                    : parsed.GetValue(explain) ? answer.Explain()
-                    : $"{Word(answer.Certainty),-9} {answer.Value.Name} ({answer.Value.Id}){(isAlly ? ", an ally" : "")}");
+                if (parsed.GetValue(json))
+                {
+                    terminal.PrintJson(Line(answer, askAllies is null ? "" : isAlly ? "ally" : "member"));
+                }
+                else if (parsed.GetValue(explain))
+                {
+                    terminal.PrintLines(answer.Explain());
+                }
+                else
+                {
+                    terminal.Print($"{Word(answer.Certainty),-9} {answer.Value.Name} ({answer.Value.Id}){(isAlly ? ", an ally" : "")}");
+                }
             }
 
             return ExitCodes.Done;

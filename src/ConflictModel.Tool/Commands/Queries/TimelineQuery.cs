@@ -14,22 +14,29 @@ internal static class TimelineQuery
         var command = new Command("timeline", "What happened when: the dated claims, by their earliest possible day.\n\nExample: conflictmodel query idlib.json timeline --of idlib-truce") { of, known, json };
         command.SetAction(async (parsed, cancel) =>
         {
-            var output = parsed.InvocationConfiguration.Output;
+            var terminal = Terminal.Of(parsed);
             var record = await RecordFile.ReadAsync(parsed.GetRequiredValue(file), cancel);
             var view = record.AsKnownAt(parsed.GetValue(known));
             var answers = parsed.GetValue(of) is { } text ? view.ChronicleOf(Find(record, text)) : view.Chronicle();
             foreach (var answer in answers.Where(a => a.Certainty is not Certainty.Impossible))
             {
-                await output.WriteLineAsync(parsed.GetValue(json) ? Line(answer, record) : Row(answer, record));
+                if (parsed.GetValue(json))
+                {
+                    terminal.PrintJson(Line(answer, record));
+                }
+                else
+                {
+                    terminal.Print(Row(answer, record));
+                }
             }
 
             if (answers.IsEmpty)
             {
-                await parsed.InvocationConfiguration.Error.WriteLineAsync("The record tells of no dates.");
+                terminal.Say("The record tells of no dates.");
             }
             else if (answers.Count(a => a.Certainty is Certainty.Impossible) is > 0 and var gone)
             {
-                await parsed.InvocationConfiguration.Error.WriteLineAsync($"Left out: {gone} dated claim{(gone == 1 ? "" : "s")} that {(gone == 1 ? "is" : "are")} rejected, superseded, not actual or not yet said.");
+                terminal.Say($"Left out: {gone} dated claim{(gone == 1 ? "" : "s")} that {(gone == 1 ? "is" : "are")} rejected, superseded, not actual or not yet said.");
             }
 
             return ExitCodes.Done;

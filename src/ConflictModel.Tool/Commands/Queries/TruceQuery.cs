@@ -22,21 +22,29 @@ internal static class TruceQuery
         QueryOptions.ChooseOne(command, explain, json);
         command.SetAction(async (parsed, cancel) =>
         {
-            var output = parsed.InvocationConfiguration.Output;
+            var terminal = Terminal.Of(parsed);
             var record = await RecordFile.ReadAsync(parsed.GetRequiredValue(file), cancel);
             var day = QueryOptions.View(record, parsed.GetRequiredValue(on), parsed.GetValue(known));
             var answers = day.TrucesInForce(parsed.GetRequiredValue(rule), Scope(record, parsed.GetValue(place), parsed.GetValue(between)));
             if (answers.IsEmpty)
             {
-                await parsed.InvocationConfiguration.Error.WriteLineAsync("The record holds no truce that may be in force then.");
+                terminal.Say("The record holds no truce that may be in force then.");
             }
 
             foreach (var answer in answers)
             {
-                await output.WriteLineAsync(
-                    parsed.GetValue(json) ? Line(answer)
-                    : parsed.GetValue(explain) ? answer.Explain()
-                    : $"{RelationQuery.Word(answer.Certainty),-9} {answer.Value.Name} ({answer.Value.Id}), rule: {answer.Rule}");
+                if (parsed.GetValue(json))
+                {
+                    terminal.PrintJson(Line(answer));
+                }
+                else if (parsed.GetValue(explain))
+                {
+                    terminal.PrintLines(answer.Explain());
+                }
+                else
+                {
+                    terminal.Print($"{RelationQuery.Word(answer.Certainty),-9} {answer.Value.Name} ({answer.Value.Id}), rule: {answer.Rule}");
+                }
             }
 
             return ExitCodes.Done;

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
 
-namespace ConflictModel.Validation;
+// Compiled into each assembly that shows texts of records to people, so that all of them show them in one way.
+namespace ConflictModel;
 
 /// <summary>Shows a text so that it can neither forge a line, nor turn the direction of writing, nor drive a terminal.</summary>
 internal static class SafeText
@@ -18,6 +19,9 @@ internal static class SafeText
 
         return text;
     }
+
+    /// <summary>Shows a text of several lines, each made safe; the breaks between them stay.</summary>
+    internal static string OfLines(string text) => string.Join('\n', text.Split('\n').Select(Of));
 
     private static bool IsSuspect(char c) => char.IsControl(c) || char.IsSurrogate(c) || (c > '\u007f' && IsHostile(new Rune(c)));
 
