@@ -96,3 +96,9 @@ schema_agrees() {
     npm ci --prefix tests/schema --no-audit --no-fund --loglevel=error || return 1
     node tests/schema/check.mjs
 }
+
+# The tests have written logs of findings; an independent validator judges them, and must refuse spoilt ones first.
+sarif_is_valid() {
+    npm ci --prefix tests/sarif --no-audit --no-fund --loglevel=error || return 1
+    node tests/sarif/check.mjs
+}

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ConflictModel.Datasets;
 using ConflictModel.Tool.Commands;
+using ConflictModel.Tool.Commands.Validating;
 
 namespace ConflictModel.Tool;
 

@@ -7,10 +7,38 @@ namespace ConflictModel.Tool.Files;
 internal static class RecordFile
 {
     private const int ProblemsShown = 20;
+    private const int LongestTextKept = 1 << 28;
 
-    internal static async Task<ConflictRecord> ReadAsync(string path, CancellationToken cancel)
+    /// <summary>Reads the text of a file, unpacked; null where it is too long to keep.</summary>
+    internal static async Task<byte[]?> ReadTextAsync(string path, CancellationToken cancel)
     {
-        var result = await TryReadAsync(path, cancel);
+        await using var stream = Open(path);
+        var limit = path == "-" ? int.MaxValue - 1 : LongestTextKept; // standard input cannot be read again
+        using var text = new MemoryStream();
+        var part = new byte[1 << 16];
+        for (int length; (length = await stream.ReadAsync(part, cancel)) > 0;)
+        {
+            if (text.Length + length > limit)
+            {
+                return path == "-" ? throw new UnreadableInputException("standard input is longer than 2 GB: name a file instead.") : null;
+            }
+
+            text.Write(part, 0, length);
+        }
+
+        return text.ToArray();
+    }
+
+    /// <summary>Reads a record from its text.</summary>
+    internal static ConflictRecord Read(string path, byte[] text) => Require(path, ConflictJson.ReadAny(text));
+
+    internal static async Task<ConflictRecord> ReadAsync(string path, CancellationToken cancel) => Require(path, await TryReadAsync(path, cancel));
+
+    /// <summary>Opens a file or standard input, unpacked where its name says so.</summary>
+    internal static Stream OpenStream(string path) => Open(path);
+
+    private static ConflictRecord Require(string path, ConflictReadResult result)
+    {
         if (result.Record is { } record)
         {
             return record;

@@ -5,6 +5,8 @@ namespace ConflictModel.Validation;
 internal sealed class UseKnownWordsAndMembers() : Rule<Item>(
     RuleIds.UseKnownWordsAndMembers, Severity.Warning, "Use words and members that this version knows.")
 {
+    public override RuleReach Reach => RuleReach.Item;
+
     protected override void Check(Item item, Findings findings)
     {
         if (item is UnreadItem unread)

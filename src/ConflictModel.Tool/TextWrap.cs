@@ -1,4 +1,4 @@
-namespace ConflictModel.Tool.Tour;
+namespace ConflictModel.Tool;
 
 /// <summary>Breaks lines at spaces so that they fit a terminal; a list item's further lines stand under its text.</summary>
 internal static class TextWrap

@@ -1,0 +1,64 @@
+using System.Text.Json;
+using ConflictModel.Validation;
+
+namespace ConflictModel.Tool.Commands.Validating;
+
+/// <summary>Writes findings for a program: one JSON object a line.</summary>
+internal static class FindingJson
+{
+    internal static string Line(CheckedRecord file, Finding finding, string? suppressed) => JsonLine.Of(json =>
+    {
+        json.WriteString("file", file.File);
+        Write(json, finding, file.PlaceOf(finding.Pointer));
+        if (!finding.Related.IsEmpty)
+        {
+            json.WriteStartArray("related");
+            foreach (var related in finding.Related)
+            {
+                json.WriteStartObject();
+                json.WriteString("pointer", related.Pointer);
+                WritePlace(json, file.PlaceOf(related.Pointer));
+                json.WriteString("message", related.Message);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        if (finding.Suggestion.Length > 0)
+        {
+            json.WriteString("suggestion", finding.Suggestion);
+        }
+
+        if (suppressed is not null)
+        {
+            json.WriteString("suppressed", suppressed);
+        }
+    });
+
+    /// <summary>Writes a finding of an item that was checked on its own, while it streamed by.</summary>
+    internal static string Line(string file, Finding finding) => JsonLine.Of(json =>
+    {
+        json.WriteString("file", file);
+        Write(json, finding, null);
+    });
+
+    private static void Write(Utf8JsonWriter json, Finding finding, Json.TextPlace? place)
+    {
+        json.WriteString("id", finding.Id);
+        json.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
+        json.WriteString("certainty", finding.Certainty.ToString().ToLowerInvariant());
+        json.WriteString("pointer", finding.Pointer);
+        WritePlace(json, place);
+        json.WriteString("message", finding.Message);
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, Json.TextPlace? place)
+    {
+        if (place is { } known)
+        {
+            json.WriteNumber("line", known.Line);
+            json.WriteNumber("column", known.Column);
+        }
+    }
+}

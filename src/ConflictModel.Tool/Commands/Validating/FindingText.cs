@@ -1,0 +1,103 @@
+using ConflictModel.Validation;
+
+namespace ConflictModel.Tool.Commands.Validating;
+
+/// <summary>Prints findings for people: grouped by rule, the gravest first, each with its line, the other places it speaks of, and what to do.</summary>
+internal sealed class FindingText(Terminal terminal)
+{
+    internal void Print(CheckedRecord file, bool withSuppressed)
+    {
+        var report = file.Report;
+        var duties = report.Rules.ToDictionary(r => r.Id, r => r.Duty, StringComparer.Ordinal);
+        var groups = report.Findings.Where(f => !IsTally(f, report)).GroupBy(f => (f.Severity, f.Id)).OrderByDescending(g => g.Key.Severity);
+        foreach (var group in groups)
+        {
+            Heading(group.Key.Severity, group.Key.Id, duties.GetValueOrDefault(group.Key.Id, "A rule failed while it judged."));
+            foreach (var finding in group)
+            {
+                Print(file, finding);
+            }
+
+            if (report.Tallies.FirstOrDefault(t => t.Rule.Id == group.Key.Id) is { } tally && tally.Found > tally.Listed)
+            {
+                terminal.Print($"  … and {tally.Found - tally.Listed} more of {tally.Rule.Id}, counted and not listed.");
+            }
+
+            terminal.Print("");
+        }
+
+        if (withSuppressed)
+        {
+            foreach (var (finding, reason) in report.Suppressed.Select(s => (s.Finding, s.Reason)))
+            {
+                terminal.Print($"let stand {finding.Id} {Where(file, finding.Pointer)}");
+                Say("  ", finding.Message);
+                Say("  ", $"Why: {reason}");
+                terminal.Print("");
+            }
+        }
+    }
+
+    /// <summary>Tells in a line how much was found of each severity.</summary>
+    internal static string Summary(CheckedRecord file)
+    {
+        var report = file.Report;
+        var found = report.Tallies.Sum(t => t.Found) + report.Findings.Count(f => f.Id == RuleIds.RuleFailed);
+        var listed = report.Findings.Where(f => !IsTally(f, report)).ToList();
+        var kinds = new[] { Severity.Error, Severity.Warning, Severity.Note }
+            .Select(s => (Severity: s, Count: listed.Count(f => f.Severity == s)))
+            .Where(k => k.Count > 0)
+            .Select(k => Counted(k.Count, k.Severity.ToString().ToLowerInvariant()));
+        return $"{file.File}: {Counted(found, "finding")}{(listed.Count > 0 ? $" ({string.Join(", ", kinds)})" : "")}"
+            + (listed.Count < found ? $", {listed.Count} listed" : "")
+            + (report.Suppressed.IsEmpty ? "." : $"; {report.Suppressed.Count} let stand.");
+    }
+
+    private void Print(CheckedRecord file, Finding finding)
+    {
+        terminal.Print($"  {Where(file, finding.Pointer)}{(finding.Certainty is Certainty.Possible ? " (possibly)" : "")}");
+        Say("    ", finding.Message);
+        if (file.PlaceOf(finding.Pointer) is { } place && finding.Pointer.Length > 0)
+        {
+            terminal.PrintPainted($"    {terminal.Painted($"{place.Line,6} | ", Paint.Faint)}{terminal.Painted(file.Line(place), Paint.Plain)}");
+        }
+
+        foreach (var related in finding.Related)
+        {
+            Say("    ", $"Beside it, {Where(file, related.Pointer)}: {related.Message}");
+        }
+
+        if (finding.Suggestion.Length > 0)
+        {
+            Say("    ", $"To do: {finding.Suggestion}");
+        }
+    }
+
+    private void Heading(Severity severity, string id, string duty)
+    {
+        var paint = severity switch
+        {
+            Severity.Error => Paint.Red,
+            Severity.Warning => Paint.Yellow,
+            _ => Paint.Cyan,
+        };
+        terminal.PrintPainted($"{terminal.Painted(severity.ToString().ToLowerInvariant(), paint)} {terminal.Painted($"{id} {duty}", Paint.Bold)}");
+    }
+
+    private void Say(string indent, string text)
+    {
+        foreach (var line in TextWrap.Lines(text, terminal.Width - indent.Length))
+        {
+            terminal.Print(indent + line);
+        }
+    }
+
+    private static string Where(CheckedRecord file, string pointer) =>
+        pointer.Length == 0 ? "the whole record" : file.PlaceOf(pointer) is { } place ? $"{pointer} (line {place.Line})" : pointer;
+
+    /// <summary>A finding that only counts others is told at the end of its group.</summary>
+    private static bool IsTally(Finding finding, ValidationReport report) =>
+        finding.Pointer.Length == 0 && report.Tallies.Any(t => t.Rule.Id == finding.Id && t.Found > t.Listed) && finding.Message.EndsWith("counted and not listed.", StringComparison.Ordinal);
+
+    private static string Counted(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
+}

@@ -1,0 +1,215 @@
+using System.IO.Compression;
+using System.Text.Json;
+using ConflictModel.Json;
+
+namespace ConflictModel.Tool.Tests;
+
+public class ValidateTests
+{
+    private static readonly Truce Truce = new("Lausanne truce", TruceId.Parse("lausanne"));
+    private static readonly Source Gazette = new("Gazette of 1950", SourceId.Parse("gazette"));
+
+    private static readonly ConflictRecord Faulty =
+    [
+        Truce, Gazette,
+        Truce.EffectiveFrom(new(1949, 7)).Per(Gazette).WithId("effect"),
+        Truce.Ended(new(1949, 2)).Per(Gazette).WithId("end"),
+        Truce.Reached(MilestoneKind.Signed, new(1949, 6)).WithId("signed"),
+    ];
+
+    [Fact]
+    public async Task Tells_people_what_is_wrong_where_by_whose_account_and_what_to_do()
+    {
+        using var folder = new TempFolder();
+        var run = await Command.RunAsync("validate", folder.Write("a.json", ConflictJson.Write(Faulty)));
+
+        run.ExitCode.Should().Be(1);
+        run.Output.Should().StartWith("""
+            error CM2001 A truce must not end before it takes effect.
+              /claims/end/at (line 34)
+                Lausanne truce ended 1949-02 (says “Gazette of 1950”), before it took effect 1949-07 (says
+                “Gazette of 1950”).
+                    34 | "at": "1949-02",
+                Beside it, /claims/effect/at (line 20): Lausanne truce took effect in July 1949, says “Gazette
+                of 1950”
+                To do: Correct one of the dates; if the source itself has it so, reject the claim that is wrong
+                and say why.
+
+            note CM6001 Provide a source, or a note where there is none to cite.
+            """);
+        run.Error.TrimEnd().Should().EndWith("a.json: 2 findings (1 error, 1 note).");
+    }
+
+    [Theory]
+    [InlineData("error", 1)]
+    [InlineData("warning", 1)]
+    [InlineData("note", 1)]
+    [InlineData("never", 0)]
+    public async Task The_exit_code_tells_whether_something_was_found_that_matters(string failOn, int expected)
+    {
+        using var folder = new TempFolder();
+        (await Command.RunAsync("validate", folder.Write("a.json", ConflictJson.Write(Faulty)), "--fail-on", failOn)).ExitCode.Should().Be(expected);
+    }
+
+    [Fact]
+    public async Task A_note_alone_fails_only_those_who_ask_for_notes()
+    {
+        using var folder = new TempFolder();
+        var file = folder.Write("a.json", ConflictJson.Write([.. Faulty.Where(i => i.Pointer != "/claims/end")]));
+        (await Command.RunAsync("validate", file)).ExitCode.Should().Be(0);
+        (await Command.RunAsync("validate", file, "--fail-on", "note")).ExitCode.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task Tells_programs_the_same_one_object_a_line()
+    {
+        using var folder = new TempFolder();
+        var file = folder.Write("a.json", ConflictJson.Write(Faulty));
+        var run = await Command.RunAsync("validate", file, "--format", "json");
+
+        using var first = JsonDocument.Parse(run.Lines[0]);
+        first.RootElement.GetProperty("file").GetString().Should().Be(file);
+        first.RootElement.GetProperty("id").GetString().Should().Be("CM2001");
+        first.RootElement.GetProperty("severity").GetString().Should().Be("error");
+        first.RootElement.GetProperty("certainty").GetString().Should().Be("certain");
+        first.RootElement.GetProperty("pointer").GetString().Should().Be("/claims/end/at");
+        first.RootElement.GetProperty("line").GetInt32().Should().Be(34);
+        first.RootElement.GetProperty("column").GetInt32().Should().Be(7);
+        first.RootElement.GetProperty("message").GetString().Should().StartWith("Lausanne truce ended 1949-02");
+        first.RootElement.GetProperty("related")[0].GetProperty("line").GetInt32().Should().Be(20);
+        first.RootElement.GetProperty("suggestion").GetString().Should().StartWith("Correct one of the dates");
+        run.Lines.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public async Task A_packed_stream_is_checked_and_its_lines_are_told()
+    {
+        using var folder = new TempFolder();
+        await using (var packed = new GZipStream(File.Create(folder["a.ndjson.gz"]), CompressionLevel.Fastest))
+        {
+            ConflictJson.WriteStream(Faulty, packed);
+        }
+
+        var run = await Command.RunAsync("validate", folder["a.ndjson.gz"], "--format", "json");
+        using var first = JsonDocument.Parse(run.Lines[0]);
+        first.RootElement.GetProperty("line").GetInt32().Should().Be(5);
+        (await Command.RunAsync("validate", folder["a.ndjson.gz"])).Output.Should().Contain("     5 | ");
+    }
+
+    [Fact]
+    public async Task What_is_let_stand_is_counted_shown_on_request_and_fails_nothing()
+    {
+        using var folder = new TempFolder();
+        var file = folder.Write("a.json", ConflictJson.Write([.. Faulty.Select(i => i.Pointer == "/claims/end" ? i.Suppressing("CM2001", "The gazette exchanged the dates.") : i)]));
+        var run = await Command.RunAsync("validate", file);
+
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().NotContain("CM2001");
+        run.Error.TrimEnd().Should().EndWith("1 finding (1 note); 1 let stand.");
+        var shown = await Command.RunAsync("validate", file, "--suppressed");
+        shown.ExitCode.Should().Be(0);
+        shown.Output.Should().Contain("let stand CM2001 /claims/end/at (line 34)").And.Contain("Why: The gazette exchanged the dates.");
+        (await Command.RunAsync("validate", file, "--suppressed", "--format", "json")).Output.Should().Contain("\"suppressed\":\"The gazette exchanged the dates.\"");
+    }
+
+    [Fact]
+    public async Task A_configuration_changes_what_counts()
+    {
+        using var folder = new TempFolder();
+        var file = folder.Write("a.json", ConflictJson.Write(Faulty));
+        var config = folder.Write("rules.json", """{ "rules": { "CM6001": "off", "CM2001": "note" } }""");
+        var run = await Command.RunAsync("validate", file, "--config", config);
+
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().StartWith("note CM2001").And.NotContain("CM6001");
+    }
+
+    [Theory]
+    [InlineData("{\"rules\": {\"CM9898\": \"off\"}}", "No rule has the id 'CM9898'")]
+    [InlineData("{", "not JSON")]
+    public async Task A_configuration_that_cannot_be_is_wrong_usage(string text, string told)
+    {
+        using var folder = new TempFolder();
+        var run = await Command.RunAsync("validate", folder.Write("a.json", ConflictJson.Write(Faulty)), "--config", folder.Write("rules.json", text));
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().Contain("rules.json").And.Contain(told);
+        (await Command.RunAsync("validate", folder["a.json"], "--config", folder["none.json"])).ExitCode.Should().Be(2);
+    }
+
+    [Fact]
+    public async Task Explains_a_rule_by_its_id()
+    {
+        var run = await Command.RunAsync("validate", "--explain", "cm2001");
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().StartWith("CM2001 TruceMustNotEndBeforeItTakesEffect (error)").And.Contain("Why: ").And.Contain("To mend: ").And.Contain("Source: ");
+        (await Command.RunAsync("validate", "--explain", "CM7777")).ExitCode.Should().Be(2);
+        (await Command.RunAsync("validate")).ExitCode.Should().Be(2);
+    }
+
+    [Fact]
+    public async Task A_stream_is_checked_line_by_line_where_asked()
+    {
+        using var folder = new TempFolder();
+        var file = folder.Write("a.ndjson", """
+            {"conflictModel":"1.0"}
+            {"kind":"truce","id":"t","name":"Truce","nmae":"x"}
+            {"kind":"state","id":"s","name":"State"}
+
+            """);
+        var run = await Command.RunAsync("validate", file, "--each", "--fail-on", "warning");
+        run.ExitCode.Should().Be(1);
+        run.Lines.Should().ContainSingle().Which.Should().Contain("CM1001").And.Contain("/truces/t/nmae");
+        run.Error.Should().Contain("2 items checked each on its own, 1 finding");
+        var broken = await Command.RunAsync("validate", folder.Write("b.ndjson", "{\"conflictModel\":\"1.0\"}\n{\"kind\":\n"), "--each");
+        broken.ExitCode.Should().Be(3);
+        broken.Error.Should().Contain("b.ndjson");
+    }
+
+    [Fact]
+    public async Task Sarif_holds_all_files_with_places_other_places_and_suppressions()
+    {
+        using var folder = new TempFolder();
+        var faulty = folder.Write("a b.json", ConflictJson.Write(Faulty));
+        var excused = folder.Write("excused.json", ConflictJson.Write([.. Faulty.Select(i => i.Pointer == "/claims/end" ? i.Suppressing("CM2001", "Exchanged.") : i)]));
+        var run = await Command.RunAsync("validate", faulty, excused, "--format", "sarif");
+
+        run.ExitCode.Should().Be(1);
+        Keep("two-files.sarif", run.Output);
+        using var log = JsonDocument.Parse(run.Output);
+        var results = log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().ToList();
+        results.Select(r => r.GetProperty("ruleId").GetString()).Should().Equal("CM2001", "CM6001", "CM6001", "CM2001");
+        var place = results[0].GetProperty("locations")[0].GetProperty("physicalLocation");
+        place.GetProperty("artifactLocation").GetProperty("uri").GetString().Should().EndWith("a%20b.json");
+        place.GetProperty("region").GetProperty("startLine").GetInt32().Should().Be(34);
+        results[0].GetProperty("relatedLocations").GetArrayLength().Should().Be(1);
+        results[3].GetProperty("suppressions")[0].GetProperty("justification").GetString().Should().Be("Exchanged.");
+        var rules = log.RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules");
+        rules[results[0].GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString().Should().Be("CM2001");
+    }
+
+    [Fact]
+    public async Task Sarif_of_the_worked_example_and_of_a_hostile_record_is_kept_for_the_independent_validator()
+    {
+        using var folder = new TempFolder();
+        await Command.RunAsync("tour", "--out", folder.Path, "-q");
+        Keep("idlib.sarif", (await Command.RunAsync("validate", Directory.GetFiles(folder.Path, "*.json").Single(), "--format", "sarif")).Output);
+        var hostile = new Truce("\u001b[2J\u202e<script>", TruceId.Parse("t"));
+        Keep("hostile.sarif", (await Command.RunAsync(
+            "validate", folder.Write("h#?.json", ConflictJson.Write([hostile, hostile.EffectiveFrom(new(1950)), hostile.Ended(new(1949))])), "--format", "sarif")).Output);
+        Keep("none.sarif", (await Command.RunAsync("validate", folder.Write("n.json", ConflictJson.Write([Truce])), "--format", "sarif")).Output);
+    }
+
+    /// <summary>Keeps a log where the checks of the repository hand it to a validator that is not ours.</summary>
+    private static void Keep(string name, string log)
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (root is not null && !File.Exists(Path.Combine(root.FullName, "ConflictModel.sln")))
+        {
+            root = root.Parent;
+        }
+
+        var folder = Path.Combine(root!.FullName, "artifacts", "sarif"); // tests run within the repository
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(Path.Combine(folder, name), log);
+    }
+}
