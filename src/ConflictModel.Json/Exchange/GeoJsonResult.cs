@@ -16,5 +16,5 @@ public sealed class GeoJsonResult
     public ValueList<GeoJsonOmission> LeftOut { get; }
 
     /// <summary>Writes the counts.</summary>
-    public override string ToString() => $"{Features} features, {Unlocated} of them without coordinates; {LeftOut.Count} items left out";
+    public override string ToString() => $"{Features} {(Features == 1 ? "feature" : "features")}, {Unlocated} of them without coordinates; {LeftOut.Count} {(LeftOut.Count == 1 ? "item" : "items")} left out";
 }

@@ -12,6 +12,7 @@ internal static class DocOutputs
         ["packages"] = () => Samples.Console.Capture(PackagesSample.WriteCheckDraw),
         ["json-refused"] = () => Samples.Console.Capture(JsonSample.Refused),
         ["json-stream"] = () => Samples.Console.Capture(JsonSample.Streamed),
+        ["json-problems"] = () => Samples.Console.Capture(JsonSample.PassedOver),
         ["json-tomorrow"] = () => Samples.Console.Capture(JsonSample.Tomorrow),
         ["geojson-map"] = () => Samples.Console.Capture(GeoJsonSample.Map),
         ["items-ids"] = () => Samples.Console.Capture(ItemsSample.Ids),

@@ -9,7 +9,7 @@ internal static class GeoJsonSample
     internal static void Map()
     {
         #region geojson-map
-        var town = new Place("Kafr Takharim") { Point = new GeoPoint(36.117, 36.515) };
+        var town = new Place("Kafr Takharim") { Point = new GeoPoint(latitude: 36.117, longitude: 36.515) };
         var strike = new Incident("Strike on the training camp");
         ConflictRecord record =
         [

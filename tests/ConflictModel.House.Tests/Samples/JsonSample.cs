@@ -15,7 +15,7 @@ internal static class JsonSample
               "incidents": { "strike": { "kind": "incident", "name": "Strike" } },
               "claims": {
                 "toll": { "kind": "casualtyEstimate", "of": "incident:strike", "number": "78 to 56 or so" },
-                "truce": { "kind": "milestone", "of": "truce:idlib", "when": "2005-02-31" }
+                "truce": { "kind": "milestone", "of": "truce:idlib", "reached": "effective", "at": "2005-02-31" }
               }
             }
             """);
@@ -40,6 +40,54 @@ internal static class JsonSample
         foreach (var figure in ConflictJson.ReadStream(file).OfType<CasualtyEstimate>())
         {
             Console.WriteLine(figure.Number);
+        }
+        #endregion
+    }
+
+    internal static void PassedOver()
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(path, """
+                {"conflictModel":"1.0"}
+                {"kind":"incident","id":"strike","name":"Strike"}
+                {"kind":"incident","id":"raid","name":7}
+                {"kind":"incident","id":"battle","name":"Battle"}
+
+                """);
+            #region json-problems
+            var options = new ConflictReadOptions { OnProblem = problem => Console.WriteLine($"passed over: {problem}") };
+            using var file = File.OpenRead(path);
+            foreach (var item in ConflictJson.ReadStream(file, options))
+            {
+                Console.WriteLine(item);
+            }
+            #endregion
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    internal static async Task<int> CopiedAsync(Stream source, Stream target, CancellationToken cancellation = default)
+    {
+        #region json-async
+        var tolls = 0;
+        await ConflictJson.WriteStreamAsync(Tolls(), target, cancellation); // or a PipeWriter
+        return tolls;
+
+        async IAsyncEnumerable<Item> Tolls()
+        {
+            await foreach (var item in ConflictJson.ReadStreamAsync(source, cancellation: cancellation)) // or a PipeReader
+            {
+                if (item is CasualtyEstimate)
+                {
+                    tolls++;
+                    yield return item;
+                }
+            }
         }
         #endregion
     }
