@@ -4,13 +4,14 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace ConflictModel.Json;
 
-/// <summary>Makes the types of the library known to <see cref="JsonSerializer"/>, so that types of your own may hold records, items, dates, estimates and ids.</summary>
+/// <summary>Makes the types of the library known to <see cref="JsonSerializer"/>, so that types of your own may hold records, items, dates, estimates, words and ids.</summary>
 /// <remarks>
 /// <para>Chain it before the other resolvers: <c>options.TypeInfoResolverChain.Insert(0, ConflictJsonTypes.Default)</c>. Nothing is found by reflection.</para>
-/// <para>A record is written as a document, an item as a line of a stream has it, a certainty as its word, everything else as its text; what is not known is null. What cannot be
+/// <para>A record is written as a document, an item as a line of a stream has it, a reference as documents do, a certainty as its word,
+    /// everything else as its text; what is not known is null. What cannot be
 /// read is a <see cref="JsonException"/>; for records and items its inner exception, a <see cref="ConflictJsonException"/>, tells every problem.</para>
 /// </remarks>
-public sealed class ConflictJsonTypes : IJsonTypeInfoResolver
+public sealed partial class ConflictJsonTypes : IJsonTypeInfoResolver
 {
     private static readonly JsonStringEnumConverter<Certainty> Certainties = new(JsonNamingPolicy.CamelCase, allowIntegerValues: false);
 
@@ -30,14 +31,8 @@ public sealed class ConflictJsonTypes : IJsonTypeInfoResolver
         AddItem<Figure>();
         AddItem<Instrument>();
         AddIds();
-        AddText<ImpreciseDate>();
-        AddText<ImpreciseInterval>();
-        AddText<DateSet>();
-        AddText<Moment>();
-        AddText<Timing>();
-        AddText<Estimate>();
-        AddText<Share>();
-        AddText<Harm>();
+        AddValues();
+        AddWords();
         makers.Add(typeof(Certainty), static o => JsonMetadataServices.CreateValueInfo<Certainty>(o, Certainties.CreateConverter(typeof(Certainty), o)!)); // it converts this type
     }
 
@@ -57,25 +52,54 @@ public sealed class ConflictJsonTypes : IJsonTypeInfoResolver
 
     private void AddIds()
     {
-        AddText<EntityId>();
-        AddText<ActorId>();
-        AddText<PlaceId>();
-        AddText<ConflictId>();
-        AddText<DyadId>();
-        AddText<IncidentId>();
-        AddText<InstrumentId>();
-        AddText<TruceId>();
-        AddText<DeploymentId>();
-        AddText<ProcessId>();
-        AddText<MeetingId>();
-        AddText<SourceId>();
+        AddId<EntityId>();
+        AddId<ActorId>();
+        AddId<PlaceId>();
+        AddId<ConflictId>();
+        AddId<DyadId>();
+        AddId<IncidentId>();
+        AddId<InstrumentId>();
+        AddId<TruceId>();
+        AddId<DeploymentId>();
+        AddId<ProcessId>();
+        AddId<MeetingId>();
+        AddId<SourceId>();
         AddText<ClaimId>();
     }
 
-    private void AddText<T>()
-        where T : struct, IParsable<T>
+    private void AddValues()
     {
-        makers.Add(typeof(T), static o => JsonMetadataServices.CreateValueInfo<T>(o, new TextConverter<T>()));
+        AddText<ImpreciseDate>();
+        AddText<ImpreciseInterval>();
+        AddText<DateSet>();
+        AddText<Moment>();
+        AddText<Timing>();
+        AddText<EdtfExpression>();
+        makers.Add(typeof(RelativeDate), static o => JsonMetadataServices.CreateValueInfo<RelativeDate>(o, new TextConverter<RelativeDate>()));
+        AddText<CalendarLength>();
+        AddText<Deadline>();
+        AddText<Estimate>();
+        AddText<Share>();
+        AddText<ContentHash>();
+        AddText<Locator>();
+        Add(new TextConverter<AdmiraltyGrade>(saysNothingByDefault: false)); // F6 is a judgement, too
+    }
+
+    /// <summary>Adds an id, and references to what has one.</summary>
+    private void AddId<TId>()
+        where TId : struct, IEntityId<TId>
+    {
+        AddText<TId>();
+        Add(new ReferenceConverter<TId>());
+    }
+
+    private void AddText<T>()
+        where T : struct, IParsable<T> => Add(new TextConverter<T>());
+
+    private void Add<T>(JsonConverter<T> converter)
+        where T : struct
+    {
+        makers.Add(typeof(T), o => JsonMetadataServices.CreateValueInfo<T>(o, converter));
         makers.Add(typeof(T?), static o => JsonMetadataServices.CreateValueInfo<T?>(o, JsonMetadataServices.GetNullableConverter<T>(o)));
     }
 }

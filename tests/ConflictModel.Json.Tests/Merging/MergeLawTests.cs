@@ -86,13 +86,40 @@ public class MergeLawTests
         }, cases: 200);
 
     [Fact]
-    public void Merging_the_merged_record_on_is_merging_all_at_once() =>
+    public void A_record_merged_again_changes_nothing_but_which_is_the_last() =>
         Seeded.Check(RecordGen.Several(3), r =>
         {
-            var one = RecordMerge.Of(r[0]).With(r[1]).Finish(c => c.First).Require();
+            foreach (var baseline in Bases(r[2]))
+            {
+                var merge = RecordMerge.Of(r[0], baseline).With(r[1]);
+                var again = merge.With(r[0]);
 
-            RecordMerge.Of(one).With(r[2]).Finish(c => c.First).Require()
-                .Should().Equal(RecordMerge.Of(r[0]).With(r[1]).With(r[2]).Finish(c => c.First).Require());
+                again.Clashes.Select(c => (c.Pointer, c.Baseline, c.Versions, c.First)).Should().Equal(merge.Clashes.Select(c => (c.Pointer, c.Baseline, c.Versions, c.First)));
+                again.Clashes.All(c => c.Last == c.First).Should().BeTrue("the first record is now the last, too");
+                merge.Clashes.Any(c => c.Last == c.First).Should().BeFalse();
+            }
+        }, cases: 200);
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Deciding_halfway_for_the_first_or_the_last_is_deciding_at_the_end(bool forTheLast) =>
+        Seeded.Check(RecordGen.Several(4), r =>
+        {
+            MergeVersion Decide(MergeClash clash) => forTheLast ? clash.Last : clash.First;
+            foreach (var baseline in Bases(r[3]))
+            {
+                var whole = RecordMerge.Of(r[0], baseline).With(r[1]).With(r[2]).Finish(Decide).Record;
+                if (RecordMerge.Of(r[0], baseline).With(r[1]).Finish(Decide).Record is { } first)
+                {
+                    (RecordMerge.Of(first, baseline).With(r[2]).Finish(Decide).Record == whole).Should().BeTrue();
+                }
+
+                if (RecordMerge.Of(r[1], baseline).With(r[2]).Finish(Decide).Record is { } last)
+                {
+                    (RecordMerge.Of(r[0], baseline).With(last).Finish(Decide).Record == whole).Should().BeTrue();
+                }
+            }
         }, cases: 200);
 
     private static ConflictRecord?[] Bases(ConflictRecord some) => [null, some];

@@ -1,0 +1,5 @@
+using System.Text.Json.Serialization;
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(Bulletin))]
+internal sealed partial class BulletinJson : JsonSerializerContext;
