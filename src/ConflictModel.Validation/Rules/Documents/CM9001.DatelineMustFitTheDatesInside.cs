@@ -104,7 +104,7 @@ internal sealed class DatelineMustFitTheDatesInside() : Rule<Source>(
         var (day, printed) = (((ImpreciseDate)best.Anchor).Describe(), ((ImpreciseDate)stated.Anchor).Describe());
         findings.Report(
             dating.Source,
-            $"“{dating.Source.Name}” prints the date {printed}, but what it tells speaks for {day}: {Counted(stated.Judgements.Count - 1)} count from its day, of which {printed} {Fares(stated)} and {day} {Fares(best)}. {(isSaid ? "A claim of the record gives it that day." : "No claim gives it that day: it is the one that fits best.")}",
+            $"“{dating.Source.Name}” prints the date {printed}, but its own words, such as “{known.FirstOrDefault(dating.Clues[0]).Words}”, fit {day} better: of {Counted(stated.Judgements.Count - 1)} to its day, {printed} {Fares(stated)}, and {day} {Fares(best)}. {(isSaid ? "A claim of the record gives it that day." : "No claim gives it that day: it is the one that fits best.")}",
             "published",
             certainty,
             [.. broken.Take(MostShown).Select(i => new RelatedPlace(known[i].Pointer, stated.Judgements[i + 1].Sentence))],
@@ -118,6 +118,6 @@ internal sealed class DatelineMustFitTheDatesInside() : Rule<Source>(
     private static string Fares(AnchorScore score)
     {
         var kept = score.Judgements.Skip(1).Count(j => j.Verdict is ClueVerdict.Satisfied);
-        return string.Create(CultureInfo.InvariantCulture, $"keeps {kept} and breaks {score.Broken.Count}");
+        return string.Create(CultureInfo.InvariantCulture, $"keeps {kept} and breaks {(score.Broken.IsEmpty ? "none" : score.Broken.Count)}");
     }
 }

@@ -96,11 +96,10 @@ internal sealed class OrderMustBeOne() : Rule<ConflictRecord>(
         var wrong = datesAgainst ?? (view.WeightOf(earlier) < view.WeightOf(later) ? earlier : later);
         var right = wrong == later ? earlier : later;
         var oneOrigin = earlier.By.SharesOriginWith(later.By, record);
-        var reason = wrong.Standing.Reason.Length > 0 ? $" ({wrong.Standing.Reason.TrimEnd('.')})" : "";
         findings.Report(
             wrong,
             $"Two claims put {NameOf(wrong.Of, record)} and {NameOf(Of(wrong), record)} in contrary orders: “{record.Tell(right)}”, and “{record.Tell(wrong)}”."
-                + (datesAgainst is not null ? " The dates speak against the second." : view.WeightOf(wrong) is Certainty.Possible ? $" The second is {wrong.Standing.Kind}{reason}." : ""),
+                + (datesAgainst is not null ? " The dates speak against the second." : view.WeightOf(wrong) is Certainty.Possible ? $" The second is {wrong.Standing.Kind}." : ""),
             "as",
             view.WeightOf(wrong).And(view.WeightOf(right)).And(oneOrigin ? Certainty.Certain : Certainty.Possible),
             [new RelatedPlace(right.Pointer, record.Tell(right))],

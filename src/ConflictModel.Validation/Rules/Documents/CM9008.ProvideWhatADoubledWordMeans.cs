@@ -35,7 +35,7 @@ internal sealed class ProvideWhatADoubledWordMeans() : Rule<Claim>(
             {
                 findings.Report(
                     claim,
-                    $"The words kept of the source say one word twice, “{doubled}”, which may stand for two of the original: “{words}”.",
+                    $"The words kept of the source say one word twice, “{doubled}”, which may stand for two of the original{(doubled == words ? "" : $": “{words}”")}.",
                     $"by/citations/{i}/words",
                     Certainty.Possible,
                     default,

@@ -15,7 +15,7 @@ public class DatelineMustFitTheDatesInsideTests
         finding.Certainty.Should().Be(Certainty.Certain);
         finding.Pointer.Should().Be("/sources/copy/published");
         finding.Message.Should().Be(
-            "“Report on the raid” prints the date 15 May 2036, but what it tells speaks for 7 May 2031: 2 clues count from its day, of which 15 May 2036 keeps 0 and breaks 2 and 7 May 2031 keeps 2 and breaks 0. A claim of the record gives it that day.");
+            "“Report on the raid” prints the date 15 May 2036, but its own words, such as “on Monday”, fit 7 May 2031 better: of 2 clues to its day, 15 May 2036 keeps 0 and breaks 2, and 7 May 2031 keeps 2 and breaks none. A claim of the record gives it that day.");
         finding.Related.Select(r => r.Pointer).Should().Equal("/claims/monday", "/claims/ago");
         finding.Related[0].Message.Should().Contain("“on Monday” means 12 May 2036").And.Contain("5 May 2031");
         finding.Suggestion.Should().StartWith("Keep the printed date");
@@ -24,7 +24,7 @@ public class DatelineMustFitTheDatesInsideTests
     [Fact]
     public void Finds_a_day_that_fits_where_no_claim_gives_one() =>
         Check(Copy, OnMonday(Copy)).Should().ContainSingle().Which.Message.Should()
-            .Contain("speaks for 5 May 2031").And.EndWith("No claim gives it that day: it is the one that fits best.");
+            .Contain("fit 5 May 2031 better: of 1 clue to its day").And.EndWith("No claim gives it that day: it is the one that fits best.");
 
     [Fact]
     public void Is_silent_where_the_printed_day_fits() =>

@@ -24,7 +24,7 @@ public class OrderMustBeOneTests
         var finding = Check(TruceAfter.Standing(StandingKind.Disputed, "The exiles were returning already."), AttackAfter).Should().ContainSingle().Subject;
 
         finding.Should().Match<Finding>(f => f.Severity == Severity.Note && f.Certainty == Certainty.Possible && f.Pointer == "/claims/truce-after/as");
-        finding.Message.Should().EndWith("The second is disputed (The exiles were returning already).");
+        finding.Message.Should().Contain("[disputed: The exiles were returning already.]").And.EndWith("The second is disputed.");
     }
 
     [Fact]
