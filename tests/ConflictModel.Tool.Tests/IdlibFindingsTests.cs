@@ -41,7 +41,7 @@ public class IdlibFindingsTests
     [InlineData("CM9002", "but “Jabal al-Duwailah strike happened on 26 October 2020")]
     [InlineData("CM9002", "It may still hold within its scope, “before this one”, which stands in words only.")]
     [InlineData("CM9002", "Its toll is at least 78 of more than 380,000, so that most died elsewhere")]
-    [InlineData("CM9003", "Two claims put Syrian Army attack before the truce and Idlib truce in contrary orders")]
+    [InlineData("CM9003", "Two claims put three-month attack of the Syrian Army and Idlib truce in contrary orders")]
     [InlineData("CM9003", "The second is disputed.")]
     [InlineData("CM9004", "One account spells one name in two ways, “Rami Abdel-Rahman” and “Rami Abdul-Rahman”")]
     [InlineData("CM9005", "Which is meant is not settled, Sochi agreement or Idlib truce")]

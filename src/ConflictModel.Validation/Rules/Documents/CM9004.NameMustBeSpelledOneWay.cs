@@ -5,7 +5,7 @@ namespace ConflictModel.Validation;
 /// <para>
 /// Of one thing, only the names that one account gives it are compared, in one language: sources spell as they like. Two things are compared
 /// by their own names, where both are actors or both places, of one kind. Spellings differ by transliteration alone where their words have
-/// the same consonants and as many vowels: see <see cref="Spelling"/>. Names with digits, and short ones, are never taken to be alike: Hama is
+/// the same consonants, as many vowels, and like ones: see <see cref="Spelling"/>. Names with digits, and short ones, are never taken to be alike: Hama is
 /// not Homs, and Brigade 9 not Brigade 19.
 /// </para>
 /// <para>
@@ -56,7 +56,7 @@ internal sealed class NameMustBeSpelledOneWay() : Rule<ConflictRecord>(
 
     private static void CheckNames(Naming naming, List<Naming> earlier, Findings findings)
     {
-        if (earlier.Find(e => Spelling.Differ(e.Called, naming.Called) && e.Users.Equals(naming.Users)) is { } other)
+        if (earlier.Find(e => Spelling.AreOfOne(e.Called, naming.Called) && e.Users.Equals(naming.Users)) is { } other)
         {
             var record = findings.Record;
             var name = record.TryFind(naming.Of, out var entity) ? entity.Name : naming.Of.Value;
@@ -77,7 +77,7 @@ internal sealed class NameMustBeSpelledOneWay() : Rule<ConflictRecord>(
 
     private static void CheckEntities(Entity entity, List<Entity> earlier, Findings findings)
     {
-        if (earlier.Find(e => Spelling.Differ(e.Name, entity.Name) && !AreKnownToBeTwo(e, entity)) is { } other)
+        if (earlier.Find(e => Spelling.AreOfOne(e.Name, entity.Name) && !AreKnownToBeTwo(e, entity)) is { } other)
         {
             findings.Report(
                 entity,

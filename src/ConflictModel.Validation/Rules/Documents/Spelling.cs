@@ -5,10 +5,16 @@ namespace ConflictModel.Validation;
 
 /// <summary>Compares spellings of a name written in Latin letters, as transliteration makes them differ.</summary>
 /// <remarks>
-/// A name is folded word by word: case and accents go, apostrophes and hyphens part words, the Arabic article (al, el, ul, ad, ar, as, at, an, az, ash, with a hyphen or before a word)
-/// goes. Of each word the consonants stay, doubled ones once, q and c as k, ph as f, dj as j, a final h after a vowel dropped; each run of
-/// vowels, y and w after a vowel among them, becomes one sign. Names are alike where all of that is the same. A name counts only from eight letters
-/// on, without digits, and with a word of five letters or more.
+/// <para>
+/// A name is folded word by word: case and accents go, apostrophes too, hyphens part words, and the Arabic article goes (al, el, ul, ad, ar, as,
+/// at, an, az, ash). Of each word the consonants stay, doubled ones once, with q and c as k, ph as f, dj as j, and a final h after a vowel
+/// dropped; each run of vowels, y and w after a vowel among them, becomes one sign. Only names with one such key are compared, of eight letters
+/// or more, without digits, and with a word of five letters or more.
+/// </para>
+/// <para>
+/// Words that differ must have five letters or more each, and vowels that writers put for one another: a for any, e for u (Abdel, Abdul), e, i
+/// and y among themselves, o, u and w among themselves. Myaing is not Myaung.
+/// </para>
 /// </remarks>
 internal static class Spelling
 {
@@ -31,22 +37,89 @@ internal static class Spelling
             return null;
         }
 
+        RemoveArticles(words);
         var key = new StringBuilder(name.Length);
         foreach (var word in words)
         {
-            if (!(words.Count > 1 && Array.IndexOf(Articles, word) >= 0))
-            {
-                key.Append(key.Length > 0 ? " " : "");
-                AppendSounds(key, word);
-            }
+            key.Append(key.Length > 0 ? " " : "");
+            AppendSounds(key, word);
         }
 
         return key.ToString();
     }
 
-    /// <summary>Says whether two spellings with one key differ in letters, and not in case, accents, spaces and hyphens alone.</summary>
-    internal static bool Differ(string one, string other) =>
-        Words(one) is { } words && Words(other) is { } others && string.Concat(words) != string.Concat(others);
+    /// <summary>Says whether two names with one key are spellings of one: in letters, and not in case, accents, spaces and hyphens alone.</summary>
+    internal static bool AreOfOne(string one, string other)
+    {
+        if (Words(one) is not { } words || Words(other) is not { } others || string.Concat(words) == string.Concat(others))
+        {
+            return false;
+        }
+
+        RemoveArticles(words);
+        RemoveArticles(others);
+        if (words.Count != others.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i] != others[i] && (Math.Min(words[i].Length, others[i].Length) < ShortestWord || !HaveLikeVowels(words[i], others[i])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static void RemoveArticles(List<string> words)
+    {
+        if (words.Count > 1)
+        {
+            words.RemoveAll(w => Array.IndexOf(Articles, w) >= 0);
+        }
+    }
+
+    private static bool HaveLikeVowels(string one, string other)
+    {
+        List<string> runs = Vowels(one), others = Vowels(other);
+        for (var i = 0; i < Math.Min(runs.Count, others.Count); i++)
+        {
+            var (mine, theirs) = (Colour(runs[i]), Colour(others[i]));
+            if (mine != theirs && mine is not 'a' && theirs is not 'a' && !((runs[i] is "e" && theirs is 'u') || (mine is 'u' && others[i] is "e")))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Gets what a run of vowels sounds like: i (also e, ay, ei), u (also o, ou, au), or a.</summary>
+    private static char Colour(string run) =>
+        run.AsSpan().ContainsAny('i', 'y') ? 'i' : run.AsSpan().ContainsAny('o', 'u', 'w') ? 'u' : run.Contains('a', StringComparison.Ordinal) ? 'a' : 'i';
+
+    private static List<string> Vowels(string word)
+    {
+        List<string> runs = [];
+        var last = '\0';
+        var from = 0;
+        for (var i = 0; i <= word.Length; i++)
+        {
+            var sound = i < word.Length ? Sound(word, i, last) : '\0';
+            if (last is '*' && sound is not '*')
+            {
+                runs.Add(word[from..i]);
+            }
+
+            from = sound is '*' && last is not '*' ? i : from;
+            last = sound;
+        }
+
+        return runs;
+    }
 
     private static List<string>? Words(string name)
     {
@@ -82,29 +155,31 @@ internal static class Spelling
         var last = '\0';
         for (var i = 0; i < word.Length; i++)
         {
-            var next = i + 1 < word.Length ? word[i + 1] : '\0';
-            var sound = word[i] switch
-            {
-                'a' or 'e' or 'i' or 'o' or 'u' => '*',
-                'y' when last is not '\0' && !IsVowel(next) => '*',
-                'w' when last is '*' && !IsVowel(next) => '*',
-                'q' or 'c' => 'k',
-                'p' when next is 'h' => 'f',
-                'd' when next is 'j' => 'j',
-                'h' when next is '\0' && last is '*' => '*',
-                var c => c,
-            };
+            var sound = Sound(word, i, last);
             if (sound != last)
             {
                 key.Append(sound);
             }
 
             last = sound;
-            if ((sound is 'f' && word[i] is 'p') || (sound is 'j' && word[i] is 'd'))
-            {
-                i++;
-            }
+            i += (sound is 'f' && word[i] is 'p') || (sound is 'j' && word[i] is 'd') ? 1 : 0;
         }
+    }
+
+    private static char Sound(string word, int at, char last)
+    {
+        var next = at + 1 < word.Length ? word[at + 1] : '\0';
+        return word[at] switch
+        {
+            'a' or 'e' or 'i' or 'o' or 'u' => '*',
+            'y' when last is not '\0' && !IsVowel(next) => '*',
+            'w' when last is '*' && !IsVowel(next) => '*',
+            'q' or 'c' => 'k',
+            'p' when next is 'h' => 'f',
+            'd' when next is 'j' => 'j',
+            'h' when next is '\0' && last is '*' => '*',
+            var c => c,
+        };
     }
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';

@@ -54,7 +54,7 @@ internal sealed class Superlatives(RecordView view)
 
         var (mine, all) = (Days(subject), Times(subject.GetType()));
         return comparison.As == ComparisonKind.Latest
-            ? all.Reverse().TakeWhile(t => t.First > mine.First).Where(t => t.First > mine.Last).Select(t => t.Entity)
+            ? Enumerable.Reverse(all).TakeWhile(t => t.First > mine.First).Where(t => t.First > mine.Last).Select(t => t.Entity)
             : all.TakeWhile(t => t.First < mine.First).Where(t => t.Last < mine.First).Select(t => t.Entity);
     }
 
