@@ -5,5 +5,13 @@ public static partial class Rules
 {
     private static Rule[] Time =>
     [
+        new RelationMustHoldWithinLifetimes(),
+        new LifeMustNotEndBeforeItBegins(),
+        new OneOriginMustTellOneDate(),
+        new PartMustHappenWithinItsWhole(),
+        new SpeakerMustBeAlive(),
+        new ActorMustExistWhenItActs(),
+        new FigureMustNotPrecedeWhatItCounts(),
+        new OfficeMustBeHeldWhenSpokenFor(),
     ];
 }
