@@ -9,6 +9,18 @@ public static partial class RuleIds
     /// <summary>Nothing must end before it begins.</summary>
     public const string LifeMustNotEndBeforeItBegins = "CM3002";
 
+    /// <summary>A weekday must match its date.</summary>
+    public const string WeekdayMustMatchItsDate = "CM3003";
+
+    /// <summary>A length of time in words must match the dates it joins.</summary>
+    public const string DurationMustMatchItsDates = "CM3004";
+
+    /// <summary>Two people must not hold one sole office on one day.</summary>
+    public const string ExclusiveStatesMustNotOverlap = "CM3005";
+
+    /// <summary>What an item says to last must not end before it begins.</summary>
+    public const string ValidityMustNotEndBeforeItBegins = "CM3006";
+
     /// <summary>One origin must tell one date of one event.</summary>
     public const string OneOriginMustTellOneDate = "CM3007";
 

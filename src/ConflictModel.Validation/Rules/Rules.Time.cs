@@ -7,6 +7,10 @@ public static partial class Rules
     [
         new RelationMustHoldWithinLifetimes(),
         new LifeMustNotEndBeforeItBegins(),
+        new WeekdayMustMatchItsDate(),
+        new DurationMustMatchItsDates(),
+        new ExclusiveStatesMustNotOverlap(),
+        new ValidityMustNotEndBeforeItBegins(),
         new OneOriginMustTellOneDate(),
         new PartMustHappenWithinItsWhole(),
         new SpeakerMustBeAlive(),

@@ -16,7 +16,7 @@ internal sealed class RelationMustHoldWithinLifetimes() : Rule<Claim>(
     public override string Fix =>
         "Correct the date that is wrong. Where an earlier or later body of the same name is meant, give it an entity of its own and join the two by a succession.";
 
-    public override string Source => "Security Force Monitor, research handbook: the dates of a membership, parentage or posting lie within those between which the unit existed.";
+    public override string Source => "Security Force Monitor, research handbook, which dates units, persons and their relations alike; that the one lies within the other is our own conclusion.";
 
     protected override void Check(Claim claim, Findings findings)
     {

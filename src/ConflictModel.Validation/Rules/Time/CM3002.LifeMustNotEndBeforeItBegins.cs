@@ -15,7 +15,7 @@ internal sealed class LifeMustNotEndBeforeItBegins() : Rule<Entity>(
     public override string Fix =>
         "Correct the date that is wrong. If it ended and began anew, add the claim of its first beginning; if something earlier of the same name is meant, give that an entity of its own.";
 
-    public override string Source => "UCDP, Conflict Termination codebook, and Security Force Monitor, research handbook: an end date is never earlier than the start date.";
+    public override string Source => "UCDP Conflict Termination dataset: an episode has a start date and a later end date. For agreements and deployments our own conclusion.";
 
     protected override void Check(Entity entity, Findings findings)
     {

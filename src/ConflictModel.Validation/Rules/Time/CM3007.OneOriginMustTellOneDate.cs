@@ -16,7 +16,7 @@ internal sealed class OneOriginMustTellOneDate() : Rule<Entity>(
     public override string Fix =>
         "If the later claim corrects the earlier, say so (Superseding). If two events are meant, make an incident of each. If one is a slip, reject it with a reason.";
 
-    public override string Source => "Every Casualty, Standards for Casualty Recording, and UCDP GED codebook: date and place tell one incident from another; later reports by one source replace its earlier ones.";
+    public override string Source => "Every Casualty, Standards for Casualty Recording: an incident is told from others by its time and place. That a later version by one source takes the place of its earlier one is this library's principle.";
 
     protected override void Check(Entity entity, Findings findings)
     {

@@ -15,7 +15,7 @@ internal sealed class PartMustHappenWithinItsWhole() : Rule<Claim>(
     public override string Fix =>
         "File it under what it belongs to, or correct the date. Fighting that starts anew after an end is a new episode: give the conflict the claim that it began again.";
 
-    public override string Source => "UCDP GED codebook and UCDP Conflict Termination dataset: events belong to a conflict between its start and its end; renewed fighting is a new episode.";
+    public override string Source => "UCDP Conflict Termination dataset: an episode runs from a start to an end date, and renewed fighting is a new episode.";
 
     protected override void Check(Claim claim, Findings findings)
     {

@@ -15,7 +15,7 @@ internal sealed class SpeakerMustBeAlive() : Rule<Declaration>(
     public override string Fix =>
         "Give the declaration the day on which it was made, or name who really spoke. A statement that is only read out again is dated by its first day.";
 
-    public override string Source => "Berkeley Protocol on Digital Open Source Investigations (OHCHR, 2022): who is said to have spoken, and when, is checked against what is known of them.";
+    public override string Source => "Our own judgement (ConflictModel): whoever is said to speak must be able to.";
 
     protected override void Check(Declaration declaration, Findings findings)
     {

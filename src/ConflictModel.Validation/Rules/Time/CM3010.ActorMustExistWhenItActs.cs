@@ -15,7 +15,7 @@ internal sealed class ActorMustExistWhenItActs() : Rule<Claim>(
     public override string Fix =>
         "Name the actor that existed on the day, or correct the date. Where the body lived on under another name, say so by a succession.";
 
-    public override string Source => "UCDP GED codebook: an event is assigned to an actor that existed at the time; a group that follows another is an actor of its own.";
+    public override string Source => "ACLED codebook: state forces are named with the years of their government, so that an act is given to the actor of its day.";
 
     protected override void Check(Claim claim, Findings findings)
     {

@@ -15,7 +15,7 @@ internal sealed class OfficeMustBeHeldWhenSpokenFor() : Rule<Declaration>(
     public override string Fix =>
         "Take the body away if the person spoke for himself, name who spoke, or correct the dates of the office. If a new office is known, add it.";
 
-    public override string Source => "Security Force Monitor, research handbook: a posting has a first and a last date, and the title counts between them.";
+    public override string Source => "Security Force Monitor, research handbook: a person's posting is dated, and the title counts for that time.";
 
     protected override void Check(Declaration declaration, Findings findings)
     {
