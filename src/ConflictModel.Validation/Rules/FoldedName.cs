@@ -10,6 +10,19 @@ internal static class FoldedName
     internal static string Of(string name)
     {
         var folded = new StringBuilder(name.Length);
+        if (Ascii.IsValid(name))
+        {
+            foreach (var c in name)
+            {
+                if (char.IsAsciiLetterOrDigit(c))
+                {
+                    folded.Append(char.ToLowerInvariant(c));
+                }
+            }
+
+            return folded.Length > 0 ? folded.ToString() : name.Trim();
+        }
+
         foreach (var letter in string.Concat(name.EnumerateRunes()).Normalize(NormalizationForm.FormD).EnumerateRunes()) // halves of letters become one sign
         {
             if (Rune.IsLetterOrDigit(letter) && Rune.GetUnicodeCategory(letter) is not UnicodeCategory.ModifierLetter)

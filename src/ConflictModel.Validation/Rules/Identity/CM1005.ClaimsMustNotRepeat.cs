@@ -18,26 +18,31 @@ internal sealed class ClaimsMustNotRepeat() : Rule<ConflictRecord>(
 
     protected override void Check(ConflictRecord subject, Findings findings)
     {
-        var known = new Dictionary<int, List<Claim>>();
+        var known = new Dictionary<int, Claim>(subject.Count);
+        var others = new Dictionary<int, List<Claim>>(); // that only look alike
         foreach (var claim in subject.Claims)
         {
-            if (claim.Standing.Kind == StandingKind.Rejected)
+            var hash = HashOf(claim);
+            if (claim.Standing.Kind == StandingKind.Rejected || known.TryAdd(hash, claim))
             {
                 continue;
             }
 
-            var hash = claim.GetHashCode(); // which leaves the id out
-            if (!known.TryGetValue(hash, out var alike))
+            var first = known[hash];
+            if (!AreSame(first, claim))
             {
-                known[hash] = [claim];
-                continue;
-            }
+                if (!others.TryGetValue(hash, out var alike))
+                {
+                    others[hash] = alike = [];
+                }
 
-            var first = alike.Find(c => AreSame(c, claim));
-            if (first is null)
-            {
-                alike.Add(claim);
-                continue;
+                if (alike.Find(c => AreSame(c, claim)) is not { } same)
+                {
+                    alike.Add(claim);
+                    continue;
+                }
+
+                first = same;
             }
 
             findings.Report(
@@ -47,6 +52,9 @@ internal sealed class ClaimsMustNotRepeat() : Rule<ConflictRecord>(
                 suggestion: "Take one away; if the source says it twice, tell where each stands, and link the second to the first (Repeats).");
         }
     }
+
+    /// <summary>Hashes all that is compared: the claim's own hash leaves out its id, and its note, grades and unread members as well.</summary>
+    private static int HashOf(Claim claim) => HashCode.Combine(claim.GetHashCode(), claim.Note, claim.Grades, claim.Unread);
 
     private static bool AreSame(Claim first, Claim second) => first.WithId(second.Id.Value).Equals(second.WithId(second.Id.Value));
 }

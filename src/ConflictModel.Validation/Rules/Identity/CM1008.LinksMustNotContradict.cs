@@ -9,6 +9,8 @@ namespace ConflictModel.Validation;
 internal sealed class LinksMustNotContradict() : Rule<Claim>(
     RuleIds.LinksMustNotContradict, Severity.Error, "The links between two claims must not contradict each other.")
 {
+    private const int FewLinks = 16;
+
     public override string Why =>
         "Two counts cannot both share people and share none. Sums and ranges go by the links, so that a contradiction makes every total that rests on them wrong.";
 
@@ -30,45 +32,49 @@ internal sealed class LinksMustNotContradict() : Rule<Claim>(
             return;
         }
 
-        var between = new Dictionary<ClaimId, List<(LinkKind Kind, int At)>>();
+        // Of many links those to one claim are found by its id.
+        var byClaim = claim.Links.Count > FewLinks ? claim.Links.Distinct().ToLookup(l => l.To) : null;
         for (var i = 0; i < claim.Links.Count; i++)
         {
-            if (!between.TryGetValue(claim.Links[i].To, out var kinds))
+            var link = claim.Links[i];
+            foreach (var other in byClaim is null ? claim.Links : ValueList.From(byClaim[link.To]))
             {
-                between[claim.Links[i].To] = kinds = [];
-            }
+                if (other == link)
+                {
+                    break; // what comes later tells of what came before
+                }
 
-            if (kinds.TrueForAll(k => k.Kind != claim.Links[i].Kind)) // so that there are no more than there are kinds
-            {
-                Check(claim, claim.Links[i].To, claim.Links[i].Kind, i, kinds, findings);
-                kinds.Add((claim.Links[i].Kind, i));
+                if (other.To == link.To && Contradict(link.Kind, other.Kind))
+                {
+                    Report(claim, link.To, link.Kind, other.Kind, i, findings);
+                    break;
+                }
             }
         }
 
         foreach (var link in incoming)
         {
             // Of links that point both ways the claim with the lesser id tells.
-            if (between.TryGetValue(link.From.Id, out var kinds) && string.CompareOrdinal(claim.Id.Value, link.From.Id.Value) < 0)
+            if (string.CompareOrdinal(claim.Id.Value, link.From.Id.Value) < 0)
             {
-                foreach (var (kind, at) in kinds)
-                {
-                    if (Contradict(kind, link.Kind))
-                    {
-                        Report(claim, link.From.Id, kind, link.Kind, at, findings);
-                        break;
-                    }
-                }
+                CheckBack(claim, link, byClaim, findings);
             }
         }
     }
 
-    private static void Check(Claim claim, ClaimId to, LinkKind kind, int at, List<(LinkKind Kind, int At)> before, Findings findings)
+    private static void CheckBack(Claim claim, IncomingLink back, ILookup<ClaimId, ClaimLink>? byClaim, Findings findings)
     {
-        foreach (var (other, _) in before)
+        foreach (var link in byClaim is null ? claim.Links : ValueList.From(byClaim[back.From.Id]))
         {
-            if (Contradict(kind, other))
+            if (link.To == back.From.Id && Contradict(link.Kind, back.Kind))
             {
-                Report(claim, to, kind, other, at, findings);
+                var at = 0;
+                while (findings.WouldKeep && claim.Links[at] != link)
+                {
+                    at++;
+                }
+
+                Report(claim, link.To, link.Kind, back.Kind, at, findings);
                 return;
             }
         }
@@ -84,9 +90,11 @@ internal sealed class LinksMustNotContradict() : Rule<Claim>(
 
         findings.Report(
             claim,
-            $"Two claims are linked as {kind} and as {other}, which cannot both be: “{record.Tell(claim)}” and “{record.Tell(linked)}”.",
+            findings.WouldKeep
+                ? $"Two claims are linked as {kind} and as {other}, which cannot both be: “{record.Tell(claim)}” and “{record.Tell(linked)}”."
+                : "The links between two claims contradict each other.",
             $"links/{at}",
-            related: [new RelatedPlace(linked.Pointer, record.Tell(linked))],
+            related: findings.WouldKeep ? [new RelatedPlace(linked.Pointer, record.Tell(linked))] : default,
             suggestion: "Keep the link that the sources bear out, and take the other away.");
     }
 

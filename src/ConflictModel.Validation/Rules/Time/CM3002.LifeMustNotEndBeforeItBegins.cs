@@ -19,14 +19,14 @@ internal sealed class LifeMustNotEndBeforeItBegins() : Rule<Entity>(
 
     protected override void Check(Entity entity, Findings findings)
     {
-        if (findings.Shared(v => new LifeIndex(v)).Find(entity.EntityId) is not { CameOfOthers: false, Beginnings.Count: > 0 } life)
+        if (findings.Shared(v => new LifeIndex(v)).Find(entity.EntityId) is not { CameOfOthers: false } life || life.Beginnings.All.Count == 0)
         {
             return;
         }
 
-        foreach (var end in life.Ends)
+        foreach (var end in life.Ends.All)
         {
-            var compared = KnownLife.By(end.By.Origin, life.Beginnings);
+            var compared = life.Beginnings.Of(end.By.Origin);
             if (compared.TrueForAll(b => end.At.IsBefore(b.At, findings.View.Tolerance) is Certainty.Certain))
             {
                 Report(entity, end, compared, findings);

@@ -70,7 +70,7 @@ internal sealed class WeekdayMustMatchItsDate() : Rule<Claim>(
     {
         for (var i = 0; i < claim.By.Citations.Count; i++)
         {
-            if (claim.By.Citations[i].Words.Length == 0)
+            if (!WeekdayWords.Names(claim.By.Citations[i].Words))
             {
                 continue;
             }

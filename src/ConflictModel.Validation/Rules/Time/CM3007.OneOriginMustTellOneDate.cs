@@ -22,19 +22,33 @@ internal sealed class OneOriginMustTellOneDate() : Rule<Entity>(
     {
         if (entity is Incident incident)
         {
-            if (!incident.IsSeries && findings.Shared(v => new OccurrenceIndex(v)).Find(incident.Id) is { Count: > 1 } dated
+            if (!incident.IsSeries && findings.Shared(v => new OccurrenceIndex(v)).Find(incident.Id) is { All: { Count: > 1 } dated } && Differ(dated)
                 && !findings.Shared(v => new IncidentWholes(v)).Has(incident.Id))
             {
                 Check(incident, dated.FindAll(o => !o.When.Lasted && !o.When.IsSet && o.Recurrence.Length == 0), o => o.When, "when", findings);
             }
         }
-        else if (findings.Shared(v => new LifeIndex(v)).Find(entity.EntityId) is { Beginnings.Count: > 1, Ends.Count: 0, CameOfOthers: false } life)
+        else if (findings.Shared(v => new LifeIndex(v)).Find(entity.EntityId) is { Beginnings.All: { Count: > 1 } begun, Ends.All.Count: 0, CameOfOthers: false })
         {
-            foreach (var reached in life.Beginnings.GroupBy(m => (m.Reached, m.Actors)))
+            foreach (var reached in begun.GroupBy(m => (m.Reached, m.Actors)))
             {
                 Check(entity, reached.Where(m => !m.At.Lasted && !m.At.IsSet).ToList(), m => m.At, "at", findings);
             }
         }
+    }
+
+    /// <summary>Says whether the claims of an incident give it more than one date; most do not.</summary>
+    private static bool Differ(List<Occurrence> dated)
+    {
+        foreach (var occurrence in dated)
+        {
+            if (occurrence.When != dated[0].When)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Check<T>(Entity entity, List<T> claims, Func<T, Timing> when, string member, Findings findings)

@@ -75,19 +75,18 @@ internal sealed class PartMustHappenWithinItsWhole() : Rule<Claim>(
             return;
         }
 
-        foreach (var told in dated)
+        var compared = dated.Of(part.By.Origin);
+        foreach (var told in compared)
         {
-            // Some days of what goes on for long do not bound it.
-            if ((whole.IsSeries && !told.When.Lasted) || told.Recurrence.Length > 0)
+            if (part.When.Overlaps(told.When, findings.View.Tolerance) is not Certainty.Impossible)
             {
                 return;
             }
         }
 
-        var compared = OccurrenceIndex.By(part.By.Origin, dated);
-        if (!compared.TrueForAll(w => part.When.Overlaps(w.When, findings.View.Tolerance) is Certainty.Impossible))
+        if (dated.All.Exists(told => (whole.IsSeries && !told.When.Lasted) || told.Recurrence.Length > 0))
         {
-            return;
+            return; // some days of what goes on for long do not bound it
         }
 
         var bound = compared[0];

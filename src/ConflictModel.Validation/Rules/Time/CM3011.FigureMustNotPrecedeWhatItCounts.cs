@@ -26,10 +26,13 @@ internal sealed class FigureMustNotPrecedeWhatItCounts() : Rule<Figure>(
             return;
         }
 
-        var compared = OccurrenceIndex.By(figure.By.Origin, dated);
-        if (!compared.TrueForAll(o => figure.Period.IsBefore(o.When, findings.View.Tolerance) is Certainty.Certain))
+        var compared = dated.Of(figure.By.Origin);
+        foreach (var occurrence in compared)
         {
-            return;
+            if (figure.Period.IsBefore(occurrence.When, findings.View.Tolerance) is not Certainty.Certain)
+            {
+                return;
+            }
         }
 
         var happened = compared.MinBy(o => o.When.Began, ImpreciseDate.ByEarliest)!; // there is one at least

@@ -31,14 +31,11 @@ internal sealed class OfficeMustBeHeldWhenSpokenFor() : Rule<Declaration>(
         }
 
         var (view, on) = (findings.View, declaration.On);
-        var own = ties.FindAll(t => t.By.Origin == declaration.By.Origin && t is OfficeHolding);
-        var offices = own.Count > 0 ? own : ties.FindAll(t => t is OfficeHolding);
-        if (offices.Count == 0 || !ties.TrueForAll(t => (t is OfficeHolding && !offices.Contains(t)) || IsOutside(t, on, view.Tolerance)))
+        if (Outside(ties, on, declaration.By.Origin, view.Tolerance) is not { } office)
         {
             return;
         }
 
-        var office = (OfficeHolding)offices[^1];
         var oneAccount = office.By.Origin == declaration.By.Origin;
         findings.Report(
             declaration,
@@ -47,6 +44,30 @@ internal sealed class OfficeMustBeHeldWhenSpokenFor() : Rule<Declaration>(
             oneAccount ? view.WeightOf(declaration).And(view.WeightOf(office)) : Certainty.Possible,
             [new RelatedPlace(office.Pointer, findings.Record.Tell(office))],
             "Take the body away if the person spoke for himself, correct a date, or add the office that was held on that day.");
+    }
+
+    /// <summary>Finds the last told office of somebody who held none on a day, nor belonged to the body; the account's own offices come before others'.</summary>
+    private static OfficeHolding? Outside(List<Claim> ties, Timing on, Origin account, DateTolerance tolerance)
+    {
+        var hasOwn = false;
+        foreach (var tie in ties)
+        {
+            hasOwn |= tie is OfficeHolding && tie.By.Origin == account;
+        }
+
+        OfficeHolding? last = null;
+        foreach (var tie in ties)
+        {
+            var isOthers = hasOwn && tie is OfficeHolding && tie.By.Origin != account;
+            if (!isOthers && !IsOutside(tie, on, tolerance))
+            {
+                return null;
+            }
+
+            last = isOthers ? last : tie as OfficeHolding ?? last;
+        }
+
+        return last;
     }
 
     private static bool IsOutside(Claim tie, Timing on, DateTolerance tolerance)

@@ -3,7 +3,7 @@ namespace ConflictModel.Validation;
 /// <summary>When the incidents of a record happened, by the dated claims that count, read once for all rules that ask.</summary>
 internal sealed class OccurrenceIndex
 {
-    private readonly Dictionary<IncidentId, List<Occurrence>> occurrences = [];
+    private readonly Dictionary<IncidentId, ByAccount<Occurrence>> occurrences = [];
 
     internal OccurrenceIndex(RecordView view)
     {
@@ -13,7 +13,7 @@ internal sealed class OccurrenceIndex
             {
                 if (!occurrences.TryGetValue(incident, out var dated))
                 {
-                    occurrences[incident] = dated = [];
+                    occurrences[incident] = dated = new();
                 }
 
                 dated.Add(occurrence);
@@ -22,12 +22,5 @@ internal sealed class OccurrenceIndex
     }
 
     /// <summary>Gets the dated claims of an incident, in the order of the record; null where there are none.</summary>
-    internal List<Occurrence>? Find(IncidentId incident) => occurrences.GetValueOrDefault(incident);
-
-    /// <summary>Gets the claims of one account, or of all where that account tells none.</summary>
-    internal static List<Occurrence> By(Origin account, List<Occurrence> dated)
-    {
-        var own = dated.FindAll(o => o.By.Origin == account);
-        return own.Count > 0 ? own : dated;
-    }
+    internal ByAccount<Occurrence>? Find(IncidentId incident) => occurrences.GetValueOrDefault(incident);
 }

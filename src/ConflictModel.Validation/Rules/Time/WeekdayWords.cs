@@ -45,11 +45,6 @@ internal static class WeekdayWords
     /// <summary>Finds the weekdays in a text that stand right before a date: "Monday, October 27", "Monday the 27th of October 2020".</summary>
     internal static IEnumerable<(IsoDayOfWeek Weekday, int Month, int Day, int Year)> Dated(string words)
     {
-        if (!Names(words))
-        {
-            yield break;
-        }
-
         var all = Split(words);
         for (var i = 0; i + 2 < all.Length; i++)
         {
@@ -70,7 +65,7 @@ internal static class WeekdayWords
     }
 
     /// <summary>Says whether a text can name a weekday at all, so that most texts cost little.</summary>
-    private static bool Names(string words) => words.Contains("day", StringComparison.OrdinalIgnoreCase);
+    internal static bool Names(string words) => words.Contains("day", StringComparison.OrdinalIgnoreCase);
 
     private static string[] Split(string words) =>
         words.ToLowerInvariant().Split([' ', ',', '.', ';', ':', '(', ')', '“', '”', '"', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries);

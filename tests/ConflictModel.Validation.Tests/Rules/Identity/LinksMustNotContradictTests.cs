@@ -55,6 +55,16 @@ public class LinksMustNotContradictTests
     }
 
     [Fact]
+    public void Fires_among_many_links_as_well()
+    {
+        var others = Enumerable.Range(0, 20).Select(i => Raid.Killed(AtLeast(2)).WithId($"other-{i}")).ToArray();
+        var linked = others.Aggregate(One, (claim, other) => claim.AsPartOf(other));
+        Check([.. others, linked]).Should().BeEmpty();
+        Check([.. others, linked.DisjointFrom(others[7])]).Should().ContainSingle().Which.Pointer.Should().Be("/claims/a/links/20");
+        Check([.. others[..7], others[7].DisjointFrom(linked), .. others[8..], linked]).Should().ContainSingle().Which.Pointer.Should().Be("/claims/a/links/7");
+    }
+
+    [Fact]
     public void Leaves_out_what_was_rejected()
     {
         Check(One, Two.AsPartOf(One).DisjointFrom(One).Standing(StandingKind.Rejected, "a slip")).Should().BeEmpty();
