@@ -52,7 +52,8 @@ internal sealed class LinkMustJoinFiguresOfOneKind() : Rule<Figure>(
         }
     }
 
-    private static Quantities.Objection? Against(LinkKind kind, Figure figure, Figure other) =>
+    /// <summary>Says what keeps a link of a kind from joining two figures; null where it can.</summary>
+    internal static Quantities.Objection? Against(LinkKind kind, Figure figure, Figure other) =>
         kind == LinkKind.PartOf ? Quantities.ToPart(figure, other)
         : kind == LinkKind.Supersedes ? Quantities.ToReplacing(figure, other)
         : kind == LinkKind.Paraphrases || kind == LinkKind.Repeats ? Quantities.ToRetelling(figure, other)
