@@ -42,6 +42,7 @@ public class LinksOfTwoFiguresMustAgreeTests
 
         Check(All, fighters, Civilians.AsPartOf(All).DisjointFrom(fighters)).Should().BeEmpty();
         Check(All, (Civilians with { Number = Exactly(0) }).AsPartOf(All).DisjointFrom(All)).Should().BeEmpty("nobody is in nothing");
+        Check(All with { Number = Exactly(0) }, Civilians.AsPartOf(All).DisjointFrom(All)).Should().BeEmpty("nor in a whole of nobody");
         Check(All, Civilians.AsPartOf(All).DisjointFrom(All).Standing(StandingKind.Rejected, "misread")).Should().BeEmpty();
         Check(All.Standing(StandingKind.Rejected, "misread"), Civilians.AsPartOf(All).DisjointFrom(All)).Should().BeEmpty();
         Check(All, Raid.Wounded(Exactly(5)).DisjointFrom(All).AsPartOf(All)).Should().BeEmpty("a link that cannot be is told elsewhere");
