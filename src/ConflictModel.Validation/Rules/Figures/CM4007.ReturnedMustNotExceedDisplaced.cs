@@ -57,7 +57,7 @@ internal sealed class ReturnedMustNotExceedDisplaced() : Rule<DisplacementEstima
     private static bool IsTimely(Figure fled, Figure returned) =>
         !fled.Period.IsKnown || fled.Period == returned.Period || (fled.Of.Family is EntityFamily.Incident && fled.Period.IsAfter(returned.Period) is Certainty.Impossible);
 
-    private static void Report(DisplacementEstimate returned, Estimate number, IReadOnlyList<Figure> displaced, Int128 sum, Findings findings)
+    private static void Report(DisplacementEstimate returned, Estimate number, TotalsOfOrigin displaced, Int128 sum, Findings findings)
     {
         var (record, view) = (findings.Record, findings.View);
         foreach (var fled in displaced)

@@ -24,7 +24,13 @@ internal sealed class DisplacedMustNotExceedInhabitants() : Rule<DisplacementEst
             return;
         }
 
-        foreach (var inhabitants in TotalsByOrigin.In(findings).Of(TotalsByOrigin.Total.Inhabitants, displaced.Of, displaced.By.Origin))
+        var totals = TotalsByOrigin.In(findings).Of(TotalsByOrigin.Total.Inhabitants, displaced.Of, displaced.By.Origin);
+        if (totals.Count == 0 || !totals.AreExceededBy(view.NumberOf(displaced)))
+        {
+            return;
+        }
+
+        foreach (var inhabitants in totals)
         {
             if (inhabitants.People == Population.Anyone && IsSameTime(displaced.Period, inhabitants.Period, view.Tolerance)
                 && view.NumberOf(displaced).FitsWithin(view.NumberOf(inhabitants)) is Certainty.Impossible

@@ -6,7 +6,7 @@ namespace ConflictModel.Validation;
 /// may fit ("more than 380,000" has no upper bound), for other people, for excess mortality, where it is open whether the incident is of
 /// that conflict or that time, and where a link joins the two: what is a part of what <see cref="PartMustFitWithinItsWhole"/> judges.
 /// </remarks>
-internal sealed class TollMustFitWithinItsConflict() : Rule<Occurrence>(
+internal sealed class TollMustFitWithinItsConflict() : Rule<Incident>(
     RuleIds.TollMustFitWithinItsConflict, Severity.Warning, "Those killed in one incident must not be more than those killed in its conflict.")
 {
     public override string Why =>
@@ -17,26 +17,46 @@ internal sealed class TollMustFitWithinItsConflict() : Rule<Occurrence>(
 
     public override string Source => "UCDP GED codebook: deaths of a conflict in a year are the sum of those of its events.";
 
-    protected override void Check(Occurrence occurrence, Findings findings)
+    protected override void Check(Incident incident, Findings findings)
     {
-        var view = findings.View;
-        if (!occurrence.Conflict.TryGetId(out var conflict) || !occurrence.Of.TryGetId(out var incident) || !Counts(occurrence, view))
+        if (!TotalsByOrigin.In(findings).HasAny(TotalsByOrigin.Total.KilledInConflict))
         {
             return;
         }
 
+        List<CasualtyEstimate>? tolls = null;
+        Dictionary<ConflictId, Occurrence>? placed = null;
         foreach (var claim in findings.Record.ClaimsAbout(incident))
         {
-            if (claim is CasualtyEstimate toll && toll.Harm == Harm.Killed && toll.Of == (EntityId)incident && toll.Knowledge != Knowledge.ExcessMortality
-                && TotalsByOrigin.In(findings).Of(TotalsByOrigin.Total.KilledInConflict, conflict, toll.By.Origin) is { Count: > 0 } totals
-                && FigureLinks.Counts(toll, view))
+            if (claim is CasualtyEstimate toll && toll.Harm == Harm.Killed && toll.Of == incident.EntityId && toll.Knowledge != Knowledge.ExcessMortality)
             {
-                Check(toll, occurrence, totals, findings);
+                (tolls ??= []).Add(toll);
+            }
+            else if (claim is Occurrence occurrence && occurrence.Conflict.TryGetId(out var conflict) && occurrence.Of.TryGetId(out var of) && of == incident.Id && Counts(occurrence, findings.View))
+            {
+                (placed ??= []).TryAdd(conflict, occurrence);
+            }
+        }
+
+        if (tolls is null || placed is null)
+        {
+            return;
+        }
+
+        foreach (var (conflict, occurrence) in placed)
+        {
+            foreach (var toll in tolls)
+            {
+                var totals = TotalsByOrigin.In(findings).Of(TotalsByOrigin.Total.KilledInConflict, conflict, toll.By.Origin);
+                if (totals.Count > 0 && totals.AreExceededBy(findings.View.NumberOf(toll)) && FigureLinks.Counts(toll, findings.View))
+                {
+                    Check(toll, occurrence, totals, findings);
+                }
             }
         }
     }
 
-    private static void Check(CasualtyEstimate toll, Occurrence occurrence, IReadOnlyList<Figure> totals, Findings findings)
+    private static void Check(CasualtyEstimate toll, Occurrence occurrence, TotalsOfOrigin totals, Findings findings)
     {
         var (record, view) = (findings.Record, findings.View);
         foreach (var total in totals)

@@ -23,7 +23,13 @@ internal sealed class KilledMustNotExceedThosePresent() : Rule<CasualtyEstimate>
             return;
         }
 
-        foreach (var present in TotalsByOrigin.In(findings).Of(TotalsByOrigin.Total.Present, killed.Of, killed.By.Origin))
+        var totals = TotalsByOrigin.In(findings).Of(TotalsByOrigin.Total.Present, killed.Of, killed.By.Origin);
+        if (totals.Count == 0 || !totals.AreExceededBy(view.NumberOf(killed)))
+        {
+            return;
+        }
+
+        foreach (var present in totals)
         {
             if (TotalsByOrigin.CountsAllOf(present, killed) && present is CountEstimate { Unit.Length: 0 }
                 && view.NumberOf(killed).FitsWithin(view.NumberOf(present)) is Certainty.Impossible

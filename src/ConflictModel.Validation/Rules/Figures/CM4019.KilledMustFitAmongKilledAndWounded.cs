@@ -23,7 +23,13 @@ internal sealed class KilledMustFitAmongKilledAndWounded() : Rule<CasualtyEstima
             return;
         }
 
-        foreach (var both in TotalsByOrigin.In(findings).Of(TotalsByOrigin.Total.KilledOrWounded, harmed.Of, harmed.By.Origin))
+        var totals = TotalsByOrigin.In(findings).Of(TotalsByOrigin.Total.KilledOrWounded, harmed.Of, harmed.By.Origin);
+        if (totals.Count == 0 || !totals.AreExceededBy(view.NumberOf(harmed)))
+        {
+            return;
+        }
+
+        foreach (var both in totals)
         {
             if (TotalsByOrigin.CountsAllOf(both, harmed) && both.Period == harmed.Period
                 && view.NumberOf(harmed).FitsWithin(view.NumberOf(both)) is Certainty.Impossible

@@ -4,7 +4,9 @@ namespace ConflictModel.Validation;
 /// <remarks>Only figures that count (see <see cref="FigureLinks.Counts"/>). Made once of a record, so that rules ask each figure and not each pair.</remarks>
 internal sealed class TotalsByOrigin
 {
-    private readonly Dictionary<(Total What, EntityId Of, Origin Origin), List<Figure>> found = [];
+    private readonly Dictionary<(Total What, EntityId Of, Origin Origin), TotalsOfOrigin> found = [];
+
+    private readonly bool[] kinds = new bool[Enum.GetValues<Total>().Length];
 
     private TotalsByOrigin(RecordView view)
     {
@@ -13,12 +15,13 @@ internal sealed class TotalsByOrigin
             if (claim is Figure figure && KindOf(figure) is { } what && FigureLinks.Counts(figure, view))
             {
                 var key = (what, figure.Of, figure.By.Origin);
-                if (!found.TryGetValue(key, out var figures))
+                if (!found.TryGetValue(key, out var totals))
                 {
-                    found[key] = figures = [];
+                    found[key] = totals = new TotalsOfOrigin();
                 }
 
-                figures.Add(figure);
+                totals.Add(figure, view.NumberOf(figure));
+                kinds[(int)what] = true;
             }
         }
     }
@@ -45,9 +48,11 @@ internal sealed class TotalsByOrigin
     /// <summary>Gets the totals of a record, reckoned once.</summary>
     internal static TotalsByOrigin In(Findings findings) => findings.Shared(view => new TotalsByOrigin(view));
 
+    /// <summary>Says whether the record has any such total at all.</summary>
+    internal bool HasAny(Total what) => kinds[(int)what];
+
     /// <summary>Gets the totals of a thing by the account of one origin; none where it gives none.</summary>
-    internal IReadOnlyList<Figure> Of(Total what, EntityId of, Origin origin) =>
-        found.TryGetValue((what, of, origin), out var figures) ? figures : [];
+    internal TotalsOfOrigin Of(Total what, EntityId of, Origin origin) => found.GetValueOrDefault((what, of, origin), TotalsOfOrigin.None);
 
     /// <summary>Says whether a total counts everybody whom another figure does: anybody, or the very same people.</summary>
     internal static bool CountsAllOf(Figure total, Figure figure) => total.People == Population.Anyone || total.People == figure.People;

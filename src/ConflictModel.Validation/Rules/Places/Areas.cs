@@ -28,19 +28,15 @@ internal static class Areas
     /// <summary>Gets the point of a place or of the area that a claim tells, and the member that holds it; the unknown one for a rejected claim.</summary>
     internal static GeoPoint PointOf(Item item, out string member)
     {
-        member = "point";
-        if (item is Place place)
+        member = item switch
         {
-            return place.Point;
-        }
-
-        if (item is Claim { Standing.Kind: var standing } && standing == StandingKind.Rejected)
-        {
-            return default;
-        }
-
-        var area = Of(item, out var of);
-        member = $"{of}/point";
-        return area?.Point ?? default;
+            Place => "point",
+            AreaProvision => "area/point",
+            Positioning => "at/point",
+            _ => "where/point",
+        };
+        return item is Place place ? place.Point
+            : item is Claim { Standing.Kind: var standing } && standing == StandingKind.Rejected ? default
+            : Of(item, out _)?.Point ?? default;
     }
 }

@@ -4,8 +4,8 @@ namespace ConflictModel.Validation;
 /// <remarks>
 /// Reckoned from the country outlines of Natural Earth (1:10 million; public domain), rounded outward to a tenth of a degree. Islands and
 /// territories more than three degrees from the rest have boxes of their own. A box takes in what the country claims or once held and maps
-/// disagree about (Crimea, the Golan, Kashmir, Western Sahara, Kosovo, South Sudan), and the state's territories overseas. Names are the
-/// English short ones, without those that other places bear too (Georgia, Niger).
+/// disagree about (Crimea, the Golan, Kashmir, Western Sahara, Kosovo, South Sudan, the islands of the South China Sea), and the state's
+/// territories overseas. Names are the English short ones, without those that other places bear too (Georgia, Niger).
 /// </remarks>
 internal sealed partial class CountryBoxes
 {
@@ -54,7 +54,7 @@ internal sealed partial class CountryBoxes
         CK COK 184 | -159.9 -22 -157.3 -18.8, -161.1 -10.5 -157.9 -8.9, -165.9 -10.9 -165.8 -10.8 | Cook Islands
         CL CHL 152 | -75.8 -56 -66.4 -17.5, -80.8 -33.8 -78.7 -33.5, -109.5 -27.3 -109.2 -27, -105.5 -26.5 -105.4 -26.4, -80.2 -26.4 -79.8 -26.2 | Chile
         CM CMR 120 | 8.5 1.6 16.3 13.1 | Cameroon
-        CN CHN 156 | 73.6 15.7 134.8 53.6 | People's Republic of China; China
+        CN CHN 156 | 73.6 15.7 134.8 53.6, 111.5 7 116 12 | People's Republic of China; China
         CO COL 170 | -81.8 -4.3 -66.8 13.6 | Colombia
         CR CRI 188 | -87.2 5.5 -82.5 11.3 | Costa Rica
         CU CUB 192 | -85 19.8 -74.1 23.3 | Cuba
@@ -78,7 +78,7 @@ internal sealed partial class CountryBoxes
         FI FIN 246 | 19.5 59.8 31.6 70.1 | Finland
         FJ FJI 242 | -180 -20.7 -178.2 -16.1, 174.5 -21.8 180 -16.1, 177 -12.6 177.2 -12.4 | Fiji
         FK FLK 238 | -61.4 -52.5 -57.7 -51 | Falkland Islands
-        FM FSM 583 | 162.9 5.2 163.1 5.4, 149.1 0.9 158.4 9, 138 9.4 140.6 9.8 | Micronesia
+        FM FSM 583 | 137.4 0.9 163.2 10.2 | Micronesia
         FO FRO 234 | -7.7 61.3 -6.2 62.4 | Faroe Islands
         FR FRA 250 | -54.7 2.1 -51.6 5.8, -5.2 41.3 9.6 51.1, -63.2 14.4 -60.8 18.2, 55.2 -21.4 55.9 -20.8, 45 -13 45.3 -12.6, -154.6 -23.9 -134.9 -14.1, -140.8 -10.6 -138.6 -7.9, -144.4 -27.7 -144.2 -27.5, 163.6 -22.7 168.2 -19.6, 171.3 -22.4 171.4 -22.3, -178.2 -14.4 -176.1 -13.2, -56.4 46.7 -56.1 47.2 | France
         GA GAB 266 | 8.6 -4 14.5 2.4 | Gabon
@@ -92,7 +92,7 @@ internal sealed partial class CountryBoxes
         GM GMB 270 | -16.9 13 -13.8 13.9 | Republic of The Gambia; The Gambia; Gambia
         GN GIN 324 | -15.1 7.1 -7.6 12.7 |
         GQ GNQ 226 | 5.6 -1.5 11.4 3.8 | Equatorial Guinea
-        GR GRC 300 | 19.6 34.8 28.3 41.8 | Greece
+        GR GRC 300 | 19.6 34.8 29.7 41.8 | Greece
         GS SGS 239 | -28.3 -59.5 -26.2 -56.2, -38.1 -54.9 -35.7 -53.9 | South Georgia and the South Sandwich Islands
         GT GTM 320 | -92.3 13.7 -88.2 17.9 | Guatemala
         GU GUM 316 | 144.6 13.2 145 13.7 | Guam
@@ -146,7 +146,7 @@ internal sealed partial class CountryBoxes
         ME MNE 499 | 18.4 41.8 20.4 43.6 | Montenegro
         MF MAF 663 | -63.2 18 -63 18.2 |
         MG MDG 450 | 43.2 -25.6 50.6 -11.9 | Madagascar
-        MH MHL 584 | 165.2 4.5 172.1 14.7 | Marshall Islands
+        MH MHL 584 | 160.7 4.5 172.2 14.7 | Marshall Islands
         MK MKD 807 | 20.4 40.8 23.1 42.4 | The Republic of North Macedonia; North Macedonia
         ML MLI 466 | -12.3 10.1 4.3 25 | Mali
         MM MMR 104 | 92.1 9.7 101.2 28.6 | Burma; Myanmar
@@ -156,7 +156,7 @@ internal sealed partial class CountryBoxes
         MR MRT 478 | -17.1 14.7 -4.8 27.3 | Mauritania
         MS MSR 500 | -62.3 16.6 -62.1 16.9 | Montserrat
         MT MLT 470 | 14.1 35.8 14.6 36.1 | Malta
-        MU MUS 480 | 57.3 -20.6 57.8 -19.9, 56.5 -10.5 56.6 -10.3, 63.3 -19.8 63.5 -19.6 | Mauritius
+        MU MUS 480 | 56.5 -20.6 63.6 -10.3 | Mauritius
         MV MDV 462 | 72.6 -0.7 73.8 7.2 | Maldives
         MW MWI 454 | 32.6 -17.2 36 -9.3 | Malawi
         MX MEX 484 | -118.4 14.5 -86.7 32.8 |
@@ -179,7 +179,7 @@ internal sealed partial class CountryBoxes
         PE PER 604 | -81.4 -18.4 -68.6 0 | Peru
         PF PYF 258 | -154.6 -23.9 -134.9 -14.1, -140.8 -10.6 -138.6 -7.9, -144.4 -27.7 -144.2 -27.5 | French Polynesia
         PG PNG 598 | 140.8 -11.7 156 -1.3 | Papua New Guinea
-        PH PHL 608 | 116.9 4.6 126.7 21.2 | Philippines
+        PH PHL 608 | 113.5 4.6 126.7 21.2 | Philippines
         PK PAK 586 | 60.8 23.6 81 37.1, 88 20.5 92.7 26.7 | Pakistan
         PL POL 616 | 14.1 48.9 24.2 54.9 | Poland
         PM SPM 666 | -56.4 46.7 -56.1 47.2 | Saint Pierre and Miquelon
@@ -227,7 +227,7 @@ internal sealed partial class CountryBoxes
         TR TUR 792 | 25.6 35.8 44.9 42.1 | Türkiye; Turkey
         TT TTO 780 | -62 10 -60.5 11.4 | Trinidad and Tobago
         TV TUV 798 | 176.1 -9.5 180 -5.6 | Tuvalu
-        TW TWN 158 | 118.2 21.9 122.1 25.3 | Taiwan
+        TW TWN 158 | 118.1 21.8 122.1 26.5, 111 15.7 113 17.2, 111.5 7 116 12 | Taiwan
         TZ TZA 834 | 29.3 -11.8 40.5 -0.9 | United Republic of Tanzania; Tanzania
         UA UKR 804 | 22.1 44.3 40.2 52.4 | Ukraine
         UG UGA 800 | 29.5 -1.5 35.1 4.3 | Uganda
@@ -240,7 +240,7 @@ internal sealed partial class CountryBoxes
         VE VEN 862 | -73.4 0.6 -59.8 12.2, -63.7 15.6 -63.6 15.8 | Venezuela
         VG VGB 092 | -64.8 18.3 -64.2 18.8 |
         VI VIR 850 | -65.1 17.6 -64.5 18.4 |
-        VN VNM 704 | 102.1 8.5 109.5 23.4 | Vietnam
+        VN VNM 704 | 102.1 7 116 23.4 | Vietnam
         VU VUT 548 | 166.5 -20.3 169.9 -13 | Vanuatu
         WF WLF 876 | -178.2 -14.4 -176.1 -13.2 | Wallis and Futuna
         WS WSM 882 | -172.8 -14.1 -171.4 -13.4 | Samoa

@@ -15,22 +15,19 @@ internal static class CountryPoints
             return null;
         }
 
+        var tree = PlaceTree.In(findings);
         if (item is Place place)
         {
-            return Judge(PlaceTree.In(findings).CountryOf(place) is { } country ? [country] : [], latitude, longitude, Margin, member);
+            return tree.CountryOf(place) is { } country && !country.Hold(latitude, longitude, Margin) ? Judge([country], latitude, longitude, member) : null;
         }
 
         var area = Areas.Of(item, out _)!; // it has a point
-        return IsAtSea(area) ? null : Judge(CountriesOf(area, PlaceTree.In(findings)), latitude, longitude, Margin + (area.WithinMetres / 1000 / Globe.KilometresOfADegree), member);
+        var margin = Margin + (area.WithinMetres / 1000 / Globe.KilometresOfADegree);
+        return !IsAtSea(area) && IsOutside(area, tree, latitude, longitude, margin) ? Judge(CountriesOf(area, tree), latitude, longitude, member) : null;
     }
 
-    private static Misplaced? Judge(List<CountryBoxes> countries, double latitude, double longitude, double margin, string member)
+    private static Misplaced Judge(List<CountryBoxes> countries, double latitude, double longitude, string member)
     {
-        if (countries.Count == 0 || countries.Exists(c => c.Hold(latitude, longitude, margin)))
-        {
-            return null;
-        }
-
         var swapped = Math.Abs(longitude) <= 90 && countries.Exists(c => c.Hold(longitude, latitude, Margin));
         var signs = countries.Exists(c => c.Hold(latitude, -longitude, Margin)) ? "the sign of the longitude"
             : countries.Exists(c => c.Hold(-latitude, longitude, Margin)) ? "the sign of the latitude"
@@ -38,39 +35,34 @@ internal static class CountryPoints
         return new Misplaced(string.Join(" or ", countries.Select(c => c.Name).Distinct()), new GeoPoint(latitude, longitude), member, swapped, signs);
     }
 
-    /// <summary>Gets the countries of the places of an area; none where one of them lies in no country that is known.</summary>
-    private static List<CountryBoxes> CountriesOf(Area area, PlaceTree tree)
+    /// <summary>Says whether an area has places, all of them in countries that are known, and a point outside of each.</summary>
+    private static bool IsOutside(Area area, PlaceTree tree, double latitude, double longitude, double margin)
     {
-        var countries = new List<CountryBoxes>();
         foreach (var reference in area.Places)
         {
-            if (!Add(reference))
+            if (!IsOutside(reference, tree, latitude, longitude, margin))
             {
-                return [];
+                return false;
             }
         }
 
         foreach (var part in area.Parts)
         {
-            if (!Add(part.Of))
-            {
-                return [];
-            }
-        }
-
-        return countries;
-
-        bool Add(Reference<PlaceId> reference)
-        {
-            if (tree.Find(reference) is not { } place || tree.CountryOf(place) is not { } country)
+            if (!IsOutside(part.Of, tree, latitude, longitude, margin))
             {
                 return false;
             }
-
-            countries.Add(country);
-            return true;
         }
+
+        return area.Places.Count + area.Parts.Count > 0;
     }
+
+    private static bool IsOutside(Reference<PlaceId> reference, PlaceTree tree, double latitude, double longitude, double margin) =>
+        tree.Find(reference) is { } place && tree.CountryOf(place) is { } country && !country.Hold(latitude, longitude, margin);
+
+    /// <summary>Gets the countries of the places of an area, which all are known.</summary>
+    private static List<CountryBoxes> CountriesOf(Area area, PlaceTree tree) =>
+        [.. area.Places.Concat(area.Parts.Select(p => p.Of)).Select(r => tree.Find(r) is { } place ? tree.CountryOf(place) : null).OfType<CountryBoxes>()];
 
     /// <summary>UCDP's code for water and air space; what is there may lie off the coast.</summary>
     private static bool IsAtSea(Area area) => area.Precision.Scheme == PrecisionCodes.Ucdp && area.Precision.Text == "7";

@@ -19,8 +19,12 @@ internal sealed class PlaceTree
     /// <summary>Gets the country that a place is or lies in: by an ISO 3166 code, or by the name of a place that lies within nothing; null where not known.</summary>
     internal CountryBoxes? CountryOf(Place place)
     {
+        if (countries.TryGetValue(place.Id, out var country))
+        {
+            return country;
+        }
+
         var path = new List<PlaceId>();
-        CountryBoxes? country = null;
         for (var next = place; next is not null; next = Find(next.Within))
         {
             if (countries.TryGetValue(next.Id, out country))
