@@ -59,4 +59,7 @@ public static partial class RuleIds
 
     /// <summary>Those killed, and those wounded, must fit among those killed or wounded.</summary>
     public const string KilledMustFitAmongKilledAndWounded = "CM4019";
+
+    /// <summary>The words cited must agree with what the figure measures.</summary>
+    public const string WordsMustAgreeWithTheirMeasure = "CM4020";
 }

@@ -24,5 +24,6 @@ public static partial class Rules
         new PeriodsMustMeet(),
         new LinksOfTwoFiguresMustAgree(),
         new KilledMustFitAmongKilledAndWounded(),
+        new WordsMustAgreeWithTheirMeasure(),
     ];
 }
