@@ -7,5 +7,8 @@ public static partial class Rules
     [
         new SupersessionMustKeepItsOrigin(),
         new SupersessionMustNotCircle(),
+        new JudgementMustGiveItsReason(),
+        new SupersedingClaimMustNotBeOlder(),
+        new RetellingMustFitWhatItTells(),
     ];
 }

@@ -5,5 +5,9 @@ public static partial class Rules
 {
     private static Rule[] Relations =>
     [
+        new ComponentsMustNotCircle(),
+        new RelationMustJoinTwoActors(),
+        new AlignmentsMustNotContradict(),
+        new DyadMustHaveTwoSides(),
     ];
 }
