@@ -4,31 +4,39 @@ namespace ConflictModel.Validation;
 public sealed class Findings
 {
     private readonly Rule rule;
-    private readonly Severity severity;
-    private readonly int maximum;
-    private readonly List<Finding> found;
+    private readonly ValidationOptions options;
+    private readonly FindingLog log;
     private readonly Dictionary<Type, object> shared;
 
-    internal Findings(Rule rule, Severity severity, RecordView view, int maximum, List<Finding> found, Dictionary<Type, object> shared) =>
-        (this.rule, this.severity, View, this.maximum, this.found, this.shared) = (rule, severity, view, maximum, found, shared);
+    internal Findings(Rule rule, ValidationOptions options, RecordView view, FindingLog log, Dictionary<Type, object> shared)
+    {
+        (this.rule, this.options, this.log, this.shared, View) = (rule, options, log, shared, view);
+        Severity = options.SeverityOf(rule);
+    }
 
-    /// <summary>Gets the record that is judged.</summary>
+    /// <summary>Gets the record that is judged; an empty one where items are judged each on its own.</summary>
     public ConflictRecord Record => View.Record;
 
     /// <summary>Gets the record with all its claims counting and the tolerance of the options, for asking how certain an order of dates is.</summary>
     public RecordView View { get; }
 
-    /// <summary>Gets how many findings the rule has made, those beyond the limit included.</summary>
+    /// <summary>Gets a value indicating whether another finding would still be kept, so that a costly message need not be made in vain.</summary>
+    public bool WouldKeep => Count < options.MostFindingsOfARule;
+
+    /// <summary>Gets how many findings the rule has made, those beyond the limit included and those let stand not.</summary>
     internal int Count { get; private set; }
 
-    /// <summary>Gets a value indicating whether another finding would still be kept, so that a costly message need not be made in vain.</summary>
-    public bool WouldKeep => Count < maximum;
+    /// <summary>Gets how many findings were kept.</summary>
+    internal int Listed => Math.Min(Count, options.MostFindingsOfARule);
 
     /// <summary>Gets how many findings were counted and not kept.</summary>
-    internal int LeftOut => Math.Max(0, Count - maximum);
+    internal int LeftOut => Count - Listed;
+
+    /// <summary>Gets how many findings were let stand.</summary>
+    internal int Suppressed { get; private set; }
 
     /// <summary>Gets how much the rule's findings matter here.</summary>
-    internal Severity Severity => severity;
+    internal Severity Severity { get; }
 
     /// <summary>Reports something wrong at an item.</summary>
     /// <param name="at">The item.</param>
@@ -50,7 +58,7 @@ public sealed class Findings
     {
         Guard.Against.Null(at);
         Guard.Against.Null(member);
-        Add(member.Length == 0 ? at.Pointer : $"{at.Pointer}/{member}", message, certainty, related, suggestion);
+        Add(at, member, message, certainty, related, suggestion);
     }
 
     /// <summary>Reports something wrong with the record as a whole.</summary>
@@ -62,7 +70,7 @@ public sealed class Findings
     /// <exception cref="ArgumentException"><paramref name="message"/> is blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="certainty"/> is <see cref="Certainty.Impossible"/>.</exception>
     public void Report(string message, Certainty certainty = Certainty.Certain, ValueList<RelatedPlace> related = default, string suggestion = "") =>
-        Add("", message, certainty, related, suggestion);
+        Add(null, "", message, certainty, related, suggestion);
 
     /// <summary>Says by whose account a claim stands: "says Observatory, in “Dozens killed”".</summary>
     /// <param name="claim">The claim.</param>
@@ -83,19 +91,52 @@ public sealed class Findings
         return (T)known;
     }
 
-    private void Add(string pointer, string message, Certainty certainty, ValueList<RelatedPlace> related, string suggestion)
+    /// <summary>Asks whether a rule checks here.</summary>
+    internal bool Checks(string id) => options.Rules.Any(r => r.Id == id);
+
+    private void Add(Item? at, string member, string message, Certainty certainty, ValueList<RelatedPlace> related, string suggestion)
     {
         Guard.Against.NullOrWhiteSpace(message);
-        if (WouldKeep)
+        var (reason, byItem) = ReasonToLetStand(at, member);
+        if (reason is null && !WouldKeep)
         {
-            found.Add(new Finding(rule.Id, certainty is Certainty.Possible ? Severity.Note : severity, pointer, message)
-            {
-                Certainty = certainty,
-                Related = related,
-                Suggestion = suggestion,
-            });
+            Count++;
+            return;
         }
 
-        Count++;
+        var finding = new Finding(rule.Id, certainty is Certainty.Possible ? Severity.Note : Severity, Pointer(at, member), message)
+        {
+            Certainty = certainty,
+            Related = related,
+            Suggestion = suggestion,
+        };
+        if (reason is null)
+        {
+            log.Add(at, finding);
+            Count++;
+        }
+        else
+        {
+            log.AddSuppressed(at, finding, reason, byItem);
+            Suppressed++;
+        }
     }
+
+    private (string? Reason, bool ByItem) ReasonToLetStand(Item? at, string member)
+    {
+        if (at is not null)
+        {
+            foreach (var suppression in (IEnumerable<Suppression>)at.Suppressions)
+            {
+                if (suppression.Rule == rule.Id)
+                {
+                    return (suppression.Reason, true);
+                }
+            }
+        }
+
+        return (options.HasSuppressions ? options.ReasonToLetStand(rule.Id, Pointer(at, member)) : null, false);
+    }
+
+    private static string Pointer(Item? at, string member) => at is null ? "" : member.Length == 0 ? at.Pointer : $"{at.Pointer}/{member}";
 }

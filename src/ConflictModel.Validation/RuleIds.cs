@@ -6,4 +6,10 @@ public static partial class RuleIds
 {
     /// <summary>A rule failed while it judged. Its severity cannot be changed, nor can it be left out: what was not checked must not look clean.</summary>
     public const string RuleFailed = "CM0001";
+
+    /// <summary>Remove suppressions that let nothing stand.</summary>
+    public const string RemoveSuppressionsThatLetNothingStand = "CM0002";
+
+    /// <summary>Asks whether a rule of the library has the id.</summary>
+    internal static bool IsKnown(string id) => id == RuleFailed || Rules.All.Any(r => r.Id == id);
 }

@@ -18,6 +18,11 @@ public sealed record ValidationOptions
     /// <exception cref="ArgumentOutOfRangeException">The value set is less than one.</exception>
     public int MostFindingsOfARule { get; init => field = Guard.Against.OutOfRange(value, nameof(MostFindingsOfARule), 1, int.MaxValue); } = 100;
 
+    /// <summary>Gets the findings that are let stand wherever they are, apart from those that an item lets stand itself.</summary>
+    public ValueList<PathSuppression> Suppressions { get; private init; }
+
+    internal bool HasSuppressions => !Suppressions.IsEmpty;
+
     private ValueList<(string Id, Severity Severity)> Severities { get; init; }
 
     /// <summary>Makes the options that add rules.</summary>
@@ -33,6 +38,30 @@ public sealed record ValidationOptions
             ? this with { Rules = all }
             : throw new ArgumentException($"The id {twice.Key} is taken: a rule has an id of its own.", nameof(rules));
     }
+
+    /// <summary>Makes the options that add a pack of rules.</summary>
+    /// <param name="pack">The rules to add.</param>
+    /// <exception cref="ArgumentException">An id is taken already.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public ValidationOptions With(IEnumerable<Rule> pack) => With(Guard.Against.Null(pack).ToArray());
+
+    /// <summary>Makes the options under which findings of a rule are let stand, wherever they are or at some places.</summary>
+    /// <param name="id">The rule's id.</param>
+    /// <param name="because">Why, as a sentence.</param>
+    /// <param name="at">The place and all below it, as a JSON pointer in which <c>*</c> stands for any run of signs but a slash: <c>/claims/toll-*</c>; empty for the whole record.</param>
+    /// <exception cref="ArgumentException">No rule has the id, the reason is blank, or the place is no pointer.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public ValidationOptions Suppressing(string id, string because, string at = "")
+    {
+        Find(id, nameof(id));
+        return this with { Suppressions = Suppressions.With(new PathSuppression(id, because, at)) };
+    }
+
+    /// <summary>Makes the options that a configuration asks for, on top of these: severities, rules left out, findings let stand.</summary>
+    /// <param name="json">The configuration: <c>{"rules": {"CM6001": "off", "CM4012": "warning"}, "suppress": [{"rule": "CM4002", "at": "/claims/toll-*", "reason": "…"}], "mostFindingsOfARule": 50}</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="FormatException">It is not such a configuration: the message says where and what is wrong.</exception>
+    public ValidationOptions Configured(string json) => ConfigurationReader.Read(Guard.Against.Null(json), this);
 
     /// <summary>Makes the options that leave rules out.</summary>
     /// <param name="ids">The rules' ids.</param>
@@ -72,6 +101,19 @@ public sealed record ValidationOptions
         }
 
         return rule.Severity;
+    }
+
+    internal string? ReasonToLetStand(string id, string pointer)
+    {
+        foreach (var suppression in (IEnumerable<PathSuppression>)Suppressions)
+        {
+            if (suppression.Rule == id && suppression.Covers(pointer))
+            {
+                return suppression.Reason;
+            }
+        }
+
+        return null;
     }
 
     private void Find(string id, string parameter)

@@ -4,7 +4,7 @@ namespace ConflictModel.Validation.Tests;
 internal static class Checking
 {
     internal static ValueList<Finding> Against(string id, params Item[] items) =>
-        ConflictValidator.Validate(ConflictRecord.Create(items), Only(id));
+        ConflictValidator.Validate(ConflictRecord.Create(items), Only(id)).Findings;
 
     internal static ValidationOptions Only(string id) =>
         ValidationOptions.Default.Without([.. Validation.Rules.All.Select(r => r.Id).Where(i => i != id)]);

@@ -22,7 +22,7 @@ public class ConflictValidatorTests
         ];
         var findings = ConflictValidator.Validate(record);
         findings.Select(f => (f.Id, f.Pointer)).Should().Equal(
-            ("CM6001", "/claims/z/by"), ("CM2001", "/claims/z/at"), ("CM6001", "/claims/a/by"));
+            ("CM2001", "/claims/z/at"), ("CM6001", "/claims/z/by"), ("CM6001", "/claims/a/by"));
         ConflictValidator.Validate(record).Should().Equal(findings);
     }
 

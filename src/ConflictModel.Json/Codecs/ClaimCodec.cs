@@ -7,7 +7,8 @@ internal abstract class ClaimCodec<T>(string kind) : ItemCodec(kind, CodecRegist
     internal sealed override Item? Read(ref MemberReader json)
     {
         var parts = new ClaimParts();
-        return Read(ref json, ref parts);
+        var item = Read(ref json, ref parts);
+        return SuppressionForm.Put(item, parts.Suppressions);
     }
 
     internal sealed override void MakeKnownTo(ConflictJsonTypes types) => types.AddItem<T>();

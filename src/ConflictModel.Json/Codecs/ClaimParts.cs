@@ -11,6 +11,7 @@ internal ref struct ClaimParts
     internal ValueList<Grade> Grades;
     internal ValueList<ClaimLink> Links;
     internal string Note = "";
+    internal ValueList<Suppression> Suppressions;
 
     public ClaimParts()
     {
@@ -30,6 +31,7 @@ internal ref struct ClaimParts
         || SchemedText.Read(ref json, "grades"u8, ref Grades)
         || LinkForm.Read(ref json, "links"u8, ref Links)
         || json.Text("note"u8, ref Note)
+        || SuppressionForm.Read(ref json, "suppressions"u8, ref Suppressions)
         || json.KeepUnread();
 
     /// <summary>Says whether the claim can be made, once its members are read.</summary>
@@ -50,5 +52,6 @@ internal ref struct ClaimParts
         SchemedText.Write(json, "grades"u8, claim.Grades);
         LinkForm.Write(json, "links"u8, claim.Links);
         json.Text("note"u8, claim.Note);
+        SuppressionForm.Write(json, "suppressions"u8, claim.Suppressions);
     }
 }

@@ -8,7 +8,8 @@ internal abstract class EntityCodec<T, TId>(string kind) : ItemCodec(kind, Entit
     internal sealed override Item? Read(ref MemberReader json)
     {
         var parts = new EntityParts<TId>();
-        return Read(ref json, ref parts);
+        var item = Read(ref json, ref parts);
+        return SuppressionForm.Put(item, parts.Suppressions);
     }
 
     internal sealed override void MakeKnownTo(ConflictJsonTypes types) => types.AddItem<T>();
@@ -20,6 +21,7 @@ internal abstract class EntityCodec<T, TId>(string kind) : ItemCodec(kind, Entit
         json.Texts("alsoKnownAs"u8, entity.AlsoKnownAs);
         Write(json, entity);
         SchemedText.Write(json, "externalIds"u8, entity.ExternalIds);
+        SuppressionForm.Write(json, "suppressions"u8, entity.Suppressions);
     }
 
     /// <summary>Reads the members to the end of the item; what is not of this kind alone goes to the parts.</summary>

@@ -16,6 +16,8 @@ internal ref struct EntityParts<TId>
 
     internal ValueList<ExternalId> ExternalIds;
 
+    internal ValueList<Suppression> Suppressions;
+
     internal ValueList<UnreadMember> Unread { get; private set; }
 
     /// <summary>Reads a member that every entity may have, or keeps it unread.</summary>
@@ -23,6 +25,7 @@ internal ref struct EntityParts<TId>
         json.Words("name"u8, ref name)
         || json.Texts("alsoKnownAs"u8, ref AlsoKnownAs)
         || SchemedText.Read(ref json, "externalIds"u8, ref ExternalIds)
+        || SuppressionForm.Read(ref json, "suppressions"u8, ref Suppressions)
         || json.KeepUnread();
 
     /// <summary>Says whether the entity can be made, once its members are read.</summary>

@@ -6,6 +6,7 @@ public static partial class Rules
     /// <summary>Gets all of them, in the order of their ids.</summary>
     public static ValueList<Rule> All { get; } =
     [
+        new RemoveSuppressionsThatLetNothingStand(),
         .. Identity,
         .. Agreements,
         .. Time,

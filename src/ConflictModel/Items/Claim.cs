@@ -84,6 +84,7 @@ public abstract record Claim : Item
             && Links == other.Links
             && Note == other.Note
             && Unread == other.Unread
+            && Suppressions == other.Suppressions
             && ((!HasGivenId && !other.HasGivenId) || Id == other.Id)); // two derived ids are equal if all the rest is
 
     /// <inheritdoc/>

@@ -4,6 +4,8 @@ namespace ConflictModel;
 /// <remarks>A value: two items of equal content are equal. <c>with</c> makes a changed copy.</remarks>
 public abstract record Item
 {
+    private ValueList<Suppression> suppressions;
+
     private protected Item()
     {
     }
@@ -17,11 +19,23 @@ public abstract record Item
     /// <summary>Gets the members that a later version of the format knows and this one does not.</summary>
     public ValueList<UnreadMember> Unread { get; init; }
 
+    /// <summary>Gets the findings on it that its keeper lets stand, each with the reason; see <see cref="ItemVerbs.Suppressing"/>.</summary>
+    public ValueList<Suppression> Suppressions { get => suppressions; init => suppressions = value; }
+
     /// <summary>Finds the words that this version does not know, which it keeps but cannot take into account.</summary>
     public ValueList<UnknownWord> FindUnknownWords() => UnknownWordFinder.In(this);
 
     /// <summary>Writes the kind and the pointer.</summary>
     public sealed override string ToString() => $"{Kind} {Pointer}";
+
+    /// <summary>Makes a copy with other suppressions.</summary>
+    /// <remarks>Not by <c>with</c>: see the remarks of the copy of a claim.</remarks>
+    internal Item Copy(ValueList<Suppression> suppressions)
+    {
+        var copy = (Item)MemberwiseClone();
+        copy.suppressions = suppressions;
+        return copy;
+    }
 
     /// <summary>Shows a visitor what the item says and refers to.</summary>
     internal abstract void Visit(ContentVisitor visitor);

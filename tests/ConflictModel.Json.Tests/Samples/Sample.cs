@@ -5,7 +5,7 @@ namespace ConflictModel.Json.Tests.Samples;
 /// <summary>A record that has every kind of item, with every member stated somewhere, and every form of every value.</summary>
 internal static class Sample
 {
-    internal static ConflictRecord Record { get; } = [.. Entities(), .. Claims()];
+    internal static ConflictRecord Record { get; } = [.. Entities().Select(e => e.WithSuppressions([new("XX0001", "Known and left.")])), .. Claims()];
 
     internal static IEnumerable<Item> Entities()
     {
@@ -196,5 +196,6 @@ internal static class Sample
         Grades = [new("admiralty", "B2"), new("air:wars", "fair")],
         Links = [new(LinkKind.PartOf, ClaimId.Parse("toll-2"))],
         Note = "a note / with ~ and \\ and \u2028",
+        Suppressions = [new("CM4002", "So the report has it."), new("XX0001", "“Known”; twice over.")],
     };
 }

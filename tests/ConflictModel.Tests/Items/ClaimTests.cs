@@ -65,6 +65,7 @@ public class ClaimTests
             claim with { Grades = [new Grade("admiralty", "B2")] },
             claim.Linked(LinkKind.Paraphrases, new Membership(Samples.A, Samples.B, MembershipKind.Member)),
             claim with { Note = "check" },
+            claim.Suppressing("CM4002", "So the report has it."),
             claim with { By = claim.By.At("p. 3").Saying("words") },
             claim with { By = claim.By.AlsoIn(new Citation(SourceId.Parse("other"))) },
             claim with { By = claim.By with { Citations = [] } },

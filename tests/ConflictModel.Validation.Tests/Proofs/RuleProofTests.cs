@@ -23,8 +23,8 @@ public class RuleProofTests(ITestOutputHelper output)
     public void The_example_fires(string id)
     {
         var record = Proof(id).Fires();
-        RuleProofs.Against(id, record).Should().NotBeEmpty().And.OnlyContain(f => f.Id == id);
-        Errors(record).Should().OnlyContain(f => f.Id == id, "an example shows one fault");
+        RuleProofs.Against(id, record).Should().NotBeEmpty();
+        Errors(record).Where(f => f.Id != id).Should().BeEmpty("an example shows one fault");
     }
 
     [Theory]

@@ -34,7 +34,7 @@ public class ProvideTheLinkOfARevisionTests
         var last = Raid.Killed(AtLeast(80)).Per(Wednesday.Quoting(Monitor)).WithId("last");
 
         Check(last, First, Later).Select(f => (f.Pointer, f.Related[0].Pointer)).Should().Equal(
-            ("/claims/later/links", "/claims/first"), ("/claims/last/links", "/claims/later"));
+            ("/claims/last/links", "/claims/later"), ("/claims/later/links", "/claims/first"));
         Check(last.Superseding(Later), First, Later).Should().ContainSingle("what is replaced does not count")
             .Which.Should().Match<Finding>(f => f.Pointer == "/claims/last/links" && f.Related[0].Pointer == "/claims/first");
         Check(last.Superseding(Later), First, Later.Superseding(First)).Should().BeEmpty();

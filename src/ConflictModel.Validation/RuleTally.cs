@@ -1,0 +1,23 @@
+namespace ConflictModel.Validation;
+
+/// <summary>How often a rule found something.</summary>
+public sealed record RuleTally
+{
+    internal RuleTally(Rule rule, Findings findings) =>
+        (Rule, Severity, Found, Listed, Suppressed) = (rule, findings.Severity, findings.Count, findings.Listed, findings.Suppressed);
+
+    /// <summary>Gets the rule.</summary>
+    public Rule Rule { get; }
+
+    /// <summary>Gets how much its findings matter here; those that are only possibly wrong are notes all the same.</summary>
+    public Severity Severity { get; }
+
+    /// <summary>Gets how many findings it made: those not listed are among them, those let stand are not.</summary>
+    public int Found { get; }
+
+    /// <summary>Gets how many of them are listed.</summary>
+    public int Listed { get; }
+
+    /// <summary>Gets how many further ones are let stand.</summary>
+    public int Suppressed { get; }
+}

@@ -1,0 +1,41 @@
+namespace ConflictModel.Validation;
+
+/// <summary>Remove suppressions that let nothing stand: the fault they excuse is mended, or they never matched.</summary>
+/// <remarks>Silent about rules that options leave out, and about rules of others that do not check here but have the form of an id.</remarks>
+internal sealed class RemoveSuppressionsThatLetNothingStand() : Rule<ConflictRecord>(
+    RuleIds.RemoveSuppressionsThatLetNothingStand, Severity.Note, "Remove suppressions that let nothing stand.")
+{
+    public override string Why =>
+        "A suppression outlives the fault it excuses. Left in place, it would silence the next fault of that kind, which nobody has looked at.";
+
+    public override string Fix => "Take the suppression away, or correct the id of the rule it names.";
+
+    public override string Source => "ConflictModel: nothing is dropped in silence. Linters for code report unused suppressions likewise.";
+
+    protected override void Check(ConflictRecord record, Findings findings)
+    {
+        var log = findings.Shared(_ => new FindingLog()); // the walker has put its own there
+        foreach (var item in record)
+        {
+            foreach (var suppression in (IEnumerable<Suppression>)item.Suppressions)
+            {
+                if (suppression.Rule != Id && findings.Checks(suppression.Rule) && !log.Used.Contains((item, suppression.Rule)))
+                {
+                    findings.Report(
+                        item,
+                        $"A finding of {suppression.Rule} is let stand here, and there is none: “{suppression.Reason}”.",
+                        "suppressions",
+                        suggestion: "Take it away; a later fault of that kind would pass unseen.");
+                }
+                else if (suppression.Rule.StartsWith("CM", StringComparison.Ordinal) && !RuleIds.IsKnown(suppression.Rule))
+                {
+                    findings.Report(
+                        item,
+                        $"A finding of {suppression.Rule} is let stand here, and no rule has that id: “{suppression.Reason}”.",
+                        "suppressions",
+                        suggestion: "Correct the id, or check with the version of the library that knows it.");
+                }
+            }
+        }
+    }
+}

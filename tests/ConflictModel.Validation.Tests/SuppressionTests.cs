@@ -1,0 +1,83 @@
+namespace ConflictModel.Validation.Tests;
+
+public class SuppressionTests
+{
+    private static readonly Truce Truce = new("Truce");
+    private static readonly Source Paper = new("Paper");
+    private static readonly Milestone Effect = Truce.EffectiveFrom(new(1949, 7)).Per(Paper).WithId("effect");
+    private static readonly Milestone End = Truce.Ended(new(1949, 2)).Per(Paper).WithId("end");
+
+    [Fact]
+    public void An_item_lets_a_finding_on_itself_stand_and_says_why()
+    {
+        var report = ConflictValidator.Validate([Truce, Paper, Effect, End.Suppressing("CM2001", because: "The paper exchanged the dates.")]);
+
+        report.Should().BeEmpty();
+        report.IsEmpty.Should().BeTrue();
+        report.Suppressed.Should().ContainSingle().Which.Should().Match<SuppressedFinding>(s =>
+            s.Reason == "The paper exchanged the dates." && s.Finding.Id == "CM2001" && s.Finding.Pointer == "/claims/end/at");
+        report.Tallies.Should().ContainSingle().Which.Should().Match<RuleTally>(t => t.Rule.Id == "CM2001" && t.Found == 0 && t.Suppressed == 1);
+    }
+
+    [Fact]
+    public void It_lets_no_other_rule_and_no_other_item_stand()
+    {
+        var nameless = End with { By = Attribution.Keeper };
+        ConflictValidator.Validate([Truce, Paper, Effect.Suppressing("CM2001", "Elsewhere."), nameless.Suppressing("CM2001", "Here.")])
+            .Select(f => (f.Id, f.Pointer)).Should().Equal(("CM0002", "/claims/effect/suppressions"), ("CM6001", "/claims/end/by"));
+    }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("/claims", true)]
+    [InlineData("/claims/end", true)]
+    [InlineData("/claims/end/at", true)]
+    [InlineData("/claims/e*", true)]
+    [InlineData("/*/end", true)]
+    [InlineData("/claims/*/at", true)]
+    [InlineData("/claims/en", false)]
+    [InlineData("/claims/end/at/0", false)]
+    [InlineData("/claims/end/by", false)]
+    [InlineData("/truces/*", false)]
+    [InlineData("/claims/e?d", false)] // only the star stands for others
+    [InlineData("/*", true)]
+    public void Options_let_findings_stand_by_rule_and_place(string at, bool stands)
+    {
+        var report = ConflictValidator.Validate([Truce, Paper, Effect, End], ValidationOptions.Default.Suppressing("CM2001", "Known.", at));
+
+        report.IsEmpty.Should().Be(stands);
+        report.Suppressed.Should().HaveCount(stands ? 1 : 0);
+    }
+
+    [Fact]
+    public void Nothing_is_let_stand_without_a_reason_or_a_rule()
+    {
+        var options = ValidationOptions.Default;
+        options.Invoking(o => o.Suppressing("CM2001", " ")).Should().Throw<ArgumentException>();
+        options.Invoking(o => o.Suppressing("CM7777", "x")).Should().Throw<ArgumentException>().WithMessage("*'CM7777'*");
+        options.Invoking(o => o.Suppressing("CM2001", "x", "claims/end")).Should().Throw<ArgumentException>().WithMessage("*JSON pointer*");
+        Truce.Invoking(t => t.Suppressing("CM2001", "")).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void A_reason_given_anew_takes_the_place_of_the_old_one() =>
+        End.Suppressing("CM2001", "old").Suppressing("CM4002", "other").Suppressing("CM2001", "new").Suppressions
+            .Should().Equal(new Suppression("CM4002", "other"), new Suppression("CM2001", "new"));
+
+    [Fact]
+    public void Findings_let_stand_do_not_use_up_the_limit()
+    {
+        var options = ValidationOptions.Default with { MostFindingsOfARule = 1 };
+        var report = ConflictValidator.Validate(
+            [Truce, Paper, Effect, End.WithId("a").Suppressing("CM2001", "Known."), End.WithId("b"), End.WithId("c"), End.WithId("d")],
+            options);
+
+        report.Select(f => f.Pointer).Should().Equal("/claims/b/at", "");
+        report[1].Message.Should().Be("CM2001 has 2 more findings, which are counted and not listed.");
+        report.Tallies.Single().Should().Match<RuleTally>(t => t.Found == 3 && t.Listed == 1 && t.Suppressed == 1);
+    }
+
+    [Fact]
+    public void A_suppression_of_a_rule_that_is_left_out_is_not_called_idle() =>
+        ConflictValidator.Validate([Truce, Paper, Effect.Suppressing("CM2001", "Later."), End], ValidationOptions.Default.Without("CM2001")).Should().BeEmpty();
+}
