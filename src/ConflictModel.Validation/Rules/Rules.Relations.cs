@@ -7,7 +7,16 @@ public static partial class Rules
     [
         new ComponentsMustNotCircle(),
         new RelationMustJoinTwoActors(),
+        new SupportMustNotPassForMembership(),
+        new SuccessionMustNotCircle(),
+        new SuccessorMustNotPrecede(),
         new AlignmentsMustNotContradict(),
+        new ActorMustNotBeOnBothSides(),
         new DyadMustHaveTwoSides(),
+        new PersonMustNotBeABody(),
+        new OfficeMustBeHeldByAPerson(),
+        new SupportMustNotBeHostility(),
+        new MergedBodyMustNotGoOn(),
+        new MembershipMustBeOfOneKind(),
     ];
 }

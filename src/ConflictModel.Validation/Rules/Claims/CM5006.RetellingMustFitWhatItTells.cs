@@ -50,14 +50,6 @@ internal sealed class RetellingMustFitWhatItTells() : Rule<Figure>(
     }
 
     private static bool CountTheSame(Figure one, Figure other) =>
-        one.Kind == other.Kind && one.People == other.People && Measure(one) == Measure(other) && one.CountsAs == other.CountsAs
+        FigureMeasures.AreOne(one, other) && one.People == other.People && one.CountsAs == other.CountsAs
         && (!one.Period.IsKnown || !other.Period.IsKnown || one.Period == other.Period);
-
-    private static string Measure(Figure figure) => figure switch
-    {
-        CasualtyEstimate casualties => casualties.Harm.Word,
-        DisplacementEstimate displacement => displacement.Measure.Word,
-        CountEstimate count => count.Measure.Word,
-        _ => "",
-    };
 }

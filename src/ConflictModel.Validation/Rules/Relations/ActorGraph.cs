@@ -6,6 +6,8 @@ namespace ConflictModel.Validation;
 /// <remarks>Walks without recursion, since a hostile record may nest as deep as it likes; finding the knots takes time in proportion to the claims.</remarks>
 internal sealed class ActorGraph
 {
+    private const int MostTried = 32;
+
     private readonly Dictionary<ActorId, int> numbers = [];
     private readonly List<ActorEdge> edges = [];
 
@@ -39,8 +41,46 @@ internal sealed class ActorGraph
         return [.. knots.Values];
     }
 
-    /// <summary>Finds one circle among claims, or nothing.</summary>
-    internal static IReadOnlyList<ActorEdge> FindCircle(List<ActorEdge> among)
+    /// <summary>Judges circles among claims until one is certainly wrong, and gets the surest; nothing where none can be.</summary>
+    /// <remarks>Only some circles are looked at where there are many: a knot of a few claims may hold more of them than can be counted.</remarks>
+    internal static (IReadOnlyList<ActorEdge> Circle, Certainty Certainty) Surest(List<ActorEdge> among, Func<IReadOnlyList<ActorEdge>, Certainty> howSure)
+    {
+        IReadOnlyList<ActorEdge> surest = [];
+        var best = Certainty.Impossible;
+        for (var tries = 0; tries < MostTried && best is not Certainty.Certain; tries++)
+        {
+            var circle = FindCircle(among);
+            if (circle.Count == 0)
+            {
+                break;
+            }
+
+            var certainty = howSure(circle);
+            if (certainty > best)
+            {
+                (surest, best) = (circle, certainty);
+            }
+
+            among = LessOne(among, circle);
+        }
+
+        return (surest, best);
+    }
+
+    /// <summary>Takes away a claim of a circle that has been judged: one of several between the same two if there is any, so that the others are judged as well.</summary>
+    private static List<ActorEdge> LessOne(List<ActorEdge> edges, IReadOnlyList<ActorEdge> circle)
+    {
+        var between = new Dictionary<(int, int), int>();
+        foreach (var edge in edges)
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(between, (edge.FromNumber, edge.ToNumber), out _)++;
+        }
+
+        var away = circle.FirstOrDefault(e => between[(e.FromNumber, e.ToNumber)] > 1, circle[0]);
+        return edges.FindAll(e => e != away);
+    }
+
+    private static IReadOnlyList<ActorEdge> FindCircle(List<ActorEdge> among)
     {
         var from = new Dictionary<int, List<ActorEdge>>();
         foreach (var edge in among)

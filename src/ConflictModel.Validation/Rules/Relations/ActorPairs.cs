@@ -7,6 +7,7 @@ namespace ConflictModel.Validation;
 internal sealed class ActorPairs
 {
     private readonly Dictionary<(ActorId One, ActorId Other, AccountKey By), Entry> pairs = [];
+    private readonly HashSet<ActorId> supporters = [];
     private readonly ConflictRecord record;
 
     internal ActorPairs(RecordView view)
@@ -17,9 +18,16 @@ internal sealed class ActorPairs
             if (item is Claim claim && claim.CountsByItself() is not Certainty.Impossible && TryEnds(claim, out var one, out var other))
             {
                 Add(claim, one, other);
+                if (claim is Support)
+                {
+                    supporters.Add(one);
+                }
             }
         }
     }
+
+    /// <summary>Gets those who support anybody.</summary>
+    internal IReadOnlySet<ActorId> Supporters => supporters;
 
     /// <summary>Gets all relations between the two actors of a relation by the same account, itself among them; nothing where it stands alone.</summary>
     internal IReadOnlyList<Claim> Beside(Claim claim) => TryEnds(claim, out var one, out var other) ? Between(one, other, claim) : [];

@@ -9,7 +9,6 @@ namespace ConflictModel.Validation;
 internal sealed class ComponentsMustNotCircle() : Rule<ConflictRecord>(
     RuleIds.ComponentsMustNotCircle, Severity.Error, "Components, members and those under an umbrella must not make a circle.")
 {
-    private const int MostTried = 32;
     private const int MostShown = 8;
 
     public override string Why =>
@@ -50,31 +49,14 @@ internal sealed class ComponentsMustNotCircle() : Rule<ConflictRecord>(
     /// <summary>Reports the surest circle of those that are looked at, if any can be.</summary>
     private static bool Judge(List<ActorEdge> edges, bool byOne, Findings findings)
     {
-        IReadOnlyList<ActorEdge> surest = [];
-        var best = Certainty.Impossible;
-        for (var tries = 0; tries < MostTried && best is not Certainty.Certain; tries++)
+        var (circle, certainty) = ActorGraph.Surest(edges, c => HowSure(c, byOne, findings.View));
+        if (certainty is Certainty.Impossible)
         {
-            var circle = ActorGraph.FindCircle(edges);
-            if (circle.Count == 0)
-            {
-                break;
-            }
-
-            var certainty = HowSure(circle, byOne, findings.View);
-            if (certainty > best)
-            {
-                (surest, best) = (circle, certainty);
-            }
-
-            edges = LessOne(edges, circle);
+            return false;
         }
 
-        if (best is not Certainty.Impossible)
-        {
-            Report(surest, best, byOne, findings);
-        }
-
-        return best is not Certainty.Impossible;
+        Report(circle, certainty, byOne, findings);
+        return true;
     }
 
     private static Certainty HowSure(IReadOnlyList<ActorEdge> circle, bool byOne, RecordView view)
@@ -86,22 +68,6 @@ internal sealed class ComponentsMustNotCircle() : Rule<ConflictRecord>(
         }
 
         return byOne ? certainty : certainty.And(Certainty.Possible);
-    }
-
-    /// <summary>Takes away a claim of a circle that has been judged: one of several between the same two if there is any, so that the others are judged as well.</summary>
-    private static List<ActorEdge> LessOne(List<ActorEdge> edges, IReadOnlyList<ActorEdge> circle)
-    {
-        var away = circle[0];
-        foreach (var edge in circle)
-        {
-            if (edges.Exists(e => e != edge && e.FromNumber == edge.FromNumber && e.ToNumber == edge.ToNumber))
-            {
-                away = edge;
-                break;
-            }
-        }
-
-        return edges.FindAll(e => e != away);
     }
 
     private static void Report(IReadOnlyList<ActorEdge> circle, Certainty certainty, bool byOne, Findings findings)
