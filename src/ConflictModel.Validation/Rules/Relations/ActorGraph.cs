@@ -80,7 +80,7 @@ internal sealed class ActorGraph
         return edges.FindAll(e => e != away);
     }
 
-    private static IReadOnlyList<ActorEdge> FindCircle(List<ActorEdge> among)
+    private static List<ActorEdge> FindCircle(List<ActorEdge> among)
     {
         var from = new Dictionary<int, List<ActorEdge>>();
         foreach (var edge in among)
