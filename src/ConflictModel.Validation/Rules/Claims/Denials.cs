@@ -5,6 +5,7 @@ namespace ConflictModel.Validation;
 /// <summary>What is denied, by content and by whose account.</summary>
 internal sealed class Denials
 {
+    private const int MostCompared = 256;
     private static readonly List<Claim> None = [];
     private readonly Dictionary<AccountKey, Dictionary<Claim, List<Claim>>> denied = [];
     private readonly HashSet<(AccountKey By, string Kind)> kinds = [];
@@ -21,7 +22,11 @@ internal sealed class Denials
                 kinds.Add((account, claim.Kind));
                 ref var contents = ref CollectionsMarshal.GetValueRefOrAddDefault(denied, account, out _);
                 ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(contents ??= new(Claim.ByContent), claim, out _);
-                (list ??= []).Add(claim);
+                list ??= [];
+                if (list.Count < MostCompared)
+                {
+                    list.Add(claim);
+                }
             }
         }
     }

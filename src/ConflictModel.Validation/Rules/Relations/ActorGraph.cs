@@ -68,7 +68,7 @@ internal sealed class ActorGraph
     }
 
     /// <summary>Takes away a claim of a circle that has been judged: one of several between the same two if there is any, so that the others are judged as well.</summary>
-    private static List<ActorEdge> LessOne(List<ActorEdge> edges, IReadOnlyList<ActorEdge> circle)
+    private static List<ActorEdge> LessOne(List<ActorEdge> edges, List<ActorEdge> circle)
     {
         var between = new Dictionary<(int, int), int>();
         foreach (var edge in edges)

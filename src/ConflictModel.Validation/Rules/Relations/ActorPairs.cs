@@ -7,6 +7,10 @@ namespace ConflictModel.Validation;
 internal sealed class ActorPairs
 {
     private readonly Dictionary<(ActorId One, ActorId Other, AccountKey By), Entry> pairs = [];
+    /// <summary>To how many others one is held: one account that dates the relation of one pair ten thousand times is not compared ten thousand times with each.</summary>
+    internal const int MostCompared = 256;
+
+    private readonly Dictionary<Claim, int> places = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<ActorId> supporters = [];
     private readonly ConflictRecord record;
 
@@ -29,16 +33,25 @@ internal sealed class ActorPairs
     /// <summary>Gets those who support anybody.</summary>
     internal IReadOnlySet<ActorId> Supporters => supporters;
 
-    /// <summary>Gets all relations between the two actors of a relation by the same account, itself among them; nothing where it stands alone.</summary>
-    internal IReadOnlyList<Claim> Beside(Claim claim) => TryEnds(claim, out var one, out var other) ? Between(one, other, claim) : [];
+    /// <summary>Gets the relations between the same two actors by the same account that stand before a relation in the record, the last first.</summary>
+    internal IEnumerable<Claim> Before(Claim claim) =>
+        places.TryGetValue(claim, out var place) && TryEnds(claim, out var one, out var other) ? Backwards(pairs[Key(one, other, claim)].All!, place) : [];
 
-    /// <summary>Gets the relations between two actors by the account of a claim, in the order of the record; nothing where there is but one that is the claim itself.</summary>
-    internal IReadOnlyList<Claim> Between(ActorId one, ActorId other, Claim by)
+    /// <summary>Gets the relations between two actors by the account of a claim.</summary>
+    internal IEnumerable<Claim> Between(ActorId one, ActorId other, Claim by)
     {
         var entry = pairs.GetValueOrDefault(Key(one, other, by));
-        return entry.All is not null ? entry.All
-            : entry.First is null || ReferenceEquals(entry.First, by) ? []
+        return entry.All is not null ? Backwards(entry.All, entry.All.Count)
+            : entry.First is null ? []
             : [entry.First];
+    }
+
+    private static IEnumerable<Claim> Backwards(List<Claim> claims, int from)
+    {
+        for (var i = from - 1; i >= 0 && i >= from - MostCompared; i--)
+        {
+            yield return claims[i];
+        }
     }
 
     private static bool TryEnds(Claim claim, out ActorId one, out ActorId other)
@@ -63,7 +76,8 @@ internal sealed class ActorPairs
         else
         {
             entry = entry with { All = entry.All ?? [entry.First!] };
-            entry.All!.Add(claim);
+            places[claim] = entry.All!.Count;
+            entry.All.Add(claim);
         }
     }
 

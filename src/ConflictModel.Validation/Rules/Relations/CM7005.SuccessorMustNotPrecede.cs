@@ -70,7 +70,11 @@ internal sealed class SuccessorMustNotPrecede() : Rule<Succession>(
                 if (item is Milestone { At.IsKnown: true } milestone && milestone.Reached == MilestoneKind.Formed)
                 {
                     ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(formations, milestone.Of, out _);
-                    (list ??= []).Add(milestone);
+                    list ??= [];
+                    if (list.Count < ActorPairs.MostCompared)
+                    {
+                        list.Add(milestone);
+                    }
                 }
             }
         }

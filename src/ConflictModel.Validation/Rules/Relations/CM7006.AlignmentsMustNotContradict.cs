@@ -4,6 +4,7 @@ namespace ConflictModel.Validation;
 /// <remarks>
 /// Ally, read both ways, and loyalty, read as said, do not go with hostility. Rivals may be allies, and enemies may coordinate. Silent
 /// between different accounts, and where the two may hold at different times; what is not dated holds on the day it was told.
+/// Where one account tells very many relations of one pair, each is held to the last 256 before it.
 /// </remarks>
 internal sealed class AlignmentsMustNotContradict() : Rule<Alignment>(
     RuleIds.AlignmentsMustNotContradict, Severity.Warning, "Alignments must not contradict one another.")
@@ -23,13 +24,8 @@ internal sealed class AlignmentsMustNotContradict() : Rule<Alignment>(
             return;
         }
 
-        foreach (var other in findings.Shared(static view => new ActorPairs(view)).Beside(alignment))
+        foreach (var other in findings.Shared(static view => new ActorPairs(view)).Before(alignment))
         {
-            if (ReferenceEquals(other, alignment))
-            {
-                return; // what stands after it reports the two itself
-            }
-
             if (other is Alignment earlier && Contradict(alignment, earlier) && HowSure(alignment, earlier, findings.View) is var certainty and not Certainty.Impossible)
             {
                 Report(alignment, earlier, certainty, findings);

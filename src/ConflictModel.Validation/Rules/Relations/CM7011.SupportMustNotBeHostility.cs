@@ -60,7 +60,7 @@ internal sealed class SupportMustNotBeHostility() : Rule<Claim>(
     {
         foreach (var other in findings.Shared(static view => new ActorPairs(view)).Between(from, to, claim))
         {
-            if (other is Support support && support.Supporter == from && support.Recipient == to && AreAtOneTime(support, claim, findings.View)
+            if (other is Support support && support.Recipient == to && AreAtOneTime(support, claim, findings.View)
                 && findings.View.Counts(claim).And(findings.View.Counts(support)) is var certainty and not Certainty.Impossible
                 && !(claim is Occurrence occurrence && OwnSideWords.Are(occurrence, findings.Record)))
             {

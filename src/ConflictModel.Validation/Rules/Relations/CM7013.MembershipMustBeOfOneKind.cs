@@ -15,13 +15,8 @@ internal sealed class MembershipMustBeOfOneKind() : Rule<Membership>(
 
     protected override void Check(Membership membership, Findings findings)
     {
-        foreach (var other in findings.Shared(static view => new ActorPairs(view)).Beside(membership))
+        foreach (var other in findings.Shared(static view => new ActorPairs(view)).Before(membership))
         {
-            if (ReferenceEquals(other, membership))
-            {
-                return; // what stands after it reports the two itself
-            }
-
             if (other is Membership earlier && earlier.Member == membership.Member && earlier.As != membership.As
                 && earlier.As != MembershipKind.Unstated && membership.As != MembershipKind.Unstated
                 && RelationTimes.HoldTogether(earlier, membership, findings.View) is Certainty.Certain

@@ -36,7 +36,7 @@ internal sealed class NamesNoMore
         }
 
         var account = AccountKey.Of(by, view.Record);
-        foreach (var end in ended)
+        foreach (var end in ended.Take(ActorPairs.MostCompared))
         {
             if (Timing.FromMoment(end.On).IsBefore(when, view.Tolerance) is Certainty.Certain && AccountKey.Of(end, view.Record) == account && !IsTakenUpAfter(name, end))
             {
@@ -65,5 +65,5 @@ internal sealed class NamesNoMore
     }
 
     private bool IsTakenUpAfter(ActorId name, Succession end) =>
-        begins.TryGetValue(name, out var begun) && begun.Exists(b => b.On.IsBefore(end.On, view.Tolerance) is not Certainty.Certain);
+        begins.TryGetValue(name, out var begun) && (begun.Count > ActorPairs.MostCompared || begun.Exists(b => b.On.IsBefore(end.On, view.Tolerance) is not Certainty.Certain));
 }

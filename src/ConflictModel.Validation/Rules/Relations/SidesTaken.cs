@@ -27,9 +27,10 @@ internal sealed class SidesTaken
             return null;
         }
 
+        var compared = 0;
         foreach (var other in taken[key])
         {
-            if (ReferenceEquals(other, participation))
+            if (ReferenceEquals(other, participation) || compared++ == ActorPairs.MostCompared)
             {
                 return null;
             }

@@ -20,6 +20,8 @@ public class RetellingMustFitWhatItTellsTests
         { OfWord("dozens"), AtLeast(78) },
         { OfWord("hundreds"), AtLeast(78) },
         { AtLeast(50), Exactly(56) },
+        { Exactly(78), AtLeast(78) },
+        { UpTo(50), AtLeast(50) },
         { MoreThan(100), AtLeast(78) },
         { About(50), Exactly(56) },
         { NoneReported, AtLeast(78) },

@@ -67,5 +67,13 @@ public class AlignmentsMustNotContradictTests
         Check(ally, enemy.Standing(StandingKind.Disputed, "perhaps")).Should().ContainSingle().Which.Severity.Should().Be(Severity.Note);
     }
 
+    [Fact]
+    public void Holds_each_to_those_before_it_however_many_there_are()
+    {
+        var years = Enumerable.Range(1, 4_000).Select(n => (Claim)Brigade.AlliedWith(Guard).During(ImpreciseInterval.Parse($"{n:0000}-01-01/{n:0000}-06-01")).Per(Monday)).ToArray();
+        Check([.. years, Brigade.HostileTo(Guard).During(ImpreciseInterval.Parse("4000-02-01/4000-03-01")).Per(Monday)]).Should().ContainSingle();
+        Check([.. years, Brigade.HostileTo(Guard).During(ImpreciseInterval.Parse("4000-08-01/4000-09-01")).Per(Monday)]).Should().BeEmpty();
+    }
+
     private static ValueList<Finding> Check(params Claim[] claims) => Checking.Against("CM7006", [Agency, Monday, Friday, Leaflet, Brigade, Guard, .. claims]);
 }

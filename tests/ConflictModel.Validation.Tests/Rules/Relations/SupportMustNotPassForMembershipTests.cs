@@ -4,6 +4,7 @@ public class SupportMustNotPassForMembershipTests
 {
     private static readonly State Varn = new("Varn");
     private static readonly Faction Brigade = new("Brigade");
+    private static readonly Faction Guard = new("Guard");
     private static readonly Alliance Front = new("Front");
     private static readonly Source Paper = new("Paper");
 
@@ -49,6 +50,7 @@ public class SupportMustNotPassForMembershipTests
         Check(Varn.MemberOf(Brigade).Per(Paper).WithId("m")).Should().ContainSingle()
             .Which.Should().Match<Finding>(f => f.Pointer == "/claims/m/member" && f.Message == "A state is no member of a faction, it supports one: Varn is a member of Brigade, says “Paper”.");
         Check(Varn.MemberOf(Front).Per(Paper)).Should().BeEmpty();
+        Check(Guard.MemberOf(Brigade).Per(Paper)).Should().BeEmpty();
         Check(Brigade.MemberOf(Varn).Per(Paper)).Should().BeEmpty();
     }
 
@@ -66,5 +68,5 @@ public class SupportMustNotPassForMembershipTests
     private static ValueList<Finding> Words(Reference<ActorId> body, string words) =>
         Check(Brigade.MemberOf(body).Per(words.Length == 0 ? Paper.Itself() : Paper.Itself().Saying(words)).WithId("m"));
 
-    private static ValueList<Finding> Check(Claim claim) => Checking.Against("CM7003", Varn, Brigade, Front, Paper, claim);
+    private static ValueList<Finding> Check(Claim claim) => Checking.Against("CM7003", Varn, Brigade, Guard, Front, Paper, claim);
 }
