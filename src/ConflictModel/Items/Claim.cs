@@ -21,6 +21,9 @@ public abstract record Claim : Item
     {
     }
 
+    /// <summary>Gets what compares claims by what they say: of one kind and with one content, whoever says it, affirmed or denied, of whatever time, however judged.</summary>
+    public static IEqualityComparer<Claim> ByContent => ClaimContent.Comparer;
+
     /// <summary>Gets the claim's id: the one given, or one derived from what is said and by whom.</summary>
     /// <remarks>
     /// A derived id stays the same under changes of standing, links, grades, notes and, where the origin has a name, citations; it changes
