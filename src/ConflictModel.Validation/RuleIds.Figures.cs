@@ -54,9 +54,6 @@ public static partial class RuleIds
     /// <summary>The periods of figures that are a part of or replace one another must meet.</summary>
     public const string PeriodsMustMeet = "CM4017";
 
-    /// <summary>The links between two figures must agree with one another.</summary>
-    public const string LinksOfTwoFiguresMustAgree = "CM4018";
-
     /// <summary>Those killed, and those wounded, must fit among those killed or wounded.</summary>
     public const string KilledMustFitAmongKilledAndWounded = "CM4019";
 

@@ -22,7 +22,6 @@ public static partial class Rules
         new TollMustFitWithinItsConflict(),
         new KilledMustNotExceedThosePresent(),
         new PeriodsMustMeet(),
-        new LinksOfTwoFiguresMustAgree(),
         new KilledMustFitAmongKilledAndWounded(),
         new WordsMustAgreeWithTheirMeasure(),
     ];

@@ -50,7 +50,7 @@ public class RuleProofTests(ITestOutputHelper output)
             }
         }
 
-        wrong.Should().BeEmpty("of {0} mutants, each raises {1} and no other", MutantsOfARule, id);
+        wrong.Take(3).Should().BeEmpty("of {0} mutants, each raises {1} and no other", MutantsOfARule, id);
     }
 
     [Fact]

@@ -37,5 +37,5 @@ public sealed class LinkMustJoinFiguresOfOneKindProof : RuleProof
     }
 
     public override ConflictRecord Spoil(CleanRecord clean, Random random) =>
-        clean.Replacing(clean.Wounded, clean.Wounded.Linked(random.Next(2) == 0 ? LinkKind.PartOf : LinkKind.Overlaps, clean.Toll));
+        clean.Replacing(clean.Wounded, clean.Wounded with { Links = [new ClaimLink(random.Next(2) == 0 ? LinkKind.PartOf : LinkKind.Overlaps, clean.Toll.Id)] });
 }

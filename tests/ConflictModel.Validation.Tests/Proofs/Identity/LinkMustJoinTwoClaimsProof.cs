@@ -36,6 +36,6 @@ public sealed class LinkMustJoinTwoClaimsProof : RuleProof
     }
 
     public override ConflictRecord Spoil(CleanRecord clean, Random random) => random.Next(2) == 0
-        ? clean.Replacing(clean.Later, clean.Later.Linked(random.Next(2) == 0 ? LinkKind.InferredFrom : LinkKind.Repeats, clean.Later))
+        ? clean.Replacing(clean.Later, clean.Later.Linked(random.Next(2) == 0 ? LinkKind.Paraphrases : LinkKind.Repeats, clean.Later))
         : clean.Replacing(clean.Wounded, clean.Wounded.DisjointFrom(clean.Toll));
 }
