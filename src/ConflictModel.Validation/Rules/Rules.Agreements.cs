@@ -6,5 +6,19 @@ public static partial class Rules
     private static Rule[] Agreements =>
     [
         new TruceMustNotEndBeforeItTakesEffect(),
+        new AgreementMustNotTakeEffectBeforeItIsSigned(),
+        new ProvideTheDeclarationOfATruce(),
+        new ProvideThePartiesOfAnAgreement(),
+        new DeadlineMustNotPrecedeItsTrigger(),
+        new ReplacedInstrumentMustNotBeExtended(),
+        new TermMustEndAfterItTakesEffect(),
+        new ExtensionMustComeBeforeTheEnd(),
+        new InstalmentsMustFitTheirQuantity(),
+        new InstrumentLinksMustNotCircle(),
+        new GuarantorMustBeToldFromParty(),
+        new StagesMustFollowOneAnother(),
+        new AuthorisationMustPrecedeDeployment(),
+        new DeploymentMustKeepToItsAuthorisedNumber(),
+        new PledgeMustBeToldFromDeed(),
     ];
 }
