@@ -21,6 +21,12 @@ public static partial class RuleIds
     /// <summary>What is over must not be extended, renewed or suspended.</summary>
     public const string ReplacedInstrumentMustNotBeExtended = "CM2006";
 
+    /// <summary>A violation must fall within the term of what it violates.</summary>
+    public const string ViolationMustFallWithinTheTerm = "CM2007";
+
+    /// <summary>A violation must fall in the area of the truce it violates.</summary>
+    public const string ViolationMustFallInTheArea = "CM2008";
+
     /// <summary>A term must not end before it takes effect.</summary>
     public const string TermMustEndAfterItTakesEffect = "CM2009";
 
@@ -47,4 +53,7 @@ public static partial class RuleIds
 
     /// <summary>A pledge must be told from the deed: where they contradict each other, keep both.</summary>
     public const string PledgeMustBeToldFromDeed = "CM2017";
+
+    /// <summary>Notice must come as long before the end of a term as the term demands.</summary>
+    public const string NoticeMustComeInTime = "CM2018";
 }

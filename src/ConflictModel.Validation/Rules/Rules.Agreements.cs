@@ -11,6 +11,8 @@ public static partial class Rules
         new ProvideThePartiesOfAnAgreement(),
         new DeadlineMustNotPrecedeItsTrigger(),
         new ReplacedInstrumentMustNotBeExtended(),
+        new ViolationMustFallWithinTheTerm(),
+        new ViolationMustFallInTheArea(),
         new TermMustEndAfterItTakesEffect(),
         new ExtensionMustComeBeforeTheEnd(),
         new InstalmentsMustFitTheirQuantity(),
@@ -20,5 +22,6 @@ public static partial class Rules
         new AuthorisationMustPrecedeDeployment(),
         new DeploymentMustKeepToItsAuthorisedNumber(),
         new PledgeMustBeToldFromDeed(),
+        new NoticeMustComeInTime(),
     ];
 }

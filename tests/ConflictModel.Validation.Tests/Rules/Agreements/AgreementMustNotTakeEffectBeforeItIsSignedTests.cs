@@ -15,9 +15,9 @@ public class AgreementMustNotTakeEffectBeforeItIsSignedTests
     [InlineData("1949", "1950-03")]
     [InlineData("1950-03-01T10:00Z", "1950-03-01T14:00Z")]
     [InlineData("1950-03-01T10:00Z", "1950-03-03")]
-    public void Fires_when_it_certainly_took_effect_first(string effective, string signed)
+    public void Fires_when_it_certainly_took_effect_first(string effective, string signing)
     {
-        var finding = Check(Accord.EffectiveFrom(Timing.Parse(effective)).WithId("e"), Accord.SignedBy([League, Crown], Timing.Parse(signed)).WithId("s"))
+        var finding = Check(Accord.EffectiveFrom(Timing.Parse(effective)).WithId("e"), Accord.SignedBy([League, Crown], Timing.Parse(signing)).WithId("s"))
             .Should().ContainSingle().Subject;
         finding.Should().Match<Finding>(f => f.Severity == Severity.Warning && f.Certainty == Certainty.Certain && f.Pointer == "/claims/e/at");
         finding.Related.Should().ContainSingle().Which.Pointer.Should().Be("/claims/s/at");
@@ -31,8 +31,8 @@ public class AgreementMustNotTakeEffectBeforeItIsSignedTests
     [InlineData("1950-03-01", "")]
     [InlineData("", "1950-03-01")]
     [InlineData("1950-03-05T22:01Z", "1950-03-06")] // at two hours east of Greenwich, after midnight
-    public void Is_silent_in_order_and_while_the_order_is_open(string effective, string signed) =>
-        Check(Accord.EffectiveFrom(Timing.Parse(effective)), Accord.SignedBy([League, Crown], Timing.Parse(signed))).Should().BeEmpty();
+    public void Is_silent_in_order_and_while_the_order_is_open(string effective, string signing) =>
+        Check(Accord.EffectiveFrom(Timing.Parse(effective)), Accord.SignedBy([League, Crown], Timing.Parse(signing))).Should().BeEmpty();
 
     [Fact]
     public void Quotes_both_dates_and_accounts() =>
