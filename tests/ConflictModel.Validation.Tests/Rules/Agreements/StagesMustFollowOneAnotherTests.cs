@@ -52,6 +52,10 @@ public class StagesMustFollowOneAnotherTests
     }
 
     [Fact]
+    public void An_account_that_contradicts_itself_is_found_though_another_fits() =>
+        Check(At("deployed", "2001-06"), At("deployed", "2001-01").Per(Paper).WithId("other"), At("evacuated", "2001-03")).Should().ContainSingle();
+
+    [Fact]
     public void Leaves_out_what_does_not_count_and_notes_what_is_disputed()
     {
         var (deployed, evacuated) = (At("deployed", "2001-06"), At("evacuated", "2001-03"));

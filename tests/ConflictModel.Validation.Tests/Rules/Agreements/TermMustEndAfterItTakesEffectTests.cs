@@ -37,6 +37,10 @@ public class TermMustEndAfterItTakesEffectTests
         Check(Effect.Per(Paper), Truce.EffectiveFrom(new(1993, 2, 1)).Per(Text), Until("1993-03-01")).Should().BeEmpty();
 
     [Fact]
+    public void An_account_that_contradicts_itself_is_found_though_another_fits() =>
+        Check(Effect, Truce.EffectiveFrom(new(1993, 2, 1)).Per(Paper), Until("1993-03-01")).Should().ContainSingle();
+
+    [Fact]
     public void Leaves_out_what_does_not_count_and_notes_what_is_disputed()
     {
         Check(Effect.Denied(), Until("1993-03-01")).Should().BeEmpty();
