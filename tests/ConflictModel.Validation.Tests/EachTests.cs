@@ -4,7 +4,7 @@ namespace ConflictModel.Validation.Tests;
 public class EachTests
 {
     private static readonly Rule Round = new Roundness();
-    private static readonly ValidationOptions Options = ValidationOptions.Default.With(Round);
+    private static readonly ValidationOptions Options = ValidationOptions.Default.Without([.. Validation.Rules.All.Select(r => r.Id)]).With(Round);
     private static readonly Conflict War = new("War");
 
     [Fact]

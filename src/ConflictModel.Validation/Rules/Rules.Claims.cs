@@ -7,5 +7,15 @@ public static partial class Rules
     [
         new SupersessionMustKeepItsOrigin(),
         new SupersessionMustNotCircle(),
+        new JudgementMustGiveItsReason(),
+        new OriginMustNotContradictItself(),
+        new SupersedingClaimMustNotBeOlder(),
+        new RetellingMustFitWhatItTells(),
+        new ReadingsMustShareTheirWords(),
+        new SupersededMustNotBeRejected(),
+        new InferenceMustRestOnSomething(),
+        new OnlyOneReadingMustBeTaken(),
+        new InferencesMustNotCircle(),
+        new RetellingsMustNotCircle(),
     ];
 }

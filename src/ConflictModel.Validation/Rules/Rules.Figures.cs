@@ -11,7 +11,18 @@ public static partial class Rules
         new LinkMustJoinFiguresOfOneKind(),
         new ProvideTheLinkOfARevision(),
         new PartsMustNotCircle(),
+        new ReturnedMustNotExceedDisplaced(),
+        new DisplacedMustNotExceedInhabitants(),
+        new ZeroMustBeCounted(),
         new SharesMustFitTogether(),
         new ProvideTheDenominatorOfAShare(),
+        new RevisionMustNotJumpImplausibly(),
+        new WordsMustAgreeWithTheirNumber(),
+        new SumMustMatchItsCells(),
+        new TollMustFitWithinItsConflict(),
+        new KilledMustNotExceedThosePresent(),
+        new PeriodsMustMeet(),
+        new KilledMustFitAmongKilledAndWounded(),
+        new WordsMustAgreeWithTheirMeasure(),
     ];
 }

@@ -6,5 +6,11 @@ public static partial class Rules
     private static Rule[] Identity =>
     [
         new UseKnownWordsAndMembers(),
+        new EntitiesMustNotShareAnExternalId(),
+        new ExternalIdMustFitItsScheme(),
+        new ProvideDistinctNames(),
+        new ClaimsMustNotRepeat(),
+        new LinkMustJoinTwoClaims(),
+        new LinksMustNotContradict(),
     ];
 }

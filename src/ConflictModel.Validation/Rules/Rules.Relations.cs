@@ -5,5 +5,18 @@ public static partial class Rules
 {
     private static Rule[] Relations =>
     [
+        new ComponentsMustNotCircle(),
+        new RelationMustJoinTwoActors(),
+        new SupportMustNotPassForMembership(),
+        new SuccessionMustNotCircle(),
+        new SuccessorMustNotPrecede(),
+        new AlignmentsMustNotContradict(),
+        new ActorMustNotBeOnBothSides(),
+        new DyadMustHaveTwoSides(),
+        new PersonMustNotBeABody(),
+        new OfficeMustBeHeldByAPerson(),
+        new SupportMustNotBeHostility(),
+        new MergedBodyMustNotGoOn(),
+        new MembershipMustBeOfOneKind(),
     ];
 }

@@ -26,11 +26,7 @@ internal abstract class ContentVisitor
     internal void Value<T>(string member, T value)
         where T : struct, IEquatable<T>
     {
-        if (WantsWords && value is IWord { IsKnown: false } unknown)
-        {
-            OnUnknownWord(member, unknown);
-        }
-
+        ShowIfUnknown(member, value);
         switch (value)
         {
             case Timing time:
@@ -58,12 +54,18 @@ internal abstract class ContentVisitor
     {
         foreach (var value in values)
         {
-            if (WantsWords && value is IWord { IsKnown: false } unknown)
-            {
-                OnUnknownWord(member, unknown);
-            }
-
+            ShowIfUnknown(member, value);
             Element(member, WantsTexts ? value.ToString() ?? "" : "");
+        }
+    }
+
+    // Two casts and no variable of the interface: so the compiler at run time boxes only what is handed over.
+    private void ShowIfUnknown<T>(string member, T value)
+        where T : struct
+    {
+        if (WantsWords && value is IWord && !((IWord)value).IsKnown)
+        {
+            OnUnknownWord(member, (IWord)value);
         }
     }
 

@@ -3,7 +3,7 @@ namespace ConflictModel;
 /// <summary>Collects the words of an item that this version does not know.</summary>
 internal sealed class UnknownWordFinder : ContentVisitor
 {
-    private readonly List<UnknownWord> found = [];
+    private List<UnknownWord>? found;
 
     protected override bool WantsTexts => false;
 
@@ -23,7 +23,7 @@ internal sealed class UnknownWordFinder : ContentVisitor
             }
         }
 
-        return finder.found.Count == 0 ? default : ValueList.From(finder.found);
+        return finder.found is null ? default : ValueList.From(finder.found);
     }
 
     internal override void OnClaim(string member, ClaimId id)
@@ -41,5 +41,5 @@ internal sealed class UnknownWordFinder : ContentVisitor
         // Only words matter here.
     }
 
-    protected override void OnUnknownWord(string member, IWord word) => found.Add(new UnknownWord(member, word.Word));
+    protected override void OnUnknownWord(string member, IWord word) => (found ??= []).Add(new UnknownWord(member, word.Word));
 }

@@ -106,6 +106,11 @@ public sealed class ConflictRecord : IReadOnlyCollection<Item>, IEquatable<Confl
     /// <param name="id">The claim's id.</param>
     public ValueList<IncomingLink> LinksTo(ClaimId id) => Index.LinksTo(id);
 
+    /// <summary>Gets when a claim was said: as attributed, or else when the earliest of its sources was published; unknown where neither is told.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="claim"/> is null.</exception>
+    public Moment WhenSaid(Claim claim) => Index.Said(Guard.Against.Null(claim));
+
     /// <summary>Makes the record that has some items more.</summary>
     /// <param name="more">The items to add.</param>
     /// <exception cref="ArgumentNullException"><paramref name="more"/> is null.</exception>

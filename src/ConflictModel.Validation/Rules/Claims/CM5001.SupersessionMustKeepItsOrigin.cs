@@ -9,6 +9,14 @@ namespace ConflictModel.Validation;
 internal sealed class SupersessionMustKeepItsOrigin() : Rule<Claim>(
     RuleIds.SupersessionMustKeepItsOrigin, Severity.Error, "A claim must supersede only claims of its own origin.")
 {
+    public override string Why =>
+        "Who supersedes takes back what they said before. When one origin's number is made to take the place of another's, the other voice falls silent: a disagreement looks like a correction, and answers leave it out.";
+
+    public override string Fix =>
+        "Take the link away and keep both claims; sources may disagree. If the keeper sets one aside, mark it as rejected or disputed with a reason. If both are of one origin after all, give the sources the same publisher or name who is quoted.";
+
+    public override string Source => "ConflictModel: superseded is not disputed. Wikibase ranks and Security Force Monitor's claim status likewise keep both accounts, and say which is preferred and why.";
+
     protected override void Check(Claim claim, Findings findings)
     {
         for (var i = 0; i < claim.Links.Count; i++)

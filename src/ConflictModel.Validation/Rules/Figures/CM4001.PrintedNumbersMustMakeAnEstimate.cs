@@ -9,6 +9,15 @@ namespace ConflictModel.Validation;
 internal sealed class PrintedNumbersMustMakeAnEstimate() : Rule<Figure>(
     RuleIds.PrintedNumbersMustMakeAnEstimate, Severity.Warning, "Printed numbers must make an estimate.")
 {
+    public override string Why =>
+        "A low above its high is most often a slip of columns. Whoever reads the range downstream gets a number that no source gave.";
+
+    public override string Fix =>
+        "Keep the cells as they are printed. State the number if it can be read from them; if the source is right elsewhere, add the right figure in its own citation and reject this one.";
+
+    public override string Source =>
+        "UCDP GED codebook: low, best and high stand in order; Airwars: minimum and maximum likewise. That cells are kept as printed is ConflictModel's.";
+
     protected override void Check(Figure figure, Findings findings)
     {
         if (figure.Printed.IsEmpty || figure.Standing.Kind == StandingKind.Rejected)

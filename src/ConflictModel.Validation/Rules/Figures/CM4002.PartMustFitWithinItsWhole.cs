@@ -18,6 +18,15 @@ internal sealed class PartMustFitWithinItsWhole() : Rule<Figure>(
 {
     private const int MostShown = 6;
 
+    public override string Why =>
+        "More civilians killed than people killed cannot be. One of the numbers, or the link between them, is wrong, and every total made of them is wrong with it.";
+
+    public override string Fix =>
+        "Correct the number or the link. Where the accounts themselves contradict each other, reject the figure that is wrong, or mark all as disputed, and say why.";
+
+    public override string Source =>
+        "Every Casualty Counts, Standards for Casualty Recording, and HXL: disaggregated numbers lie within their total. Comparing bounds to bounds alone is ConflictModel's.";
+
     protected override void Check(Figure figure, Findings findings)
     {
         var view = findings.View;

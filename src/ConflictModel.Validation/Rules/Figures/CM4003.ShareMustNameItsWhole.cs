@@ -8,6 +8,15 @@ namespace ConflictModel.Validation;
 internal sealed class ShareMustNameItsWhole() : Rule<Figure>(
     RuleIds.ShareMustNameItsWhole, Severity.Error, "A share must name its whole.")
 {
+    public override string Why =>
+        "“Most of them” is a number only when it is known of whom. A share without its whole can neither be counted nor corrected when the whole changes.";
+
+    public override string Fix =>
+        "Link the share as a part of the one figure that the source takes it of (AsShareOf). Where the source gives a number besides, state that number.";
+
+    public override string Source =>
+        "ConflictModel, on IDMC and ISW practice: a share needs a denominator.";
+
     protected override void Check(Figure figure, Findings findings)
     {
         if (!figure.Share.IsKnown || figure.Standing.Kind == StandingKind.Rejected)

@@ -26,6 +26,15 @@ namespace ConflictModel.Validation;
 internal sealed class LinkMustJoinFiguresOfOneKind() : Rule<Figure>(
     RuleIds.LinkMustJoinFiguresOfOneKind, Severity.Error, "A link must join figures of one kind, or of kinds that it can join.")
 {
+    public override string Why =>
+        "Killed and wounded, people displaced on a day and in a year, excess deaths and counted deaths are different quantities. A link that treats them as one makes wrong totals that look right.";
+
+    public override string Fix =>
+        "Take the link away, use the one that says what is meant (disjoint-from, overlaps), or correct what one of the figures counts.";
+
+    public override string Source =>
+        "IDMC on stocks and flows; OHCHR Syria on documented and estimated deaths; Every Casualty Counts on killed and injured.";
+
     protected override void Check(Figure figure, Findings findings)
     {
         if (figure.Standing.Kind == StandingKind.Rejected)
@@ -43,7 +52,8 @@ internal sealed class LinkMustJoinFiguresOfOneKind() : Rule<Figure>(
         }
     }
 
-    private static Quantities.Objection? Against(LinkKind kind, Figure figure, Figure other) =>
+    /// <summary>Says what keeps a link of a kind from joining two figures; null where it can.</summary>
+    internal static Quantities.Objection? Against(LinkKind kind, Figure figure, Figure other) =>
         kind == LinkKind.PartOf ? Quantities.ToPart(figure, other)
         : kind == LinkKind.Supersedes ? Quantities.ToReplacing(figure, other)
         : kind == LinkKind.Paraphrases || kind == LinkKind.Repeats ? Quantities.ToRetelling(figure, other)

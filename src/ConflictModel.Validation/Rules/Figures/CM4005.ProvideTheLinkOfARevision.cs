@@ -12,6 +12,15 @@ namespace ConflictModel.Validation;
 internal sealed class ProvideTheLinkOfARevision() : Rule<Entity>(
     RuleIds.ProvideTheLinkOfARevision, Severity.Note, "Provide the link of a revision.")
 {
+    public override string Why =>
+        "An earlier and a later toll of one origin are no range: the later one usually takes the earlier one's place. Without the link every reader has to guess that.";
+
+    public override string Fix =>
+        "If it replaces the earlier one, say so (Superseding). If they count other people or another period, say that instead.";
+
+    public override string Source =>
+        "Every Casualty Counts, rules for assigning status; CAP 1.2: an update names what it updates.";
+
     protected override void Check(Entity entity, Findings findings)
     {
         var figures = Figures(entity, findings);

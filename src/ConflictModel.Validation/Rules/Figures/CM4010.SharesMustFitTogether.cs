@@ -12,6 +12,15 @@ namespace ConflictModel.Validation;
 internal sealed class SharesMustFitTogether() : Rule<Place>(
     RuleIds.SharesMustFitTogether, Severity.Error, "Shares of one place that different actors control at one time must not come to more than all of it.")
 {
+    public override string Why =>
+        "Two thirds of the land under one side and two thirds under another cannot both be. Maps and answers made of such claims show ground held twice over.";
+
+    public override string Fix =>
+        "Reject the account that is wrong, or mark the accounts as disputed, and say why. Where one of the actors belongs to the other, say so: then their shares do not add up.";
+
+    public override string Source =>
+        "Institute for the Study of War, control of terrain: one actor controls an area and stops its enemy from using it.";
+
     protected override void Check(Place place, Findings findings)
     {
         var claims = findings.Record.ClaimsAbout(place).OfType<Control>()

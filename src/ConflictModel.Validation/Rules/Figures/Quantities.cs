@@ -37,6 +37,9 @@ internal static class Quantities
             ? Certainly("nobody is counted as killed and as wounded at once")
             : PeopleAndThings(one, other);
 
+    /// <summary>Says whether two figures are stated to count the same: killed and killed, newly displaced and newly displaced.</summary>
+    internal static bool AreOfOneMeasure(Figure one, Figure other) => Measure(one) is { Length: > 0 } measure && measure == Measure(other);
+
     /// <summary>Gets what is counted, in a word that tells the families of figures apart; empty where it is not known.</summary>
     private static string Measure(Figure figure) => figure switch
     {

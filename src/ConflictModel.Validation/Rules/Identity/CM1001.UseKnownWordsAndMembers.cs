@@ -7,6 +7,14 @@ internal sealed class UseKnownWordsAndMembers() : Rule<Item>(
 {
     public override RuleReach Reach => RuleReach.Item;
 
+    public override string Why =>
+        "What is not understood counts in no answer: a standing of “rejcted” rejects nothing, and a date under “dat” dates nothing.";
+
+    public override string Fix =>
+        "Correct the spelling. What comes from a later version is kept as it is and needs that version to count; a word of your own may stay, and this rule be left out for it.";
+
+    public override string Source => "The JSON Schema of this library (conflictmodel schema), and the principle that nothing is dropped in silence.";
+
     protected override void Check(Item item, Findings findings)
     {
         if (item is UnreadItem unread)

@@ -1,0 +1,101 @@
+using System.Globalization;
+
+namespace ConflictModel.Validation;
+
+/// <summary>The words cited must agree with the number made of them: "at least 78" is not 78, "dozens" is not 24, and 87 is not 78.</summary>
+/// <remarks>
+/// Judges the words of citations that hold exactly one number, in English. Silent for words with several numbers or none, for another
+/// number that is no slip of digits (the words may tell it of something else), for ranges, shares and computed numbers, where the words
+/// have no bound and the number has one, where "nearly" became "about", and for a rejected figure.
+/// </remarks>
+internal sealed class WordsMustAgreeWithTheirNumber() : Rule<Figure>(
+    RuleIds.WordsMustAgreeWithTheirNumber, Severity.Warning, "The words cited must agree with the number made of them.")
+{
+    public override RuleReach Reach => RuleReach.Item;
+
+    public override string Why =>
+        "A source that says “at least 78” does not say 78: the bound is what it is sure of. A number without its word claims more than the source does, and digits exchanged claim something else.";
+
+    public override string Fix => "Write the number with the word that the source gives it (at least, more than, up to, about, dozens), and compare the digits with the words.";
+
+    public override string Source => "ConflictModel: a bound never loses its word. ACLED's coding of words as numbers shows what is lost otherwise.";
+
+    protected override void Check(Figure figure, Findings findings)
+    {
+        if (!figure.Number.IsKnown || figure.Standing.Kind == StandingKind.Rejected)
+        {
+            return;
+        }
+
+        foreach (var citation in figure.By.Citations)
+        {
+            if (NumberInWords.Read(citation.Words) is { } reading && Objection(figure.Number, reading) is { } objection)
+            {
+                findings.Report(
+                    figure,
+                    $"The words cited are “{(citation.Words.Length <= 160 ? citation.Words : $"{citation.Words[..160]}…")}”, and the number is given as {figure.Number.Describe()}: {objection} (claim {figure.Id.Value}).",
+                    "number",
+                    suggestion: "Write the number as the words have it; if other words of the source tell it, cite those.");
+                return;
+            }
+        }
+    }
+
+    private static string? Objection(Estimate number, NumberInWords.Reading reading)
+    {
+        if (Kind(number) is not { } kind)
+        {
+            return null;
+        }
+
+        if (reading.Vague.Length > 0)
+        {
+            return kind is NumberInWords.Bound.None or NumberInWords.Bound.About && number.Best is { } best && IsBoundOf(reading.Vague, best)
+                ? $"“{reading.Vague}” is a bound, and no number"
+                : null;
+        }
+
+        return IsIn(number, reading.Number)
+            ? IsLost(reading.Bound, kind) ? $"“{reading.Said}” lost its word" : null
+            : Given(number) is { } given && IsSlip(given, reading.Number) ? $"“{reading.Said}” is another number" : null;
+    }
+
+    /// <summary>Gets what the wording says of the number; null where it is no number of a source's own words.</summary>
+    private static NumberInWords.Bound? Kind(Estimate number) =>
+        number.Wording == Wording.Exactly ? NumberInWords.Bound.None
+        : number.Wording == Wording.AtLeast || number.Wording == Wording.MoreThan ? NumberInWords.Bound.Low
+        : number.Wording == Wording.UpTo || number.Wording == Wording.FewerThan ? NumberInWords.Bound.High
+        : number.Wording == Wording.Nearly ? NumberInWords.Bound.Near
+        : number.Wording == Wording.About ? NumberInWords.Bound.About
+        : null;
+
+    private static bool IsLost(NumberInWords.Bound said, NumberInWords.Bound kept) => (said, kept) switch
+    {
+        (NumberInWords.Bound.None, _) => false,
+        (NumberInWords.Bound.Near, NumberInWords.Bound.High or NumberInWords.Bound.About) or (NumberInWords.Bound.High, NumberInWords.Bound.Near) => false,
+        _ => said != kept,
+    };
+
+    private static bool IsBoundOf(string word, long number) =>
+        (WordBounds.Literal.TryGet(word, out var literal) && literal == number) || (WordBounds.Acled.TryGet(word, out var acled) && acled == number);
+
+    /// <summary>Says whether a number stands in an estimate, as a bound told with the word or without, or as its best value.</summary>
+    private static bool IsIn(Estimate number, long value) =>
+        number.Best == value || number.Least == value || number.Greatest == value
+        || (number.LowKind is BoundKind.Open && number.Least - 1 == value) || (number.HighKind is BoundKind.Open && number.Greatest + 1 == value);
+
+    private static long? Given(Estimate number) =>
+        number.LowKind is BoundKind.Open ? number.Least - 1 : number.HighKind is BoundKind.Open ? number.Greatest + 1 : number.Best ?? number.Least ?? number.Greatest;
+
+    /// <summary>A slip has the same digits in another order, or more or fewer noughts; of numbers below ten nothing is told.</summary>
+    private static bool IsSlip(long given, long said)
+    {
+        if (given < 10 || said < 10)
+        {
+            return false;
+        }
+
+        var (one, other) = (given.ToString(CultureInfo.InvariantCulture), said.ToString(CultureInfo.InvariantCulture));
+        return one.TrimEnd('0') == other.TrimEnd('0') || (one.Length == other.Length && one.Order().SequenceEqual(other.Order()));
+    }
+}

@@ -1,0 +1,104 @@
+namespace ConflictModel.Validation;
+
+/// <summary>A part must happen within its whole.</summary>
+/// <remarks>
+/// Compared are an incident with the one it is part of, an event with the conflict it is filed under, a meeting with its process, and a
+/// stage of a deployment with the deployment it belongs to; by one account where that dates both. Silent where the two may share a day, where
+/// the whole is a series of which only some days are told, and where either is not dated. Two accounts that differ make a note.
+/// </remarks>
+internal sealed class PartMustHappenWithinItsWhole() : Rule<Claim>(
+    RuleIds.PartMustHappenWithinItsWhole, Severity.Error, "A part must happen within its whole.")
+{
+    public override string Why =>
+        "What happened before a war began or after it ended is no part of it, and would be counted into its toll. Most often it is filed under the wrong conflict, or one of the dates is wrong.";
+
+    public override string Fix =>
+        "File it under what it belongs to, or correct the date. Fighting that starts anew after an end is a new episode: give the conflict the claim that it began again.";
+
+    public override string Source => "UCDP Conflict Termination dataset: an episode runs from a start to an end date, and renewed fighting is a new episode.";
+
+    protected override void Check(Claim claim, Findings findings)
+    {
+        switch (claim)
+        {
+            case Occurrence { When.IsKnown: true } occurrence:
+                if (occurrence.Conflict.TryGetId(out var conflict))
+                {
+                    CheckLife(occurrence, "when", occurrence.When, conflict, findings);
+                }
+
+                if (occurrence.Of.TryGetId(out var id) && findings.Record.TryFind(id, out var found)
+                    && found is Incident incident && incident.Within.TryGetId(out var whole) && whole != id)
+                {
+                    CheckWhole(occurrence, incident, whole, findings);
+                }
+
+                break;
+            case Convening { When.IsKnown: true, Of.Family: EntityFamily.Meeting } convening
+                when findings.Record.TryFind(convening.Of, out var held) && held is Meeting meeting && meeting.Within.TryGetId(out var process):
+                CheckLife(convening, "when", convening.When, process, findings);
+                break;
+            case Milestone { At.IsKnown: true, Of.Family: EntityFamily.Deployment } stage
+                when findings.Record.TryFind(stage.Of, out var placed) && placed is Deployment deployment && deployment.PartOf.TryGetId(out var larger) && larger != deployment.Id
+                    && IsStage(stage.Reached):
+                CheckLife(stage, "at", stage.At, larger, findings);
+                break;
+        }
+    }
+
+    private static bool IsStage(MilestoneKind reached) =>
+        reached == MilestoneKind.Deployed || reached == MilestoneKind.Encircled || reached == MilestoneKind.Evacuating || reached == MilestoneKind.Evacuated || reached == MilestoneKind.HandedOver;
+
+    private static void CheckLife(Claim claim, string member, Timing when, EntityId whole, Findings findings)
+    {
+        if (findings.Shared(v => new LifeIndex(v)).Find(whole) is not { } life || !LifeIndex.Counts(claim, findings.View))
+        {
+            return;
+        }
+
+        var tolerance = findings.View.Tolerance;
+        if (life.BegunOnlyAfter(when, claim.By.Origin, tolerance) is { } begun)
+        {
+            LifeCheck.Report(claim, member, begun, "only after", findings);
+        }
+        else if (life.EndedAlreadyBefore(when, claim.By.Origin, tolerance) is { } ended)
+        {
+            LifeCheck.Report(claim, member, ended, "before", findings);
+        }
+    }
+
+    private static void CheckWhole(Occurrence part, Incident incident, IncidentId wholeId, Findings findings)
+    {
+        if (findings.Shared(v => new OccurrenceIndex(v)).Find(wholeId) is not { } dated || !LifeIndex.Counts(part, findings.View)
+            || !findings.Record.TryFind(wholeId, out var found) || found is not Incident whole)
+        {
+            return;
+        }
+
+        var compared = dated.Of(part.By.Origin);
+        foreach (var told in compared)
+        {
+            if (part.When.Overlaps(told.When, findings.View.Tolerance) is not Certainty.Impossible)
+            {
+                return;
+            }
+        }
+
+        if (dated.All.Exists(told => (whole.IsSeries && !told.When.Lasted) || told.Recurrence.Length > 0))
+        {
+            return; // some days of what goes on for long do not bound it
+        }
+
+        var bound = compared[0];
+        var oneAccount = bound.By.Origin == part.By.Origin;
+        findings.Report(
+            part,
+            $"{incident.Name} happened {part.When} ({findings.Account(part)}), outside {whole.Name}, of which it is said to be a part and which happened {bound.When} ({findings.Account(bound)}).",
+            "when",
+            oneAccount ? findings.View.WeightOf(part).And(findings.View.WeightOf(bound)) : Certainty.Possible,
+            [new RelatedPlace($"{bound.Pointer}/when", findings.Record.Tell(bound)), new RelatedPlace($"{incident.Pointer}/within", $"{incident.Name} is a part of {whole.Name}")],
+            oneAccount
+                ? "Correct the date that is wrong, or take the incident out of the larger one."
+                : "The accounts contradict each other: mark the one that is wrong as rejected, or both as disputed, and say why.");
+    }
+}

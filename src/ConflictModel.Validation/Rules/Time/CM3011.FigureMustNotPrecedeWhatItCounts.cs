@@ -1,0 +1,52 @@
+namespace ConflictModel.Validation;
+
+/// <summary>A figure of the harm of an incident must not be of a time before it happened.</summary>
+/// <remarks>
+/// The period of a toll, or of those an incident drove out, is compared with the dated claims of the incident, by the same account where it
+/// tells them. Silent for figures without a period, for counts of what was there before, while the order of dates is open, and for tolls of
+/// conflicts and places. Two accounts that differ make a note.
+/// </remarks>
+internal sealed class FigureMustNotPrecedeWhatItCounts() : Rule<Figure>(
+    RuleIds.FigureMustNotPrecedeWhatItCounts, Severity.Error, "A figure must not be of a time before what it counts.")
+{
+    public override string Why =>
+        "Nobody can be counted among the dead of an attack on the day before it. Most often the period is wrong, or the figure belongs to an earlier incident.";
+
+    public override string Fix =>
+        "Correct the period or the date of the incident, or give the figure to the incident that it counts.";
+
+    public override string Source => "Every Casualty, Standards for Casualty Recording: a casualty belongs to an incident by its date and place.";
+
+    protected override void Check(Figure figure, Findings findings)
+    {
+        if (!figure.Period.IsKnown || figure.Of.Family is not EntityFamily.Incident || figure is not (CasualtyEstimate or DisplacementEstimate)
+            || findings.Shared(v => new OccurrenceIndex(v)).Find(IncidentId.Parse(figure.Of.Value)) is not { } dated
+            || !LifeIndex.Counts(figure, findings.View))
+        {
+            return;
+        }
+
+        var compared = dated.Of(figure.By.Origin);
+        foreach (var occurrence in compared)
+        {
+            if (figure.Period.IsBefore(occurrence.When, findings.View.Tolerance) is not Certainty.Certain)
+            {
+                return;
+            }
+        }
+
+        var happened = compared.MinBy(o => o.When.Began, ImpreciseDate.ByEarliest)!; // there is one at least
+        var oneAccount = happened.By.Origin == figure.By.Origin;
+        findings.Report(
+            figure,
+            findings.WouldKeep
+                ? $"The figure is of {figure.Period} ({findings.Account(figure)}), before what it counts happened, {happened.When} ({findings.Account(happened)}): “{findings.Record.Tell(figure)}”."
+                : "The figure is of a time before what it counts.",
+            "period",
+            oneAccount ? findings.View.WeightOf(figure).And(findings.View.WeightOf(happened)) : Certainty.Possible,
+            [new RelatedPlace($"{happened.Pointer}/when", findings.Record.Tell(happened))],
+            oneAccount
+                ? "Correct the period, or the date of the incident; or give the figure to the incident that it counts."
+                : "The accounts contradict each other: mark the one that is wrong as rejected, or both as disputed, and say why.");
+    }
+}

@@ -1,0 +1,40 @@
+namespace ConflictModel.Validation;
+
+/// <summary>The days that sources are given: the keeper's before others' and before the printed one; read once for all rules that ask.</summary>
+internal sealed class DatingIndex
+{
+    private readonly ConflictRecord record;
+    private readonly Dictionary<EntityId, List<Milestone>> datings = [];
+
+    internal DatingIndex(RecordView view)
+    {
+        record = view.Record;
+        foreach (var claim in view.Record.Claims)
+        {
+            if (claim is Milestone { Of.Family: EntityFamily.Source, At.IsKnown: true } dating && dating.Reached == MilestoneKind.Published && LifeIndex.Counts(dating, view))
+            {
+                if (!datings.TryGetValue(dating.Of, out var known))
+                {
+                    datings[dating.Of] = known = [];
+                }
+
+                known.Add(dating);
+            }
+        }
+    }
+
+    /// <summary>Gets the days from which a source's words may count; empty where it is not dated.</summary>
+    internal ValueList<Moment> AnchorsOf(SourceId source)
+    {
+        datings.TryGetValue(source, out var told);
+        if (told is not null && told.Exists(d => d.By.Origin == Origin.Keeper))
+        {
+            return ValueList.From(told.Where(d => d.By.Origin == Origin.Keeper).Select(DayOf));
+        }
+
+        var printed = record.TryFind(source, out var found) && found is Source { Published.IsKnown: true } stated ? [stated.Published] : Array.Empty<Moment>();
+        return ValueList.From(printed.Concat((told ?? []).Select(DayOf)));
+    }
+
+    private static Moment DayOf(Milestone dating) => dating.At.Began;
+}

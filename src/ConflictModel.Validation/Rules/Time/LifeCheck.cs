@@ -1,0 +1,57 @@
+namespace ConflictModel.Validation;
+
+/// <summary>Compares when something is said to have been with the life of whoever it is said of, and reports what lies outside.</summary>
+internal static class LifeCheck
+{
+    /// <summary>Reports a claim whose time certainly lies before the beginning of an actor, or after its end.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="member">The member of the claim that names the actor.</param>
+    /// <param name="actor">The actor, of which nothing is checked where it is not named.</param>
+    /// <param name="before">When it was, to be compared with the beginning; unknown to leave that out.</param>
+    /// <param name="after">When it was, to be compared with the end; unknown to leave that out.</param>
+    /// <param name="findings">Where to report.</param>
+    internal static void Check(Claim claim, string member, Reference<ActorId> actor, Timing before, Timing after, Findings findings)
+    {
+        if (!actor.TryGetId(out var id) || findings.Shared(v => new LifeIndex(v)).Find(id) is not { } life)
+        {
+            return;
+        }
+
+        var tolerance = findings.View.Tolerance;
+        if (before.IsKnown && life.BegunOnlyAfter(before, claim.By.Origin, tolerance) is { } begun)
+        {
+            Report(claim, member, begun, "only after", findings);
+        }
+        else if (after.IsKnown && life.EndedAlreadyBefore(after, claim.By.Origin, tolerance) is { } ended)
+        {
+            Report(claim, member, ended, "before", findings);
+        }
+    }
+
+    /// <summary>Reports a claim whose time lies outside what a milestone bounds: an error by one account, a note where two differ.</summary>
+    internal static void Report(Claim claim, string member, Milestone bound, string order, Findings findings)
+    {
+        var (record, oneAccount) = (findings.Record, claim.By.Origin == bound.By.Origin);
+        var certainty = oneAccount ? findings.View.WeightOf(claim).And(findings.View.WeightOf(bound)) : Certainty.Possible;
+        findings.Report(
+            claim,
+            findings.WouldKeep ? $"{Told(bound, record)} {bound.At} ({findings.Account(bound)}), {order} this: “{record.Tell(claim)}”." : "It lies outside a life.",
+            member,
+            certainty,
+            [new RelatedPlace($"{bound.Pointer}/at", record.Tell(bound))],
+            oneAccount
+                ? "Correct one of the two dates. If somebody of the same name came before or after, give them an entity of their own; if the source itself has it so, reject the claim that is wrong and say why."
+                : "The accounts contradict each other: mark the one that is wrong as rejected, or both as disputed, and say why.");
+    }
+
+    /// <summary>Says what something did when it reached a milestone: "began", "was signed".</summary>
+    internal static string Verb(MilestoneKind reached) =>
+        reached == MilestoneKind.Began || reached == MilestoneKind.Ended || reached == MilestoneKind.Expired ? reached.Word : $"was {reached}";
+
+    private static string Told(Milestone bound, ConflictRecord record)
+    {
+        var (name, isPerson) = record.TryFind(bound.Of, out var entity) ? (entity.Name, entity is Person) : (bound.Of.Value, false);
+        var isStart = bound.Reached == MilestoneKind.Formed || bound.Reached == MilestoneKind.Began;
+        return isPerson ? $"{name} {(isStart ? "was born" : "died")}" : $"{name} {Verb(bound.Reached)}";
+    }
+}
