@@ -8,6 +8,14 @@ namespace ConflictModel.Validation;
 internal sealed class ProvideASource() : Rule<Claim>(
     RuleIds.ProvideASource, Severity.Note, "Provide a source, or a note where there is none to cite.")
 {
+    public override string Why =>
+        "A figure that nobody can trace cannot be checked, weighed or corrected. A reader cannot tell it from a slip of the keyboard.";
+
+    public override string Fix =>
+        "Cite the source it was taken from, name who says so, or, where it is your own conclusion, say in a note what it rests on.";
+
+    public override string Source => "Every Casualty, Standards for Casualty Recording: each piece of information is kept with its source; ConflictModel: a figure never loses its origin.";
+
     protected override void Check(Claim claim, Findings findings)
     {
         if (claim.By.Origin != Origin.Keeper || !claim.By.Citations.IsEmpty || claim.Note.Length > 0
