@@ -35,4 +35,7 @@ public static partial class RuleIds
 
     /// <summary>Claims must not be inferred from one another in a circle.</summary>
     public const string InferencesMustNotCircle = "CM5011";
+
+    /// <summary>Claims must not tell one another again in a circle.</summary>
+    public const string RetellingsMustNotCircle = "CM5012";
 }

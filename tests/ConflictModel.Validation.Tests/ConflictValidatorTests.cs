@@ -19,6 +19,7 @@ public class ConflictValidatorTests
             Truce.Ended(new(1949, 2)).WithId("z"),
             Truce,
             Truce.EffectiveFrom(new(1949, 7)).WithId("a"),
+            Truce.DeclaredBy([]).Per(Paper),
         ];
         var findings = ConflictValidator.Validate(record);
         findings.Select(f => (f.Id, f.Pointer)).Should().Equal(
@@ -51,7 +52,7 @@ public class ConflictValidatorTests
     public void A_faulty_rule_reports_itself_and_stops_nothing()
     {
         var faulty = Rule.For<Truce>("AA0001", Severity.Note, (_, _) => throw new InvalidOperationException("out\u001b[2J of order"));
-        ConflictRecord record = [Truce, Truce.EffectiveFrom(new(1949, 7)).Per(Paper), Truce.Ended(new(1949, 2)).Per(Paper), Paper];
+        ConflictRecord record = [Truce, Truce.EffectiveFrom(new(1949, 7)).Per(Paper), Truce.Ended(new(1949, 2)).Per(Paper), Truce.DeclaredBy([]).Per(Paper), Paper];
         var findings = ConflictValidator.Validate(record, ValidationOptions.Default.With(faulty));
         findings.Select(f => f.Id).Should().Equal("CM0001", "CM2001");
         findings[0].Should().Match<Finding>(f => f.Severity == Severity.Error && f.Pointer == "/truces/truce");
@@ -78,7 +79,7 @@ public class ConflictValidatorTests
     [Fact]
     public void Options_leave_out_and_change_what_counts()
     {
-        ConflictRecord record = [Truce, Truce.EffectiveFrom(new(1949, 7))];
+        ConflictRecord record = [Truce, Paper, Truce.EffectiveFrom(new(1949, 7)), Truce.DeclaredBy([]).Per(Paper)];
         var options = ValidationOptions.Default;
         ConflictValidator.Validate(record, options.Without(RuleIds.ProvideASource)).Should().BeEmpty();
         ConflictValidator.Validate(record, options.Treating(RuleIds.ProvideASource, Severity.Error))
@@ -107,7 +108,7 @@ public class ConflictValidatorTests
     public void Hostile_names_are_shown_escaped(string name, string shown)
     {
         var truce = new Truce(name, TruceId.Parse("t"));
-        ConflictRecord record = [truce, Paper, truce.EffectiveFrom(new(1949, 7)).Per(Paper), truce.Ended(new(1949, 2)).Per(Paper)];
+        ConflictRecord record = [truce, Paper, truce.EffectiveFrom(new(1949, 7)).Per(Paper), truce.Ended(new(1949, 2)).Per(Paper), truce.DeclaredBy([]).Per(Paper)];
         var finding = ConflictValidator.Validate(record).Should().ContainSingle().Subject;
         finding.Message.Should().StartWith(shown + " ended 1949-02");
         finding.Related.Should().ContainSingle().Which.Message.Should().StartWith(shown.Replace(@"\u000d\u000a", " ", StringComparison.Ordinal), "what is told stands on one line");

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ConflictModel.Json;
 
 /// <summary>Reads and writes one kind of item: a further kind is one of these, and a line in <see cref="CodecRegistry"/>.</summary>
@@ -8,6 +10,9 @@ internal abstract class ItemCodec(string kind, string section)
     internal string Kind => kind;
 
     internal string Section => section;
+
+    /// <summary>Gets the member that tells the kind, as it is written here: <c>"kind":"truce"</c>.</summary>
+    internal byte[] KindMember { get; } = Encoding.UTF8.GetBytes($"\"kind\":\"{kind}\"");
 
     /// <summary>Reads the members of the item that was entered, to its end.</summary>
     /// <returns>The item, or null where it cannot be made. Either way a reported problem means that the item does not count.</returns>

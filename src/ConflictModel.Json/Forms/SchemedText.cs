@@ -153,13 +153,11 @@ internal static class SchemedText
             return false;
         }
 
-        if (!json.TryText(out var text, isRare: true))
+        if (!json.TryTextParts((byte)':', out scheme, out code, out var text))
         {
             return false;
         }
 
-        var colon = text.IndexOf(':', StringComparison.Ordinal);
-        (scheme, code) = colon < 0 ? ("", "") : (text[..colon], text[(colon + 1)..]);
         if (!string.IsNullOrWhiteSpace(scheme) && !string.IsNullOrWhiteSpace(code))
         {
             return true;

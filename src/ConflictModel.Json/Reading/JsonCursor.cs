@@ -83,6 +83,20 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> utf8, int mostDepth)
         return true;
     }
 
+    /// <summary>Goes to the value of the name that stands here.</summary>
+    /// <exception cref="JsonException">The text is no JSON from here on, or too deep.</exception>
+    internal void ReadValueOfName()
+    {
+        Debug.Assert(due is Due.Value, "A name stands here.");
+        SkipSpace();
+        if (at >= utf8.Length)
+        {
+            throw Fault();
+        }
+
+        ReadValue();
+    }
+
     /// <summary>Goes to the end of the value that starts here or, at a name, that follows.</summary>
     /// <exception cref="JsonException">The text is no JSON from here on, or too deep.</exception>
     internal void Skip()
@@ -391,7 +405,16 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> utf8, int mostDepth)
         at += length;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // nearly always there is none
     private void SkipSpace()
+    {
+        if (at < utf8.Length && utf8[at] <= (byte)' ')
+        {
+            SkipSpaces();
+        }
+    }
+
+    private void SkipSpaces()
     {
         while (at < utf8.Length && utf8[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
         {

@@ -34,18 +34,9 @@ internal ref partial struct MemberReader
     /// <param name="length">How many bytes the kind takes with its name; 0 where it is found in no such way.</param>
     internal readonly ItemCodec? PeekCodec(out int length)
     {
-        var lead = "\"kind\":\""u8;
-        length = 0;
-        if (!utf8[Consumed..].StartsWith(lead))
-        {
-            return null;
-        }
-
         // Only a known kind is passed over unread: it is a word of ours, with no sign in it that JSON forbids.
-        var word = utf8[(Consumed + lead.Length)..];
-        word = word[..Math.Max(word.IndexOf((byte)'"'), 0)];
-        var codec = CodecRegistry.Find(context.Interner.Text(word));
-        length = codec is null ? 0 : lead.Length + word.Length + 1;
+        var codec = context.Codecs.Find(utf8[Consumed..]);
+        length = codec?.KindMember.Length ?? 0;
         return codec;
     }
 
@@ -89,7 +80,7 @@ internal ref partial struct MemberReader
     {
         if (Is("kind"u8))
         {
-            json.Read();
+            json.ReadValueOfName();
             json.Skip(); // found before
             return true;
         }
@@ -102,13 +93,13 @@ internal ref partial struct MemberReader
         if (!stream)
         {
             Report(ReadProblems.ReservedName, "An item of a document has its id as its name, and its section around it: the names \"id\" and \"section\" are kept for streams.");
-            json.Read();
+            json.ReadValueOfName();
             json.Skip();
             return true;
         }
 
         var isId = Is("id"u8);
-        json.Read();
+        json.ReadValueOfName();
         if (TryText(out var text, isRare: isId && !idIsShared))
         {
             (Id, Section) = isId ? (text, Section) : (Id, text);

@@ -38,7 +38,7 @@ internal ref partial struct MemberReader
 
     private bool TakeEntity(ref EntityId value)
     {
-        json.Read();
+        json.ReadValueOfName();
         if (json.TokenType is JsonTokenType.String && !json.ValueIsEscaped && context.Interner.TryEntityId(json.ValueSpan, out value))
         {
             return true;
@@ -55,7 +55,7 @@ internal ref partial struct MemberReader
     private bool TakeItemId<TId>(ref TId value)
         where TId : struct, IItemId<TId>
     {
-        json.Read();
+        json.ReadValueOfName();
         value = IdHere<TId>();
         return true;
     }
@@ -86,7 +86,7 @@ internal ref partial struct MemberReader
     private bool TakeReference<TId>(ref Reference<TId> value)
         where TId : struct, IEntityId<TId>
     {
-        json.Read();
+        json.ReadValueOfName();
         value = ReferenceHere<TId>();
         return true;
     }
@@ -217,7 +217,7 @@ internal ref partial struct MemberReader
             return KeepUnread();
         }
 
-        json.Read();
+        json.ReadValueOfName();
         _ = TryText(out value);
         return true;
     }

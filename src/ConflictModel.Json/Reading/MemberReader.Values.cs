@@ -12,7 +12,7 @@ internal ref partial struct MemberReader
 
     private bool TakeText(ref string value)
     {
-        json.Read();
+        json.ReadValueOfName();
         value = TryText(out var text) ? text : value;
         return true;
     }
@@ -23,7 +23,7 @@ internal ref partial struct MemberReader
 
     private bool TakeWords(ref string value)
     {
-        json.Read();
+        json.ReadValueOfName();
         if (TryText(out var text, isRare: true) && IsSomething(text))
         {
             value = text;
@@ -40,7 +40,7 @@ internal ref partial struct MemberReader
     private bool TakeValue<T>(ref T value)
         where T : struct, IParsable<T>
     {
-        json.Read();
+        json.ReadValueOfName();
         if (!(json.TokenType is JsonTokenType.String && json.ValueSpan.IsEmpty))
         {
             Parsed(ref value, ReadProblems.BadValue, static s => T.Parse(s, null));
@@ -76,7 +76,7 @@ internal ref partial struct MemberReader
 
     private bool TakeFlag(ref bool value)
     {
-        json.Read();
+        json.ReadValueOfName();
         if (json.TokenType is JsonTokenType.True or JsonTokenType.False)
         {
             value = json.TokenType is JsonTokenType.True;
@@ -96,7 +96,7 @@ internal ref partial struct MemberReader
     private bool TakeWord<T>(ref T value)
         where T : struct, IVocabulary<T>
     {
-        json.Read();
+        json.ReadValueOfName();
         value = WordHere<T>();
         return true;
     }
@@ -133,7 +133,7 @@ internal ref partial struct MemberReader
 
     private bool TakeNumber(ref double? value)
     {
-        json.Read();
+        json.ReadValueOfName();
         if (json.TokenType is not JsonTokenType.Number)
         {
             WrongType("a number");
@@ -155,7 +155,7 @@ internal ref partial struct MemberReader
 
     private bool TakeCount(ref long? value)
     {
-        json.Read();
+        json.ReadValueOfName();
         if (json.TokenType is not JsonTokenType.Number)
         {
             WrongType("a whole number");
@@ -197,6 +197,34 @@ internal ref partial struct MemberReader
 
         Report(ReadProblems.BadText, "The text holds half a character (one half of a surrogate pair).");
         return false;
+    }
+
+    /// <summary>Reads the text that stands here in two parts, the first of which will come again, without making the whole of it; reports and passes over anything else.</summary>
+    /// <param name="between">The sign, of ASCII, that first stands between the parts.</param>
+    /// <param name="first">What stands before it; empty where there is no such sign.</param>
+    /// <param name="second">What stands behind it; empty where there is no such sign.</param>
+    /// <param name="whole">The whole text where a part of it says nothing; otherwise perhaps empty.</param>
+    internal bool TryTextParts(byte between, out string first, out string second, out string whole)
+    {
+        (first, second, whole) = ("", "", "");
+        if (json.TokenType is JsonTokenType.String && !json.ValueIsEscaped && json.ValueSpan.IndexOf(between) is > 0 and var at && at < json.ValueSpan.Length - 1)
+        {
+            first = context.Interner.Text(json.ValueSpan[..at]);
+            second = Encoding.UTF8.GetString(json.ValueSpan[(at + 1)..]);
+            if (!string.IsNullOrWhiteSpace(first) && !string.IsNullOrWhiteSpace(second))
+            {
+                return true;
+            }
+        }
+
+        if (!TryText(out whole, isRare: true))
+        {
+            return false;
+        }
+
+        at = whole.IndexOf((char)between, StringComparison.Ordinal);
+        (first, second) = at < 0 ? ("", "") : (whole[..at], whole[(at + 1)..]);
+        return true;
     }
 
     internal readonly bool IsSomething(string text)
@@ -259,7 +287,7 @@ internal ref partial struct MemberReader
             return false;
         }
 
-        json.Read();
+        json.ReadValueOfName();
         if (json.TokenType is JsonTokenType.String && !json.ValueIsEscaped && T.TryParse(json.ValueSpan, null, out var read))
         {
             value = read;

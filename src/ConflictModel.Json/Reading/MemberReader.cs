@@ -52,7 +52,7 @@ internal ref partial struct MemberReader
     /// <summary>Passes over the value of the current member.</summary>
     internal void SkipValue()
     {
-        json.Read();
+        json.ReadValueOfName();
         json.Skip();
     }
 
@@ -109,7 +109,7 @@ internal ref partial struct MemberReader
         }
 
         var pointer = Pointer();
-        json.Read();
+        json.ReadValueOfName();
         var start = Offset;
         json.Skip();
         context.Unread.Add(new UnreadMember(pointer, after, JsonText.Minified(utf8[start..Consumed])));
@@ -178,7 +178,7 @@ internal ref partial struct MemberReader
     /// <summary>Enters the object that is the value of the current member; reports and passes over anything else.</summary>
     internal bool EnterObject(string expected)
     {
-        json.Read();
+        json.ReadValueOfName();
         return EnterObjectHere(expected);
     }
 
@@ -198,7 +198,7 @@ internal ref partial struct MemberReader
     /// <summary>Enters the array that is the value of the current member; reports and passes over anything else.</summary>
     internal bool EnterArray(string expected)
     {
-        json.Read();
+        json.ReadValueOfName();
         if (json.TokenType is not JsonTokenType.StartArray)
         {
             WrongType(expected);

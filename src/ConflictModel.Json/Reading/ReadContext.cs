@@ -12,6 +12,8 @@ internal sealed class ReadContext(ProblemLog problems)
 
     internal NameList Names { get; } = new();
 
+    internal RecentCodecs Codecs { get; } = new();
+
     internal Utf8Interner Interner { get; } = new();
 
     /// <summary>The objects being read within the item, each by its first name and its place in an array.</summary>

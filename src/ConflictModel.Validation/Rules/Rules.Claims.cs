@@ -16,5 +16,6 @@ public static partial class Rules
         new InferenceMustRestOnSomething(),
         new OnlyOneReadingMustBeTaken(),
         new InferencesMustNotCircle(),
+        new RetellingsMustNotCircle(),
     ];
 }

@@ -8,7 +8,7 @@ namespace ConflictModel;
 /// </remarks>
 public readonly record struct Population
 {
-    private readonly string? words;
+    private readonly PopulationParts? parts; // most figures count a kind of people, and say no more of them
 
     /// <summary>Creates a population.</summary>
     /// <param name="kind">Which kind of people; unstated for any.</param>
@@ -16,7 +16,7 @@ public readonly record struct Population
     /// <param name="words">The words of the source; empty where not given.</param>
     /// <exception cref="ArgumentNullException"><paramref name="words"/> is null.</exception>
     public Population(PopulationKind kind, Reference<ActorId> side = default, string words = "") =>
-        (Kind, Side, this.words) = (kind, side, Guard.Against.Null(words));
+        (Kind, parts) = (kind, Guard.Against.Null(words).Length == 0 && side == default ? null : new PopulationParts(side, default, default, default, words));
 
     /// <summary>Gets people of any kind.</summary>
     public static Population Anyone => default;
@@ -31,19 +31,19 @@ public readonly record struct Population
     public PopulationKind Kind { get; }
 
     /// <summary>Gets whose people; unknown where not said.</summary>
-    public Reference<ActorId> Side { get; }
+    public Reference<ActorId> Side => Parts.Side;
 
     /// <summary>Gets how old they are; unstated for any age.</summary>
-    public AgeGroup Age { get; init; }
+    public AgeGroup Age { get => Parts.Age; init => parts = value == Age ? parts : Parts with { Age = value }; }
 
     /// <summary>Gets of which sex they are; unstated for any.</summary>
-    public Sex Sex { get; init; }
+    public Sex Sex { get => Parts.Sex; init => parts = value == Sex ? parts : Parts with { Sex = value }; }
 
     /// <summary>Gets what they do; unstated for anything.</summary>
-    public PersonRole Role { get; init; }
+    public PersonRole Role { get => Parts.Role; init => parts = value == Role ? parts : Parts with { Role = value }; }
 
     /// <summary>Gets the words of the source; empty where not given.</summary>
-    public string Words => words ?? "";
+    public string Words => Parts.Words;
 
     /// <summary>Asks whether nobody can be of both populations: nobody is a combatant and a civilian at once, or a man and a woman.</summary>
     /// <remarks>Two sources may file one person differently, so this is sure only within one account. Sides tell nothing, since one may lie within another.</remarks>
@@ -55,7 +55,7 @@ public readonly record struct Population
     /// <summary>Compares by kind, side, age, sex, role and words.</summary>
     /// <param name="other">The population to compare with.</param>
     public bool Equals(Population other) =>
-        Kind == other.Kind && Side == other.Side && Age == other.Age && Sex == other.Sex && Role == other.Role && Words == other.Words;
+        Kind == other.Kind && (ReferenceEquals(parts, other.parts) || Parts == other.Parts);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Kind, Side, Age, Sex, Role, Words);
@@ -70,6 +70,8 @@ public readonly record struct Population
         Side == default ? "" : $"of {Side}",
         Words,
     }.Where(w => w.Length > 0));
+
+    private PopulationParts Parts => parts ?? PopulationParts.None;
 
     internal string Tell(Names names)
     {

@@ -7,6 +7,8 @@ namespace ConflictModel;
 /// </remarks>
 public sealed record Occurrence : Claim
 {
+    private readonly Rare<Reference<ActorId>>? targetAsSeenBy;
+
     /// <summary>Creates the claim.</summary>
     /// <param name="of">The incident.</param>
     /// <exception cref="ArgumentException">A reference names nothing.</exception>
@@ -19,7 +21,7 @@ public sealed record Occurrence : Claim
     public Reference<IncidentId> Of { get; init; }
 
     /// <summary>Gets when: a moment, or a stretch of time.</summary>
-    public Timing When { get; init; }
+public Timing When { get; init; }
 
     /// <summary>Gets where.</summary>
     public Area Where { get; init => field = Guard.Against.Null(value, nameof(Where)); } = Area.Unknown;
@@ -43,7 +45,7 @@ public sealed record Occurrence : Claim
     public TargetKind TargetType { get; init; }
 
     /// <summary>Gets whose view the kind of target is, where the source relays one: "what it regards as military targets". Unknown where the source speaks for itself.</summary>
-    public Reference<ActorId> TargetAsSeenBy { get; init; }
+    public Reference<ActorId> TargetAsSeenBy { get => targetAsSeenBy?.Value ?? default; init => targetAsSeenBy = Rare<Reference<ActorId>>.Of(value); }
 
     /// <summary>Gets how often the events of a series come, in the words of the source: "now and then"; empty where not said. A number is a <see cref="CountEstimate"/>.</summary>
     public string Recurrence { get; init => field = Guard.Against.Null(value, nameof(Recurrence)); } = "";

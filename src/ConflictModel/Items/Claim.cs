@@ -10,11 +10,7 @@ public abstract record Claim : Item
     private ClaimId given;
     private Attribution by = Attribution.Keeper;
     private Rare<Validity>? holds;
-    private Polarity polarity;
-    private Mood mood;
-    private Standing standing = Standing.Unassessed;
-    private ValueList<Grade> grades;
-    private ValueList<ClaimLink> links;
+    private RareClaimParts? parts; // null in most claims, which state none of them
     private DerivedId? derived;
 
     private protected Claim()
@@ -46,22 +42,26 @@ public abstract record Claim : Item
     public Validity Holds { get => holds?.Value ?? default; init => holds = Rare<Validity>.Of(value); }
 
     /// <summary>Gets whether it says that something is so, or that it is not.</summary>
-    public Polarity Polarity { get => polarity; init => polarity = value; }
+    public Polarity Polarity { get => Parts.Polarity; init => parts = value == Polarity ? parts : Parts with { Polarity = value }; }
 
     /// <summary>Gets whether it tells what is, or what is planned, promised, supposed or hoped; unstated stands for actual.</summary>
-    public Mood Mood { get => mood; init => mood = value; }
+    public Mood Mood { get => Parts.Mood; init => parts = value == Mood ? parts : Parts with { Mood = value }; }
 
     /// <summary>Gets the judgement on it, if anybody has judged.</summary>
-    public Standing Standing { get => standing; init => standing = Guard.Against.Null(value, nameof(Standing)); }
+    public Standing Standing
+    {
+        get => Parts.Standing;
+        init => parts = Guard.Against.Null(value, nameof(Standing)) == Standing ? parts : Parts with { Standing = value };
+    }
 
     /// <summary>Gets the grades it was given, each under its scheme.</summary>
-    public ValueList<Grade> Grades { get => grades; init => grades = value; }
+    public ValueList<Grade> Grades { get => Parts.Grades; init => parts = value == Grades ? parts : Parts with { Grades = value }; }
 
     /// <summary>Gets how it stands to other claims.</summary>
-    public ValueList<ClaimLink> Links { get => links; init => links = value; }
+    public ValueList<ClaimLink> Links { get => Parts.Links; init => parts = value == Links ? parts : Parts with { Links = value }; }
 
     /// <summary>Gets a note of the keeper; empty where there is none.</summary>
-    public string Note { get; init => field = Guard.Against.Null(value, nameof(Note)); } = "";
+    public string Note { get => Parts.Note; init => parts = Guard.Against.Null(value, nameof(Note)) == Note ? parts : Parts with { Note = value }; }
 
     /// <inheritdoc/>
     public sealed override string Pointer => $"/claims/{Id.Value}";
@@ -77,12 +77,7 @@ public abstract record Claim : Item
             && EqualityContract == other.EqualityContract
             && By == other.By
             && Holds == other.Holds
-            && Polarity == other.Polarity
-            && Mood == other.Mood
-            && Standing == other.Standing
-            && Grades == other.Grades
-            && Links == other.Links
-            && Note == other.Note
+            && (ReferenceEquals(parts, other.parts) || Parts == other.Parts)
             && Unread == other.Unread
             && Suppressions == other.Suppressions
             && ((!HasGivenId && !other.HasGivenId) || Id == other.Id)); // two derived ids are equal if all the rest is
@@ -128,11 +123,7 @@ public abstract record Claim : Item
         copy.by = by ?? this.by;
         copy.given = id ?? given;
         copy.holds = holds is { } stated ? Rare<Validity>.Of(stated) : this.holds;
-        copy.polarity = polarity ?? this.polarity;
-        copy.mood = mood ?? this.mood;
-        copy.standing = standing ?? this.standing;
-        copy.links = links ?? this.links;
-        copy.grades = grades ?? this.grades;
+        copy.parts = new RareClaimParts(polarity ?? Polarity, mood ?? Mood, standing ?? Standing, grades ?? Grades, links ?? Links, Note).OrNull();
         return copy;
     }
 
@@ -141,6 +132,8 @@ public abstract record Claim : Item
 
     /// <summary>Tells the claim as the core of an English sentence, without its source.</summary>
     internal abstract string Tell(Names names);
+
+    private RareClaimParts Parts => parts ?? RareClaimParts.None;
 
     private ClaimId Derived()
     {

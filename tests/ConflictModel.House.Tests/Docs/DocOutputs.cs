@@ -1,4 +1,6 @@
+using ConflictModel.House.Tests.Rules;
 using ConflictModel.House.Tests.Samples;
+using ConflictModel.Validation.Tests.Proofs;
 
 namespace ConflictModel.House.Tests.Docs;
 
@@ -95,6 +97,16 @@ internal static class DocOutputs
         ["relative-keeping"] = () => Samples.Console.Capture(RelativeDatesSample.Keeping),
         ["diff-records"] = () => Samples.Console.Capture(DiffAndMergeSample.Differing),
         ["merge-clashes"] = () => Samples.Console.Capture(DiffAndMergeSample.Clashing),
+        ["validation-findings"] = () => Samples.Console.Capture(ValidationSample.Findings),
+        ["validation-suppressing"] = () => Samples.Console.Capture(ValidationSample.Suppressing),
+        ["validation-configuring"] = () => Samples.Console.Capture(ValidationSample.Configuring),
+        ["validation-command"] = ValidationSample.Command,
+        ["rules-three-lines"] = () => Samples.Console.Capture(ValidationSample.ThreeLines),
+        ["rules-pack"] = () => Samples.Console.Capture(ValidationSample.Pack),
         ["merge-base"] = () => Samples.Console.Capture(DiffAndMergeSample.FromABase),
     };
+
+    /// <summary>Gets what the examples print, and what each rule finds in the example that fires.</summary>
+    public static Dictionary<string, Func<string>> WithRules { get; } =
+        new(All.Concat(RuleProofs.All.Select(p => KeyValuePair.Create<string, Func<string>>(p.Rule, () => RulePages.FindingsOf(p)))));
 }

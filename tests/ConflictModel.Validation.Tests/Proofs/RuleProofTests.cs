@@ -12,11 +12,11 @@ public class RuleProofTests(ITestOutputHelper output)
 
     [Fact]
     public void Every_rule_has_one_proof() =>
-        RuleProofs.All.Select(p => p.Rule).Should().OnlyHaveUniqueItems().And.BeSubsetOf(Validation.Rules.All.Select(r => r.Id));
+        RuleProofs.All.Select(p => p.Rule).Should().Equal(Validation.Rules.All.Select(r => r.Id));
 
     [Fact]
     public void Every_rule_says_why_how_to_mend_it_and_where_it_comes_from() =>
-        Validation.Rules.All.Where(r => RuleProofs.All.Any(p => p.Rule == r.Id)).Where(r => r.Why.Length < 20 || r.Fix.Length < 20 || r.Source.Length < 5).Should().BeEmpty();
+        Validation.Rules.All.Where(r => r.Why.Length < 20 || r.Fix.Length < 20 || r.Source.Length < 5).Should().BeEmpty();
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -54,7 +54,7 @@ public class RuleProofTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Mutants_are_enough() => (RuleProofs.All.Count * MutantsOfARule).Should().BeGreaterThanOrEqualTo(RuleProofs.All.Count >= 60 ? 2_000 : 0);
+    public void Mutants_are_enough() => (RuleProofs.All.Count * MutantsOfARule).Should().BeGreaterThanOrEqualTo(2_000);
 
     [Fact]
     public void Clean_records_raise_nothing()

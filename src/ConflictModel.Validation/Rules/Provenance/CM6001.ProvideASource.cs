@@ -9,12 +9,13 @@ internal sealed class ProvideASource() : Rule<Claim>(
     RuleIds.ProvideASource, Severity.Note, "Provide a source, or a note where there is none to cite.")
 {
     public override string Why =>
-        "A figure that nobody can trace cannot be checked, weighed or corrected. A reader cannot tell it from a slip of the keyboard.";
+        "A figure whose origin nobody can be asked for cannot be checked, corrected or defended. The next reader cannot tell a slip from a fact.";
 
     public override string Fix =>
-        "Cite the source it was taken from, name who says so, or, where it is your own conclusion, say in a note what it rests on.";
+        "Cite the source, name who says so, or add a note that says how you know.";
 
-    public override string Source => "Every Casualty, Standards for Casualty Recording: each piece of information is kept with its source; ConflictModel: a figure never loses its origin.";
+    public override string Source =>
+        "Security Force Monitor, Research Handbook: every claim rests on a citation of a source; OHCHR and UC Berkeley, Berkeley Protocol (2022), on the chain of custody.";
 
     protected override void Check(Claim claim, Findings findings)
     {

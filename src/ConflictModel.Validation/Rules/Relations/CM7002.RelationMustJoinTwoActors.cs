@@ -29,16 +29,16 @@ internal sealed class RelationMustJoinTwoActors() : Rule<Claim>(
                 Check(claim, support.Supporter, support.Recipient, "recipient", "supports itself", findings);
                 break;
             case Alignment alignment:
-                Check(claim, alignment.From, alignment.To, "to", $"stands to itself as “{alignment.As}”", findings);
+                Check(claim, alignment.From, alignment.To, "to", "is aligned with itself", findings);
                 break;
             case Designation designation:
                 Check(claim, designation.Authority, designation.Of, "of", "puts itself on a list", findings);
                 break;
             case OfficeHolding office:
-                Check(claim, office.Holder, office.Body, "body", $"is “{office.Title}” of itself", findings);
+                Check(claim, office.Holder, office.Body, "body", "holds an office of itself", findings);
                 break;
             case Succession { From.Count: 1, To.Count: 1 } succession when succession.As != SuccessionKind.Reactivated:
-                Check(claim, succession.From[0], succession.To[0], "to/0", $"came out of itself ({succession.As})", findings);
+                Check(claim, succession.From[0], succession.To[0], "to/0", "came out of itself", findings);
                 break;
             default:
                 break;
@@ -51,10 +51,18 @@ internal sealed class RelationMustJoinTwoActors() : Rule<Claim>(
         {
             findings.Report(
                 claim,
-                $"By this claim the actor '{id}' {does}: it names one actor at both ends.",
+                $"By this claim the actor '{id}' {does}{How(claim)}: it names one actor at both ends.",
                 member,
                 certainty,
                 suggestion: "Name the other actor; if the source means a part of the body, make it an actor of its own or describe it.");
         }
     }
+
+    private static string How(Claim claim) => claim switch
+    {
+        Alignment alignment => $" (“{alignment.As}”)",
+        OfficeHolding office => $" (“{office.Title}”)",
+        Succession succession => $" (“{succession.As}”)",
+        _ => "",
+    };
 }

@@ -41,7 +41,7 @@ internal sealed class LifeMustNotEndBeforeItBegins() : Rule<Entity>(
         var disputed = certainty is Certainty.Possible ? " One of the two is disputed." : "";
         findings.Report(
             end,
-            $"{entity.Name} {Verb(end.Reached)} {end.At} ({findings.Account(end)}), before it {Verb(beginning.Reached)} {beginning.At} ({findings.Account(beginning)}).{disputed}",
+            $"{entity.Name} {LifeCheck.Verb(end.Reached)} {end.At} ({findings.Account(end)}), before it {LifeCheck.Verb(beginning.Reached)} {beginning.At} ({findings.Account(beginning)}).{disputed}",
             "at",
             certainty,
             [new RelatedPlace($"{beginning.Pointer}/at", findings.Record.Tell(beginning))],
@@ -49,7 +49,4 @@ internal sealed class LifeMustNotEndBeforeItBegins() : Rule<Entity>(
                 ? "Correct one of the dates; if the source itself has it so, reject the claim that is wrong and say why."
                 : "The accounts contradict each other: mark the one that is wrong as rejected, or both as disputed, and say why.");
     }
-
-    private static string Verb(MilestoneKind reached) =>
-        reached == MilestoneKind.Began || reached == MilestoneKind.Ended || reached == MilestoneKind.Expired ? reached.Word : $"was {reached}";
 }

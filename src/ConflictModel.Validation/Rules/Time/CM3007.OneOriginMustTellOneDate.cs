@@ -102,10 +102,10 @@ internal sealed class OneOriginMustTellOneDate() : Rule<Entity>(
     private static void Report<T>(Entity entity, T first, T second, Func<T, Timing> when, string member, Findings findings)
         where T : Claim
     {
-        var reached = first is Milestone milestone ? $"{milestone.Reached} of {entity.Name}" : entity.Name;
+        var happened = first is Milestone milestone ? LifeCheck.Verb(milestone.Reached) : "happened";
         findings.Report(
             second,
-            $"{Accounts.Of(second.By.Origin, findings.Record)} dates {reached} {when(first)} ({findings.Account(first)}) and {when(second)} ({findings.Account(second)}), and no link tells how the two stand to each other.",
+            $"{entity.Name} {happened} {when(first)} ({findings.Account(first)}) and {when(second)} ({findings.Account(second)}): one origin gives it two dates, and no link tells how the two stand to each other.",
             member,
             findings.View.WeightOf(first).And(findings.View.WeightOf(second)),
             [new RelatedPlace($"{first.Pointer}/{member}", findings.Record.Tell(first))],

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace ConflictModel.Validation;
 
 /// <summary>Reads a length of time out of English words: "the three-month attack", "for ten days", "more than two years".</summary>

@@ -44,13 +44,14 @@ internal static class LifeCheck
                 : "The accounts contradict each other: mark the one that is wrong as rejected, or both as disputed, and say why.");
     }
 
+    /// <summary>Says what something did when it reached a milestone: "began", "was signed".</summary>
+    internal static string Verb(MilestoneKind reached) =>
+        reached == MilestoneKind.Began || reached == MilestoneKind.Ended || reached == MilestoneKind.Expired ? reached.Word : $"was {reached}";
+
     private static string Told(Milestone bound, ConflictRecord record)
     {
         var (name, isPerson) = record.TryFind(bound.Of, out var entity) ? (entity.Name, entity is Person) : (bound.Of.Value, false);
         var isStart = bound.Reached == MilestoneKind.Formed || bound.Reached == MilestoneKind.Began;
         return isPerson ? $"{name} {(isStart ? "was born" : "died")}" : $"{name} {Verb(bound.Reached)}";
     }
-
-    private static string Verb(MilestoneKind reached) =>
-        reached == MilestoneKind.Began || reached == MilestoneKind.Ended || reached == MilestoneKind.Expired ? reached.Word : $"was {reached}";
 }

@@ -7,7 +7,7 @@ public sealed class ProvideASourceProof : RuleProof
     public override ConflictRecord Fires()
     {
         #region CM6001-fires
-        var raid = new Incident("Raid on Brinport");
+        var raid = new Incident("Raid on Oxwell");
         ConflictRecord record =
         [
             raid,
@@ -20,13 +20,13 @@ public sealed class ProvideASourceProof : RuleProof
     public override ConflictRecord Silent()
     {
         #region CM6001-silent
-        var raid = new Incident("Raid on Brinport");
-        var paper = new Source("Harbour Times, 3 May");
+        var raid = new Incident("Raid on Oxwell");
+        var paper = new Source("Morning paper, 4 May 2031");
         ConflictRecord record =
         [
             raid, paper,
             raid.Killed(Estimate.AtLeast(12)).Per(paper),
-            raid.Wounded(Estimate.About(30)) with { Note = "Counted by the keeper at the hospital gate on 2 May." },
+            raid.Occurred(on: new(2031, 5, 3)) with { Note = "Our own correspondent was there." },
         ];
         #endregion
         return record;
@@ -34,8 +34,19 @@ public sealed class ProvideASourceProof : RuleProof
 
     public override ConflictRecord Spoil(CleanRecord clean, Random random)
     {
-        Claim[] claims = [clean.ArmyControl, clean.Backing, clean.Later];
-        var claim = claims[random.Next(claims.Length)];
-        return clean.Replacing(claim, claim with { By = Attribution.Keeper });
+        Claim claim = random.Next(3) switch
+        {
+            0 => clean.People,
+            1 => clean.Backing,
+            _ => clean.PostsSetUp,
+        };
+        return clean.Replacing(claim, Spoilt(claim));
     }
+
+    private static Claim Spoilt(Claim claim) => claim switch
+    {
+        CountEstimate count => count with { By = Attribution.Keeper },
+        Support support => support with { By = Attribution.Keeper },
+        _ => throw new InvalidOperationException($"{claim} is not one of those that are spoilt."),
+    };
 }

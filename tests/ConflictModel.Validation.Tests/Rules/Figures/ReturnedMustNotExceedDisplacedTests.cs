@@ -44,6 +44,8 @@ public class ReturnedMustNotExceedDisplacedTests
         Check(spring, Siege.Returned(Exactly(60)).Per(Bulletin)).Should().BeEmpty("a part of the time has a part of the people");
         Check(spring with { Period = default }, summer, Siege.Returned(Exactly(60)).Per(Bulletin)).Should().BeEmpty();
         Check(spring with { Period = default }, summer, Siege.Returned(Exactly(71)).Per(Bulletin)).Should().ContainSingle().Which.Message.Should().Contain("71 of 70 in 2 figures");
+        Check(spring with { Period = default }, summer, Siege.Displaced(Exactly(20)).Per(Bulletin) with { Period = new(2031, 8) }, Siege.Returned(Exactly(91)).Per(Bulletin)).Should().ContainSingle()
+            .Which.Message.Should().Contain("91 of 90 in 3 figures");
         Check(spring with { Number = Unknown, Period = default }, summer, Siege.Returned(Exactly(71)).Per(Bulletin)).Should().BeEmpty("how many more there were nobody knows");
     }
 

@@ -9,12 +9,12 @@ public class RelationMustJoinTwoActorsTests
     {
         { Brigade.MemberOf(Brigade), "body", "belongs to itself" },
         { Brigade.Supports(Brigade), "recipient", "supports itself" },
-        { Brigade.AlliedWith(Brigade), "to", "stands to itself as “ally”" },
-        { Brigade.HostileTo(Brigade), "to", "stands to itself as “hostile-to”" },
+        { Brigade.AlliedWith(Brigade), "to", "is aligned with itself (“ally”)" },
+        { Brigade.HostileTo(Brigade), "to", "is aligned with itself (“hostile-to”)" },
         { Brigade.Designates(Brigade), "of", "puts itself on a list" },
-        { new OfficeHolding(Brigade, Brigade, "speaker"), "body", "is “speaker” of itself" },
-        { Brigade.RenamedTo(Brigade), "to/0", "came out of itself (renamed)" },
-        { Brigade.AbsorbedBy(Brigade), "to/0", "came out of itself (absorbed)" },
+        { new OfficeHolding(Brigade, Brigade, "speaker"), "body", "holds an office of itself (“speaker”)" },
+        { Brigade.RenamedTo(Brigade), "to/0", "came out of itself (“renamed”)" },
+        { Brigade.AbsorbedBy(Brigade), "to/0", "came out of itself (“absorbed”)" },
     };
 
     public static TheoryData<Claim> Lawful =>

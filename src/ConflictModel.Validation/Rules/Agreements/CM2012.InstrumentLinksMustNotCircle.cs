@@ -1,0 +1,70 @@
+namespace ConflictModel.Validation;
+
+/// <summary>A text must not come after, or be a part of, what comes after it or is a part of it.</summary>
+/// <remarks>
+/// Two chains are walked, each within one account: replaces, renews, extends, amends; and part of, annex of. Links that only refer, carry out or add
+/// may well be mutual, and accounts that differ on which text came first are data. Open references ("one of several") lead nowhere.
+/// </remarks>
+internal sealed class InstrumentLinksMustNotCircle() : Rule<ConflictRecord>(
+    RuleIds.InstrumentLinksMustNotCircle, Severity.Error, "A text must not replace, change or belong to itself, by whatever chain of texts.")
+{
+    public override string Why =>
+        "A text that replaces another is the later one, and a part is not its own whole. In a circle no text stands last, so it is lost which one is in force.";
+
+    public override string Fix =>
+        "Take away the link that points the wrong way: the later text acts on the earlier, the annex belongs to the text.";
+
+    public override string Source => "PA-X Codebook: renewals, amendments and implementing texts refer to the agreements that went before them.";
+
+    protected override void Check(ConflictRecord record, Findings findings)
+    {
+        Dictionary<(Origin Origin, bool IsPart), TextCircles>? chains = null;
+        foreach (var claim in record.Claims)
+        {
+            if (claim is not InstrumentLink link || !(IsLater(link.How) || IsPart(link.How)) || !link.To.TryGetId(out var to) || !Lives.Counts(link, findings.View))
+            {
+                continue;
+            }
+
+            if (to == link.From)
+            {
+                Report([link], findings);
+                continue;
+            }
+
+            var key = (link.By.Origin, IsPart(link.How));
+            if (!(chains ??= []).TryGetValue(key, out var chain))
+            {
+                chains[key] = chain = new TextCircles();
+            }
+
+            chain.Add(link, link.From);
+        }
+
+        foreach (var chain in chains?.Values ?? (IEnumerable<TextCircles>)[])
+        {
+            foreach (var circle in chain.Find())
+            {
+                Report(circle, findings);
+            }
+        }
+    }
+
+    private static bool IsLater(InstrumentLinkKind how) =>
+        how == InstrumentLinkKind.Replaces || how == InstrumentLinkKind.Renews || how == InstrumentLinkKind.Extends || how == InstrumentLinkKind.Amends;
+
+    private static bool IsPart(InstrumentLinkKind how) => how == InstrumentLinkKind.PartOf || how == InstrumentLinkKind.AnnexOf;
+
+    private static void Report(ValueList<InstrumentLink> circle, Findings findings)
+    {
+        const int mostShown = 8;
+        var told = string.Join("; ", circle.Take(mostShown).Select(l => findings.Record.Tell(l))) + (circle.Count > mostShown ? $"; and {circle.Count - mostShown} more" : "");
+        findings.Report(
+            circle[0],
+            circle.Count == 1 ? $"A text is linked to itself: {told}." : $"{circle.Count} texts lead back to one another: {told}.",
+            "to",
+            circle.Select(findings.View.WeightOf).Aggregate(Certainties.And),
+            ValueList.From(circle.Skip(1).Take(mostShown).Select(l => Lives.Place(l, "", findings))),
+            "Turn round or take away the link that points from the earlier text to the later, or from the whole to its part.");
+    }
+}

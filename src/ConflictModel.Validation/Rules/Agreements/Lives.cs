@@ -1,0 +1,72 @@
+namespace ConflictModel.Validation;
+
+/// <summary>The points of life that count, by that which reached them: read once of a record, so that no rule walks the claims again.</summary>
+internal sealed class Lives
+{
+    private static readonly List<Milestone> None = [];
+
+    private readonly Dictionary<EntityId, List<Milestone>> milestones = [];
+
+    private Lives(RecordView view)
+    {
+        foreach (var claim in view.Record.Claims)
+        {
+            if (claim is Milestone milestone && Counts(milestone, view))
+            {
+                if (!milestones.TryGetValue(milestone.Of, out var life))
+                {
+                    milestones[milestone.Of] = life = [];
+                }
+
+                life.Add(milestone);
+            }
+        }
+    }
+
+    /// <summary>Gets the points of one life, in the order of the record; not to be changed.</summary>
+    internal static List<Milestone> Of(EntityId id, Findings findings) =>
+        findings.Shared(static view => new Lives(view)).milestones.GetValueOrDefault(id, None);
+
+    /// <summary>Says whether a claim counts at all: affirmed, actual, neither rejected nor superseded.</summary>
+    internal static bool Counts(Claim claim, RecordView view) =>
+        claim.IsAffirmedAndActual && view.WeightOf(claim) is not Certainty.Impossible;
+
+    /// <summary>Gets the points that the account of a claim tells; those of all accounts where that one tells none.</summary>
+    internal static List<Milestone> OfAccount(Claim claim, List<Milestone> points, Findings findings)
+    {
+        var own = points.FindAll(p => IsOneAccount(p, claim, findings));
+        return own.Count > 0 ? own : points;
+    }
+
+    internal static bool IsOneAccount(Claim one, Claim other, Findings findings) => one.By.SharesOriginWith(other.By, findings.Record);
+
+    /// <summary>Gets the earliest of some points; there must be one.</summary>
+    internal static Milestone First(List<Milestone> points) => points.MinBy(p => p.At.Began, ImpreciseDate.ByEarliest)!;
+
+    /// <summary>Says that a text was made: agreed on, signed, adopted or announced.</summary>
+    internal static bool IsMaking(MilestoneKind kind) =>
+        kind == MilestoneKind.Signed || kind == MilestoneKind.Agreed || kind == MilestoneKind.Adopted || kind == MilestoneKind.Declared;
+
+    /// <summary>Says that a text came into force, for the first time or anew.</summary>
+    internal static bool IsStart(MilestoneKind kind) =>
+        kind == MilestoneKind.Effective || kind == MilestoneKind.Resumed || kind == MilestoneKind.Reactivated;
+
+    internal static Certainty Weight(Claim one, Claim other, Findings findings) => findings.View.WeightOf(one).And(findings.View.WeightOf(other));
+
+    internal static string Disputed(Certainty certainty) => certainty is Certainty.Possible ? " One of the two is disputed." : "";
+
+    /// <summary>Tells a point as the end of a sentence, with by whose account: "was signed 2001-03-05 (says Gazette)".</summary>
+    internal static string Tell(Milestone point, Findings findings) => $"{Word(point.Reached)} {point.At} ({findings.Account(point)})";
+
+    internal static RelatedPlace Place(Claim claim, string member, Findings findings) =>
+        new(member.Length == 0 ? claim.Pointer : $"{claim.Pointer}/{member}", findings.Record.Tell(claim));
+
+    internal static string Name(EntityId id, Findings findings) => findings.Record.TryFind(id, out var entity) ? entity.Name : id.Value;
+
+    private static string Word(MilestoneKind kind) =>
+        kind == MilestoneKind.Effective ? "took effect"
+        : kind == MilestoneKind.Ended || kind == MilestoneKind.Expired || kind == MilestoneKind.Began || kind == MilestoneKind.Resumed ? kind.Word
+        : kind == MilestoneKind.Evacuating ? "was being evacuated"
+        : kind == MilestoneKind.HandedOver ? "was handed over"
+        : $"was {kind}";
+}
