@@ -6,5 +6,14 @@ public static partial class Rules
     private static Rule[] Provenance =>
     [
         new ProvideASource(),
+        new CorroborationMustComeFromAnotherOrigin(),
+        new SameWordsMayBeOneOrigin(),
+        new ReportingMustNotCircle(),
+        new ReportMustNotPrecedeWhatItReports(),
+        new PartyMustNotBeTheSoleSource(),
+        new OfficeHolderMayBeHisBody(),
+        new CopyMustNotPrecedeItsSource(),
+        new RelayMustNotBeItsOwnOrigin(),
+        new SaidMustNotBeAfterPublished(),
     ];
 }

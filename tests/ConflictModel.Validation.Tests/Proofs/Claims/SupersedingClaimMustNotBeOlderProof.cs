@@ -41,5 +41,5 @@ public sealed class SupersedingClaimMustNotBeOlderProof : RuleProof
     }
 
     public override ConflictRecord Spoil(CleanRecord clean, Random random) =>
-        clean.Replacing(clean.FirstToll, clean.FirstToll.Per(random.Next(2) == 0 ? clean.Yearbook.Quoting(clean.Observatory) : clean.PactText.Quoting(clean.Observatory).SaidOn(clean.On(random.Next(210, 400)))));
+        clean.Replacing(clean.FirstToll, clean.FirstToll.Per(random.Next(2) == 0 ? clean.Yearbook.Quoting(clean.Observatory) : clean.Yearbook.Quoting(clean.Observatory).SaidOn(clean.On(random.Next(210, 400)))));
 }

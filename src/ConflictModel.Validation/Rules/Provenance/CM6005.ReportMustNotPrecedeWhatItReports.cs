@@ -1,0 +1,86 @@
+namespace ConflictModel.Validation;
+
+/// <summary>A report must not come before what it reports.</summary>
+/// <remarks>
+/// Judged are dated claims of what happened: occurrences, meetings, declarations, violations, tolls and displacement with a period, and
+/// milestones other than those that a text sets beforehand (its effect, its end, its extension). A source is of the day that the keeper
+/// dates it by, or else of the printed one; of several the earliest counts, or the day on which the origin said so. Silent while the order
+/// is open, for neighbouring days (the world's calendars differ by one), for what is planned, denied, rejected or superseded, for what
+/// happens again and again, and for what the keeper concludes from a source.
+/// </remarks>
+internal sealed class ReportMustNotPrecedeWhatItReports() : Rule<Claim>(
+    RuleIds.ReportMustNotPrecedeWhatItReports, Severity.Error, "A report must not come before what it reports.")
+{
+    public override string Why =>
+        "Nobody reports what has not happened yet. Either the source or the event has a wrong date, the wrong source is cited, or what was announced is told as if it had happened.";
+
+    public override string Fix =>
+        "Check both dates. Where the source prints a wrong one, keep it and add the keeper's own dating (Reached(MilestoneKind.Published, …)). What the source only announces is planned: InMood(Mood.Planned).";
+
+    public override string Source => "Berkeley Protocol on Digital Open Source Investigations: when an item was made is verified against the event that it shows; ConflictModel: a dateline that precedes its inner dates is told.";
+
+    protected override void Check(Claim claim, Findings findings)
+    {
+        var (when, member) = When(claim);
+        if (!when.IsKnown || claim.By.Origin.Kind is OriginKind.Keeper)
+        {
+            return;
+        }
+
+        var said = findings.Record.WhenSaid(claim);
+        if (!DayOrder.IsBefore(said, when, findings.View.Tolerance) || findings.View.Counts(claim) is not (var counts and not Certainty.Impossible))
+        {
+            return;
+        }
+
+        if (!findings.WouldKeep)
+        {
+            findings.Report(claim, "What is reported happened after the report.", member, counts);
+            return;
+        }
+
+        var ownWord = claim.By.Said.IsKnown;
+        findings.Report(
+            claim,
+            $"This is told to have happened {when.Describe()}, but {(ownWord ? "was said" : "was published")} before, {Timing.FromMoment(said).Describe()}: “{findings.Record.Tell(claim)}”.",
+            member,
+            counts,
+            ownWord ? [] : Sources(claim, findings.Record),
+            "Correct the date that is wrong. If the source prints a wrong date, add the keeper's own dating of it; if it only announces, mark the claim as planned.");
+    }
+
+    /// <summary>Gets the time of what happened, and the member it stands in; unknown for what can be told beforehand.</summary>
+    private static (Timing When, string Member) When(Claim claim) => claim switch
+    {
+        Occurrence { Recurrence.Length: > 0 } or Convening { Recurrence.Length: > 0 } => default,
+        Milestone milestone when IsSetBeforehand(milestone) => default,
+        Figure figure => figure is CasualtyEstimate or DisplacementEstimate ? (figure.Period, "period") : default,
+        _ => ClaimDay.Of(claim),
+    };
+
+    private static bool IsSetBeforehand(Milestone milestone)
+    {
+        var reached = milestone.Reached;
+        if (milestone.Of.Family is EntityFamily.Source || reached == MilestoneKind.Effective || reached == MilestoneKind.Expired || reached == MilestoneKind.Planned)
+        {
+            return true;
+        }
+
+        return milestone.Of.Family is EntityFamily.Instrument or EntityFamily.Truce
+            && (reached.IsEnd || reached == MilestoneKind.Extended || reached == MilestoneKind.Renewed || reached == MilestoneKind.Suspended || reached == MilestoneKind.Resumed);
+    }
+
+    private static ValueList<RelatedPlace> Sources(Claim claim, ConflictRecord record)
+    {
+        var places = new List<RelatedPlace>();
+        foreach (var citation in claim.By.Citations)
+        {
+            if (record.TryFind(citation.Source, out var found) && found is Source source)
+            {
+                places.Add(new RelatedPlace($"{source.Pointer}/published", record.Tell(source)));
+            }
+        }
+
+        return ValueList.From(places);
+    }
+}

@@ -1,0 +1,100 @@
+using static ConflictModel.Estimate;
+
+namespace ConflictModel.Validation.Tests.Rules.Provenance;
+
+public class ReportMustNotPrecedeWhatItReportsTests
+{
+    private static readonly Incident Strike = new("Strike");
+    private static readonly Truce Truce = new("Truce");
+    private static readonly Organization Observatory = new("Observatory");
+    private static readonly Person Envoy = new("Envoy");
+    private static readonly Faction Brigade = new("Brigade");
+    private static readonly Source Paper = new("Paper") { Published = new(1990, 5, 2) };
+    private static readonly Source Later = new("Later paper") { Published = new(1990, 6, 20) };
+
+    private static readonly Occurrence Struck = Strike.Occurred(on: new(1990, 5, 10)).Per(Paper).WithId("struck");
+
+    [Fact]
+    public void Fires_for_a_paper_that_came_out_before()
+    {
+        var finding = Check(Struck).Should().ContainSingle().Subject;
+
+        finding.Should().Match<Finding>(f => f.Id == "CM6005" && f.Severity == Severity.Error && f.Certainty == Certainty.Certain && f.Pointer == "/claims/struck/when");
+        finding.Message.Should().Be("This is told to have happened on 10 May 1990, but was published before, on 2 May 1990: “Strike happened on 10 May 1990, says “Paper” (2 May 1990)”.");
+        finding.Related.Should().ContainSingle().Which.Pointer.Should().Be("/sources/paper/published");
+    }
+
+    [Theory]
+    [InlineData("1990-05-04", 1)]
+    [InlineData("1990-06", 1)]
+    [InlineData("1990-05-10/1990-05-12", 1)]
+    [InlineData("1990-05-03", 0)]
+    [InlineData("1990-05-02", 0)]
+    [InlineData("1990-05-01", 0)]
+    [InlineData("1990-05", 0)]
+    [InlineData("1990", 0)]
+    [InlineData("1990-05-04~", 0)]
+    [InlineData("1990-04-30/1990-05-30", 0)]
+    [InlineData("", 0)]
+    public void Only_what_certainly_came_later_is_told(string when, int findings) =>
+        Check(Struck with { When = Timing.Parse(when) }).Should().HaveCount(findings);
+
+    [Fact]
+    public void Fires_for_tolls_meetings_statements_and_milestones()
+    {
+        var meeting = new Meeting("Round");
+        Check(Strike.Killed(AtLeast(3)).Per(Paper) with { Period = new(1990, 5, 9) }).Should().ContainSingle().Which.Pointer.Should().EndWith("/period");
+        Check(meeting.Held(new(1990, 6, 1)).Per(Paper)).Should().ContainSingle();
+        Check(Envoy.Declares(SpeechAct.Condemn, "the strike").Per(Paper) with { On = new(1990, 5, 30) }).Should().ContainSingle().Which.Pointer.Should().EndWith("/on");
+        Check(Brigade.Formed(new(1990, 7)).Per(Paper)).Should().ContainSingle().Which.Pointer.Should().EndWith("/at");
+        Check(Truce.DeclaredBy([Brigade], new(1990, 7)).Per(Paper)).Should().ContainSingle();
+    }
+
+    [Fact]
+    public void What_a_text_sets_beforehand_is_no_report()
+    {
+        Check(Truce.EffectiveFrom(new(1990, 7)).Per(Paper)).Should().BeEmpty();
+        Check(Truce.Ended(new(1990, 7)).Per(Paper)).Should().BeEmpty();
+        Check(Truce.Extended(new(1990, 7)).Per(Paper)).Should().BeEmpty();
+        Check(Brigade.Dissolved(new(1990, 7)).Per(Paper)).Should().ContainSingle("that is a deed");
+        Check(Strike.Killed(AtLeast(3)).Per(Paper)).Should().BeEmpty("it has no period of its own");
+        Check(new Place("Town").Inhabitants(About(900)).Per(Paper) with { Period = new(1999) }).Should().BeEmpty("inhabitants are projected");
+    }
+
+    [Fact]
+    public void The_keepers_dating_wins_over_the_printed_date()
+    {
+        Check(Struck, Paper.Reached(MilestoneKind.Published, new(1990, 5, 11))).Should().BeEmpty();
+        Check(Struck.Per(Later), Later.Reached(MilestoneKind.Published, new(1990, 5, 1))).Should().ContainSingle();
+    }
+
+    [Fact]
+    public void What_the_origin_said_before_is_no_report_of_it() =>
+        Check(Struck.Per(Later.Quoting(Observatory).SaidOn(new(1990, 5, 1)))).Should().ContainSingle().Which.Message.Should().Contain("but was said before, on 1 May 1990");
+
+    [Fact]
+    public void The_clock_settles_the_order_within_a_day()
+    {
+        var noon = new Source("Noon news") { Published = Moment.Parse("1990-05-10T12:00Z") };
+        Check(noon, (Struck with { When = Timing.Parse("1990-05-10T13:00Z") }).Per(noon)).Should().ContainSingle();
+        Check(noon, (Struck with { When = Timing.Parse("1990-05-10T11:00Z") }).Per(noon)).Should().BeEmpty();
+        Check(noon, (Struck with { When = Timing.Parse("1990-05-10T13:00") }).Per(noon)).Should().BeEmpty("of which zone?");
+    }
+
+    [Fact]
+    public void Leaves_out_what_does_not_count()
+    {
+        Check(Struck.Denied()).Should().BeEmpty();
+        Check(Struck.InMood(Mood.Planned)).Should().BeEmpty();
+        Check(Struck.Standing(StandingKind.Rejected, "another strike")).Should().BeEmpty();
+        Check(Struck with { Recurrence = "every Friday" }).Should().BeEmpty();
+        Check(Struck with { By = Struck.By with { Origin = Origin.Keeper } }).Should().BeEmpty();
+        Check(Struck.Per(new Source("Undated"))).Should().BeEmpty();
+        Check(Struck.Standing(StandingKind.Disputed, "early")).Should().ContainSingle().Which.Severity.Should().Be(Severity.Note);
+    }
+
+    private static ValueList<Finding> Check(params Claim[] claims) => Check(new Source("Undated"), claims);
+
+    private static ValueList<Finding> Check(Source source, params Claim[] claims) =>
+        Checking.Against("CM6005", [Strike, Truce, Observatory, Envoy, Brigade, new Meeting("Round"), new Place("Town"), Paper, Later, source, .. claims]);
+}
