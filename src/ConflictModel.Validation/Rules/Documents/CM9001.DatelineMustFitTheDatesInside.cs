@@ -47,10 +47,23 @@ internal sealed class DatelineMustFitTheDatesInside() : Rule<Source>(
         }
 
         var best = Best(dating, out var isSaid);
-        if (best is not null && best.Broken.Count < stated.Broken.Count)
+        if (best is not null && best.Broken.Count < stated.Broken.Count && !IsOneLength(dating, stated))
         {
             Report(dating, stated, best, isSaid, findings);
         }
+    }
+
+    /// <summary>One length that does not fit ("eight months ago") may be the length's own fault: CM3004 tells it.</summary>
+    private static bool IsOneLength(SourceDating dating, AnchorScore stated)
+    {
+        if (stated.Broken.Count != 1)
+        {
+            return false;
+        }
+
+        var known = dating.Clues.Where(c => c.Known.IsKnown).ToArray();
+        var broken = Array.FindIndex(known, c => stated.Judgements[Array.IndexOf(known, c) + 1].Verdict is ClueVerdict.Broken);
+        return broken >= 0 && DurationWords.CountFromADay(known[broken].Words);
     }
 
     private static bool HasClues(Source source, Findings findings)

@@ -45,7 +45,8 @@ internal sealed class ProvideWhichReadingIsMeant() : Rule<ConflictRecord>(
         var chosen = groups.Keys.Where(id => record.TryFind(id, out var claim) && claim.Standing.Kind == StandingKind.Preferred).Select(id => Root(groups, id)).ToHashSet();
         foreach (var (reading, other, link) in pairs)
         {
-            if (!chosen.Contains(Root(groups, reading.Id)) && !IsSetAside(reading, record) && !IsSetAside(other, record))
+            if (!chosen.Contains(Root(groups, reading.Id)) && !IsSetAside(reading, record) && !IsSetAside(other, record)
+                && !OnlyOneReadingMustBeTaken.AreBothTaken(reading, other, findings) && !ReadingsMustShareTheirWords.CiteApart(reading, other))
             {
                 Report(reading, other, link, findings);
             }

@@ -35,7 +35,7 @@ public sealed class DatelineMustFitTheDatesInsideProof : RuleProof
 
     public override ConflictRecord Spoil(CleanRecord clean, Random random)
     {
-        var words = (string[])["yesterday", "three days ago", "a week ago", "three weeks ago", "a month ago", "two months ago", "three months ago", "on " + clean.Day.PlusDays(60).DayOfWeek];
+        var words = (string[])["yesterday", "on " + clean.Day.PlusDays(60).DayOfWeek];
         return clean.With(clean.Yearbook.Dates(clean.Battle, words[random.Next(words.Length)], clean.On(60)).WithId("spoilt")); // printed on day 500
     }
 }
