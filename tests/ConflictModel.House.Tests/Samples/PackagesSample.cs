@@ -19,6 +19,7 @@ public class PackagesSample
         ConflictRecord record =
         [
             truce, paper,
+            truce.Reached(MilestoneKind.Declared, new(2031, 3, 30)).Per(paper),
             truce.EffectiveFrom(new(2031, 4, 1)).Per(paper),
             truce.Ended(on: new(2031, 3, 1)).Per(paper),
         ];

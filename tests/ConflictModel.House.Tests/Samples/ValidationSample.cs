@@ -11,6 +11,7 @@ public class ValidationSample
     private static readonly Incident Raid = new("Night raid");
     private static readonly Source Paper = new("Morning paper") { Published = new(2031, 5, 4) };
     private static readonly Organization Monitor = new("Peace monitor");
+    private static readonly Milestone Declared = Truce.Reached(MilestoneKind.Declared, new(2031, 3, 30)).Per(Paper).WithId("declared");
     private static readonly Milestone Effect = Truce.EffectiveFrom(new(2031, 4, 1)).Per(Paper).WithId("effect");
     private static readonly Milestone End = Truce.Ended(new(2031, 3, 1)).Per(Paper).WithId("end");
 
@@ -39,6 +40,7 @@ public class ValidationSample
         ConflictRecord record =
         [
             Truce, Paper,
+            Truce.Reached(MilestoneKind.Declared, new(2031, 3, 30)).Per(Paper),
             Truce.EffectiveFrom(new(2031, 4, 1)).Per(Paper).WithId("effect"),
             Truce.Ended(on: new(2031, 3, 1)).Per(Paper).WithId("end"),
         ];
@@ -56,7 +58,7 @@ public class ValidationSample
     internal static void Suppressing()
     {
         #region validation-suppressing
-        ConflictRecord record = [Truce, Paper, Effect, End.Suppressing("CM2001", because: "The paper exchanged the two dates.")];
+        ConflictRecord record = [Truce, Paper, Declared, Effect, End.Suppressing("CM2001", because: "The paper exchanged the two dates.")];
 
         var report = ConflictValidator.Validate(record);
         Console.WriteLine($"{report.Count} findings, {report.Suppressed.Count} let stand");
@@ -69,7 +71,7 @@ public class ValidationSample
 
     internal static void Configuring()
     {
-        ConflictRecord record = [Truce, Paper, Effect, End, Raid, Raid.Killed(Estimate.Exactly(3000)).Per(Paper).WithId("toll")];
+        ConflictRecord record = [Truce, Paper, Declared, Effect, End, Raid, Raid.Killed(Estimate.Exactly(3000)).Per(Paper).WithId("toll")];
         var mine = Rule.For<CasualtyEstimate>("XX0001", Severity.Note, (toll, findings) => findings.Report(toll, "A toll."));
         #region validation-configuring
         var options = ValidationOptions.Default
@@ -147,7 +149,7 @@ public class ValidationSample
         try
         {
             var file = Path.Combine(folder.FullName, "truce.json");
-            File.WriteAllText(file, ConflictJson.Write([Truce, Paper, Effect, End]));
+            File.WriteAllText(file, ConflictJson.Write([Truce, Paper, Declared, Effect, End]));
             using var output = new StringWriter { NewLine = "\n" };
             using var error = new StringWriter { NewLine = "\n" };
             CommandLineApp.RunAsync(["validate", file], output, error).GetAwaiter().GetResult().Should().Be(1);
