@@ -3,14 +3,14 @@ using ConflictModel.Validation;
 
 namespace ConflictModel.Tool.Tests;
 
-/// <summary>What the rules on documents find in the article's record: each true contradiction and gap once, and none that is no contradiction.</summary>
+/// <summary>What the rules find in the article's record: each true contradiction and gap once, and none that is no contradiction.</summary>
 public class IdlibFindingsTests
 {
     private static readonly ValidationReport Report = ConflictValidator.Validate(IdlibRecord.Build());
 
     [Fact]
     public void The_article_raises_exactly_these() =>
-        Report.Where(f => f.Id.StartsWith("CM9", StringComparison.Ordinal)).Select(f => $"{f.Severity} {f.Id} {f.Pointer}").Should().BeEquivalentTo(
+        Report.Select(f => $"{f.Severity} {f.Id} {f.Pointer}").Should().BeEquivalentTo(
             "Warning CM9001 /sources/article/published",
             "Note CM9002 /claims/s19-largest-toll/as",
             "Note CM9002 /claims/s47-latest/as",
@@ -22,6 +22,7 @@ public class IdlibFindingsTests
             "Note CM9006 /claims/s40-on-monday/links/0",
             "Note CM9006 /claims/s52-control/links/0",
             "Note CM9007 /claims/s10-support/holds",
+            "Note CM2017 /claims/s56-evacuated",
             "Note CM9008 /claims/s63-displaced/by/citations/0/words");
 
     [Theory]
@@ -57,7 +58,7 @@ public class IdlibFindingsTests
     [Fact]
     public void Each_says_what_to_do_and_none_is_an_error()
     {
-        Report.Where(f => f.Id.StartsWith("CM9", StringComparison.Ordinal)).Should().OnlyContain(f => f.Suggestion.Length > 20);
+        Report.Should().OnlyContain(f => f.Suggestion.Length > 20);
         Report.Has(Severity.Error).Should().BeFalse();
     }
 }

@@ -28,6 +28,9 @@ internal static class IdlibLand
     private static readonly Obligation Pledge =
         Turkey.Owes(Duty.ToRefrain, "leave any of its observation points").InMood(Mood.Promised).Per(Article.Quoting(Turkey)).WithId("s59-pledge");
 
+    /// <summary>Why a share without its measure is let stand.</summary>
+    private const string NoMeasure = "The article does not say of what: land, people or settlements. It stays so.";
+
     internal static Claim[] Claims =>
     [
         // Flight, return, and the people of the region.
@@ -41,7 +44,7 @@ internal static class IdlibLand
         },
 
         // Who holds the land, as the article has it on its day.
-        Tahrir.Controls(IdlibCast.Idlib, Share.Parse("about half")).Per(Article).WithId("s42-idlib"),
+        Tahrir.Controls(IdlibCast.Idlib, Share.Parse("about half")).Per(Article).WithId("s42-idlib").Suppressing("CM4011", NoMeasure),
         InPart(Hama, "s42-hama"),
         InPart(Aleppo, "s42-aleppo"),
         InPart(Latakia, "s42-latakia"),
@@ -77,5 +80,5 @@ internal static class IdlibLand
     ];
 
     private static ConflictModel.Control InPart(Place place, string id) =>
-        Tahrir.Controls(place, Share.Parse("limited parts")).Per(Article).WithId(id) with { Part = "those adjacent to Idlib" };
+        Tahrir.Controls(place, Share.Parse("limited parts")).Per(Article).WithId(id).Suppressing("CM4011", NoMeasure) with { Part = "those adjacent to Idlib" };
 }
