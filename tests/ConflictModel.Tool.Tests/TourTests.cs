@@ -76,6 +76,24 @@ public class TourTests
         (await Command.RunAsync("tour")).Output.Should().NotContain("at least 34", "the article gives 56 and 78, no other toll");
 
     [Fact]
+    public async Task The_tour_ends_with_what_the_rules_find_the_gravest_first_and_what_to_do()
+    {
+        var lines = (await Command.RunAsync("tour")).Lines;
+
+        var found = lines.SkipWhile(l => l != "WHAT THE RULES FIND").ToArray();
+        found.Where(l => l.StartsWith("warning ", StringComparison.Ordinal) || l.StartsWith("note ", StringComparison.Ordinal)).Should()
+            .Contain("warning CM9001: A source's printed date must fit the dates inside.").And
+            .Contain("note CM9003: Two things must come in one order.").And.OnlyHaveUniqueItems("each rule is one group");
+        Array.FindLastIndex(found, l => l.StartsWith("warning ", StringComparison.Ordinal)).Should()
+            .BeLessThan(Array.FindIndex(found, l => l.StartsWith("note ", StringComparison.Ordinal)));
+        var told = string.Join(' ', string.Join(' ', found).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        told.Should().Contain("- /sources/article/published: “Report on the Jabal al-Duwailah strike” prints the date 6 November 2025")
+            .And.Contain("To do: Keep the printed date and the claim of the other day side by side")
+            .And.Contain("To do: Keep both. Only the source can decide");
+        System.Text.RegularExpressions.Regex.Matches(told, "Only the source can decide").Should().ContainSingle("three readings share one advice");
+    }
+
+    [Fact]
     public async Task The_tour_fits_eighty_columns() =>
         (await Command.RunAsync("tour")).Lines.Should().OnlyContain(line => line.Length <= 80);
 

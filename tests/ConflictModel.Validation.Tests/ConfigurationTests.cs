@@ -19,7 +19,7 @@ public class ConfigurationTests
 
         options.Rules.Select(r => r.Id).Should().NotContain("CM2001");
         options.MostFindingsOfARule.Should().Be(7);
-        var report = ConflictValidator.Validate([Truce, Effect, Truce.Ended(new(1949, 2)).WithId("old-end")], options);
+        var report = ConflictValidator.Validate([Truce, Truce.DeclaredBy([]) with { Note = "Told by radio." }, Effect, Truce.Ended(new(1949, 2)).WithId("old-end")], options);
         report.Should().ContainSingle().Which.Should().Match<Finding>(f => f.Id == "CM6001" && f.Severity == Severity.Error && f.Pointer == "/claims/effect/by");
         report.Suppressed.Should().ContainSingle().Which.Reason.Should().Be("Entered before sources were kept.");
     }

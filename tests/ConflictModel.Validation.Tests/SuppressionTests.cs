@@ -7,10 +7,12 @@ public class SuppressionTests
     private static readonly Milestone Effect = Truce.EffectiveFrom(new(1949, 7)).Per(Paper).WithId("effect");
     private static readonly Milestone End = Truce.Ended(new(1949, 2)).Per(Paper).WithId("end");
 
+    private static readonly Milestone Declared = Truce.DeclaredBy([]).Per(Paper);
+
     [Fact]
     public void An_item_lets_a_finding_on_itself_stand_and_says_why()
     {
-        var report = ConflictValidator.Validate([Truce, Paper, Effect, End.Suppressing("CM2001", because: "The paper exchanged the dates.")]);
+        var report = ConflictValidator.Validate([Truce, Paper, Declared, Effect, End.Suppressing("CM2001", because: "The paper exchanged the dates.")]);
 
         report.Should().BeEmpty();
         report.IsEmpty.Should().BeTrue();
@@ -23,7 +25,7 @@ public class SuppressionTests
     public void It_lets_no_other_rule_and_no_other_item_stand()
     {
         var nameless = End with { By = Attribution.Keeper };
-        ConflictValidator.Validate([Truce, Paper, Effect.Suppressing("CM2001", "Elsewhere."), nameless.Suppressing("CM2001", "Here.")])
+        ConflictValidator.Validate([Truce, Paper, Declared, Effect.Suppressing("CM2001", "Elsewhere."), nameless.Suppressing("CM2001", "Here.")])
             .Select(f => (f.Id, f.Pointer)).Should().Equal(("CM0002", "/claims/effect/suppressions"), ("CM6001", "/claims/end/by"));
     }
 
@@ -43,7 +45,7 @@ public class SuppressionTests
     [InlineData("/*", true)]
     public void Options_let_findings_stand_by_rule_and_place(string at, bool stands)
     {
-        var report = ConflictValidator.Validate([Truce, Paper, Effect, End], ValidationOptions.Default.Suppressing("CM2001", "Known.", at));
+        var report = ConflictValidator.Validate([Truce, Paper, Declared, Effect, End], ValidationOptions.Default.Suppressing("CM2001", "Known.", at));
 
         report.IsEmpty.Should().Be(stands);
         report.Suppressed.Should().HaveCount(stands ? 1 : 0);
@@ -69,7 +71,7 @@ public class SuppressionTests
     {
         var options = Checking.Only("CM2001") with { MostFindingsOfARule = 1 };
         var report = ConflictValidator.Validate(
-            [Truce, Paper, Effect, End.WithId("a").Suppressing("CM2001", "Known."), End.WithId("b"), End.WithId("c"), End.WithId("d")],
+            [Truce, Paper, Declared, Effect, End.WithId("a").Suppressing("CM2001", "Known."), End.WithId("b"), End.WithId("c"), End.WithId("d")],
             options);
 
         report.Select(f => f.Pointer).Should().Equal("/claims/b/at", "");
@@ -79,5 +81,5 @@ public class SuppressionTests
 
     [Fact]
     public void A_suppression_of_a_rule_that_is_left_out_is_not_called_idle() =>
-        ConflictValidator.Validate([Truce, Paper, Effect.Suppressing("CM2001", "Later."), End], ValidationOptions.Default.Without("CM2001")).Should().BeEmpty();
+        ConflictValidator.Validate([Truce, Paper, Declared, Effect.Suppressing("CM2001", "Later."), End], ValidationOptions.Default.Without("CM2001")).Should().BeEmpty();
 }

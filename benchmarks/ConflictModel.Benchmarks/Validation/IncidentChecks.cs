@@ -21,9 +21,9 @@ internal static class IncidentChecks
     }
 
     internal static bool DatesAreInOrder(Occurrence occurrence) =>
-        occurrence.When.Earliest is not { } first || occurrence.When.Latest is not { } last || first <= last;
+        !occurrence.When.Earliest.TryGetDate(out var first) || !occurrence.When.Latest.TryGetDate(out var last) || first <= last;
 
-    internal static bool YearIsPlausible(Occurrence occurrence) => occurrence.When.Earliest is { Year: >= 1946 and <= 2100 };
+    internal static bool YearIsPlausible(Occurrence occurrence) => occurrence.When.Earliest.TryGetDate(out var day) && day.Year is >= 1946 and <= 2100;
 
     internal static bool HasActor(Occurrence occurrence) => !occurrence.Actors.IsEmpty;
 
@@ -34,7 +34,7 @@ internal static class IncidentChecks
     internal static bool ActorsExist(Occurrence occurrence, HashSet<ActorId> actors) =>
         occurrence.Actors[0].TryGetId(out var actor) && actors.Contains(actor) && occurrence.Targets[0].TryGetId(out var target) && actors.Contains(target);
 
-    internal static bool IsSaidAfterwards(Occurrence occurrence) => occurrence.By.Said.Date.Earliest is not { } said || occurrence.When.Earliest is not { } happened || said >= happened;
+    internal static bool IsSaidAfterwards(Occurrence occurrence) => !occurrence.By.Said.Date.Earliest.TryGetDate(out var said) || !occurrence.When.Earliest.TryGetDate(out var happened) || said >= happened;
 
     internal static bool HasSource(Occurrence occurrence) => occurrence.By.Citations.Count > 0;
 

@@ -1,5 +1,4 @@
 using ConflictModel.Tool.Tour.Idlib;
-using ConflictModel.Validation;
 
 namespace ConflictModel.Tool.Tour;
 
@@ -24,7 +23,6 @@ internal sealed partial class TourGuide(ConflictRecord record, TextWriter output
         Talks();
         Silences();
         Doubts();
-        Head("WHAT DO THE RULES SAY?");
         Findings();
     }
 
@@ -51,20 +49,6 @@ internal sealed partial class TourGuide(ConflictRecord record, TextWriter output
         Each(day.ClassesOf<TargetKind>(IdlibCast.Camp));
         Say("Of the strike itself, apart from its toll:");
         Say(record.IndependenceOf(record.Claims.Where(c => c.Id.Value is "s12-strike" or "s29-confirms")).Explain());
-    }
-
-    private void Findings()
-    {
-        var findings = ConflictValidator.Validate(record);
-        foreach (var finding in findings)
-        {
-            Say($"- {finding}");
-        }
-
-        if (findings.IsEmpty)
-        {
-            Say($"{Rules.All.Count} rules were asked, and none finds fault with this {record}.");
-        }
     }
 
     private void Head(string title) => output.WriteLine($"\n{title}\n{new string('-', title.Length)}");

@@ -5,5 +5,13 @@ public static partial class Rules
 {
     private static Rule[] Documents =>
     [
+        new DatelineMustFitTheDatesInside(),
+        new SuperlativeMustHoldAgainstTheRecord(),
+        new OrderMustBeOne(),
+        new NameMustBeSpelledOneWay(),
+        new ProvideWhichIsMeant(),
+        new ProvideWhichReadingIsMeant(),
+        new RelationMustNotBePastAndPresent(),
+        new ProvideWhatADoubledWordMeans(),
     ];
 }

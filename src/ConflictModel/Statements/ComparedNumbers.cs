@@ -13,9 +13,9 @@ internal static class ComparedNumbers
             return view.Casualties(id, Harm.Killed);
         }
 
-        return Harm.Parse(measure) is { IsKnown: true } harm ? view.Casualties(id, harm)
-            : DisplacementMeasure.Parse(measure) is { IsKnown: true } flight ? view.Displacement(id, flight)
-            : CountMeasure.Parse(measure) is { IsKnown: true } count ? view.Count(id, count)
+        return Harm.TryParse(measure, out var harm) && harm.IsKnown ? view.Casualties(id, harm)
+            : DisplacementMeasure.TryParse(measure, out var flight) && flight.IsKnown ? view.Displacement(id, flight)
+            : CountMeasure.TryParse(measure, out var count) && count.IsKnown ? view.Count(id, count)
             : null;
     }
 

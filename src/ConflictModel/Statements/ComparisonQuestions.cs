@@ -18,7 +18,26 @@ public static class ComparisonQuestions
     /// <returns>Impossible where something within the scope certainly surpasses it; certain where nothing can; possible while anything is open, or nobody knows the scope. Of a denied comparison, the other way round.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">What is compared is not in the record.</exception>
-    public static ComparisonCheck Check(this RecordView view, Comparison comparison)
+    public static ComparisonCheck Check(this RecordView view, Comparison comparison) => Check(view, comparison, null);
+
+    /// <summary>Asks whether a comparison holds against some things alone, where it is known which of a large record come into question.</summary>
+    /// <param name="view">The record as it is asked: as known at a moment, with a tolerance.</param>
+    /// <param name="comparison">The comparison; it need not stand in the record.</param>
+    /// <param name="among">What a superlative is held against; the others of the record are passed over. Of no account for other comparisons.</param>
+    /// <returns>As of all; certain means certain among these.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">What is compared is not in the record, or one of those it is held against.</exception>
+    public static ComparisonCheck Check(this RecordView view, Comparison comparison, ValueList<Entity> among)
+    {
+        foreach (var entity in among)
+        {
+            Guard.Against.Null(view).Record.MustHold(entity, nameof(among));
+        }
+
+        return Check(view, comparison, (ValueList<Entity>?)among);
+    }
+
+    private static ComparisonCheck Check(RecordView view, Comparison comparison, ValueList<Entity>? among)
     {
         Guard.Against.Null(view).Record.MustHold(Guard.Against.Null(comparison).Of, nameof(comparison));
         foreach (var reference in new[] { comparison.To, comparison.Since, comparison.Within })
@@ -29,7 +48,7 @@ public static class ComparisonQuestions
             }
         }
 
-        return new ComparisonSearch(view, comparison).Run();
+        return new ComparisonSearch(view, comparison, among).Run();
     }
 
     /// <summary>Asks which of two things came first.</summary>

@@ -1,7 +1,7 @@
 namespace ConflictModel;
 
 /// <summary>Holds a comparison against all else that a record tells.</summary>
-internal sealed class ComparisonSearch(RecordView view, Comparison comparison)
+internal sealed class ComparisonSearch(RecordView view, Comparison comparison, ValueList<Entity>? among = null)
 {
     private readonly Question question = new(view, "held against the record, {value}", comparison.Of, default, "");
     private readonly Question surpasses = new(view, "{value} speaks against it", comparison.Of, default, "");
@@ -91,7 +91,7 @@ internal sealed class ComparisonSearch(RecordView view, Comparison comparison)
         }
 
         var scope = new ComparisonScope(view, comparison);
-        var others = view.Record.Entities
+        var others = (among ?? view.Record.Entities)
             .Where(e => e.GetType() == subject.GetType() && e.EntityId != subject.EntityId && !AreRelated(e, subject))
             .Select(e => (Entity: e, IsIn: scope.Holds(e)))
             .Where(e => e.IsIn is not Certainty.Impossible)

@@ -38,7 +38,7 @@ internal static class IdlibCast
     internal static readonly Conflict War = new("Syrian war");
     internal static readonly Truce MarchTruce = new("Idlib truce");
     internal static readonly Agreement Sochi = new("Sochi agreement");
-    internal static readonly Incident Offensive = new("Syrian Army attack before the truce", IncidentId.Parse("offensive"));
+    internal static readonly Incident Offensive = new("three-month attack of the Syrian Army", IncidentId.Parse("offensive"));
     internal static readonly Incident Strike = new("Jabal al-Duwailah strike");
     internal static readonly Incident Thursday = new("US bombing on Thursday", IncidentId.Parse("thursday"));
     internal static readonly Incident Breaches = new("repeated breaches", IncidentId.Parse("breaches")) { IsSeries = true };

@@ -8,7 +8,7 @@ internal static class IdlibWar
 {
     internal static readonly CasualtyEstimate Toll = War.Killed(MoreThan(380_000)).Per(Article).WithId("s61-killed");
 
-    internal static readonly DisplacementEstimate Displaced = War.Displaced(OfWord("millions")).Per(Article).WithId("s63-displaced");
+    internal static readonly DisplacementEstimate Displaced = War.Displaced(OfWord("millions")).Per(Article.Itself().Saying("displacement and displacement")).WithId("s63-displaced");
 
     internal static readonly Milestone Began = War.Reached(MilestoneKind.Began, ImpreciseDate.Parse("[..2011-10-26]")).Per(Article).WithId("s60-began");
 

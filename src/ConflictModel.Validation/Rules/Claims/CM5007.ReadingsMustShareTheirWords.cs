@@ -17,8 +17,7 @@ internal sealed class ReadingsMustShareTheirWords() : Rule<Claim>(
     {
         for (var i = 0; i < claim.Links.Count; i++)
         {
-            if (claim.Links[i].Kind == LinkKind.AlternativeReadingOf && findings.Record.TryFind(claim.Links[i].To, out var other)
-                && !claim.By.Citations.IsEmpty && !other.By.Citations.IsEmpty && !ShareASource(claim, other))
+            if (claim.Links[i].Kind == LinkKind.AlternativeReadingOf && findings.Record.TryFind(claim.Links[i].To, out var other) && CiteApart(claim, other))
             {
                 findings.Report(
                     claim,
@@ -30,6 +29,8 @@ internal sealed class ReadingsMustShareTheirWords() : Rule<Claim>(
             }
         }
     }
+
+    internal static bool CiteApart(Claim one, Claim other) => !one.By.Citations.IsEmpty && !other.By.Citations.IsEmpty && !ShareASource(one, other);
 
     private static bool ShareASource(Claim one, Claim other)
     {

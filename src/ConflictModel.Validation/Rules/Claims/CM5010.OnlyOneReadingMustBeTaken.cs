@@ -16,13 +16,16 @@ internal sealed class OnlyOneReadingMustBeTaken() : Rule<Claim>(
 
     public override string Source => "ConflictModel: a garbled sentence may mean one thing or another, and none makes anything so until one is chosen.";
 
+    internal static bool AreBothTaken(Claim claim, Claim other, Findings findings) =>
+        !ReferenceEquals(claim, other)
+        && !(claim is Figure figure && other is Figure otherFigure && FigureMeasures.AreOne(figure, otherFigure))
+        && findings.View.Counts(claim) is Certainty.Certain && findings.View.Counts(other) is Certainty.Certain;
+
     protected override void Check(Claim claim, Findings findings)
     {
         for (var i = 0; i < claim.Links.Count; i++)
         {
-            if (claim.Links[i].Kind == LinkKind.AlternativeReadingOf && findings.Record.TryFind(claim.Links[i].To, out var other) && !ReferenceEquals(claim, other)
-                && !(claim is Figure figure && other is Figure otherFigure && FigureMeasures.AreOne(figure, otherFigure))
-                && findings.View.Counts(claim) is Certainty.Certain && findings.View.Counts(other) is Certainty.Certain)
+            if (claim.Links[i].Kind == LinkKind.AlternativeReadingOf && findings.Record.TryFind(claim.Links[i].To, out var other) && AreBothTaken(claim, other, findings))
             {
                 findings.Report(
                     claim,

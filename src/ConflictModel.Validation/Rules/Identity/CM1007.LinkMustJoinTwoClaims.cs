@@ -1,7 +1,7 @@
 namespace ConflictModel.Validation;
 
 /// <summary>A link must join two claims, and once.</summary>
-/// <remarks>A claim that is a part of itself CM4006 tells, one that supersedes itself CM5002, and one that is inferred from itself CM5011. Two links of different kinds to one claim are in order, unless CM1008 finds that they contradict each other.</remarks>
+/// <remarks>A claim that is a part of itself CM4006 tells, one that supersedes itself CM5002, one that is inferred from itself CM5011, and one that tells itself again CM5012. Two links of different kinds to one claim are in order, unless CM1008 finds that they contradict each other.</remarks>
 internal sealed class LinkMustJoinTwoClaims() : Rule<Claim>(
     RuleIds.LinkMustJoinTwoClaims, Severity.Error, "A link must join two claims, and once.")
 {
@@ -24,7 +24,8 @@ internal sealed class LinkMustJoinTwoClaims() : Rule<Claim>(
             var link = claim.Links[i];
             if (link.To == claim.Id)
             {
-                if (link.Kind != LinkKind.PartOf && link.Kind != LinkKind.Supersedes && link.Kind != LinkKind.InferredFrom)
+                if (link.Kind != LinkKind.PartOf && link.Kind != LinkKind.Supersedes && link.Kind != LinkKind.InferredFrom
+                    && link.Kind != LinkKind.Repeats && link.Kind != LinkKind.Paraphrases)
                 {
                     findings.Report(
                         claim, $"The claim {claim.Id.Value} is linked to itself ({link.Kind}).", $"links/{i}", suggestion: "Name the claim that is meant, or take the link away.");

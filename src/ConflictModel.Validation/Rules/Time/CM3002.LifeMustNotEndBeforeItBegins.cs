@@ -19,6 +19,11 @@ internal sealed class LifeMustNotEndBeforeItBegins() : Rule<Entity>(
 
     protected override void Check(Entity entity, Findings findings)
     {
+        if (entity is Deployment)
+        {
+            return; // its stages are told by CM2014
+        }
+
         if (findings.Shared(v => new LifeIndex(v)).Find(entity.EntityId) is not { CameOfOthers: false } life || life.Beginnings.All.Count == 0)
         {
             return;

@@ -13,7 +13,7 @@ public sealed class LinkMustJoinTwoClaimsProof : RuleProof
         ConflictRecord record =
         [
             raid, article,
-            headline.Linked(LinkKind.Paraphrases, headline), // itself
+            headline.Linked(LinkKind.Overlaps, headline), // itself
         ];
         #endregion
         return record;
@@ -36,6 +36,6 @@ public sealed class LinkMustJoinTwoClaimsProof : RuleProof
     }
 
     public override ConflictRecord Spoil(CleanRecord clean, Random random) => random.Next(2) == 0
-        ? clean.Replacing(clean.Later, clean.Later.Linked(random.Next(2) == 0 ? LinkKind.Paraphrases : LinkKind.Repeats, clean.Later))
+        ? clean.Replacing(clean.Later, clean.Later.Linked(random.Next(2) == 0 ? LinkKind.Overlaps : LinkKind.AlternativeReadingOf, clean.Later))
         : clean.Replacing(clean.Wounded, clean.Wounded.DisjointFrom(clean.Toll));
 }

@@ -34,10 +34,9 @@ public sealed class LifeMustNotEndBeforeItBeginsProof : RuleProof
         return record;
     }
 
-    public override ConflictRecord Spoil(CleanRecord clean, Random random) => random.Next(3) switch
+    public override ConflictRecord Spoil(CleanRecord clean, Random random) => random.Next(2) switch
     {
-        0 => clean.Replacing(clean.PostsDeployed, clean.PostsDeployed with { At = clean.On(351 + random.Next(100)) }),
-        1 => clean.With(clean.War.Reached(MilestoneKind.Ended, clean.On(-1 - random.Next(300))).Per(clean.Counted).WithId("spoilt")),
+        0 => clean.With(clean.War.Reached(MilestoneKind.Ended, clean.On(-1 - random.Next(300))).Per(clean.Counted).WithId("spoilt")),
         _ => clean.With(clean.Pact.Ended(clean.On(99 - random.Next(300)), EndKind.Denounced).Per(clean.PactText).WithId("spoilt")),
     };
 }

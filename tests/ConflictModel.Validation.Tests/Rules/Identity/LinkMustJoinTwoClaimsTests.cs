@@ -8,7 +8,7 @@ public class LinkMustJoinTwoClaimsTests
     private static readonly CasualtyEstimate Toll = Raid.Killed(AtLeast(3)).WithId("toll");
     private static readonly CasualtyEstimate Women = Raid.Killed(AtLeast(1)).WithId("women");
 
-    public static TheoryData<LinkKind> Kinds => [LinkKind.Repeats, LinkKind.Paraphrases, LinkKind.DisjointFrom, LinkKind.Overlaps, LinkKind.AlternativeReadingOf];
+    public static TheoryData<LinkKind> Kinds => [LinkKind.DisjointFrom, LinkKind.Overlaps, LinkKind.AlternativeReadingOf];
 
     [Theory]
     [MemberData(nameof(Kinds))]

@@ -12,8 +12,6 @@ public class LifeMustNotEndBeforeItBeginsTests
         { new Agreement("Pact"), "signed", "ended" },
         { new Agreement("Pact"), "adopted", "replaced" },
         { new Conflict("War"), "began", "ended" },
-        { new Deployment("Posts"), "deployed", "dismantled" },
-        { new Deployment("Posts"), "deployed", "evacuated" },
         { new PeaceProcess("Talks"), "began", "ended" },
         { new Incident("Siege"), "began", "ended" },
     };

@@ -1,0 +1,50 @@
+namespace ConflictModel.Validation.Tests.Rules.Documents;
+
+public class ProvideWhatADoubledWordMeansTests
+{
+    private static readonly Conflict War = new("War of the Two Shores");
+    private static readonly Source Paper = new("Morning paper");
+
+    [Fact]
+    public void Quotes_the_word_and_the_words_around_it()
+    {
+        var finding = Check("it caused displacement and displacement of millions").Should().ContainSingle().Subject;
+
+        finding.Should().Match<Finding>(f => f.Severity == Severity.Note && f.Certainty == Certainty.Possible && f.Pointer == "/claims/fled/by/citations/0/words");
+        finding.Message.Should().Be(
+            "The words kept of the source say one word twice, “displacement and displacement”, which may stand for two of the original: “it caused displacement and displacement of millions”.");
+        finding.Suggestion.Should().StartWith("Read the original");
+    }
+
+    [Theory]
+    [InlineData("shelters or shelters")]
+    [InlineData("the flight flight of villagers")]
+    [InlineData("by villages and villages")] // the last words of the text
+    public void Fires_of_two_in_a_row(string words) => Check(words).Should().ContainSingle();
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("displacement within and displacement out of the country")]
+    [InlineData("displacement, and displacement")]
+    [InlineData("the displaced and the displaced")] // with an article, a list goes on
+    [InlineData("thousands and thousands of dead")]
+    [InlineData("again and again, and millions and millions")]
+    [InlineData("more and more")]
+    [InlineData("the the raid")] // short
+    [InlineData("said Abdullah Abdullah")]
+    [InlineData("displacement and replacement")]
+    [InlineData("displaced and displacements")]
+    public void Is_silent_of_other_words(string words) => Check(words).Should().BeEmpty();
+
+    [Fact]
+    public void Is_asked_of_an_item_as_it_is_built() =>
+        ConflictValidator.Validate(Said("displacement and displacement"), Checking.Only("CM9008")).Should().ContainSingle();
+
+    private static DisplacementEstimate Said(string words)
+    {
+        var claim = War.Displaced(Estimate.OfWord("millions")).Per(Paper).WithId("fled");
+        return words.Length == 0 ? claim : claim with { By = claim.By.Saying(words) };
+    }
+
+    private static ValueList<Finding> Check(string words) => Checking.Against("CM9008", War, Paper, Said(words));
+}
