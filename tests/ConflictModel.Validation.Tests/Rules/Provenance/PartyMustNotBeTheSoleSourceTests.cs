@@ -54,6 +54,7 @@ public class PartyMustNotBeTheSoleSourceTests
     {
         Check(Fought.Per(Paper.Quoting(Front))).Should().BeEmpty();
         Check(Fought.Per(Paper.Quoting(Spokesman))).Should().BeEmpty();
+        Check(Fought.Per(Paper.Quoting(Spokesman)), Spokesman.HoldsOffice("spokesman", Front).Per(Paper)).Should().BeEmpty("the front is no party to it");
         Check(Fought.Per(Paper.Quoting(Front)), Front.Supports(Brigade).Per(Paper)).Should().BeEmpty("a backer is no party by that");
         Check(Fought.Per(Paper.Quoting(Army)) with { Actors = [], Targets = [] }).Should().BeEmpty();
         Check(Fought.Per(Paper.Quoting(Spokesman)), Spokesman.HoldsOffice("spokesman", Brigade).Per(Paper).Denied()).Should().BeEmpty();

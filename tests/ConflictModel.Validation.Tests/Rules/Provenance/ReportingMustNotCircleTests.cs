@@ -78,7 +78,7 @@ public class ReportingMustNotCircleTests
         Check(First, Second.Standing(StandingKind.Disputed, "unsure")).Should().ContainSingle().Which.Severity.Should().Be(Severity.Note);
     }
 
-    private static Figure Same(Attribution by) => Strike.Killed(About(20)).Per(by);
+    private static CasualtyEstimate Same(Attribution by) => Strike.Killed(About(20)).Per(by);
 
     private static ValueList<Finding> Check(params Claim[] claims) =>
         Checking.Against("CM6004", [Strike, new Incident("Raid"), Agency, Post, Gazette, Wire, Story, Page, Sheet, .. claims]);
