@@ -3,7 +3,8 @@ namespace ConflictModel.Validation;
 /// <summary>Provide which reading of a sentence is meant.</summary>
 /// <remarks>
 /// One finding a pair, whichever of the two has the link. Silent where one of the readings, or of those they are linked with, is preferred,
-/// and where one of the two is rejected or superseded.
+/// and where one of the two is rejected or superseded. Two that are both taken as so, and two that cite no source in common, are other
+/// rules' (<see cref="OnlyOneReadingMustBeTaken"/>, <see cref="ReadingsMustShareTheirWords"/>).
 /// </remarks>
 internal sealed class ProvideWhichReadingIsMeant() : Rule<ConflictRecord>(
     RuleIds.ProvideWhichReadingIsMeant, Severity.Note, "Provide which reading of a sentence is meant.")
@@ -45,7 +46,8 @@ internal sealed class ProvideWhichReadingIsMeant() : Rule<ConflictRecord>(
         var chosen = groups.Keys.Where(id => record.TryFind(id, out var claim) && claim.Standing.Kind == StandingKind.Preferred).Select(id => Root(groups, id)).ToHashSet();
         foreach (var (reading, other, link) in pairs)
         {
-            if (!chosen.Contains(Root(groups, reading.Id)) && !IsSetAside(reading, record) && !IsSetAside(other, record))
+            if (!chosen.Contains(Root(groups, reading.Id)) && !IsSetAside(reading, record) && !IsSetAside(other, record)
+                && !AreBothTaken(reading, other, findings.View) && MayShareASource(reading, other))
             {
                 Report(reading, other, link, findings);
             }
@@ -63,6 +65,14 @@ internal sealed class ProvideWhichReadingIsMeant() : Rule<ConflictRecord>(
             [new RelatedPlace(other.Pointer, record.Tell(other))],
             "Keep both. Only the source can decide: ask it, or read the original; then mark the right reading as preferred and the other as rejected.");
     }
+
+    private static bool AreBothTaken(Claim one, Claim other, RecordView view) =>
+        !(one is Figure figure && other is Figure otherFigure && FigureMeasures.AreOne(figure, otherFigure))
+        && one.IsAffirmedAndActual && other.IsAffirmedAndActual
+        && view.WeightOf(one) is Certainty.Certain && view.WeightOf(other) is Certainty.Certain;
+
+    private static bool MayShareASource(Claim one, Claim other) =>
+        one.By.Citations.IsEmpty || other.By.Citations.IsEmpty || one.By.Citations.Any(c => other.By.Citations.Any(o => o.Source == c.Source));
 
     private static bool IsSetAside(Claim claim, ConflictRecord record)
     {
