@@ -108,7 +108,8 @@ public sealed partial class IdlibTableTests : IAsyncLifetime
     {
         Claim("s59-pledge").Mood.Should().Be(Mood.Promised);
         record.On(new(2020, 10, 31)).StageOf(DeploymentId.Parse("morek")).Should().Contain(s => s.Value == DeploymentStage.Evacuated);
-        Validation.ConflictValidator.Validate(record).Should().NotContain(f => f.Pointer.Contains("s59", StringComparison.Ordinal) || f.Pointer.Contains("s56", StringComparison.Ordinal));
+        Validation.ConflictValidator.Validate(record).Where(f => f.Pointer.Contains("s59", StringComparison.Ordinal) || f.Pointer.Contains("s56", StringComparison.Ordinal))
+            .Should().ContainSingle().Which.Should().Match<Validation.Finding>(f => f.Id == "CM2017" && f.Severity == Validation.Severity.Note && f.Certainty == Certainty.Possible);
     }
 
     private Claim Claim(string id) => record.TryFind(ClaimId.Parse(id), out var claim) ? claim : throw new InvalidOperationException($"No claim {id}.");
