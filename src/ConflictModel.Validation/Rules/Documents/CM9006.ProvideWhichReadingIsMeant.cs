@@ -3,7 +3,8 @@ namespace ConflictModel.Validation;
 /// <summary>Provide which reading of a sentence is meant.</summary>
 /// <remarks>
 /// One finding a pair, whichever of the two has the link. Silent where one of the readings, or of those they are linked with, is preferred,
-/// and where one of the two is rejected or superseded.
+/// and where one of the two is rejected or superseded. Two that are both taken as so, and two that cite no source in common, are other
+/// rules' (<see cref="OnlyOneReadingMustBeTaken"/>, <see cref="ReadingsMustShareTheirWords"/>).
 /// </remarks>
 internal sealed class ProvideWhichReadingIsMeant() : Rule<ConflictRecord>(
     RuleIds.ProvideWhichReadingIsMeant, Severity.Note, "Provide which reading of a sentence is meant.")

@@ -35,7 +35,8 @@ public sealed class DatelineMustFitTheDatesInsideProof : RuleProof
 
     public override ConflictRecord Spoil(CleanRecord clean, Random random)
     {
-        var words = (string[])["yesterday", "on " + clean.Day.PlusDays(60).DayOfWeek];
-        return clean.With(clean.Yearbook.Dates(clean.Battle, words[random.Next(words.Length)], clean.On(60)).WithId("spoilt")); // printed on day 500
+        var (of, day) = ((EntityId, int)[])[(clean.Battle, 60), (clean.War, 0), (clean.Raid, 200)] is var all ? all[random.Next(all.Length)] : default;
+        var words = (random.Next(2) == 0 ? "on " : "last ") + clean.Day.PlusDays(day).DayOfWeek;
+        return clean.With(clean.Yearbook.Dates(of, words, clean.On(day)).WithId("spoilt")); // printed on day 500
     }
 }

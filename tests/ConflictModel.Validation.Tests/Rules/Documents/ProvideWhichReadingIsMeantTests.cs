@@ -45,6 +45,17 @@ public class ProvideWhichReadingIsMeantTests
         Check(ByRaid, ByShelling, Raid.Killed(Estimate.MoreThan(2), Population.Civilians).Per(Paper).Superseding(ByRaid)).Should().BeEmpty();
 
     [Fact]
+    public void Two_taken_as_so_and_two_of_two_texts_are_for_other_rules()
+    {
+        var radio = new Source("Evening radio");
+        var occurred = Shelling.Occurred(new(2031, 5)).Per(Paper).Linked(LinkKind.AlternativeReadingOf, ByRaid);
+        Check(ByRaid, occurred).Should().BeEmpty();
+        Check(ByRaid, occurred.InMood(Mood.Hypothetical)).Should().ContainSingle();
+        Check(ByRaid, occurred.Standing(StandingKind.Unclear, "the sentence is broken")).Should().ContainSingle();
+        Check(radio, ByRaid, ByShelling with { By = radio.Itself() }).Should().BeEmpty();
+    }
+
+    [Fact]
     public void Other_links_are_no_readings() =>
         Check(ByRaid, Shelling.Killed(Estimate.MoreThan(1)).Per(Paper).Linked(LinkKind.Overlaps, ByRaid)).Should().BeEmpty();
 
