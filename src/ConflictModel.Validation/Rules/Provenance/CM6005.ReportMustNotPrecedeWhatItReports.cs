@@ -3,7 +3,8 @@ namespace ConflictModel.Validation;
 /// <summary>A report must not come before what it reports.</summary>
 /// <remarks>
 /// Judged are dated claims of what happened: occurrences, meetings, declarations, violations, tolls and displacement with a period, and
-/// milestones other than those that a text sets beforehand (its effect, its end, its extension). A source is of the day that the keeper
+/// milestones other than those that a text sets beforehand (its effect, its end, its extension; in a document, such as a treaty or a
+/// decree, any: it forms a commission from a day on). A source is of the day that the keeper
 /// dates it by, or else of the printed one; of several the earliest counts, or the day on which the origin said so. Silent while the order
 /// is open, for neighbouring days (the world's calendars differ by one), for what is planned, denied, rejected or superseded, for what
 /// happens again and again, and for what the keeper concludes from a source.
@@ -29,6 +30,11 @@ internal sealed class ReportMustNotPrecedeWhatItReports() : Rule<Claim>(
 
         var said = findings.Record.WhenSaid(claim);
         if (!DayOrder.IsBefore(said, when, findings.View.Tolerance) || findings.View.Counts(claim) is not (var counts and not Certainty.Impossible))
+        {
+            return;
+        }
+
+        if (claim is Milestone && IsLaidDown(claim, findings.Record))
         {
             return;
         }
@@ -68,6 +74,20 @@ internal sealed class ReportMustNotPrecedeWhatItReports() : Rule<Claim>(
 
         return milestone.Of.Family is EntityFamily.Instrument or EntityFamily.Truce
             && (reached.IsEnd || reached == MilestoneKind.Extended || reached == MilestoneKind.Renewed || reached == MilestoneKind.Suspended || reached == MilestoneKind.Resumed);
+    }
+
+    /// <summary>Says whether documents alone tell it, which lay down what is to come.</summary>
+    private static bool IsLaidDown(Claim claim, ConflictRecord record)
+    {
+        foreach (var citation in claim.By.Citations)
+        {
+            if (!record.TryFind(citation.Source, out var found) || found is not ConflictModel.Source source || source.SourceKind != SourceKind.Document)
+            {
+                return false;
+            }
+        }
+
+        return !claim.By.Citations.IsEmpty;
     }
 
     private static ValueList<RelatedPlace> Sources(Claim claim, ConflictRecord record)

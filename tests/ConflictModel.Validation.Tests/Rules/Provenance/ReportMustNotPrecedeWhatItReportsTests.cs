@@ -24,6 +24,16 @@ public class ReportMustNotPrecedeWhatItReportsTests
         finding.Related.Should().ContainSingle().Which.Pointer.Should().Be("/sources/paper/published");
     }
 
+    [Fact]
+    public void A_text_lays_down_what_is_to_come_and_a_paper_does_not()
+    {
+        var text = new Source("Text") { SourceKind = SourceKind.Document, Published = new(1990, 5, 2) };
+
+        Checking.Against("CM6005", text, Brigade, Brigade.Formed(new(1990, 7, 1)).Per(text)).Should().BeEmpty();
+        Checking.Against("CM6005", Paper, Brigade, Brigade.Formed(new(1990, 7, 1)).Per(Paper)).Should().ContainSingle();
+        Checking.Against("CM6005", text, Strike, Strike.Occurred(on: new(1990, 7, 1)).Per(text)).Should().ContainSingle("no text lays down a strike");
+    }
+
     [Theory]
     [InlineData("1990-05-04", 1)]
     [InlineData("1990-06", 1)]
