@@ -10,8 +10,8 @@ internal sealed class RuleWalker
     private readonly List<Finding> each = [];
     private readonly Seat[] seats;
     private readonly Dictionary<Type, Seat[]> byType = [];
-    private Type? lastType;
-    private Seat[] lastSeats = [];
+    private readonly (Type? Type, Seat[] Seats)[] recent = [(null, []), (null, []), (null, []), (null, [])]; // a record has few types, which alternate
+    private int next;
 
     private RuleWalker(RecordView view, ValidationOptions options, IEnumerable<Rule> rules)
     {
@@ -67,60 +67,90 @@ internal sealed class RuleWalker
     private void Show(Item item)
     {
         log.MoveTo(item);
-        var type = item.GetType();
-        if (type != lastType)
+        var judging = SeatsFor(item);
+        for (var from = 0; from < judging.Length;)
         {
-            (lastType, lastSeats) = (type, SeatsFor(type, item));
+            from = JudgeAll(judging, from, item);
         }
+    }
 
-        foreach (var seat in lastSeats)
+    /// <summary>Asks the rules from one on; where one of them fails, tells so and stops behind it.</summary>
+    /// <returns>The rule to go on with.</returns>
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever one rule throws must neither stop the others nor pass in silence.")]
+    private int JudgeAll(Seat[] judging, int from, Item item)
+    {
+        var i = from;
+        try
         {
-            if (seat.Failures < MostFailures)
+            for (; i < judging.Length; i++)
             {
-                Judge(seat, item, item);
+                var seat = judging[i];
+                if (seat.Failures < MostFailures)
+                {
+                    seat.Rule.Judge(item, seat.Findings);
+                }
             }
         }
-    }
-
-    // Apart from the walk, since what a lambda captures is made anew at every call.
-    private Seat[] SeatsFor(Type type, Item item)
-    {
-        if (!byType.TryGetValue(type, out var judging))
+        catch (Exception fault)
         {
-            byType[type] = judging = [.. seats.Where(s => s.Rule.Judges(item))];
+            Fail(judging[i++], item, fault);
         }
 
-        return judging;
+        return i;
     }
 
+    private Seat[] SeatsFor(Item item)
+    {
+        var type = item.GetType();
+        foreach (var (known, judging) in recent)
+        {
+            if (known == type)
+            {
+                return judging;
+            }
+        }
+
+        if (!byType.TryGetValue(type, out var found))
+        {
+            byType[type] = found = Judging(item);
+        }
+
+        recent[next] = (type, found);
+        next = (next + 1) % recent.Length;
+        return found;
+    }
+
+    // A method of its own, since what a lambda captures is made anew at every call of the method around it.
+    private Seat[] Judging(Item item) => [.. seats.Where(s => s.Rule.Judges(item))];
+
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever one rule throws must neither stop the others nor pass in silence.")]
     private void ShowWhole(ConflictRecord record)
     {
         log.MoveToEnd();
         foreach (var seat in seats.Where(s => s.Rule.Judges(record)).OrderBy(s => s.Rule is RemoveSuppressionsThatLetNothingStand)) // which must know what all others found
         {
-            Judge(seat, record, null);
+            try
+            {
+                seat.Rule.Judge(record, seat.Findings);
+            }
+            catch (Exception fault)
+            {
+                Fail(seat, null, fault);
+            }
         }
     }
 
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever one rule throws must neither stop the others nor pass in silence.")]
-    private void Judge(Seat seat, object subject, Item? item)
+    private void Fail(Seat seat, Item? item, Exception fault)
     {
-        try
-        {
-            seat.Rule.Judge(subject, seat.Findings);
-        }
-        catch (Exception fault)
-        {
-            seat.Failures++;
-            var rest = seat.Failures < MostFailures ? "" : " It has failed too often and was not asked about the rest of the record.";
-            log.Add(
-                item,
-                new Finding(
-                    RuleIds.RuleFailed,
-                    Severity.Error,
-                    item?.Pointer ?? "",
-                    $"The rule {seat.Rule.Id} failed here, so this was not checked by it: {fault.GetType().Name}: {fault.Message}{rest}"));
-        }
+        seat.Failures++;
+        var rest = seat.Failures < MostFailures ? "" : " It has failed too often and was not asked about the rest of the record.";
+        log.Add(
+            item,
+            new Finding(
+                RuleIds.RuleFailed,
+                Severity.Error,
+                item?.Pointer ?? "",
+                $"The rule {seat.Rule.Id} failed here, so this was not checked by it: {fault.GetType().Name}: {fault.Message}{rest}"));
     }
 
     private sealed class Seat(Rule rule, Findings findings)
