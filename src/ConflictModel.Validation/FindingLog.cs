@@ -5,7 +5,6 @@ internal sealed class FindingLog
 {
     private Item? current;
     private int position = -1;
-    private bool isInOrder = true;
 
     /// <summary>Gets what is listed, each with the item it is about and the place of that item where it is known.</summary>
     internal List<Entry> Listed { get; } = [];
@@ -30,9 +29,7 @@ internal sealed class FindingLog
 
     internal void Add(Item? at, Finding finding)
     {
-        var isHere = at is null || ReferenceEquals(at, current);
-        isInOrder &= isHere;
-        Listed.Add(new Entry(finding, at, at is null ? int.MaxValue : isHere ? position : -1));
+        Listed.Add(new Entry(finding, at, at is null ? int.MaxValue : ReferenceEquals(at, current) ? position : -1));
     }
 
     internal void AddSuppressed(Item? at, Finding finding, string reason, bool byItem)
@@ -47,7 +44,7 @@ internal sealed class FindingLog
     /// <summary>Gives the findings in the order of the items they are about, of one item in the order of the rules' ids; those on the whole record come last.</summary>
     internal IEnumerable<Finding> InOrder(ConflictRecord record)
     {
-        if (isInOrder)
+        if (!Listed.Exists(l => l.Place < 0))
         {
             return Listed.Select(l => l.Finding);
         }

@@ -91,6 +91,9 @@ public sealed class Findings
         return (T)known;
     }
 
+    /// <summary>Asks whether a suppression of a rule has let something stand at an item so far.</summary>
+    internal bool HasLetStand(Item item, string id) => log.Used.Contains((item, id));
+
     /// <summary>Asks whether a rule checks here.</summary>
     internal bool Checks(string id) => options.Rules.Any(r => r.Id == id);
 

@@ -15,7 +15,7 @@ internal sealed class RuleWalker
 
     private RuleWalker(RecordView view, ValidationOptions options, IEnumerable<Rule> rules)
     {
-        var shared = new Dictionary<Type, object> { [typeof(FindingLog)] = log };
+        var shared = new Dictionary<Type, object>();
         seats = [.. rules
             .OrderBy(r => r.Id, StringComparer.Ordinal)
             .Select(r => new Seat(r, new Findings(r, options, view, log, shared)))];

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ConflictModel.House.Tests;
 using ConflictModel.Json;
 
 namespace ConflictModel.Tool.Tests;
@@ -16,7 +17,7 @@ public sealed partial class IdlibTableTests : IAsyncLifetime
         using var folder = new TempFolder();
         await Command.RunAsync("tour", "--out", folder["idlib"]);
         record = ConflictJson.Read(await File.ReadAllTextAsync(Path.Combine(folder["idlib"], "idlib.json"))).Require();
-        rows = [.. (await File.ReadAllLinesAsync(Path.Combine(Root(), "docs", "idlib.md")))
+        rows = [.. (await File.ReadAllLinesAsync(Path.Combine(Repository.Root, "docs", "idlib.md")))
             .Select(line => Row().Match(line))
             .Where(m => m.Success)
             .Select(m => (m.Groups["number"].Value, Id().Matches(m.Groups["holders"].Value).Select(i => i.Groups["id"].Value).ToArray(), m.Groups["holders"].Value))];
@@ -116,17 +117,6 @@ public sealed partial class IdlibTableTests : IAsyncLifetime
 
     private bool IsThere(string id) =>
         id.Contains(':', StringComparison.Ordinal) ? record.TryFind(EntityId.Parse(id), out _) : record.TryFind(ClaimId.Parse(id), out _);
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ConflictModel.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The tests run within a clone of the repository, whose docs they read.");
-    }
 
     [GeneratedRegex(@"^\| (?<number>S\d\d) \| [^|]+ \| (?<holders>[^|]+) \|")]
     private static partial Regex Row();

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
+using ConflictModel.House.Tests;
 using ConflictModel.Json;
 
 namespace ConflictModel.Tool.Tests;
@@ -188,27 +189,34 @@ public class ValidateTests
     }
 
     [Fact]
-    public async Task Sarif_of_the_worked_example_and_of_a_hostile_record_is_kept_for_the_independent_validator()
+    public async Task Sarif_of_the_worked_example_of_a_hostile_record_and_of_none_is_kept_for_the_independent_validator()
     {
         using var folder = new TempFolder();
         await Command.RunAsync("tour", "--out", folder.Path, "-q");
-        Keep("idlib.sarif", (await Command.RunAsync("validate", Directory.GetFiles(folder.Path, "*.json").Single(), "--format", "sarif")).Output);
+        var idlib = await Command.RunAsync("validate", Directory.GetFiles(folder.Path, "*.json").Single(), "--format", "sarif");
         var hostile = new Truce("\u001b[2J\u202e<script>", TruceId.Parse("t"));
-        Keep("hostile.sarif", (await Command.RunAsync(
-            "validate", folder.Write("h#?.json", ConflictJson.Write([hostile, hostile.EffectiveFrom(new(1950)), hostile.Ended(new(1949))])), "--format", "sarif")).Output);
-        Keep("none.sarif", (await Command.RunAsync("validate", folder.Write("n.json", ConflictJson.Write([Truce])), "--format", "sarif")).Output);
+        var odd = await Command.RunAsync("validate", folder.Write("h#?.json", ConflictJson.Write([hostile, hostile.EffectiveFrom(new(1950)), hostile.Ended(new(1949))])), "--format", "sarif");
+        var none = await Command.RunAsync("validate", folder.Write("n.json", ConflictJson.Write([Truce])), "--format", "sarif");
+
+        Results(idlib).Should().HaveCountGreaterThan(10);
+        Results(odd).Should().Contain("CM2001");
+        odd.Output.Should().Contain("h%23%3F.json").And.NotContain("\u001b").And.NotContain("\u202e");
+        Results(none).Should().BeEmpty();
+        Keep("idlib.sarif", idlib.Output);
+        Keep("hostile.sarif", odd.Output);
+        Keep("none.sarif", none.Output);
+    }
+
+    private static List<string?> Results(Command run)
+    {
+        using var log = JsonDocument.Parse(run.Output);
+        return [.. log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(r => r.GetProperty("ruleId").GetString())];
     }
 
     /// <summary>Keeps a log where the checks of the repository hand it to a validator that is not ours.</summary>
     private static void Keep(string name, string log)
     {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (root is not null && !File.Exists(Path.Combine(root.FullName, "ConflictModel.sln")))
-        {
-            root = root.Parent;
-        }
-
-        var folder = Path.Combine(root!.FullName, "artifacts", "sarif"); // tests run within the repository
+        var folder = Repository.PathOf("artifacts/sarif");
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, name), log);
     }

@@ -7,7 +7,10 @@ internal static class ClaimWeights
     internal static Certainty Counts(this RecordView view, Claim claim) =>
         claim.IsAffirmedAndActual ? view.WeightOf(claim) : Certainty.Impossible;
 
-    /// <summary>Says the same as far as the claim alone can tell: whether another supersedes it stands elsewhere.</summary>
+    /// <summary>Says whether a claim counts at all: a disputed one may.</summary>
+    internal static bool MayCount(this RecordView view, Claim claim) => view.Counts(claim) is not Certainty.Impossible;
+
+    /// <summary>Says how sure it is as far as the claim alone can tell: whether another supersedes it stands elsewhere.</summary>
     internal static Certainty CountsByItself(this Claim claim)
     {
         var standing = claim.Standing.Kind;

@@ -1,69 +1,40 @@
 namespace ConflictModel.Validation;
 
-/// <summary>Finds claims that links of one kind lead back to themselves.</summary>
-/// <remarks>Walks without recursion, since a document may nest as deep as it likes. A rejected claim says nothing, so a circle through it is none.</remarks>
+/// <summary>Finds and reports claims that links of one kind lead back to themselves.</summary>
+/// <remarks>A rejected claim says nothing, so a circle through it is none.</remarks>
 internal static class LinkCircles
 {
-    /// <summary>How many claims of a circle a message names.</summary>
-    internal const int MostShown = 8;
+    /// <summary>Gets the kinds of links whose circles have a rule of their own.</summary>
+    private static readonly LinkKind[] Told = [LinkKind.PartOf, LinkKind.Supersedes, LinkKind.InferredFrom, LinkKind.Repeats, LinkKind.Paraphrases];
 
-    /// <summary>Finds the circles, each once and beginning with the claim that stands first in the record.</summary>
-    internal static IEnumerable<ValueList<Claim>> Find(ConflictRecord record, LinkKind kind)
+    /// <summary>Says whether a rule tells the circles of links of a kind, those of one claim with itself among them.</summary>
+    internal static bool AreTold(LinkKind kind) => Array.IndexOf(Told, kind) >= 0;
+
+    /// <summary>Reports the circles, each once and at the claim that stands first in the record.</summary>
+    /// <param name="kind">The kind of link.</param>
+    /// <param name="alone">What a claim does that is linked to itself: "supersedes itself, so it does not count".</param>
+    /// <param name="together">What several do, as the end of a sentence: "supersede one another in a circle, so none of them counts".</param>
+    /// <param name="advice">What to do.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="findings">Where to report.</param>
+    internal static void Report(LinkKind kind, string alone, string together, string advice, ConflictRecord record, Findings findings)
     {
-        // Claims already walked through lead to no circle that has not been found.
-        var done = new HashSet<ClaimId>();
-        foreach (var claim in record.Claims)
+        var circles = Circles.Find(record.Claims.Where(c => !c.Links.IsEmpty), claim => Linked(claim, kind, record), step => step.To);
+        foreach (var circle in circles)
         {
-            if (!claim.Links.IsEmpty && !done.Contains(claim.Id))
-            {
-                foreach (var circle in Walk(claim, kind, done, record))
-                {
-                    yield return circle;
-                }
-            }
+            var claims = circle.ConvertAll(step => step.From);
+            var ids = string.Join(", ", claims.Take(Circles.MostShown).Select(c => c.Id.Value)) + (claims.Count > Circles.MostShown ? $" and {claims.Count - Circles.MostShown} more" : "");
+            findings.Report(
+                claims[0],
+                claims.Count == 1 ? $"The claim {ids} {alone}: “{record.Tell(claims[0])}”." : $"{claims.Count} claims {together}: {ids}.",
+                "links",
+                Certainty.Certain,
+                ValueList.From(claims.Skip(1).Take(Circles.MostShown).Select(c => new RelatedPlace(c.Pointer, record.Tell(c)))),
+                advice);
         }
     }
 
-    /// <summary>Names the claims of a circle by their ids.</summary>
-    internal static string Ids(ValueList<Claim> circle) =>
-        string.Join(", ", circle.Take(MostShown).Select(c => c.Id.Value)) + (circle.Count > MostShown ? $" and {circle.Count - MostShown} more" : "");
-
-    /// <summary>Gets the places of a circle other than its first claim.</summary>
-    internal static ValueList<RelatedPlace> Others(ValueList<Claim> circle, ConflictRecord record) =>
-        ValueList.From(circle.Skip(1).Take(MostShown).Select(c => new RelatedPlace(c.Pointer, record.Tell(c))));
-
-    private static IEnumerable<ValueList<Claim>> Walk(Claim start, LinkKind kind, HashSet<ClaimId> done, ConflictRecord record)
-    {
-        var path = new List<(Claim Claim, IEnumerator<Claim> Next)>();
-        var place = new Dictionary<ClaimId, int>();
-        Enter(start);
-        while (path.Count > 0)
-        {
-            var (claim, next) = path[^1];
-            if (!next.MoveNext())
-            {
-                place.Remove(claim.Id);
-                done.Add(claim.Id);
-                path.RemoveAt(path.Count - 1);
-            }
-            else if (place.TryGetValue(next.Current.Id, out var from))
-            {
-                yield return ValueList.From(path.Skip(from).Select(p => p.Claim));
-            }
-            else if (!done.Contains(next.Current.Id))
-            {
-                Enter(next.Current);
-            }
-        }
-
-        void Enter(Claim claim)
-        {
-            place[claim.Id] = path.Count;
-            path.Add((claim, Linked(claim, kind, record).GetEnumerator()));
-        }
-    }
-
-    private static IEnumerable<Claim> Linked(Claim claim, LinkKind kind, ConflictRecord record)
+    private static IEnumerable<(Claim From, Claim To)> Linked(Claim claim, LinkKind kind, ConflictRecord record)
     {
         if (claim.Standing.Kind == StandingKind.Rejected)
         {
@@ -74,7 +45,7 @@ internal static class LinkCircles
         {
             if (link.Kind == kind && record.TryFind(link.To, out var other) && other.Standing.Kind != StandingKind.Rejected)
             {
-                yield return other;
+                yield return (claim, other);
             }
         }
     }

@@ -9,7 +9,7 @@ internal sealed class FindingText(Terminal terminal)
     {
         var report = file.Report;
         var duties = report.Rules.ToDictionary(r => r.Id, r => r.Duty, StringComparer.Ordinal);
-        var groups = report.Findings.Where(f => !IsTally(f, report)).GroupBy(f => (f.Severity, f.Id)).OrderByDescending(g => g.Key.Severity);
+        var groups = Listed(report).GroupBy(f => (f.Severity, f.Id)).OrderByDescending(g => g.Key.Severity);
         foreach (var group in groups)
         {
             Heading(group.Key.Severity, group.Key.Id, duties.GetValueOrDefault(group.Key.Id, "A rule failed while it judged."));
@@ -43,7 +43,7 @@ internal sealed class FindingText(Terminal terminal)
     {
         var report = file.Report;
         var found = report.Tallies.Sum(t => t.Found) + report.Findings.Count(f => f.Id == RuleIds.RuleFailed);
-        var listed = report.Findings.Where(f => !IsTally(f, report)).ToList();
+        var listed = Listed(report).ToList();
         var kinds = new[] { Severity.Error, Severity.Warning, Severity.Note }
             .Select(s => (Severity: s, Count: listed.Count(f => f.Severity == s)))
             .Where(k => k.Count > 0)
@@ -95,9 +95,8 @@ internal sealed class FindingText(Terminal terminal)
     private static string Where(CheckedRecord file, string pointer) =>
         pointer.Length == 0 ? "the whole record" : file.PlaceOf(pointer) is { } place ? $"{pointer} (line {place.Line})" : pointer;
 
-    /// <summary>A finding that only counts others is told at the end of its group.</summary>
-    private static bool IsTally(Finding finding, ValidationReport report) =>
-        finding.Pointer.Length == 0 && report.Tallies.Any(t => t.Rule.Id == finding.Id && t.Found > t.Listed) && finding.Message.EndsWith("counted and not listed.", StringComparison.Ordinal);
+    /// <summary>Gets the findings without the last, which only count others: one a rule of which some are not listed; that is told at the end of its group.</summary>
+    private static IEnumerable<Finding> Listed(ValidationReport report) => report.Findings.Take(report.Count - report.Tallies.Count(t => t.Found > t.Listed));
 
     private static string Counted(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
 }

@@ -16,7 +16,7 @@ internal sealed class BreachGrounds
     {
         foreach (var claim in view.Record.Claims)
         {
-            if (claim is Occurrence occurrence && occurrence.Of.TryGetId(out var act) && Lives.Counts(occurrence, view))
+            if (claim is Occurrence occurrence && occurrence.Of.TryGetId(out var act) && view.MayCount(occurrence))
             {
                 if (!acts.TryGetValue(act, out var told))
                 {

@@ -19,58 +19,23 @@ internal sealed class TruceMustNotEndBeforeItTakesEffect() : Rule<Truce>(
 
     protected override void Check(Truce truce, Findings findings)
     {
-        List<Milestone>? effects = null, ends = null;
-        foreach (var claim in findings.Record.ClaimsAbout(truce))
+        List<Milestone>? ends = null;
+        var effects = new ByAccount<Milestone>();
+        foreach (var point in Lives.Of(truce.EntityId, findings))
         {
-            if (claim is Milestone milestone && milestone.Of == truce.EntityId && milestone.IsAffirmedAndActual
-                && findings.View.WeightOf(milestone) is not Certainty.Impossible)
+            if (point.Reached == MilestoneKind.Effective)
             {
-                if (milestone.Reached == MilestoneKind.Effective)
-                {
-                    (effects ??= []).Add(milestone);
-                }
-                else if (milestone.Reached.IsEnd)
-                {
-                    (ends ??= []).Add(milestone);
-                }
+                effects.Add(point);
+            }
+            else if (point.Reached.IsEnd)
+            {
+                (ends ??= []).Add(point);
             }
         }
 
-        if (effects is not null && ends is not null)
+        foreach (var end in ends ?? [])
         {
-            foreach (var end in ends)
-            {
-                Check(truce, end, effects, findings);
-            }
+            LifeCheck.CheckEnd(truce, end, effects.Of(end.By.Origin), findings);
         }
     }
-
-    private static void Check(Truce truce, Milestone end, List<Milestone> effects, Findings findings)
-    {
-        var own = effects.FindAll(e => e.By.Origin == end.By.Origin);
-        var compared = own.Count > 0 ? own : effects;
-        if (!compared.TrueForAll(e => Ended(end, e, findings) is Certainty.Certain))
-        {
-            return;
-        }
-
-        var effect = compared.MinBy(e => e.At.Began, ImpreciseDate.ByEarliest)!; // there is one at least
-        var certainty = findings.View.WeightOf(end).And(compared.Select(findings.View.WeightOf).Aggregate(Certainties.And));
-        var disputed = certainty is Certainty.Possible ? " One of the two is disputed." : "";
-        findings.Report(
-            end,
-            $"{truce.Name} {Word(end.Reached)} {end.At} ({findings.Account(end)}), before it took effect {effect.At} ({findings.Account(effect)}).{disputed}",
-            "at",
-            certainty,
-            [new RelatedPlace($"{effect.Pointer}/at", findings.Record.Tell(effect))],
-            end.By.Origin == effect.By.Origin
-                ? "Correct one of the dates; if the source itself has it so, reject the claim that is wrong and say why."
-                : "The accounts contradict each other: mark the one that is wrong as rejected, or both as disputed, and say why.");
-    }
-
-    private static Certainty Ended(Milestone end, Milestone effect, Findings findings) =>
-        end.At.IsBefore(effect.At, findings.View.Tolerance);
-
-    private static string Word(MilestoneKind end) =>
-        end == MilestoneKind.Denounced || end == MilestoneKind.Replaced ? $"was {end}" : end.Word;
 }

@@ -60,7 +60,7 @@ internal sealed class AgreementMustNotTakeEffectBeforeItIsSigned() : Rule<Entity
         var certainty = Lives.Weight(effect, made, findings);
         findings.Report(
             effect,
-            $"{text.Name} {Lives.Tell(effect, findings)}, before it {Lives.Tell(made, findings)}.{Lives.Disputed(certainty)}",
+            $"{text.Name} {Lives.Tell(effect, findings)}, before it {Lives.Tell(made, findings)}.{Disagreement.Disputed(certainty)}",
             "at",
             certainty,
             [Lives.Place(made, "at", findings)],

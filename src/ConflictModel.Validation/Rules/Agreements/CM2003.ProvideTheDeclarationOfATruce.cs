@@ -50,8 +50,8 @@ internal sealed class ProvideTheDeclarationOfATruce() : Rule<Truce>(
             var tells = claim switch
             {
                 Milestone point => point.Of == truce.EntityId && point.Polarity is Polarity.Negated && Lives.IsMaking(point.Reached),
-                Participation part => part.Role == Role.Signatory && Lives.Counts(part, findings.View),
-                InstrumentLink link => link.From == truce.EntityId && Lives.Counts(link, findings.View),
+                Participation part => part.Role == Role.Signatory && findings.View.MayCount(part),
+                InstrumentLink link => link.From == truce.EntityId && findings.View.MayCount(link),
                 _ => false,
             };
             if (tells)

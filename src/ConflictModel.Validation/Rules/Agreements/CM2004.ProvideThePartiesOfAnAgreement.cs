@@ -59,14 +59,14 @@ internal sealed class ProvideThePartiesOfAnAgreement() : Rule<Agreement>(
                 return true;
             }
 
-            if (claim is Participation part && part.In.Means(agreement.EntityId) is not Certainty.Impossible && Lives.Counts(part, findings.View))
+            if (claim is Participation part && part.In.Means(agreement.EntityId) is not Certainty.Impossible && findings.View.MayCount(part))
             {
                 if (part.Role == Role.Party || part.Role == Role.SecondaryParty || part.Role == Role.Signatory)
                 {
                     return true;
                 }
 
-                others.Add($"{(part.Actor.TryGetId(out var id) ? Lives.Name(id, findings) : "somebody unknown")} as {part.Role}");
+                others.Add($"{(part.Actor.TryGetId(out var id) ? findings.Record.NameOf(id) : "somebody unknown")} as {part.Role}");
             }
         }
 

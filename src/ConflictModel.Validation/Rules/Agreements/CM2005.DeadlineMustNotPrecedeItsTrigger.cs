@@ -30,7 +30,7 @@ internal sealed class DeadlineMustNotPrecedeItsTrigger() : Rule<Obligation>(
             return;
         }
 
-        if ((!obligation.Due.IsKnown && !obligation.Until.IsKnown && obligation.Instalments.IsEmpty) || !Lives.Counts(obligation, findings.View))
+        if ((!obligation.Due.IsKnown && !obligation.Until.IsKnown && obligation.Instalments.IsEmpty) || !findings.View.MayCount(obligation))
         {
             return;
         }
@@ -87,7 +87,7 @@ internal sealed class DeadlineMustNotPrecedeItsTrigger() : Rule<Obligation>(
         var interim = certainty is Certainty.Possible ? " It may be an interim duty: when the text was made is not told." : "";
         findings.Report(
             obligation,
-            $"“{obligation.What}” {words} {due} ({findings.Account(obligation)}), before {Lives.Name(point.Of, findings)} {Lives.Tell(point, findings)}.{Lives.Disputed(weight)}{interim}",
+            $"“{obligation.What}” {words} {due} ({findings.Account(obligation)}), before {findings.Record.NameOf(point.Of)} {Lives.Tell(point, findings)}.{Disagreement.Disputed(weight)}{interim}",
             member,
             weight.And(certainty),
             [Lives.Place(point, "at", findings)],

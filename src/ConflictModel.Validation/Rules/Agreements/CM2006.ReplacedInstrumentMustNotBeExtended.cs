@@ -60,7 +60,7 @@ internal sealed class ReplacedInstrumentMustNotBeExtended() : Rule<Entity>(
         var late = end.Reached == MilestoneKind.Expired || end.How == EndKind.Expired;
         findings.Report(
             step,
-            $"{text.Name} {Lives.Tell(step, findings)}, after it {Lives.Tell(end, findings)}.{Lives.Disputed(weight)}{(late ? " It may be a late extension, which leaves a gap." : "")}",
+            $"{text.Name} {Lives.Tell(step, findings)}, after it {Lives.Tell(end, findings)}.{Disagreement.Disputed(weight)}{(late ? " It may be a late extension, which leaves a gap." : "")}",
             "at",
             late ? Certainty.Possible : weight,
             [Lives.Place(end, "at", findings)],

@@ -20,7 +20,7 @@ internal sealed class ViolationMustFallWithinTheTerm() : Rule<Violation>(
 
     protected override void Check(Violation violation, Findings findings)
     {
-        if (!violation.Of.TryGetId(out var of) || !Lives.Counts(violation, findings.View))
+        if (!violation.Of.TryGetId(out var of) || !findings.View.MayCount(violation))
         {
             return;
         }
@@ -80,7 +80,7 @@ internal sealed class ViolationMustFallWithinTheTerm() : Rule<Violation>(
         var weight = Lives.Weight(violation, basis, findings);
         findings.Report(
             violation,
-            $"{Lives.Name(of, findings)} is said to have been breached {when} ({findings.Account(violation)}), {outside}.{Lives.Disputed(weight)}",
+            $"{findings.Record.NameOf(of)} is said to have been breached {when} ({findings.Account(violation)}), {outside}.{Disagreement.Disputed(weight)}",
             violation.When.IsKnown ? "when" : "act",
             weight,
             [Lives.Place(basis, "", findings)],

@@ -25,7 +25,7 @@ internal sealed class ViolationMustFallInTheArea() : Rule<Violation>(
 
         var grounds = BreachGrounds.Of(findings);
         if (!grounds.HasArea(of) || grounds.ActsOf(violation) is not { Count: > 0 } acts
-            || !Lives.Counts(violation, findings.View) || !findings.Record.TryFind(of, out var entity) || entity is not Truce truce)
+            || !findings.View.MayCount(violation) || !findings.Record.TryFind(of, out var entity) || entity is not Truce truce)
         {
             return;
         }
@@ -68,7 +68,7 @@ internal sealed class ViolationMustFallInTheArea() : Rule<Violation>(
         var told = outside.Claims.Select(c => Lives.Place(c, "", findings)).Take(6).Prepend(Lives.Place(act, "", findings));
         findings.Report(
             violation,
-            $"{truce.Name} is said to have been breached at {outside.Value.Name} ({findings.Account(violation)}), which it does not cover: {string.Join("; ", outside.Claims.Take(3).Select(c => findings.Record.Tell(c)))}.{Lives.Disputed(weight)}",
+            $"{truce.Name} is said to have been breached at {outside.Value.Name} ({findings.Account(violation)}), which it does not cover: {string.Join("; ", outside.Claims.Take(3).Select(c => findings.Record.Tell(c)))}.{Disagreement.Disputed(weight)}",
             "act",
             weight,
             ValueList.From(told),

@@ -18,7 +18,7 @@ internal sealed class TermMustEndAfterItTakesEffect() : Rule<TermProvision>(
 
     protected override void Check(TermProvision provision, Findings findings)
     {
-        if (provision.Term.Kind is not TermKind.End || !Lives.Counts(provision, findings.View))
+        if (provision.Term.Kind is not TermKind.End || !findings.View.MayCount(provision))
         {
             return;
         }
@@ -39,7 +39,7 @@ internal sealed class TermMustEndAfterItTakesEffect() : Rule<TermProvision>(
         var weight = Lives.Weight(provision, effect, findings);
         findings.Report(
             provision,
-            $"The term of {Lives.Name(provision.Of, findings)} lasts until {provision.Term.End} ({findings.Account(provision)}), before it {Lives.Tell(effect, findings)}.{Lives.Disputed(weight)}",
+            $"The term of {findings.Record.NameOf(provision.Of)} lasts until {provision.Term.End} ({findings.Account(provision)}), before it {Lives.Tell(effect, findings)}.{Disagreement.Disputed(weight)}",
             "term",
             weight,
             [Lives.Place(effect, "at", findings)],

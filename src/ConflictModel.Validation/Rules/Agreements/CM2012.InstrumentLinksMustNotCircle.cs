@@ -8,6 +8,8 @@ namespace ConflictModel.Validation;
 internal sealed class InstrumentLinksMustNotCircle() : Rule<ConflictRecord>(
     RuleIds.InstrumentLinksMustNotCircle, Severity.Error, "A text must not replace, change or belong to itself, by whatever chain of texts.")
 {
+    private static readonly List<InstrumentLink> None = [];
+
     public override string Why =>
         "A text that replaces another is the later one, and a part is not its own whole. In a circle no text stands last, so it is lost which one is in force.";
 
@@ -18,53 +20,53 @@ internal sealed class InstrumentLinksMustNotCircle() : Rule<ConflictRecord>(
 
     protected override void Check(ConflictRecord record, Findings findings)
     {
-        Dictionary<(Origin Origin, bool IsPart), TextCircles>? chains = null;
+        Dictionary<(Origin Origin, bool IsPart), Dictionary<EntityId, List<InstrumentLink>>>? chains = null;
         foreach (var claim in record.Claims)
         {
-            if (claim is not InstrumentLink link || !(IsLater(link.How) || IsPart(link.How)) || !link.To.TryGetId(out var to) || !Lives.Counts(link, findings.View))
+            if (claim is not InstrumentLink link || !(IsLater(link.How) || IsPart(link.How)) || !link.To.TryGetId(out _) || !findings.View.MayCount(link))
             {
-                continue;
-            }
-
-            if (to == link.From)
-            {
-                Report([link], findings);
                 continue;
             }
 
             var key = (link.By.Origin, IsPart(link.How));
             if (!(chains ??= []).TryGetValue(key, out var chain))
             {
-                chains[key] = chain = new TextCircles();
+                chains[key] = chain = [];
             }
 
-            chain.Add(link, link.From);
+            if (!chain.TryGetValue(link.From, out var steps))
+            {
+                chain[link.From] = steps = [];
+            }
+
+            steps.Add(link);
         }
 
-        foreach (var chain in chains?.Values ?? (IEnumerable<TextCircles>)[])
+        foreach (var chain in chains?.Values ?? (IEnumerable<Dictionary<EntityId, List<InstrumentLink>>>)[])
         {
-            foreach (var circle in chain.Find())
+            foreach (var circle in Circles.Find(chain.Keys, text => chain.GetValueOrDefault(text, None), To))
             {
                 Report(circle, findings);
             }
         }
     }
 
+    private static EntityId To(InstrumentLink link) => link.To.TryGetId(out var to) ? to : default; // only links to named texts are walked
+
     private static bool IsLater(InstrumentLinkKind how) =>
         how == InstrumentLinkKind.Replaces || how == InstrumentLinkKind.Renews || how == InstrumentLinkKind.Extends || how == InstrumentLinkKind.Amends;
 
     private static bool IsPart(InstrumentLinkKind how) => how == InstrumentLinkKind.PartOf || how == InstrumentLinkKind.AnnexOf;
 
-    private static void Report(ValueList<InstrumentLink> circle, Findings findings)
+    private static void Report(List<InstrumentLink> circle, Findings findings)
     {
-        const int mostShown = 8;
-        var told = string.Join("; ", circle.Take(mostShown).Select(l => findings.Record.Tell(l))) + (circle.Count > mostShown ? $"; and {circle.Count - mostShown} more" : "");
+        var told = string.Join("; ", circle.Take(Circles.MostShown).Select(l => findings.Record.Tell(l))) + (circle.Count > Circles.MostShown ? $"; and {circle.Count - Circles.MostShown} more" : "");
         findings.Report(
             circle[0],
             circle.Count == 1 ? $"A text is linked to itself: {told}." : $"{circle.Count} texts lead back to one another: {told}.",
             "to",
             circle.Select(findings.View.WeightOf).Aggregate(Certainties.And),
-            ValueList.From(circle.Skip(1).Take(mostShown).Select(l => Lives.Place(l, "", findings))),
+            ValueList.From(circle.Skip(1).Take(Circles.MostShown).Select(l => Lives.Place(l, "", findings))),
             "Turn round or take away the link that points from the earlier text to the later, or from the whole to its part.");
     }
 }

@@ -50,14 +50,14 @@ internal sealed class GuarantorMustBeToldFromParty() : Rule<Entity>(
     }
 
     private static bool IsPlain(Participation part, Entity text, Findings findings, out ActorId actor) =>
-        part.Actor.TryGetId(out actor) && part.In.Means(text.EntityId) is Certainty.Certain && part.Holds == default && Lives.Counts(part, findings.View);
+        part.Actor.TryGetId(out actor) && part.In.Means(text.EntityId) is Certainty.Certain && part.Holds == default && findings.View.MayCount(part);
 
     private static void Report(Entity text, Participation part, Participation party, ActorId actor, Findings findings)
     {
         var weight = Lives.Weight(part, party, findings);
         findings.Report(
             part,
-            $"{Lives.Name(actor, findings)} is called {part.Role} and party of {text.Name} by one account ({findings.Account(part)}).{Lives.Disputed(weight)}",
+            $"{findings.Record.NameOf(actor)} is called {part.Role} and party of {text.Name} by one account ({findings.Account(part)}).{Disagreement.Disputed(weight)}",
             "role",
             weight,
             [Lives.Place(party, "role", findings)],

@@ -49,7 +49,7 @@ internal sealed class StagesMustFollowOneAnother() : Rule<Deployment>(
         var certainty = Lives.Weight(later, earlier, findings);
         findings.Report(
             later,
-            $"{deployment.Name} {Lives.Tell(later, findings)}, before it {Lives.Tell(earlier, findings)}.{Lives.Disputed(certainty)}",
+            $"{deployment.Name} {Lives.Tell(later, findings)}, before it {Lives.Tell(earlier, findings)}.{Disagreement.Disputed(certainty)}",
             "at",
             certainty,
             [Lives.Place(earlier, "at", findings)],

@@ -21,7 +21,7 @@ internal sealed class AuthorisationMustPrecedeDeployment() : Rule<Authorisation>
 
     protected override void Check(Authorisation authorisation, Findings findings)
     {
-        if (!authorisation.Under.TryGetId(out var text) || !Lives.Counts(authorisation, findings.View)
+        if (!authorisation.Under.TryGetId(out var text) || !findings.View.MayCount(authorisation)
             || Array.Exists(Afterwards, a => authorisation.Note.Contains(a, StringComparison.OrdinalIgnoreCase)))
         {
             return;
@@ -45,7 +45,7 @@ internal sealed class AuthorisationMustPrecedeDeployment() : Rule<Authorisation>
         var weight = Lives.Weight(first, basis, findings).And(findings.View.WeightOf(authorisation));
         findings.Report(
             authorisation,
-            $"{Lives.Name(authorisation.Of, findings)} {Lives.Tell(first, findings)}, before {Lives.Name(text, findings)}, which is said to allow it, {Lives.Tell(basis, findings)}.{(weight is Certainty.Possible ? " One of the claims is disputed." : "")}",
+            $"{findings.Record.NameOf(authorisation.Of)} {Lives.Tell(first, findings)}, before {findings.Record.NameOf(text)}, which is said to allow it, {Lives.Tell(basis, findings)}.{(weight is Certainty.Possible ? " One of the claims is disputed." : "")}",
             "under",
             weight,
             [Lives.Place(first, "at", findings), Lives.Place(basis, "at", findings)],

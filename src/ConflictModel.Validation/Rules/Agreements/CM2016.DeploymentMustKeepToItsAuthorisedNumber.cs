@@ -21,7 +21,7 @@ internal sealed class DeploymentMustKeepToItsAuthorisedNumber() : Rule<ConflictR
         Dictionary<(EntityId Of, string Unit), Authorisation>? allowed = null;
         foreach (var claim in record.Claims)
         {
-            if (claim is Authorisation { Unit.Length: > 0 } authorisation && authorisation.Number.Greatest is { } most && Lives.Counts(authorisation, findings.View))
+            if (claim is Authorisation { Unit.Length: > 0 } authorisation && authorisation.Number.Greatest is { } most && findings.View.MayCount(authorisation))
             {
                 // Of several the largest: what one text allows and another does not is allowed.
                 var key = (authorisation.Of, Unit(authorisation.Unit));
@@ -37,7 +37,7 @@ internal sealed class DeploymentMustKeepToItsAuthorisedNumber() : Rule<ConflictR
         {
             if (claim is CountEstimate { Unit.Length: > 0 } count && IsThere(count.Measure) && count.Number.Least is { } least
                 && allowed!.TryGetValue((count.Of, Unit(count.Unit)), out var authorisation) && least > authorisation.Number.Greatest
-                && Lives.Counts(count, findings.View))
+                && findings.View.MayCount(count))
             {
                 Report(count, authorisation, findings);
             }
@@ -54,7 +54,7 @@ internal sealed class DeploymentMustKeepToItsAuthorisedNumber() : Rule<ConflictR
         var weight = Lives.Weight(count, authorisation, findings);
         findings.Report(
             count,
-            $"{count.Number.Describe()} {count.Unit} of {Lives.Name(count.Of, findings)} ({findings.Account(count)}) are more than the {authorisation.Number.Describe()} that are allowed ({findings.Account(authorisation)}): a breach or a later arrangement, and no fault of the record.{Lives.Disputed(weight)}",
+            $"{count.Number.Describe()} {count.Unit} of {findings.Record.NameOf(count.Of)} ({findings.Account(count)}) are more than the {authorisation.Number.Describe()} that are allowed ({findings.Account(authorisation)}): a breach or a later arrangement, and no fault of the record.{Disagreement.Disputed(weight)}",
             "number",
             weight,
             [Lives.Place(authorisation, "number", findings)],

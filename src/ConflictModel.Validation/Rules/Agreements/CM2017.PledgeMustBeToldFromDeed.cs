@@ -84,7 +84,7 @@ internal sealed class PledgeMustBeToldFromDeed() : Rule<ConflictRecord>(
         var record = findings.Record;
         findings.Report(
             deed,
-            $"Word and deed contradict each other, in the world and not in the record: {Lives.Name(owner, findings)} pledged not to “{pledge.What}” ({findings.Account(pledge)}), and {Lives.Name(deed.Of, findings)} {Lives.Tell(deed, findings)}.",
+            $"Word and deed contradict each other, in the world and not in the record: {findings.Record.NameOf(owner)} pledged not to “{pledge.What}” ({findings.Account(pledge)}), and {findings.Record.NameOf(deed.Of)} {Lives.Tell(deed, findings)}.",
             "",
             Certainty.Possible,
             [Lives.Place(pledge, "", findings)],
@@ -111,7 +111,7 @@ internal sealed class PledgeMustBeToldFromDeed() : Rule<ConflictRecord>(
         foreach (var one in Chain(deployment, findings))
         {
             if (LeavingWords.ShareAWord(pledge.What, one.Name)
-                || (one.At.TryGetId(out var place) && LeavingWords.ShareAWord(pledge.What, Lives.Name(place, findings))))
+                || (one.At.TryGetId(out var place) && LeavingWords.ShareAWord(pledge.What, findings.Record.NameOf(place))))
             {
                 return true;
             }

@@ -19,7 +19,7 @@ internal sealed class NoticeMustComeInTime() : Rule<TermProvision>(
     protected override void Check(TermProvision provision, Findings findings)
     {
         var term = provision.Term;
-        if (term.Notice == NodaTime.Period.Zero || !Lives.Counts(provision, findings.View))
+        if (term.Notice == NodaTime.Period.Zero || !findings.View.MayCount(provision))
         {
             return;
         }
@@ -37,7 +37,7 @@ internal sealed class NoticeMustComeInTime() : Rule<TermProvision>(
             {
                 findings.Report(
                     point,
-                    $"Notice about {Lives.Name(provision.Of, findings)} was given {point.At} ({findings.Account(point)}); by its term it was due {last} at the latest, for an end {end} ({findings.Account(provision)}).",
+                    $"Notice about {findings.Record.NameOf(provision.Of)} was given {point.At} ({findings.Account(point)}); by its term it was due {last} at the latest, for an end {end} ({findings.Account(provision)}).",
                     "at",
                     Certainty.Possible,
                     [Lives.Place(provision, "term", findings)],

@@ -11,7 +11,7 @@ internal sealed class Lives
     {
         foreach (var claim in view.Record.Claims)
         {
-            if (claim is Milestone milestone && Counts(milestone, view))
+            if (claim is Milestone milestone && view.MayCount(milestone))
             {
                 if (!milestones.TryGetValue(milestone.Of, out var life))
                 {
@@ -26,10 +26,6 @@ internal sealed class Lives
     /// <summary>Gets the points of one life, in the order of the record; not to be changed.</summary>
     internal static List<Milestone> Of(EntityId id, Findings findings) =>
         findings.Shared(static view => new Lives(view)).milestones.GetValueOrDefault(id, None);
-
-    /// <summary>Says whether a claim counts at all: affirmed, actual, neither rejected nor superseded.</summary>
-    internal static bool Counts(Claim claim, RecordView view) =>
-        claim.IsAffirmedAndActual && view.WeightOf(claim) is not Certainty.Impossible;
 
     /// <summary>Gets the points that the account of a claim tells; those of all accounts where that one tells none.</summary>
     internal static List<Milestone> OfAccount(Claim claim, List<Milestone> points, Findings findings)
@@ -53,20 +49,9 @@ internal sealed class Lives
 
     internal static Certainty Weight(Claim one, Claim other, Findings findings) => findings.View.WeightOf(one).And(findings.View.WeightOf(other));
 
-    internal static string Disputed(Certainty certainty) => certainty is Certainty.Possible ? " One of the two is disputed." : "";
-
     /// <summary>Tells a point as the end of a sentence, with by whose account: "was signed 2001-03-05 (says Gazette)".</summary>
-    internal static string Tell(Milestone point, Findings findings) => $"{Word(point.Reached)} {point.At} ({findings.Account(point)})";
+    internal static string Tell(Milestone point, Findings findings) => $"{MilestoneWords.Of(point.Reached)} {point.At} ({findings.Account(point)})";
 
     internal static RelatedPlace Place(Claim claim, string member, Findings findings) =>
         new(member.Length == 0 ? claim.Pointer : $"{claim.Pointer}/{member}", findings.Record.Tell(claim));
-
-    internal static string Name(EntityId id, Findings findings) => findings.Record.TryFind(id, out var entity) ? entity.Name : id.Value;
-
-    private static string Word(MilestoneKind kind) =>
-        kind == MilestoneKind.Effective ? "took effect"
-        : kind == MilestoneKind.Ended || kind == MilestoneKind.Expired || kind == MilestoneKind.Began || kind == MilestoneKind.Resumed ? kind.Word
-        : kind == MilestoneKind.Evacuating ? "was being evacuated"
-        : kind == MilestoneKind.HandedOver ? "was handed over"
-        : $"was {kind}";
 }

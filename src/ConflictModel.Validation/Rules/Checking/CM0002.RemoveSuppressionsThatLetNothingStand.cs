@@ -14,12 +14,11 @@ internal sealed class RemoveSuppressionsThatLetNothingStand() : Rule<ConflictRec
 
     protected override void Check(ConflictRecord record, Findings findings)
     {
-        var log = findings.Shared(_ => new FindingLog()); // the walker has put its own there
         foreach (var item in record)
         {
             foreach (var suppression in (IEnumerable<Suppression>)item.Suppressions)
             {
-                if (suppression.Rule != Id && findings.Checks(suppression.Rule) && !log.Used.Contains((item, suppression.Rule)))
+                if (suppression.Rule != Id && findings.Checks(suppression.Rule) && !findings.HasLetStand(item, suppression.Rule))
                 {
                     findings.Report(
                         item,

@@ -13,20 +13,11 @@ internal sealed class SupersessionMustNotCircle() : Rule<ConflictRecord>(
 
     public override string Source => "PROV-O: a revision is derived from an earlier entity, so revisions have an order in time; ConflictModel: nothing is dropped in silence.";
 
-    protected override void Check(ConflictRecord record, Findings findings)
-    {
-        foreach (var circle in LinkCircles.Find(record, LinkKind.Supersedes))
-        {
-            var ids = LinkCircles.Ids(circle);
-            findings.Report(
-                circle[0],
-                circle.Count == 1
-                    ? $"The claim {ids} supersedes itself, so it does not count: “{record.Tell(circle[0])}”."
-                    : $"{circle.Count} claims supersede one another in a circle, so none of them counts: {ids}.",
-                "links",
-                Certainty.Certain,
-                LinkCircles.Others(circle, record),
-                "Take away the link of the claim that was said first.");
-        }
-    }
+    protected override void Check(ConflictRecord record, Findings findings) => LinkCircles.Report(
+        LinkKind.Supersedes,
+        "supersedes itself, so it does not count",
+        "supersede one another in a circle, so none of them counts",
+        "Take away the link of the claim that was said first.",
+        record,
+        findings);
 }

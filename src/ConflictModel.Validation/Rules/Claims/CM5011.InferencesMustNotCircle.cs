@@ -13,20 +13,11 @@ internal sealed class InferencesMustNotCircle() : Rule<ConflictRecord>(
 
     public override string Source => "PROV-O: derivation leads back to something that was not derived; ConflictModel: a figure never loses its origin.";
 
-    protected override void Check(ConflictRecord record, Findings findings)
-    {
-        foreach (var circle in LinkCircles.Find(record, LinkKind.InferredFrom))
-        {
-            var ids = LinkCircles.Ids(circle);
-            findings.Report(
-                circle[0],
-                circle.Count == 1
-                    ? $"The claim {ids} is inferred from itself: “{record.Tell(circle[0])}”."
-                    : $"{circle.Count} claims are inferred from one another in a circle, so none of them rests on anything: {ids}.",
-                "links",
-                Certainty.Certain,
-                LinkCircles.Others(circle, record),
-                "Take away the link of the claim that came first, and cite what it rests on.");
-        }
-    }
+    protected override void Check(ConflictRecord record, Findings findings) => LinkCircles.Report(
+        LinkKind.InferredFrom,
+        "is inferred from itself",
+        "are inferred from one another in a circle, so none of them rests on anything",
+        "Take away the link of the claim that came first, and cite what it rests on.",
+        record,
+        findings);
 }

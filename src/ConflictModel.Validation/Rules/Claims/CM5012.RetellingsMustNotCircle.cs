@@ -19,20 +19,11 @@ internal sealed class RetellingsMustNotCircle() : Rule<ConflictRecord>(
         Check(LinkKind.Paraphrases, "paraphrase", record, findings);
     }
 
-    private static void Check(LinkKind kind, string verb, ConflictRecord record, Findings findings)
-    {
-        foreach (var circle in LinkCircles.Find(record, kind))
-        {
-            var ids = LinkCircles.Ids(circle);
-            findings.Report(
-                circle[0],
-                circle.Count == 1
-                    ? $"The claim {ids} {verb}s itself: “{record.Tell(circle[0])}”."
-                    : $"{circle.Count} claims {verb} one another in a circle, so none of them is the one that is told: {ids}.",
-                "links",
-                Certainty.Certain,
-                LinkCircles.Others(circle, record),
-                "Take away the link of the claim that was said first.");
-        }
-    }
+    private static void Check(LinkKind kind, string verb, ConflictRecord record, Findings findings) => LinkCircles.Report(
+        kind,
+        $"{verb}s itself",
+        $"{verb} one another in a circle, so none of them is the one that is told",
+        "Take away the link of the claim that was said first.",
+        record,
+        findings);
 }

@@ -28,7 +28,7 @@ internal sealed class SuperlativeMustHoldAgainstTheRecord() : Rule<Comparison>(
 
     protected override void Check(Comparison comparison, Findings findings)
     {
-        if (!Superlatives.IsOne(comparison.As) || !comparison.IsAffirmedAndActual || findings.View.WeightOf(comparison) is Certainty.Impossible)
+        if (!Superlatives.IsOne(comparison.As) || !findings.View.MayCount(comparison))
         {
             return;
         }

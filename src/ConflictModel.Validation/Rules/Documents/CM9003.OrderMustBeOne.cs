@@ -27,7 +27,7 @@ internal sealed class OrderMustBeOne() : Rule<ConflictRecord>(
         foreach (var claim in record.Claims)
         {
             if (claim is not Comparison comparison || !IsOrder(comparison.As) || !comparison.To.TryGetId(out var to) || to == comparison.Of
-                || !comparison.IsAffirmedAndActual || findings.View.WeightOf(comparison) is Certainty.Impossible)
+                || !findings.View.MayCount(comparison))
             {
                 continue;
             }
@@ -98,7 +98,7 @@ internal sealed class OrderMustBeOne() : Rule<ConflictRecord>(
         var oneOrigin = earlier.By.SharesOriginWith(later.By, record);
         findings.Report(
             wrong,
-            $"Two claims put {NameOf(wrong.Of, record)} and {NameOf(Of(wrong), record)} in contrary orders: “{record.Tell(right)}”, and “{record.Tell(wrong)}”."
+            $"Two claims put {record.NameOf(wrong.Of)} and {record.NameOf(Of(wrong))} in contrary orders: “{record.Tell(right)}”, and “{record.Tell(wrong)}”."
                 + (datesAgainst is not null ? " The dates speak against the second." : view.WeightOf(wrong) is Certainty.Possible ? $" The second is {wrong.Standing.Kind}." : ""),
             "as",
             view.WeightOf(wrong).And(view.WeightOf(right)).And(oneOrigin ? Certainty.Certain : Certainty.Possible),
@@ -109,6 +109,4 @@ internal sealed class OrderMustBeOne() : Rule<ConflictRecord>(
     }
 
     private static EntityId Of(Comparison comparison) => comparison.To.TryGetId(out var to) ? to : default;
-
-    private static string NameOf(EntityId id, ConflictRecord record) => record.TryFind(id, out var entity) ? entity.Name : id.Value;
 }

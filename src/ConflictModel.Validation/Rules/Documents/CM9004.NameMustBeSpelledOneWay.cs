@@ -36,7 +36,7 @@ internal sealed class NameMustBeSpelledOneWay() : Rule<ConflictRecord>(
             {
                 CheckEntities((Entity)item, Bucket(alike ??= [], (item.GetType(), key)), findings);
             }
-            else if (item is Naming naming && naming.IsAffirmedAndActual && Spelling.KeyOf(naming.Called) is { } called && findings.View.WeightOf(naming) is not Certainty.Impossible)
+            else if (item is Naming naming && Spelling.KeyOf(naming.Called) is { } called && findings.View.MayCount(naming))
             {
                 CheckNames(naming, Bucket(names ??= [], (naming.Of, naming.By.Origin, naming.Language, called)), findings);
             }
@@ -59,7 +59,7 @@ internal sealed class NameMustBeSpelledOneWay() : Rule<ConflictRecord>(
         if (earlier.Find(e => Spelling.AreOfOne(e.Called, naming.Called) && e.Users.Equals(naming.Users)) is { } other)
         {
             var record = findings.Record;
-            var name = record.TryFind(naming.Of, out var entity) ? entity.Name : naming.Of.Value;
+            var name = record.NameOf(naming.Of);
             findings.Report(
                 naming,
                 $"One account spells one name in two ways, “{other.Called}” and “{naming.Called}”, both of {name} ({findings.Account(naming)}).",

@@ -34,7 +34,7 @@ internal sealed class ProvideWhichIsMeant() : Rule<ConflictRecord>(
     {
         var record = findings.Record;
         var told = open.Item is Claim claim ? record.Tell(claim) : ((Entity)open.Item).Name;
-        var candidates = string.Join(" or ", open.Candidates.Select(c => NameOf(c, record)));
+        var candidates = string.Join(" or ", open.Candidates.Select(c => record.NameOf(c)));
         findings.Report(
             open.Item,
             isText
@@ -42,7 +42,7 @@ internal sealed class ProvideWhichIsMeant() : Rule<ConflictRecord>(
                 : $"Which is meant is not settled, {candidates}: “{told}”.",
             open.Member,
             Certainty.Certain,
-            ValueList.From(open.Candidates.Where(c => record.TryFind(c, out _)).Select(c => new RelatedPlace(c.Pointer, NameOf(c, record)))),
+            ValueList.From(open.Candidates.Where(c => record.TryFind(c, out _)).Select(c => new RelatedPlace(c.Pointer, record.NameOf(c)))),
             isText
                 ? "Name the text, if another source tells which it is; if not, leave it described."
                 : "Name the one that is meant, if another source tells; if not, leave the candidates.");
@@ -96,6 +96,4 @@ internal sealed class ProvideWhichIsMeant() : Rule<ConflictRecord>(
 
         return false;
     }
-
-    private static string NameOf(EntityId id, ConflictRecord record) => record.TryFind(id, out var entity) ? entity.Name : id.Value;
 }

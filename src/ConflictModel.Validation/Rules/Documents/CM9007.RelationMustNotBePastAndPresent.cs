@@ -26,7 +26,7 @@ internal sealed class RelationMustNotBePastAndPresent() : Rule<ConflictRecord>(
         Dictionary<(Origin Origin, ActorId Supporter), (List<Support> Past, List<Support> Present)>? told = null;
         foreach (var claim in record.Claims)
         {
-            if (claim is not Support support || !support.Supporter.TryGetId(out var supporter) || !support.IsAffirmedAndActual || findings.View.WeightOf(support) is Certainty.Impossible)
+            if (claim is not Support support || !support.Supporter.TryGetId(out var supporter) || !findings.View.MayCount(support))
             {
                 continue;
             }
@@ -97,11 +97,11 @@ internal sealed class RelationMustNotBePastAndPresent() : Rule<ConflictRecord>(
 
         foreach (var claim in findings.Record.ClaimsAbout(recipient))
         {
-            if (claim is Membership membership && membership.IsAffirmedAndActual && findings.View.WeightOf(membership) is not Certainty.Impossible
+            if (claim is Membership membership && findings.View.MayCount(membership)
                 && membership.Member.TryGetId(out var member) && membership.Body.TryGetId(out var body)
                 && byRecipient.TryGetValue(member == recipient ? body : member, out same))
             {
-                return (same, $"{NameOf(member, findings)} belongs to {NameOf(body, findings)}");
+                return (same, $"{findings.Record.NameOf(member)} belongs to {findings.Record.NameOf(body)}");
             }
         }
 
@@ -121,15 +121,10 @@ internal sealed class RelationMustNotBePastAndPresent() : Rule<ConflictRecord>(
         var record = findings.Record;
         findings.Report(
             ended,
-            $"One account tells support by {NameOf(ended.Supporter, record)} as past, and as going on: “{record.Tell(ended)}”, and “{record.Tell(present)}”{(why.Length > 0 ? $"; {why}" : "")}. That it ended is not told.",
+            $"One account tells support by {record.NameOf(ended.Supporter)} as past, and as going on: “{record.Tell(ended)}”, and “{record.Tell(present)}”{(why.Length > 0 ? $"; {why}" : "")}. That it ended is not told.",
             "holds",
             Certainty.Possible,
             [new RelatedPlace(present.Pointer, record.Tell(present))],
             "Infer no end. See whether another source tells that the support stopped, for whom and when, or that it went on.");
     }
-
-    private static string NameOf(ActorId id, Findings findings) => NameOf(Reference<ActorId>.To(id), findings.Record);
-
-    private static string NameOf(Reference<ActorId> actor, ConflictRecord record) =>
-        actor.TryGetId(out var id) ? record.TryFind(id, out var entity) ? entity.Name : id.Value : actor.ToString();
 }

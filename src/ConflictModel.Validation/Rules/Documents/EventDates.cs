@@ -66,7 +66,7 @@ internal sealed class EventDates(RecordView view)
                 Milestone m when m.Of == id => (m.At, Array.IndexOf(Beginnings, m.Reached)),
                 _ => (Timing.Unknown, Beginnings.Length),
             };
-            if (!when.IsKnown || rank > best || (rank < 0 && claim is Milestone) || !claim.IsAffirmedAndActual || view.WeightOf(claim) is not Certainty.Certain)
+            if (!when.IsKnown || rank > best || (rank < 0 && claim is Milestone) || view.Counts(claim) is not Certainty.Certain)
             {
                 continue;
             }

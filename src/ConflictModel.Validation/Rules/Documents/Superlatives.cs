@@ -124,7 +124,7 @@ internal sealed class Superlatives(RecordView view)
     {
         foreach (var claim in view.Record.ClaimsAbout(id))
         {
-            if (claim is CasualtyEstimate part && part.Of == id && part.Harm == Harm.Killed && FigureLinks.Counts(part, view))
+            if (claim is CasualtyEstimate part && part.Of == id && part.Harm == Harm.Killed && view.MayCount(part))
             {
                 var number = view.NumberOf(part);
                 foreach (var (whole, _) in FigureLinks.WholesOf(part, view))

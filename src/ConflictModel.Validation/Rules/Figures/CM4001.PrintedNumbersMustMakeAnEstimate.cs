@@ -33,7 +33,7 @@ internal sealed class PrintedNumbersMustMakeAnEstimate() : Rule<Figure>(
         }
 
         var record = findings.Record;
-        var about = record.TryFind(figure.Of, out var entity) ? entity.Name : figure.Of.Value;
+        var about = record.NameOf(figure.Of);
         findings.Report(
             figure,
             $"{(isUnknown ? "What is printed makes no estimate" : "What is printed contradicts itself")} ({PrintedNumbers.Shown(figure.Printed)}), of {about}, {findings.Account(figure)}"

@@ -30,7 +30,7 @@ internal sealed class PartMustFitWithinItsWhole() : Rule<Figure>(
     protected override void Check(Figure figure, Findings findings)
     {
         var view = findings.View;
-        if (!FigureLinks.Counts(figure, view))
+        if (!view.MayCount(figure))
         {
             return;
         }

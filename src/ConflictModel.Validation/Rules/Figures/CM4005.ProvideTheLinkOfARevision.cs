@@ -44,7 +44,7 @@ internal sealed class ProvideTheLinkOfARevision() : Rule<Entity>(
         foreach (var claim in findings.Record.ClaimsAbout(entity.EntityId))
         {
             if (claim is Figure figure && figure.Of == entity.EntityId && IsNamed(figure.By.Origin) && findings.View.NumberOf(figure).IsKnown
-                && FigureLinks.Counts(figure, findings.View) && !figure.Links.Any(l => TellsAgain(l.Kind)))
+                && findings.View.MayCount(figure) && !figure.Links.Any(l => TellsAgain(l.Kind)))
             {
                 figures.Add(figure);
             }

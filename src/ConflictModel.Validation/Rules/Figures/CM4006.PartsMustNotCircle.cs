@@ -14,20 +14,11 @@ internal sealed class PartsMustNotCircle() : Rule<ConflictRecord>(
     public override string Source =>
         "ConflictModel: a part lies within its whole, so no chain of parts leads back to where it began.";
 
-    protected override void Check(ConflictRecord record, Findings findings)
-    {
-        foreach (var circle in LinkCircles.Find(record, LinkKind.PartOf))
-        {
-            var ids = LinkCircles.Ids(circle);
-            findings.Report(
-                circle[0],
-                circle.Count == 1
-                    ? $"The claim {ids} is a part of itself: “{record.Tell(circle[0])}”."
-                    : $"{circle.Count} claims are parts of one another in a circle: {ids}.",
-                "links",
-                Certainty.Certain,
-                LinkCircles.Others(circle, record),
-                "Take away the link of the one that is the whole; if they tell the same, say that one repeats the other.");
-        }
-    }
+    protected override void Check(ConflictRecord record, Findings findings) => LinkCircles.Report(
+        LinkKind.PartOf,
+        "is a part of itself",
+        "are parts of one another in a circle",
+        "Take away the link of the one that is the whole; if they tell the same, say that one repeats the other.",
+        record,
+        findings);
 }

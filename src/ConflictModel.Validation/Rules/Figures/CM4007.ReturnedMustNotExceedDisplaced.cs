@@ -24,7 +24,7 @@ internal sealed class ReturnedMustNotExceedDisplaced() : Rule<DisplacementEstima
     {
         var view = findings.View;
         if (returned.Measure != DisplacementMeasure.Returned || returned.Of.Family is not (EntityFamily.Incident or EntityFamily.Conflict or EntityFamily.Dyad)
-            || !FigureLinks.Counts(returned, view))
+            || !view.MayCount(returned))
         {
             return;
         }

@@ -19,7 +19,7 @@ internal sealed class DisplacedMustNotExceedInhabitants() : Rule<DisplacementEst
     protected override void Check(DisplacementEstimate displaced, Findings findings)
     {
         var (record, view) = (findings.Record, findings.View);
-        if (displaced.Measure != DisplacementMeasure.LivingDisplaced || displaced.Of.Family is not EntityFamily.Place || !FigureLinks.Counts(displaced, view))
+        if (displaced.Measure != DisplacementMeasure.LivingDisplaced || displaced.Of.Family is not EntityFamily.Place || !view.MayCount(displaced))
         {
             return;
         }

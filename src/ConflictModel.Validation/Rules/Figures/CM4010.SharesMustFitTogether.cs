@@ -64,7 +64,7 @@ internal sealed class SharesMustFitTogether() : Rule<Place>(
     private static void Report(Place place, Denominator denominator, LocalDate day, Control[] clashing, Findings findings)
     {
         var record = findings.Record;
-        var shares = clashing.Select(c => $"{NameOf(c, record)} controls {c.Share} ({findings.Account(c)})");
+        var shares = clashing.Select(c => $"{record.NameOf(c.Controller)} controls {c.Share} ({findings.Account(c)})");
         var sources = clashing.SelectMany(c => c.By.Citations).Select(c => c.Source).Distinct()
             .Select(id => record.TryFind(id, out var found) ? found : null)
             .OfType<Source>();
@@ -123,7 +123,4 @@ internal sealed class SharesMustFitTogether() : Rule<Place>(
             }
         }
     }
-
-    private static string NameOf(Control claim, ConflictRecord record) =>
-        claim.Controller.TryGetId(out var id) && record.TryFind(id, out var found) ? found.Name : claim.Controller.ToString();
 }

@@ -32,7 +32,7 @@ internal sealed class TollMustFitWithinItsConflict() : Rule<Incident>(
             {
                 (tolls ??= []).Add(toll);
             }
-            else if (claim is Occurrence occurrence && occurrence.Conflict.TryGetId(out var conflict) && occurrence.Of.TryGetId(out var of) && of == incident.Id && Counts(occurrence, findings.View))
+            else if (claim is Occurrence occurrence && occurrence.Conflict.TryGetId(out var conflict) && occurrence.Of.TryGetId(out var of) && of == incident.Id && findings.View.MayCount(occurrence))
             {
                 (placed ??= []).TryAdd(conflict, occurrence);
             }
@@ -48,7 +48,7 @@ internal sealed class TollMustFitWithinItsConflict() : Rule<Incident>(
             foreach (var toll in tolls)
             {
                 var totals = TotalsByOrigin.In(findings).Of(TotalsByOrigin.Total.KilledInConflict, conflict, toll.By.Origin);
-                if (totals.Count > 0 && totals.AreExceededBy(findings.View.NumberOf(toll)) && FigureLinks.Counts(toll, findings.View))
+                if (totals.Count > 0 && totals.AreExceededBy(findings.View.NumberOf(toll)) && findings.View.MayCount(toll))
                 {
                     Check(toll, occurrence, totals, findings);
                 }
@@ -75,9 +75,6 @@ internal sealed class TollMustFitWithinItsConflict() : Rule<Incident>(
             }
         }
     }
-
-    private static bool Counts(Occurrence occurrence, RecordView view) =>
-        occurrence.IsAffirmedAndActual && view.WeightOf(occurrence) is not Certainty.Impossible;
 
     private static bool Covers(Figure total, CasualtyEstimate toll, Occurrence occurrence, DateTolerance tolerance)
     {

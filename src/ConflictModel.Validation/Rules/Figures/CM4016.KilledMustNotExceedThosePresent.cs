@@ -18,7 +18,7 @@ internal sealed class KilledMustNotExceedThosePresent() : Rule<CasualtyEstimate>
     protected override void Check(CasualtyEstimate killed, Findings findings)
     {
         var (record, view) = (findings.Record, findings.View);
-        if (killed.Harm != Harm.Killed || killed.Of.Family is not EntityFamily.Incident || killed.Knowledge == Knowledge.ExcessMortality || !FigureLinks.Counts(killed, view))
+        if (killed.Harm != Harm.Killed || killed.Of.Family is not EntityFamily.Incident || killed.Knowledge == Knowledge.ExcessMortality || !view.MayCount(killed))
         {
             return;
         }

@@ -19,7 +19,7 @@ internal sealed class PeriodsMustMeet() : Rule<Figure>(
 
     protected override void Check(Figure figure, Findings findings)
     {
-        if (figure.Links.IsEmpty || !figure.Period.IsKnown || !FigureLinks.Counts(figure, findings.View))
+        if (figure.Links.IsEmpty || !figure.Period.IsKnown || !findings.View.MayCount(figure))
         {
             return;
         }

@@ -18,7 +18,7 @@ internal sealed class KilledMustFitAmongKilledAndWounded() : Rule<CasualtyEstima
     protected override void Check(CasualtyEstimate harmed, Findings findings)
     {
         var (record, view) = (findings.Record, findings.View);
-        if ((harmed.Harm != Harm.Killed && harmed.Harm != Harm.Wounded) || harmed.Knowledge == Knowledge.ExcessMortality || !FigureLinks.Counts(harmed, view))
+        if ((harmed.Harm != Harm.Killed && harmed.Harm != Harm.Wounded) || harmed.Knowledge == Knowledge.ExcessMortality || !view.MayCount(harmed))
         {
             return;
         }

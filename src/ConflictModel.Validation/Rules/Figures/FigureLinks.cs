@@ -4,10 +4,6 @@ namespace ConflictModel.Validation;
 /// <remarks>Walks without recursion, and each figure once: links may circle, and chains be long.</remarks>
 internal static class FigureLinks
 {
-    /// <summary>Says whether a figure counts at all: affirmed, actual, neither rejected nor superseded.</summary>
-    internal static bool Counts(Figure figure, RecordView view) =>
-        figure.IsAffirmedAndActual && view.WeightOf(figure) is not Certainty.Impossible;
-
     /// <summary>Gets the wholes of a figure that count, or what took their place, each once, with the number of the link that leads there.</summary>
     internal static IEnumerable<(Figure Whole, int Link)> WholesOf(Figure part, RecordView view)
     {
@@ -28,7 +24,7 @@ internal static class FigureLinks
         from link in view.Record.LinksTo(id)
         where link.Kind == LinkKind.PartOf
         let part = link.From as Figure
-        where part is not null && Counts(part, view) && WholesOf(part, view).Any(w => w.Whole.Id == whole.Id)
+        where part is not null && view.MayCount(part) && WholesOf(part, view).Any(w => w.Whole.Id == whole.Id)
         group part by part.Id into same
         select same.First();
 
@@ -64,7 +60,7 @@ internal static class FigureLinks
         var open = new Stack<Figure>([figure]);
         while (open.TryPop(out var next))
         {
-            if (Counts(next, view))
+            if (view.MayCount(next))
             {
                 return next;
             }

@@ -1,7 +1,7 @@
 namespace ConflictModel.Validation;
 
 /// <summary>The figures of a record that others of the same thing can be held to, found by what they are of and whose account they are.</summary>
-/// <remarks>Only figures that count (see <see cref="FigureLinks.Counts"/>). Made once of a record, so that rules ask each figure and not each pair.</remarks>
+/// <remarks>Only figures that count (see <see cref="ClaimWeights.MayCount"/>). Made once of a record, so that rules ask each figure and not each pair.</remarks>
 internal sealed class TotalsByOrigin
 {
     private readonly Dictionary<(Total What, EntityId Of, Origin Origin), TotalsOfOrigin> found = [];
@@ -12,7 +12,7 @@ internal sealed class TotalsByOrigin
     {
         foreach (var claim in view.Record.Claims)
         {
-            if (claim is Figure figure && KindOf(figure) is { } what && FigureLinks.Counts(figure, view))
+            if (claim is Figure figure && KindOf(figure) is { } what && view.MayCount(figure))
             {
                 var key = (what, figure.Of, figure.By.Origin);
                 if (!found.TryGetValue(key, out var totals))

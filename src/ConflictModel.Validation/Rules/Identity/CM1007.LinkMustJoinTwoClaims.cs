@@ -24,8 +24,7 @@ internal sealed class LinkMustJoinTwoClaims() : Rule<Claim>(
             var link = claim.Links[i];
             if (link.To == claim.Id)
             {
-                if (link.Kind != LinkKind.PartOf && link.Kind != LinkKind.Supersedes && link.Kind != LinkKind.InferredFrom
-                    && link.Kind != LinkKind.Repeats && link.Kind != LinkKind.Paraphrases)
+                if (!LinkCircles.AreTold(link.Kind))
                 {
                     findings.Report(
                         claim, $"The claim {claim.Id.Value} is linked to itself ({link.Kind}).", $"links/{i}", suggestion: "Name the claim that is meant, or take the link away.");

@@ -5,8 +5,6 @@ namespace ConflictModel.Validation;
 internal sealed class PlacesMustNotCircle() : Rule<ConflictRecord>(
     RuleIds.PlacesMustNotCircle, Severity.Error, "Places must not lie within one another in a circle.")
 {
-    private const int MostShown = 8;
-
     public override string Why =>
         "If each of two places lies within the other, every question of what happened where has no answer or two: a truce that covers the one covers both, or neither.";
 
@@ -47,13 +45,13 @@ internal sealed class PlacesMustNotCircle() : Rule<ConflictRecord>(
             circle.Add(next);
         }
 
-        var names = string.Join(", ", circle.Take(MostShown).Select(p => p.Name)) + (circle.Count > MostShown ? $" and {circle.Count - MostShown} more" : "");
+        var names = string.Join(", ", circle.Take(Circles.MostShown).Select(p => p.Name)) + (circle.Count > Circles.MostShown ? $" and {circle.Count - Circles.MostShown} more" : "");
         findings.Report(
             met,
             circle.Count == 1 ? $"{met.Name} lies within itself." : $"{circle.Count} places lie within one another in a circle: {names}.",
             "within",
             Certainty.Certain,
-            [.. circle.Skip(1).Take(MostShown).Select(p => new RelatedPlace($"{p.Pointer}/within", p.Name))],
+            [.. circle.Skip(1).Take(Circles.MostShown).Select(p => new RelatedPlace($"{p.Pointer}/within", p.Name))],
             "Correct what the largest of them lies within.");
     }
 

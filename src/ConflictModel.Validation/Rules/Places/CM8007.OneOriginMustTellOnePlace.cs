@@ -55,7 +55,7 @@ internal sealed class OneOriginMustTellOnePlace() : Rule<Incident>(
     private static bool TellsOnePlace(Occurrence occurrence, Incident incident, RecordView view) =>
         occurrence.Where is { Places: { Count: 1 } places, Parts.IsEmpty: true } && places[0].Kind is ReferenceKind.Named
         && occurrence.Of.TryGetId(out var of) && of == incident.Id && occurrence.Recurrence.Length == 0 && !occurrence.When.Lasted && !occurrence.When.IsSet
-        && occurrence.IsAffirmedAndActual && view.WeightOf(occurrence) is not Certainty.Impossible;
+        && view.MayCount(occurrence);
 
     private static void Check(Incident incident, Occurrence one, Occurrence other, Findings findings)
     {

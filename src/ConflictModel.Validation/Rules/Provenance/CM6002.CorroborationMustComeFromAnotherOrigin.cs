@@ -41,7 +41,7 @@ internal sealed class CorroborationMustComeFromAnotherOrigin() : Rule<Claim>(
             return;
         }
 
-        var name = findings.Record.TryFind(thing, out var found) ? found.Name : thing.Value;
+        var name = findings.Record.NameOf(thing);
         findings.Report(
             claim,
             $"This is graded {graded.Word} ({graded.Scheme}), which takes two sources, but all that is told of {name} goes back to one, {Accounts.Of(sole, findings.Record)}: “{findings.Record.Tell(claim)}”.",

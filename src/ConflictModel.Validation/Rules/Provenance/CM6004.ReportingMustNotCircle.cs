@@ -29,18 +29,16 @@ internal sealed class ReportingMustNotCircle() : Rule<ConflictRecord>(
                 continue;
             }
 
-            var shown = circle.Take(LinkCircles.MostShown).ToArray();
-            var chain = string.Join(", ", shown.Skip(1).Select(s => $"{NameOf(s.From, record)} from {NameOf(s.To, record)}"));
+            var shown = circle.Take(Circles.MostShown).ToArray();
+            var chain = string.Join(", ", shown.Skip(1).Select(s => $"{record.NameOf(s.From)} from {record.NameOf(s.To)}"));
             var more = circle.Count > shown.Length ? $", and so on through {circle.Count - shown.Length} more" : "";
             findings.Report(
                 first,
-                $"The report goes round in a circle: {NameOf(shown[0].From, record)} has it from {NameOf(shown[0].To, record)}, {chain}{more}: “{record.Tell(first)}”.",
+                $"The report goes round in a circle: {record.NameOf(shown[0].From)} has it from {record.NameOf(shown[0].To)}, {chain}{more}: “{record.Tell(first)}”.",
                 "by",
                 claims.Select(findings.View.WeightOf).Aggregate(Certainties.And),
-                ValueList.From(claims.Skip(1).Take(LinkCircles.MostShown).Select(c => new RelatedPlace($"{c.Pointer}/by", record.Tell(c)))),
+                ValueList.From(claims.Skip(1).Take(Circles.MostShown).Select(c => new RelatedPlace($"{c.Pointer}/by", record.Tell(c)))),
                 "Find out who said it first and make that one the origin.");
         }
     }
-
-    private static string NameOf(ActorId id, ConflictRecord record) => record.TryFind(id, out var found) ? found.Name : id.Value;
 }

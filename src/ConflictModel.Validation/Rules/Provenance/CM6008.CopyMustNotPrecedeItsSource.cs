@@ -49,7 +49,7 @@ internal sealed class CopyMustNotPrecedeItsSource() : Rule<Source>(
     {
         foreach (var claim in findings.Record.ClaimsAbout(source))
         {
-            if (claim is Milestone dating && dating.Of == source.EntityId && dating.Reached == MilestoneKind.Published && findings.View.Counts(dating) is not Certainty.Impossible)
+            if (claim is Milestone dating && dating.Of == source.EntityId && dating.Reached == MilestoneKind.Published && findings.View.MayCount(dating))
             {
                 return true;
             }

@@ -10,7 +10,7 @@ internal sealed class MatterAccounts
         foreach (var claim in view.Record.Claims)
         {
             if (TryGetVoice(claim, view.Record, out var voice) && Matter.Told(claim) is { Of.Family: not EntityFamily.None } matter
-                && view.Counts(claim) is not Certainty.Impossible)
+                && view.MayCount(claim))
             {
                 first.TryAdd((matter, voice), claim);
             }

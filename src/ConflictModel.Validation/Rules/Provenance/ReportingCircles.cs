@@ -16,7 +16,7 @@ internal sealed class ReportingCircles
         foreach (var claim in view.Record.Claims)
         {
             if (!claim.By.Citations.IsEmpty && claim.By.Origin.Kind is not OriginKind.Keeper && Matter.ThingOf(claim).Family is not EntityFamily.None
-                && view.Counts(claim) is not Certainty.Impossible)
+                && view.MayCount(claim))
             {
                 Add(claim, view.Record);
             }

@@ -3,10 +3,11 @@ using System.Runtime.InteropServices;
 namespace ConflictModel.Validation;
 
 /// <summary>Actors joined by claims, for finding those who are joined to themselves in a circle.</summary>
-/// <remarks>Walks without recursion, since a hostile record may nest as deep as it likes; finding the knots takes time in proportion to the claims.</remarks>
+/// <remarks>Finding the knots takes time in proportion to the claims.</remarks>
 internal sealed class ActorGraph
 {
     private const int MostTried = 32;
+    private static readonly List<ActorEdge> None = [];
 
     private readonly Dictionary<ActorId, int> numbers = [];
     private readonly List<ActorEdge> edges = [];
@@ -89,55 +90,7 @@ internal sealed class ActorGraph
             (list ??= []).Add(edge);
         }
 
-        var done = new HashSet<int>();
-        foreach (var start in from.Keys)
-        {
-            if (!done.Contains(start) && Walk(start, from, done) is { Count: > 0 } circle)
-            {
-                return circle;
-            }
-        }
-
-        return [];
-    }
-
-    private static List<ActorEdge> Walk(int start, Dictionary<int, List<ActorEdge>> from, HashSet<int> done)
-    {
-        var path = new List<(int Node, int Next)> { (start, 0) };
-        var steps = new List<ActorEdge>(); // the step from each node of the path to the one after it
-        var place = new Dictionary<int, int> { [start] = 0 };
-        while (path.Count > 0)
-        {
-            var (node, next) = path[^1];
-            if (!from.TryGetValue(node, out var ways) || next == ways.Count)
-            {
-                done.Add(node);
-                place.Remove(node);
-                path.RemoveAt(path.Count - 1);
-                if (steps.Count > 0)
-                {
-                    steps.RemoveAt(steps.Count - 1);
-                }
-
-                continue;
-            }
-
-            path[^1] = (node, next + 1);
-            var step = ways[next];
-            if (place.TryGetValue(step.ToNumber, out var back))
-            {
-                return [.. steps.Skip(back), step];
-            }
-
-            if (!done.Contains(step.ToNumber))
-            {
-                steps.Add(step);
-                place[step.ToNumber] = path.Count;
-                path.Add((step.ToNumber, 0));
-            }
-        }
-
-        return [];
+        return Circles.Find(from.Keys, node => from.GetValueOrDefault(node, None), edge => edge.ToNumber).FirstOrDefault(None);
     }
 
     private int Number(ActorId actor)

@@ -25,7 +25,7 @@ internal sealed class ComponentsMustNotCircle() : Rule<ConflictRecord>(
         foreach (var item in record)
         {
             if (item is Membership membership && membership.Member.TryGetId(out var member) && membership.Body.TryGetId(out var body)
-                && findings.View.Counts(membership) is not Certainty.Impossible)
+                && findings.View.MayCount(membership))
             {
                 graph.Join(member, body, membership);
             }

@@ -22,7 +22,7 @@ internal sealed class SuccessorMustNotPrecede() : Rule<Succession>(
     protected override void Check(Succession succession, Findings findings)
     {
         if ((succession.As != SuccessionKind.Renamed && succession.As != SuccessionKind.Merged) || !succession.On.IsKnown
-            || findings.View.Counts(succession) is Certainty.Impossible)
+            || !findings.View.MayCount(succession))
         {
             return;
         }

@@ -14,7 +14,7 @@ internal sealed class NamesNoMore
         this.view = view;
         foreach (var item in view.Record)
         {
-            if (item is Succession succession && view.Counts(succession) is not Certainty.Impossible)
+            if (item is Succession succession && view.MayCount(succession))
             {
                 Add(begins, succession.To, succession);
                 if (EndsThoseBefore(succession))

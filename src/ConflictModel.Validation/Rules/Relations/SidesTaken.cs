@@ -22,7 +22,7 @@ internal sealed class SidesTaken
     /// <summary>Finds a participation that stands earlier in the record and puts the actor on another side at certainly the same time.</summary>
     internal Participation? Earlier(Participation participation, RecordView view)
     {
-        if (view.Counts(participation) is Certainty.Impossible || !TryKey(participation, view.Record, out var key))
+        if (!view.MayCount(participation) || !TryKey(participation, view.Record, out var key))
         {
             return null;
         }
@@ -36,7 +36,7 @@ internal sealed class SidesTaken
             }
 
             if (!string.Equals(other.Side.Trim(), participation.Side.Trim(), StringComparison.OrdinalIgnoreCase)
-                && view.Counts(other) is not Certainty.Impossible && RelationTimes.HoldTogether(other, participation, view) is Certainty.Certain)
+                && view.MayCount(other) && RelationTimes.HoldTogether(other, participation, view) is Certainty.Certain)
             {
                 return other;
             }

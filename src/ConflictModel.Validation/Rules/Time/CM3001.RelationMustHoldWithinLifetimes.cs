@@ -20,7 +20,7 @@ internal sealed class RelationMustHoldWithinLifetimes() : Rule<Claim>(
 
     protected override void Check(Claim claim, Findings findings)
     {
-        if (claim is not (Membership or Support or Alignment or OfficeHolding or Control or Positioning) || !IsDated(claim) || !LifeIndex.Counts(claim, findings.View))
+        if (claim is not (Membership or Support or Alignment or OfficeHolding or Control or Positioning) || !IsDated(claim) || !findings.View.MayCount(claim))
         {
             return;
         }

@@ -34,7 +34,7 @@ internal sealed class WeekdayMustMatchItsDate() : Rule<Claim>(
     private static void CheckClue(DateClue clue, Findings findings)
     {
         var weekday = WeekdayWords.OnlyOne(clue.Words);
-        if (weekday is IsoDayOfWeek.None || !LifeIndex.Counts(clue, findings.View))
+        if (weekday is IsoDayOfWeek.None || !findings.View.MayCount(clue))
         {
             return;
         }
@@ -53,7 +53,7 @@ internal sealed class WeekdayMustMatchItsDate() : Rule<Claim>(
         foreach (var id in clue.Dates)
         {
             if (findings.Record.TryFind(id, out var dated) && ClaimDay.Of(dated) is var (when, member) && ClaimDay.TryGetExact(when, out var day)
-                && day.DayOfWeek != weekday && LifeIndex.Counts(dated, findings.View))
+                && day.DayOfWeek != weekday && findings.View.MayCount(dated))
             {
                 findings.Report(
                     clue,
@@ -84,7 +84,7 @@ internal sealed class WeekdayMustMatchItsDate() : Rule<Claim>(
             foreach (var said in WeekdayWords.Dated(claim.By.Citations[i].Words))
             {
                 if (said.Month == day.Month && said.Day == day.Day && (said.Year == 0 || said.Year == day.Year) && said.Weekday != day.DayOfWeek
-                    && LifeIndex.Counts(claim, findings.View))
+                    && findings.View.MayCount(claim))
                 {
                     findings.Report(
                         claim,

@@ -22,7 +22,7 @@ internal sealed class DurationMustMatchItsDates() : Rule<DateClue>(
 
     protected override void Check(DateClue clue, Findings findings)
     {
-        if (!(DurationWords.CountFromADay(clue.Words) || DurationWords.LengthOf(clue.Words) is not null) || !LifeIndex.Counts(clue, findings.View))
+        if (!(DurationWords.CountFromADay(clue.Words) || DurationWords.LengthOf(clue.Words) is not null) || !findings.View.MayCount(clue))
         {
             return;
         }
@@ -31,7 +31,7 @@ internal sealed class DurationMustMatchItsDates() : Rule<DateClue>(
         {
             foreach (var id in clue.Dates)
             {
-                if (findings.Record.TryFind(id, out var dated) && ClaimDay.Of(dated).When is { IsKnown: true } when && LifeIndex.Counts(dated, findings.View))
+                if (findings.Record.TryFind(id, out var dated) && ClaimDay.Of(dated).When is { IsKnown: true } when && findings.View.MayCount(dated))
                 {
                     Check(clue, when, "words", dated, findings);
                 }

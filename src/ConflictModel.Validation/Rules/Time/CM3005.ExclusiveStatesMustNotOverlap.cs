@@ -25,7 +25,7 @@ internal sealed class ExclusiveStatesMustNotOverlap() : Rule<ConflictRecord>(
         foreach (var claim in subject.Claims)
         {
             if (claim is OfficeHolding { Holds: var holds } office && (holds.During.IsKnown || holds.SomeTimeIn.IsKnown) && SoleOffices.Is(office.Title)
-                && office.Body.TryGetId(out var body) && office.Holder.TryGetId(out var holder) && LifeIndex.Counts(office, findings.View))
+                && office.Body.TryGetId(out var body) && office.Holder.TryGetId(out var holder) && findings.View.MayCount(office))
             {
                 foreach (var range in holds.CertainDays(findings.View.Tolerance).Ranges)
                 {

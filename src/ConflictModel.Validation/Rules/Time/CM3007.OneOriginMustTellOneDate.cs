@@ -102,7 +102,7 @@ internal sealed class OneOriginMustTellOneDate() : Rule<Entity>(
     private static void Report<T>(Entity entity, T first, T second, Func<T, Timing> when, string member, Findings findings)
         where T : Claim
     {
-        var happened = first is Milestone milestone ? LifeCheck.Verb(milestone.Reached) : "happened";
+        var happened = first is Milestone milestone ? MilestoneWords.Of(milestone.Reached) : "happened";
         findings.Report(
             second,
             $"{entity.Name} {happened} {when(first)} ({findings.Account(first)}) and {when(second)} ({findings.Account(second)}): one origin gives it two dates, and no link tells how the two stand to each other.",

@@ -51,7 +51,7 @@ internal sealed class PartMustHappenWithinItsWhole() : Rule<Claim>(
 
     private static void CheckLife(Claim claim, string member, Timing when, EntityId whole, Findings findings)
     {
-        if (findings.Shared(v => new LifeIndex(v)).Find(whole) is not { } life || !LifeIndex.Counts(claim, findings.View))
+        if (findings.Shared(v => new LifeIndex(v)).Find(whole) is not { } life || !findings.View.MayCount(claim))
         {
             return;
         }
@@ -69,7 +69,7 @@ internal sealed class PartMustHappenWithinItsWhole() : Rule<Claim>(
 
     private static void CheckWhole(Occurrence part, Incident incident, IncidentId wholeId, Findings findings)
     {
-        if (findings.Shared(v => new OccurrenceIndex(v)).Find(wholeId) is not { } dated || !LifeIndex.Counts(part, findings.View)
+        if (findings.Shared(v => new OccurrenceIndex(v)).Find(wholeId) is not { } dated || !findings.View.MayCount(part)
             || !findings.Record.TryFind(wholeId, out var found) || found is not Incident whole)
         {
             return;
@@ -99,6 +99,6 @@ internal sealed class PartMustHappenWithinItsWhole() : Rule<Claim>(
             [new RelatedPlace($"{bound.Pointer}/when", findings.Record.Tell(bound)), new RelatedPlace($"{incident.Pointer}/within", $"{incident.Name} is a part of {whole.Name}")],
             oneAccount
                 ? "Correct the date that is wrong, or take the incident out of the larger one."
-                : "The accounts contradict each other: mark the one that is wrong as rejected, or both as disputed, and say why.");
+                : Disagreement.OfAccounts);
     }
 }

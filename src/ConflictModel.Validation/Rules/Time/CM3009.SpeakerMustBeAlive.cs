@@ -19,7 +19,7 @@ internal sealed class SpeakerMustBeAlive() : Rule<Declaration>(
 
     protected override void Check(Declaration declaration, Findings findings)
     {
-        if (!declaration.On.IsKnown || !LifeIndex.Counts(declaration, findings.View))
+        if (!declaration.On.IsKnown || !findings.View.MayCount(declaration))
         {
             return;
         }

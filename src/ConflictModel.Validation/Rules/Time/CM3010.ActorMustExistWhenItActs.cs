@@ -27,12 +27,12 @@ internal sealed class ActorMustExistWhenItActs() : Rule<Claim>(
         };
         if (when.IsKnown && !actors.IsEmpty)
         {
-            if (LifeIndex.Counts(claim, findings.View))
+            if (findings.View.MayCount(claim))
             {
                 Check(claim, actors, when, findings);
             }
         }
-        else if (claim is Participation { Holds.During.IsKnown: true } part && LifeIndex.Counts(part, findings.View))
+        else if (claim is Participation { Holds.During.IsKnown: true } part && findings.View.MayCount(part))
         {
             var holds = part.Holds;
             LifeCheck.Check(part, "actor", part.Actor, holds.EndIsLastSeen ? default : holds.During, holds.StartIsFirstSeen ? default : holds.During, findings);

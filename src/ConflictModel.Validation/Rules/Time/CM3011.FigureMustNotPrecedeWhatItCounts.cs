@@ -21,7 +21,7 @@ internal sealed class FigureMustNotPrecedeWhatItCounts() : Rule<Figure>(
     {
         if (!figure.Period.IsKnown || figure.Of.Family is not EntityFamily.Incident || figure is not (CasualtyEstimate or DisplacementEstimate)
             || findings.Shared(v => new OccurrenceIndex(v)).Find(IncidentId.Parse(figure.Of.Value)) is not { } dated
-            || !LifeIndex.Counts(figure, findings.View))
+            || !findings.View.MayCount(figure))
         {
             return;
         }
@@ -47,6 +47,6 @@ internal sealed class FigureMustNotPrecedeWhatItCounts() : Rule<Figure>(
             [new RelatedPlace($"{happened.Pointer}/when", findings.Record.Tell(happened))],
             oneAccount
                 ? "Correct the period, or the date of the incident; or give the figure to the incident that it counts."
-                : "The accounts contradict each other: mark the one that is wrong as rejected, or both as disputed, and say why.");
+                : Disagreement.OfAccounts);
     }
 }

@@ -20,7 +20,7 @@ internal sealed class OfficeMustBeHeldWhenSpokenFor() : Rule<Declaration>(
     protected override void Check(Declaration declaration, Findings findings)
     {
         if (!declaration.On.IsKnown || !declaration.Speaker.TryGetId(out var speaker) || !declaration.OnBehalfOf.TryGetId(out var body) || speaker == body
-            || !LifeIndex.Counts(declaration, findings.View))
+            || !findings.View.MayCount(declaration))
         {
             return;
         }
@@ -39,7 +39,7 @@ internal sealed class OfficeMustBeHeldWhenSpokenFor() : Rule<Declaration>(
         var oneAccount = office.By.Origin == declaration.By.Origin;
         findings.Report(
             declaration,
-            $"{NameOf(speaker, findings)} spoke for {NameOf(body, findings)} {on} ({findings.Account(declaration)}), and held office there at another time only: “{findings.Record.Tell(office)}”.",
+            $"{findings.Record.NameOf(speaker)} spoke for {findings.Record.NameOf(body)} {on} ({findings.Account(declaration)}), and held office there at another time only: “{findings.Record.Tell(office)}”.",
             "onBehalfOf",
             oneAccount ? view.WeightOf(declaration).And(view.WeightOf(office)) : Certainty.Possible,
             [new RelatedPlace(office.Pointer, findings.Record.Tell(office))],
@@ -80,6 +80,4 @@ internal sealed class OfficeMustBeHeldWhenSpokenFor() : Rule<Declaration>(
             || (!holds.EndIsLastSeen && stretch.IsBefore(on, tolerance) is Certainty.Certain)
             || (!holds.StartIsFirstSeen && stretch.IsAfter(on, tolerance) is Certainty.Certain);
     }
-
-    private static string NameOf(EntityId id, Findings findings) => findings.Record.TryFind(id, out var entity) ? entity.Name : id.Value;
 }

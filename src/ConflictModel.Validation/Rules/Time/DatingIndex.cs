@@ -11,7 +11,7 @@ internal sealed class DatingIndex
         record = view.Record;
         foreach (var claim in view.Record.Claims)
         {
-            if (claim is Milestone { Of.Family: EntityFamily.Source, At.IsKnown: true } dating && dating.Reached == MilestoneKind.Published && LifeIndex.Counts(dating, view))
+            if (claim is Milestone { Of.Family: EntityFamily.Source, At.IsKnown: true } dating && dating.Reached == MilestoneKind.Published && view.MayCount(dating))
             {
                 if (!datings.TryGetValue(dating.Of, out var known))
                 {

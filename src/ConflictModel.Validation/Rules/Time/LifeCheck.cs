@@ -41,17 +41,32 @@ internal static class LifeCheck
             [new RelatedPlace($"{bound.Pointer}/at", record.Tell(bound))],
             oneAccount
                 ? "Correct one of the two dates. If somebody of the same name came before or after, give them an entity of their own; if the source itself has it so, reject the claim that is wrong and say why."
-                : "The accounts contradict each other: mark the one that is wrong as rejected, or both as disputed, and say why.");
+                : Disagreement.OfAccounts);
     }
 
-    /// <summary>Says what something did when it reached a milestone: "began", "was signed".</summary>
-    internal static string Verb(MilestoneKind reached) =>
-        reached == MilestoneKind.Began || reached == MilestoneKind.Ended || reached == MilestoneKind.Expired ? reached.Word : $"was {reached}";
+    /// <summary>Reports the end of a thing that certainly comes before all beginnings that its account tells, or that all tell where that one tells none.</summary>
+    internal static void CheckEnd(Entity entity, Milestone end, List<Milestone> beginnings, Findings findings)
+    {
+        if (beginnings.Count == 0 || !beginnings.TrueForAll(b => end.At.IsBefore(b.At, findings.View.Tolerance) is Certainty.Certain))
+        {
+            return;
+        }
+
+        var beginning = beginnings.MinBy(b => b.At.Began, ImpreciseDate.ByEarliest)!; // there is one at least
+        var certainty = findings.View.WeightOf(end).And(beginnings.Select(findings.View.WeightOf).Aggregate(Certainties.And));
+        findings.Report(
+            end,
+            $"{entity.Name} {MilestoneWords.Of(end.Reached)} {end.At} ({findings.Account(end)}), before it {MilestoneWords.Of(beginning.Reached)} {beginning.At} ({findings.Account(beginning)}).{Disagreement.Disputed(certainty)}",
+            "at",
+            certainty,
+            [new RelatedPlace($"{beginning.Pointer}/at", findings.Record.Tell(beginning))],
+            end.By.Origin == beginning.By.Origin ? Disagreement.WithinAnAccount : Disagreement.OfAccounts);
+    }
 
     private static string Told(Milestone bound, ConflictRecord record)
     {
         var (name, isPerson) = record.TryFind(bound.Of, out var entity) ? (entity.Name, entity is Person) : (bound.Of.Value, false);
         var isStart = bound.Reached == MilestoneKind.Formed || bound.Reached == MilestoneKind.Began;
-        return isPerson ? $"{name} {(isStart ? "was born" : "died")}" : $"{name} {Verb(bound.Reached)}";
+        return isPerson ? $"{name} {(isStart ? "was born" : "died")}" : $"{name} {MilestoneWords.Of(bound.Reached)}";
     }
 }

@@ -9,7 +9,7 @@ internal sealed class LifeIndex
     {
         foreach (var claim in view.Record.Claims)
         {
-            if (claim is Milestone milestone && (IsBeginning(milestone) || IsEnd(milestone)) && Counts(milestone, view))
+            if (claim is Milestone milestone && (IsBeginning(milestone) || IsEnd(milestone)) && view.MayCount(milestone))
             {
                 var life = Of(milestone.Of);
                 (IsEnd(milestone) ? life.Ends : life.Beginnings).Add(milestone);
@@ -26,10 +26,6 @@ internal sealed class LifeIndex
             }
         }
     }
-
-    /// <summary>Says whether a claim makes something so: affirmed, actual, neither rejected nor superseded.</summary>
-    internal static bool Counts(Claim claim, RecordView view) =>
-        claim.IsAffirmedAndActual && view.WeightOf(claim) is not Certainty.Impossible;
 
     /// <summary>Gets what is told of a thing's beginning and end; null where nothing is.</summary>
     internal KnownLife? Find(EntityId id) => lives.GetValueOrDefault(id);

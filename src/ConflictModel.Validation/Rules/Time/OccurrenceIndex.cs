@@ -9,7 +9,7 @@ internal sealed class OccurrenceIndex
     {
         foreach (var claim in view.Record.Claims)
         {
-            if (claim is Occurrence { When.IsKnown: true } occurrence && occurrence.Of.TryGetId(out var incident) && LifeIndex.Counts(occurrence, view))
+            if (claim is Occurrence { When.IsKnown: true } occurrence && occurrence.Of.TryGetId(out var incident) && view.MayCount(occurrence))
             {
                 if (!occurrences.TryGetValue(incident, out var dated))
                 {

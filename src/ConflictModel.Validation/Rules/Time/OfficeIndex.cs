@@ -15,7 +15,7 @@ internal sealed class OfficeIndex
                 Membership m => (m.Member, m.Body),
                 _ => default,
             };
-            if (holder.TryGetId(out var person) && at.TryGetId(out var body) && LifeIndex.Counts(claim, view))
+            if (holder.TryGetId(out var person) && at.TryGetId(out var body) && view.MayCount(claim))
             {
                 if (!ties.TryGetValue((person, body), out var known))
                 {
