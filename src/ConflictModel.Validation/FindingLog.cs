@@ -34,7 +34,7 @@ internal sealed class FindingLog
 
     internal void AddSuppressed(Item? at, Finding finding, string reason, bool byItem)
     {
-        Suppressed.Add(new SuppressedFinding(finding, reason));
+        Suppressed.Add(new SuppressedFinding(finding, reason, byItem));
         if (byItem && at is not null)
         {
             Used.Add((at, finding.Id));

@@ -184,6 +184,7 @@ public class ValidateTests
         place.GetProperty("region").GetProperty("startLine").GetInt32().Should().Be(34);
         results[0].GetProperty("relatedLocations").GetArrayLength().Should().Be(1);
         results[3].GetProperty("suppressions")[0].GetProperty("justification").GetString().Should().Be("Exchanged.");
+        results[3].GetProperty("suppressions")[0].GetProperty("kind").GetString().Should().Be("inSource");
         var rules = log.RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules");
         rules[results[0].GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString().Should().Be("CM2001");
     }
@@ -205,6 +206,18 @@ public class ValidateTests
         Keep("idlib.sarif", idlib.Output);
         Keep("hostile.sarif", odd.Output);
         Keep("none.sarif", none.Output);
+    }
+
+    [Fact]
+    public async Task Sarif_tells_what_a_configuration_lets_stand_from_what_the_record_does()
+    {
+        using var folder = new TempFolder();
+        var config = folder.Write("rules.json", """{ "suppress": [ { "rule": "CM2001", "reason": "Known." } ] }""");
+        var run = await Command.RunAsync("validate", folder.Write("a.json", ConflictJson.Write(Faulty)), "--format", "sarif", "--config", config);
+
+        Keep("configured.sarif", run.Output);
+        using var log = JsonDocument.Parse(run.Output);
+        log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Last().GetProperty("suppressions")[0].GetProperty("kind").GetString().Should().Be("external");
     }
 
     private static List<string?> Results(Command run)

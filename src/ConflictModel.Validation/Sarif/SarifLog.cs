@@ -40,7 +40,7 @@ public static class SarifLog
 
             foreach (var suppressed in files[i].Report.Suppressed)
             {
-                results.Write(suppressed.Finding, suppressed.Reason);
+                results.Write(suppressed.Finding, suppressed);
             }
         }
 

@@ -18,7 +18,7 @@ internal sealed class SarifResults(Utf8JsonWriter json, Dictionary<string, (int 
         _ => "note",
     };
 
-    internal void Write(Finding finding, string? suppression)
+    internal void Write(Finding finding, SuppressedFinding? suppressed)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Id);
@@ -39,12 +39,12 @@ internal sealed class SarifResults(Utf8JsonWriter json, Dictionary<string, (int 
             json.WriteEndArray();
         }
 
-        if (suppression is not null)
+        if (suppressed is not null)
         {
             json.WriteStartArray("suppressions");
             json.WriteStartObject();
-            json.WriteString("kind", "inSource");
-            json.WriteString("justification", SafeText.Of(suppression));
+            json.WriteString("kind", suppressed.IsInRecord ? "inSource" : "external");
+            json.WriteString("justification", SafeText.Of(suppressed.Reason));
             json.WriteEndObject();
             json.WriteEndArray();
         }

@@ -56,5 +56,8 @@ internal sealed class ClaimsMustNotRepeat() : Rule<ConflictRecord>(
     /// <summary>Hashes all that is compared: the claim's own hash leaves out its id, and its note, grades and unread members as well.</summary>
     private static int HashOf(Claim claim) => HashCode.Combine(claim.GetHashCode(), claim.Note, claim.Grades, claim.Unread);
 
-    private static bool AreSame(Claim first, Claim second) => first.WithId(second.Id.Value).Equals(second.WithId(second.Id.Value));
+    /// <summary>Compares all but the id, and what is let stand on a claim, which is no part of what it says.</summary>
+    private static bool AreSame(Claim first, Claim second) => Bare(first, second.Id).Equals(Bare(second, second.Id));
+
+    private static Claim Bare(Claim claim, ClaimId id) => claim.WithId(id.Value).WithSuppressions([]);
 }

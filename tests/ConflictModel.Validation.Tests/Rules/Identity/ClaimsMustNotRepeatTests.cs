@@ -22,6 +22,15 @@ public class ClaimsMustNotRepeatTests
     }
 
     [Fact]
+    public void Is_let_stand_by_the_claim_that_repeats()
+    {
+        var report = ConflictValidator.Validate([Raid, Paper, First, First.WithId("second").Suppressing("CM1005", "Two desks keep it.")]);
+
+        report.Should().BeEmpty("what is let stand on a claim is no part of what it says");
+        report.Suppressed.Should().ContainSingle().Which.Finding.Id.Should().Be("CM1005");
+    }
+
+    [Fact]
     public void Tells_each_further_one_with_the_first() =>
         Check(First, First.WithId("second"), First.WithId("third")).Select(f => f.Related[0].Pointer).Should().Equal("/claims/first", "/claims/first");
 
