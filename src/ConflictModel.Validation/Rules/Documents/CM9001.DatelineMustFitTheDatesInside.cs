@@ -54,16 +54,15 @@ internal sealed class DatelineMustFitTheDatesInside() : Rule<Source>(
     }
 
     /// <summary>One length that does not fit ("eight months ago") may be the length's own fault: CM3004 tells it.</summary>
-    private static bool IsOneLength(SourceDating dating, AnchorScore stated)
-    {
-        if (stated.Broken.Count != 1)
-        {
-            return false;
-        }
+    private static bool IsOneLength(SourceDating dating, AnchorScore stated) =>
+        stated.Broken.Count == 1 && Broken(dating, stated) is [var (clue, _)] && DurationWords.CountFromADay(clue.Words);
 
+    /// <summary>Gets the clues of words beside knowledge that the printed date breaks, each with the sentence that says so.</summary>
+    private static (DateClue Clue, string Sentence)[] Broken(SourceDating dating, AnchorScore stated)
+    {
+        // The first clue is the printed date itself; those of words beside knowledge follow, in the order of the claims.
         var known = dating.Clues.Where(c => c.Known.IsKnown).ToArray();
-        var broken = Array.FindIndex(known, c => stated.Judgements[Array.IndexOf(known, c) + 1].Verdict is ClueVerdict.Broken);
-        return broken >= 0 && DurationWords.CountFromADay(known[broken].Words);
+        return [.. Enumerable.Range(0, known.Length).Where(i => stated.Judgements[i + 1].Verdict is ClueVerdict.Broken).Select(i => (known[i], stated.Judgements[i + 1].Sentence))];
     }
 
     private static bool HasClues(Source source, Findings findings)
@@ -108,19 +107,17 @@ internal sealed class DatelineMustFitTheDatesInside() : Rule<Source>(
 
     private static void Report(SourceDating dating, AnchorScore stated, AnchorScore best, bool isSaid, Findings findings)
     {
-        // The first clue is the printed date itself; those of words beside knowledge follow, in the order of the claims.
-        var known = dating.Clues.Where(c => c.Known.IsKnown).ToArray();
-        var broken = Enumerable.Range(0, known.Length).Where(i => stated.Judgements[i + 1].Verdict is ClueVerdict.Broken).ToArray();
+        var broken = Broken(dating, stated);
         var certainty = broken.Length == stated.Broken.Count
-            ? broken.Select(i => findings.View.WeightOf(known[i])).Aggregate(Certainty.Possible, Certainties.Or)
+            ? broken.Select(b => findings.View.WeightOf(b.Clue)).Aggregate(Certainty.Possible, Certainties.Or)
             : Certainty.Certain;
         var (day, printed) = (((ImpreciseDate)best.Anchor).Describe(), ((ImpreciseDate)stated.Anchor).Describe());
         findings.Report(
             dating.Source,
-            $"“{dating.Source.Name}” prints the date {printed}, but its own words, such as “{known.FirstOrDefault(dating.Clues[0]).Words}”, fit {day} better: of {Counted(stated.Judgements.Count - 1)} to its day, {printed} {Fares(stated)}, and {day} {Fares(best)}. {(isSaid ? "A claim of the record gives it that day." : "No claim gives it that day: it is the one that fits best.")}",
+            $"“{dating.Source.Name}” prints the date {printed}, but its own words, such as “{dating.Clues.FirstOrDefault(c => c.Known.IsKnown, dating.Clues[0]).Words}”, fit {day} better: of {Counted(stated.Judgements.Count - 1)} to its day, {printed} {Fares(stated)}, and {day} {Fares(best)}. {(isSaid ? "A claim of the record gives it that day." : "No claim gives it that day: it is the one that fits best.")}",
             "published",
             certainty,
-            [.. broken.Take(MostShown).Select(i => new RelatedPlace(known[i].Pointer, stated.Judgements[i + 1].Sentence))],
+            [.. broken.Take(MostShown).Select(b => new RelatedPlace(b.Clue.Pointer, b.Sentence))],
             isSaid
                 ? "Keep the printed date and the claim of the other day side by side, and read dates in words from the other day."
                 : "Find out when it was written. If the printed date is that of a copy, keep it and say the day of writing by a claim (Reached, Published).");
