@@ -9,6 +9,12 @@ public sealed class Dataset
     internal Dataset(string name, string title, string citation, string licence, Func<DatasetTable, DatasetImportOptions, DatasetImport> import) =>
         (Name, Title, Citation, Licence, this.import) = (name, title, citation, licence, import);
 
+    /// <summary>Gets the names of the columns that the known releases have, as published.</summary>
+    public IReadOnlyList<string> Columns { get; internal init; } = [];
+
+    /// <summary>Gets the headers that files published without one have.</summary>
+    internal string[][] Headless { get; init; } = [];
+
     /// <summary>Gets the name that commands and reports use: <c>ucdp-ged</c>.</summary>
     public string Name { get; }
 
@@ -32,7 +38,7 @@ public sealed class Dataset
     {
         Guard.Against.NullOrWhiteSpace(path);
         options ??= DatasetImportOptions.Default;
-        return Start(DatasetTable.Open(path, options.Reading), options);
+        return Start(DatasetTable.Open(path, options.Reading, Headless), options);
     }
 
     /// <summary>Imports from a stream.</summary>
@@ -46,7 +52,7 @@ public sealed class Dataset
     {
         Guard.Against.Null(stream);
         options ??= DatasetImportOptions.Default;
-        return Start(DatasetTable.Open(stream, options.Reading, leaveOpen), options);
+        return Start(DatasetTable.Open(stream, options.Reading, leaveOpen, Headless), options);
     }
 
     /// <summary>Writes the name.</summary>

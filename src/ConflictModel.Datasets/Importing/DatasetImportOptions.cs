@@ -14,4 +14,8 @@ public sealed record DatasetImportOptions
     /// <summary>Gets the release that the file belongs to, such as <c>24.1</c>; <see langword="null"/> takes what file and columns tell.</summary>
     /// <exception cref="ArgumentException">The value is blank.</exception>
     public string? Release { get; init => field = value is null ? null : Guard.Against.NullOrWhiteSpace(value, nameof(Release)); }
+
+    /// <summary>Gets whether the first claim of each row quotes the row exactly as printed, so that all its cells can be had and exported again; <see langword="true"/> unless set.</summary>
+    /// <remarks>It costs the length of the file in what is held or written. Without it, cells that no claim takes up are not kept.</remarks>
+    public bool KeepRows { get; init; } = true;
 }

@@ -37,6 +37,9 @@ internal sealed class DatasetHeader
         return new DatasetHeader(names);
     }
 
+    /// <summary>Writes the names as a line of a table, quoted where they must be.</summary>
+    public override string ToString() => CsvText.Line(Names);
+
     /// <summary>Finds a column, capitals and blanks around the name aside; -1 when the file has none of that name.</summary>
     public int IndexOf(string name) => byName.GetValueOrDefault(name.Trim(), -1);
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ConflictModel.Datasets;
 
 /// <summary>How a dataset file is read.</summary>
@@ -21,6 +23,13 @@ public sealed record DatasetReadOptions
             field = value;
         }
     } = 16 << 20;
+
+    /// <summary>Gets the encoding of the file's text; <see langword="null"/> takes UTF-8, or what a byte order mark tells.</summary>
+    /// <remarks>
+    /// Older files are often in <see cref="Encoding.Latin1"/> or Windows-1252; the latter comes with
+    /// <see cref="CodePagesEncodingProvider"/>. Nothing is guessed: a row that is not UTF-8 is reported unless its encoding is declared.
+    /// </remarks>
+    public Encoding? Encoding { get; init; }
 
     /// <summary>Gets how many notes a reader holds; later ones are counted and go to <see cref="OnNote"/> only.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>

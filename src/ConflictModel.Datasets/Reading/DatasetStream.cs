@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ConflictModel.Datasets;
 
 /// <summary>Opens what a caller gives as the bytes of a table in text, unpacked, and refuses what cannot be one.</summary>
@@ -23,7 +25,7 @@ internal static class DatasetStream
     }
 
     /// <summary>Unpacks gzip, told by its first bytes and not by the name, and looks at the start.</summary>
-    public static Stream Unpack(Stream stream, string file, bool leaveOpen)
+    public static Stream Unpack(Stream stream, string file, Encoding? encoding, bool leaveOpen)
     {
         var start = Peek(stream, file);
         if (start.Length == 0)
@@ -44,7 +46,12 @@ internal static class DatasetStream
             throw new DatasetException(NoteCodes.BinaryFile, file, $"{file} is no CSV text: it looks like {kind}.");
         }
 
-        return start.Length < PeekLength && ContentGuess.IsBlank(start) ? throw Empty(file) : text;
+        if (start.Length < PeekLength && ContentGuess.IsBlank(start))
+        {
+            throw Empty(file);
+        }
+
+        return encoding is null or UTF8Encoding ? text : Encoding.CreateTranscodingStream(text, encoding, Encoding.UTF8);
     }
 
     /// <summary>Turns what a stream throws into the sentence a reader can use; answers null for what is not about the stream.</summary>

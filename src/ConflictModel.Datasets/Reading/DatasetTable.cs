@@ -13,6 +13,7 @@ internal sealed class DatasetTable : IDisposable
     private long kept;
     private long reported;
     private bool open;
+    private bool firstIsRow;
 
     private DatasetTable(Stream text, CsvRecords records, DatasetHeader header, NoteLog notes)
     {
@@ -36,13 +37,17 @@ internal sealed class DatasetTable : IDisposable
 
     public ReadOnlySpan<byte> this[int column] => this.records[column];
 
-    public static DatasetTable Open(string path, DatasetReadOptions options)
+    /// <summary>Opens a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="options">How to read.</param>
+    /// <param name="headless">The headers that files without one are known to have, told apart by their number of columns.</param>
+    public static DatasetTable Open(string path, DatasetReadOptions options, params string[][] headless)
     {
         var file = options.FileName ?? path;
         var stream = DatasetStream.Open(path, file);
         try
         {
-            return Open(stream, options with { FileName = file }, leaveOpen: false);
+            return Open(stream, options with { FileName = file }, leaveOpen: false, headless);
         }
         catch
         {
@@ -51,10 +56,10 @@ internal sealed class DatasetTable : IDisposable
         }
     }
 
-    public static DatasetTable Open(Stream stream, DatasetReadOptions options, bool leaveOpen)
+    public static DatasetTable Open(Stream stream, DatasetReadOptions options, bool leaveOpen, params string[][] headless)
     {
         var file = options.FileName ?? "-";
-        var text = DatasetStream.Unpack(stream, file, leaveOpen);
+        var text = DatasetStream.Unpack(stream, file, options.Encoding, leaveOpen);
         var records = new CsvRecords(text, file, options.MaxRowBytes);
         if (!records.Read())
         {
@@ -76,6 +81,11 @@ internal sealed class DatasetTable : IDisposable
 
         if (header.LooksLikeValues())
         {
+            if (headless.FirstOrDefault(names => names.Length == header.Names.Count) is { } known)
+            {
+                return Headless(text, records, new DatasetHeader(known), new NoteLog(file, options));
+            }
+
             throw new DatasetException(
                 NoteCodes.NoHeader,
                 file,
@@ -98,7 +108,7 @@ internal sealed class DatasetTable : IDisposable
             throw new InvalidOperationException($"The row on line {Line} was neither kept nor reported.");
         }
 
-        while (this.records.Read())
+        while (Next())
         {
             if (IsSound())
             {
@@ -141,6 +151,26 @@ internal sealed class DatasetTable : IDisposable
         this.text.Dispose();
     }
 
+    private static DatasetTable Headless(Stream text, CsvRecords records, DatasetHeader header, NoteLog notes)
+    {
+        notes.Add(
+            NoteCodes.AssumedHeader,
+            DatasetNoteSeverity.Warning,
+            records.Line,
+            null,
+            null,
+            $"The file has no header; its {header.Names.Count} columns are taken for those of the published order, {header.Names[0]} to {header.Names[^1]}.");
+        return new DatasetTable(text, records, header, notes) { firstIsRow = true };
+    }
+
+    private bool Next()
+    {
+        // Where there was no header, the record that was read to find one is the first row.
+        var first = firstIsRow;
+        firstIsRow = false;
+        return first || this.records.Read();
+    }
+
     private bool IsSound()
     {
         if (this.records.Flaw is CsvFlaw.OpenQuote)
@@ -163,7 +193,7 @@ internal sealed class DatasetTable : IDisposable
 
         if (!Utf8.IsValid(this.records.Raw))
         {
-            NoteRow(NoteCodes.NotUtf8, DatasetNoteSeverity.Error, "The row is not UTF-8: save the file as UTF-8.");
+            NoteRow(NoteCodes.NotUtf8, DatasetNoteSeverity.Error, "The row is not UTF-8: save the file as UTF-8, or say which encoding it has.");
             return false;
         }
 

@@ -1,7 +1,7 @@
 namespace ConflictModel.Datasets;
 
 /// <summary>The codes of <see cref="DatasetNote"/> and <see cref="DatasetException"/>: permanent, each used for one thing.</summary>
-public static class NoteCodes
+public static partial class NoteCodes
 {
     /// <summary>The file cannot be opened: missing, a folder, or not permitted.</summary>
     public const string CannotOpen = "cannot-open";
@@ -20,6 +20,9 @@ public static class NoteCodes
 
     /// <summary>The first line holds values where column names are needed.</summary>
     public const string NoHeader = "no-header";
+
+    /// <summary>The file has no header; by their number, its columns are taken for those of the published order.</summary>
+    public const string AssumedHeader = "assumed-header";
 
     /// <summary>The file is not separated by commas.</summary>
     public const string WrongSeparator = "wrong-separator";
@@ -80,13 +83,4 @@ public static class NoteCodes
 
     /// <summary>A coordinate lies outside the globe; it is kept as printed.</summary>
     public const string NotOnGlobe = "not-on-globe";
-
-    /// <summary>UCDP GED: low, best and high are not in this order; they are kept as printed.</summary>
-    public const string GedBoundsOutOfOrder = "ged-bounds-out-of-order";
-
-    /// <summary>UCDP GED: an event ends before it starts; both days are kept as printed.</summary>
-    public const string GedDatesOutOfOrder = "ged-dates-out-of-order";
-
-    /// <summary>UCDP GED: a row gives a dyad another conflict or other sides than an earlier one; each event keeps what its own row says.</summary>
-    public const string GedDyadDiffers = "ged-dyad-differs";
 }

@@ -14,7 +14,7 @@ public class UnreadableFileTests
         { NoteCodes.BinaryFile, "{\"Result\":[]}"u8.ToArray(), "f.csv is no CSV text: it looks like JSON; give the CSV file." },
         { NoteCodes.BinaryFile, "<!DOCTYPE html>"u8.ToArray(), "f.csv is no CSV text: it looks like a web page or XML; download the CSV file itself." },
         { NoteCodes.WrongSeparator, Encoding.UTF8.GetBytes(Header42.Replace(',', ';')), "f.csv is not separated by commas: save it again as comma-separated values." },
-        { NoteCodes.NoHeader, Encoding.UTF8.GetBytes(Row(Header49)), "f.csv has no header: its first line holds 49 values; put the line of column names of its release above them." },
+        { NoteCodes.NoHeader, Encoding.UTF8.GetBytes(Row(Header42)), "f.csv has no header: its first line holds 42 values; put the line of column names of its release above them." },
         { NoteCodes.DuplicateColumn, Encoding.UTF8.GetBytes(Header42 + ",id\n"), "The header of f.csv names the column \"id\" twice; rename or remove one." },
         { NoteCodes.WrongDataset, "event_id_cnty,event_date,year,sub_event_type,fatalities\n"u8.ToArray(), "f.csv is not UCDP GED: by its columns it looks like ACLED." },
         { NoteCodes.WrongDataset, "conflict_id,year,incompatibility,intensity_level\n"u8.ToArray(), "f.csv is not UCDP GED: by its columns it looks like the UCDP/PRIO armed conflict dataset." },

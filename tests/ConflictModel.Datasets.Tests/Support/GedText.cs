@@ -83,7 +83,7 @@ internal static class GedText
 
     public static string Table(string header, params string[] rows) => header + "\n" + string.Concat(rows.Select(row => row + "\n"));
 
-    public static UcdpGedReader Read(string text, DatasetReadOptions? options = null) => UcdpGed.Read(Stream(text), options);
+    public static DatasetReader<UcdpGedRow> Read(string text, DatasetReadOptions? options = null) => UcdpGed.Read(Stream(text), options);
 
     public static MemoryStream Stream(string text) => new(Encoding.UTF8.GetBytes(text));
 

@@ -4,7 +4,7 @@ namespace ConflictModel.Datasets.Tests;
 internal static class Imports
 {
     public static DatasetImport Open(string text, string file = "ged241.csv", string? release = null) =>
-        KnownDatasets.UcdpGed.Import(GedText.Stream(text), new DatasetImportOptions { Reading = new() { FileName = file }, Release = release });
+        KnownDatasets.UcdpGed.Import(GedText.Stream(text), new DatasetImportOptions { Reading = new() { FileName = file }, Release = release, KeepRows = false });
 
     /// <summary>Imports one invented event in the newer layout, with some cells changed.</summary>
     public static ConflictRecord Event(params (string Column, string Cell)[] changes) => Events(changes);

@@ -1,20 +1,13 @@
 namespace ConflictModel.Datasets;
 
 /// <summary>What one row claims: an incident, when and where and between whom it happened, of what kind, how many died.</summary>
-internal sealed class GedClaims(GedRelease release, List<Item> items)
+internal sealed class GedClaims(DatasetRelease release, List<Item> items)
 {
     private static readonly Code[] Violence = Codes("ucdp-type-of-violence", 3);
     private static readonly Code[] Where = Codes("ucdp-where-prec", 7);
 
-    private readonly Origin origin = Origin.Of(GedRelease.Coders.Id);
-
     /// <summary>Attributes a row to the coders, naming its place in the release and those who told it.</summary>
-    public Attribution By(UcdpGedRow row) => new()
-    {
-        Origin = origin,
-        DrawingOn = GedWords.Tellers(row),
-        Citations = [new Citation(release.Source.Id) { Locator = Locator.Parse($"event {row.Id}, line {row.Line}") }],
-    };
+    public Attribution By(UcdpGedRow row) => release.At($"event {row.Id}, line {row.Line}", GedWords.Tellers(row));
 
     public void Add(UcdpGedRow row, in GedParties parties, Attribution by)
     {
@@ -26,7 +19,7 @@ internal sealed class GedClaims(GedRelease release, List<Item> items)
             IsSeries = row.EventClarity is UcdpEventClarity.Aggregate,
         };
         items.Add(incident);
-        items.Add(Occurrence(row, incident, when, parties, by, stem));
+        items.Add(Occurrence(row, incident, when, parties, release.Quoting(row, by), stem));
         items.Add(new Classification(incident, ViolenceOf(row)) { Id = ClaimId.Parse($"{stem}-type"), By = by });
         Deaths(row, incident, parties, by, stem);
     }
@@ -81,9 +74,7 @@ internal sealed class GedClaims(GedRelease release, List<Item> items)
             Id = ClaimId.Parse($"{stem}-killed"),
             By = by,
             Knowledge = Knowledge.Estimated,
-            Printed = GedWords.Cells(
-                row,
-                GedColumn.Low,
+            Printed = row.Printed(GedColumn.Low,
                 GedColumn.Best,
                 GedColumn.High,
                 GedColumn.DeathsA,
@@ -107,7 +98,7 @@ internal sealed class GedClaims(GedRelease release, List<Item> items)
                     By = by,
                     Knowledge = Knowledge.Estimated,
                     People = people,
-                    Printed = GedWords.Cells(row, column),
+                    Printed = row.Printed(column),
                     Links = [new ClaimLink(LinkKind.PartOf, total.Id)],
                 });
             }

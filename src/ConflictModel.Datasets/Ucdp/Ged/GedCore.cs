@@ -19,21 +19,22 @@ internal struct GedCore
     public int Low;
 
     /// <summary>Reads the current row; when it is broken, notes each cell at fault and answers false.</summary>
-    public static bool TryRead(DatasetTable table, GedLayout layout, out GedCore core)
+    public static bool TryRead(DatasetTable table, DatasetLayout<GedColumn> layout, out GedCore core)
     {
         core = default;
-        var sound = TryWhole(table, layout[GedColumn.Id], 0, long.MaxValue, out core.Id)
-            & TryWhole(table, layout[GedColumn.Year], 1, 9999, out var year)
-            & TryWhole(table, layout[GedColumn.TypeOfViolence], int.MinValue, int.MaxValue, out var type)
-            & TryDay(table, layout[GedColumn.DateStart], out core.DateStart)
-            & TryDay(table, layout[GedColumn.DateEnd], out core.DateEnd)
-            & TryDeaths(table, layout[GedColumn.DeathsA], out core.DeathsA)
-            & TryDeaths(table, layout[GedColumn.DeathsB], out core.DeathsB)
-            & TryDeaths(table, layout[GedColumn.DeathsCivilians], out core.DeathsCivilians)
-            & TryDeaths(table, layout[GedColumn.DeathsUnknown], out core.DeathsUnknown)
-            & TryWhole(table, layout[GedColumn.Best], 0, int.MaxValue, out var best)
-            & TryWhole(table, layout[GedColumn.High], 0, int.MaxValue, out var high)
-            & TryWhole(table, layout[GedColumn.Low], 0, int.MaxValue, out var low);
+        var needed = new NeededCells<GedColumn>(table, layout);
+        var sound = needed.Whole(GedColumn.Id, 0, long.MaxValue, out core.Id)
+            & needed.Whole(GedColumn.Year, 1, 9999, out var year)
+            & needed.Whole(GedColumn.TypeOfViolence, int.MinValue, int.MaxValue, out var type)
+            & needed.Day(GedColumn.DateStart, out core.DateStart)
+            & needed.Day(GedColumn.DateEnd, out core.DateEnd)
+            & needed.CountIfThere(GedColumn.DeathsA, out core.DeathsA)
+            & needed.CountIfThere(GedColumn.DeathsB, out core.DeathsB)
+            & needed.CountIfThere(GedColumn.DeathsCivilians, out core.DeathsCivilians)
+            & needed.CountIfThere(GedColumn.DeathsUnknown, out core.DeathsUnknown)
+            & needed.Whole(GedColumn.Best, 0, int.MaxValue, out var best)
+            & needed.Whole(GedColumn.High, 0, int.MaxValue, out var high)
+            & needed.Whole(GedColumn.Low, 0, int.MaxValue, out var low);
         if (!sound)
         {
             return false;
@@ -48,82 +49,7 @@ internal struct GedCore
         return true;
     }
 
-    private static bool TryWhole(DatasetTable table, int column, long least, long most, out long value)
-    {
-        if (CellText.TryWhole(table[column], out value) && value >= least && value <= most)
-        {
-            return true;
-        }
-
-        if (IsEmpty(table, column))
-        {
-            return false;
-        }
-
-        var name = table.Header.Names[column];
-        var cell = NoteLog.Decode(table[column]);
-        if (value < 0 && least == 0 && CellText.TryWhole(table[column], out _))
-        {
-            table.Note(NoteCodes.NegativeCount, DatasetNoteSeverity.Error, column, $"{name} is {cell}, below zero: correct the number.");
-        }
-        else
-        {
-            table.Note(
-                NoteCodes.NotANumber,
-                DatasetNoteSeverity.Error,
-                column,
-                $"{name} is \"{cell}\", not a whole number{(least > 0 || most < long.MaxValue ? $" from {Math.Max(least, 0)} to {most}" : string.Empty)}: write digits only, without separators or decimals.");
-        }
-
-        return false;
-    }
-
-    // A split of the deaths may be left out, but where it stands it counts people.
-    private static bool TryDeaths(DatasetTable table, int column, out int? value)
-    {
-        value = null;
-        if (column < 0 || CellText.Trim(table[column]).IsEmpty)
-        {
-            return true;
-        }
-
-        var sound = TryWhole(table, column, 0, int.MaxValue, out var whole);
-        value = sound ? (int)whole : null;
-        return sound;
-    }
-
-    private static bool TryDay(DatasetTable table, int column, out LocalDate value)
-    {
-        if (CellText.TryDay(table[column], out value))
-        {
-            return true;
-        }
-
-        if (!IsEmpty(table, column))
-        {
-            table.Note(
-                NoteCodes.NotADate,
-                DatasetNoteSeverity.Error,
-                column,
-                $"{table.Header.Names[column]} is \"{NoteLog.Decode(table[column])}\", not a day of the calendar: write a day that exists as YYYY-MM-DD.");
-        }
-
-        return false;
-    }
-
-    private static bool IsEmpty(DatasetTable table, int column)
-    {
-        if (!CellText.Trim(table[column]).IsEmpty)
-        {
-            return false;
-        }
-
-        table.Note(
-            NoteCodes.EmptyCell, DatasetNoteSeverity.Error, column, $"{table.Header.Names[column]} is empty: the row cannot be used without it; fill it in.");
-        return true;
-    }
-
-    private readonly void Doubts(DatasetTable table, GedLayout layout)
+    private readonly void Doubts(DatasetTable table, DatasetLayout<GedColumn> layout)
     {
         if (Low > Best || Best > High)
         {

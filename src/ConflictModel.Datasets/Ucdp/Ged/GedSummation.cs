@@ -7,7 +7,7 @@ namespace ConflictModel.Datasets;
 internal sealed class GedSummation
 {
     private readonly DatasetTable table;
-    private readonly GedLayout layout;
+    private readonly DatasetLayout<GedColumn> layout;
     private readonly UcdpGedQuery query;
     private readonly GedMatch actor;
     private readonly GedMatch conflict;
@@ -19,7 +19,7 @@ internal sealed class GedSummation
     private GedSummation(DatasetTable table, UcdpGedQuery query)
     {
         this.table = table;
-        layout = GedLayout.Of(table);
+        layout = GedColumns.Match(table);
         this.query = query;
         actor = new GedMatch(query.Actor, "ucdp-actor-");
         conflict = new GedMatch(query.Conflict, "ucdp-conflict-");

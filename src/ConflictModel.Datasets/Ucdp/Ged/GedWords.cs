@@ -61,24 +61,8 @@ internal static class GedWords
     public static string Untyped(UcdpGedRow row, bool hasTime, bool hasPoint)
     {
         var dates = hasTime ? "" : $"date_start {row.Text(GedColumn.DateStart)}, date_end {row.Text(GedColumn.DateEnd)}";
-        var point = hasPoint ? "" : string.Join(", ", Cells(row, GedColumn.Latitude, GedColumn.Longitude).Select(cell => $"{cell.Column} {cell.Text}"));
+        var point = hasPoint ? "" : string.Join(", ", row.Printed(GedColumn.Latitude, GedColumn.Longitude).Select(cell => $"{cell.Column} {cell.Text}"));
         return dates.Length + point.Length == 0 ? "" : $"Printed: {dates}{(dates.Length > 0 && point.Length > 0 ? ", " : "")}{point}.";
-    }
-
-    /// <summary>Gives cells as printed, without those that are absent or empty.</summary>
-    public static ValueList<PrintedCell> Cells(UcdpGedRow row, params ReadOnlySpan<GedColumn> columns)
-    {
-        var cells = new PrintedCell[columns.Length];
-        var count = 0;
-        foreach (var column in columns)
-        {
-            if (row.Text(column) is { Length: > 0 } text)
-            {
-                cells[count++] = new PrintedCell(GedLayout.ColumnNames[(int)column], text);
-            }
-        }
-
-        return ValueList.Create<PrintedCell>(cells.AsSpan(0, count));
     }
 
     private static string[] Parts(string cell) =>

@@ -15,8 +15,8 @@ public static class UcdpGed
     /// <exception cref="ArgumentException"><paramref name="path"/> is blank.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
     /// <exception cref="DatasetException">The file cannot be opened or is no UCDP GED table.</exception>
-    public static UcdpGedReader Read(string path, DatasetReadOptions? options = null) =>
-        Reader(DatasetTable.Open(Guard.Against.NullOrWhiteSpace(path), options ?? DatasetReadOptions.Default));
+    public static DatasetReader<UcdpGedRow> Read(string path, DatasetReadOptions? options = null) =>
+        DatasetReader<UcdpGedRow>.Open(path, options, Reader, GedColumns.Headless);
 
     /// <summary>Reads from a stream.</summary>
     /// <param name="stream">The bytes, plain or packed with gzip; it need not be seekable.</param>
@@ -25,8 +25,8 @@ public static class UcdpGed
     /// <returns>The rows, to be disposed after use.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     /// <exception cref="DatasetException">The stream holds no UCDP GED table.</exception>
-    public static UcdpGedReader Read(Stream stream, DatasetReadOptions? options = null, bool leaveOpen = false) =>
-        Reader(DatasetTable.Open(Guard.Against.Null(stream), options ?? DatasetReadOptions.Default, leaveOpen));
+    public static DatasetReader<UcdpGedRow> Read(Stream stream, DatasetReadOptions? options = null, bool leaveOpen = false) =>
+        DatasetReader<UcdpGedRow>.Open(stream, options, leaveOpen, Reader, GedColumns.Headless);
 
     /// <summary>Sums the estimates of a file as printed, by group.</summary>
     /// <param name="path">The file; one packed with gzip is known by its first bytes.</param>
@@ -38,7 +38,7 @@ public static class UcdpGed
     /// <exception cref="DatasetException">The file cannot be opened or read to its end, or is no UCDP GED table.</exception>
     public static UcdpGedTotals Total(string path, UcdpGedQuery? query = null, DatasetReadOptions? options = null)
     {
-        using var table = DatasetTable.Open(Guard.Against.NullOrWhiteSpace(path), options ?? DatasetReadOptions.Default);
+        using var table = DatasetTable.Open(Guard.Against.NullOrWhiteSpace(path), options ?? DatasetReadOptions.Default, GedColumns.Headless);
         return GedSummation.Run(table, query ?? UcdpGedQuery.Everything);
     }
 
@@ -51,20 +51,14 @@ public static class UcdpGed
     /// <exception cref="DatasetException">The stream cannot be read to its end or holds no UCDP GED table.</exception>
     public static UcdpGedTotals Total(Stream stream, UcdpGedQuery? query = null, DatasetReadOptions? options = null)
     {
-        using var table = DatasetTable.Open(Guard.Against.Null(stream), options ?? DatasetReadOptions.Default, leaveOpen: true);
+        using var table = DatasetTable.Open(Guard.Against.Null(stream), options ?? DatasetReadOptions.Default, leaveOpen: true, GedColumns.Headless);
         return GedSummation.Run(table, query ?? UcdpGedQuery.Everything);
     }
 
-    private static UcdpGedReader Reader(DatasetTable table)
+    internal static DatasetReader<UcdpGedRow> Reader(DatasetTable table)
     {
-        try
-        {
-            return new UcdpGedReader(table);
-        }
-        catch
-        {
-            table.Dispose();
-            throw;
-        }
+        var layout = GedColumns.Match(table);
+        return new DatasetReader<UcdpGedRow>(
+            table, layout.Name, table => GedCore.TryRead(table, layout, out var core) ? new UcdpGedRow(table, layout, core) : null);
     }
 }

@@ -9,7 +9,8 @@ namespace ConflictModel.Datasets;
 /// <see cref="Alliance"/> when it names several governments, a <see cref="Community"/> when it is "Civilians", and else a
 /// <see cref="Faction"/>. Another name in a later row becomes a <see cref="Naming"/>; a state number told only later, a
 /// <see cref="Classification"/> under <c>gleditsch-ward</c>. A side, dyad or conflict without number is described by its name.</para>
-/// <para><b>By whom.</b> Every claim is the coders', cites the release at "event 7001, line 2", and names in
+/// <para><b>By whom.</b> Every claim is the coders', cites the release at "event 7001, line 2" (the occurrence with the row's exact words, unless
+/// <see cref="DatasetImportOptions.KeepRows"/> is off; the header stands with the claim <c>ucdp-ged-24.1-layout</c>), and names in
 /// <see cref="Attribution.DrawingOn"/> those who told it: the parts of <c>source_original</c>, then of <c>source_office</c>.</para>
 /// <para><b>The event.</b> Each row is an <see cref="Incident"/> (<c>ucdp-ged-7001</c>), a series when <c>event_clarity</c> is 2; an
 /// <see cref="Occurrence"/> (<c>…-occurred</c>); and a <see cref="Classification"/> (<c>…-type</c>) under
@@ -30,15 +31,16 @@ namespace ConflictModel.Datasets;
 public sealed class UcdpGedImport : DatasetImport
 {
     private readonly DatasetTable table;
-    private readonly UcdpGedReader rows;
-    private readonly GedRelease release;
+    private readonly DatasetReader<UcdpGedRow> rows;
+    private readonly DatasetRelease release;
 
     internal UcdpGedImport(DatasetTable table, DatasetImportOptions options)
         : base(table)
     {
         this.table = table;
-        rows = new UcdpGedReader(table);
-        release = GedRelease.Of(options.Release, rows.Layout, table.Notes.File);
+        rows = UcdpGed.Reader(table);
+        var told = rows.Layout == "syria" ? "Syria" : char.IsAsciiDigit(rows.Layout[0]) ? rows.Layout : null;
+        release = DatasetRelease.Of("UCDP GED", "ucdp-ged", UcdpCoders.Program, UcdpCoders.Address, told, table.Notes.File, options);
     }
 
     /// <inheritdoc/>
@@ -49,8 +51,11 @@ public sealed class UcdpGedImport : DatasetImport
 
     private protected override IEnumerable<Item> Items()
     {
-        yield return GedRelease.Coders;
-        yield return release.Source;
+        foreach (var item in release.Opening(Layout, this.table.Header))
+        {
+            yield return item;
+        }
+
         var ofRow = new List<Item>();
         var entities = new GedEntities(this.table, ofRow);
         var claims = new GedClaims(release, ofRow);

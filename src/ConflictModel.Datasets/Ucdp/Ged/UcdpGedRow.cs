@@ -3,25 +3,17 @@ using NodaTime;
 namespace ConflictModel.Datasets;
 
 /// <summary>One event of UCDP GED as its row prints it, typed.</summary>
-/// <remarks>
-/// <para>Properties bear the names of the columns. A text that is empty, or whose column the layout lacks, is <c>""</c>;
-/// a number or code that is empty, absent or not readable is <see langword="null"/> or the enum's <c>Unknown</c>.
-/// In each case the indexer gives the cell as printed.</para>
-/// <para>Texts are decoded each time they are asked for: keep what is used often.</para>
-/// <para>Two rows are equal when they are the same object.</para>
-/// </remarks>
-public sealed partial class UcdpGedRow
+public sealed partial class UcdpGedRow : DatasetRow
 {
-    private readonly OriginalRow original;
-    private readonly GedLayout layout;
+    private readonly DatasetLayout<GedColumn> layout;
     private readonly GedCore core;
 
-    internal UcdpGedRow(DatasetTable table, GedLayout layout, in GedCore core)
+    internal UcdpGedRow(DatasetTable table, DatasetLayout<GedColumn> layout, in GedCore core)
+        : base(table)
     {
-        original = OriginalRow.Of(table);
         this.layout = layout;
         this.core = core;
-        var cells = new GedCells(table, layout);
+        var cells = new RowCells<GedColumn>(table, layout);
         ActiveYear = cells.Flag(GedColumn.ActiveYear);
         ConflictNewId = cells.Whole(GedColumn.ConflictNewId);
         DyadNewId = cells.Whole(GedColumn.DyadNewId);

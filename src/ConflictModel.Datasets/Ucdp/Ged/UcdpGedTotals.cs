@@ -14,7 +14,7 @@ public sealed class UcdpGedTotals
         Counts = table.Counts;
     }
 
-    /// <summary>Gets the name of the layout, as <see cref="UcdpGedReader.Layout"/>.</summary>
+    /// <summary>Gets the name of the layout, as <see cref="DatasetReader{TRow}.Layout"/>.</summary>
     public string Layout { get; }
 
     /// <summary>Gets what was asked.</summary>

@@ -169,7 +169,7 @@ public class BrokenRowTests
     [Fact]
     public void The_account_closes_whenever_it_is_asked_for()
     {
-        UcdpGedReader? reader = null;
+        DatasetReader<UcdpGedRow>? reader = null;
         var seen = new List<RowCounts>();
         using (reader = Read(Table(Header42, Row(Header42), "x", Row(Header42, ("low", "99"))), new DatasetReadOptions { OnNote = _ => seen.Add(reader!.Counts) }))
         {

@@ -41,6 +41,14 @@ public class RealFilesTests(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(Files))]
+    public void Every_release_makes_a_record_that_quotes_each_of_its_rows(string file, string layout, int read, int reported)
+    {
+        var record = RealFile.Import(KnownDatasets.UcdpGed, file, output, read, reported);
+        record?.OfType<Incident>().Should().HaveCount(read - reported, "layout {0}", layout);
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
     public void Totals_by_conflict_and_year_agree_to_the_unit_with_a_naive_reader(string file, string layout, int read, int reported)
     {
         if (!SharedData.TryFind(file, output, out var path))

@@ -2,29 +2,29 @@ using System.Collections;
 
 namespace ConflictModel.Datasets;
 
-/// <summary>Reads the events of a UCDP GED file one row at a time, in constant memory, with an account of every row.</summary>
+/// <summary>Reads the rows of a dataset file one at a time, in constant memory, with an account of every row.</summary>
 /// <remarks>
 /// The rows can be gone through once. <see cref="Notes"/> and <see cref="Counts"/> tell what was read so far,
 /// and everything when the last row was given.
 /// </remarks>
-public sealed class UcdpGedReader : IEnumerable<UcdpGedRow>, IDisposable
+/// <typeparam name="TRow">The type of a row.</typeparam>
+public sealed class DatasetReader<TRow> : IEnumerable<TRow>, IDisposable
+    where TRow : DatasetRow
 {
     private readonly DatasetTable table;
-    private readonly GedLayout layout;
+    private readonly Func<DatasetTable, TRow?> read;
     private bool started;
 
-    internal UcdpGedReader(DatasetTable table)
+    internal DatasetReader(DatasetTable table, string layout, Func<DatasetTable, TRow?> read)
     {
         this.table = table;
-        layout = GedLayout.Of(table);
+        this.read = read;
+        Layout = layout;
     }
 
-    /// <summary>Gets the name of the layout: a release such as <c>24.1</c>, <c>syria</c>, or a shape such as <c>ged-49</c>.</summary>
-    /// <remarks>
-    /// Releases from 20.1 on have the same 49 columns, older ones the same 42, so the columns do not tell the release.
-    /// It is taken from a file name that states it (<c>ged241.csv</c>, <c>GEDEvent_v24_1.csv</c>) and fits the columns.
-    /// </remarks>
-    public string Layout => layout.Name;
+    /// <summary>Gets the name of the layout: a release such as <c>24.1</c>, or a shape of columns such as <c>ged-49</c>.</summary>
+    /// <remarks>Releases that share their columns cannot be told apart by them: a release is named only where a column or the file's name states it.</remarks>
+    public string Layout { get; }
 
     /// <summary>Gets the names of the file's columns as printed, in file order.</summary>
     public IReadOnlyList<string> Columns => this.table.Header.Names;
@@ -42,7 +42,7 @@ public sealed class UcdpGedReader : IEnumerable<UcdpGedRow>, IDisposable
     /// <returns>The rows in file order.</returns>
     /// <exception cref="InvalidOperationException">The rows were gone through before.</exception>
     /// <exception cref="DatasetException">While going through: the file cannot be read to its end.</exception>
-    public IEnumerator<UcdpGedRow> GetEnumerator()
+    public IEnumerator<TRow> GetEnumerator()
     {
         if (started)
         {
@@ -58,17 +58,35 @@ public sealed class UcdpGedReader : IEnumerable<UcdpGedRow>, IDisposable
     /// <summary>Closes the file.</summary>
     public void Dispose() => this.table.Dispose();
 
-    private IEnumerator<UcdpGedRow> Rows()
+    internal static DatasetReader<TRow> Open(string path, DatasetReadOptions? options, Func<DatasetTable, DatasetReader<TRow>> start, params string[][] headless) =>
+        Start(DatasetTable.Open(Guard.Against.NullOrWhiteSpace(path), options ?? DatasetReadOptions.Default, headless), start);
+
+    internal static DatasetReader<TRow> Open(Stream stream, DatasetReadOptions? options, bool leaveOpen, Func<DatasetTable, DatasetReader<TRow>> start, params string[][] headless) =>
+        Start(DatasetTable.Open(Guard.Against.Null(stream), options ?? DatasetReadOptions.Default, leaveOpen, headless), start);
+
+    private static DatasetReader<TRow> Start(DatasetTable table, Func<DatasetTable, DatasetReader<TRow>> start)
+    {
+        try
+        {
+            return start(table);
+        }
+        catch
+        {
+            table.Dispose();
+            throw;
+        }
+    }
+
+    private IEnumerator<TRow> Rows()
     {
         while (this.table.Read())
         {
-            if (!GedCore.TryRead(this.table, layout, out var core))
+            if (this.read(this.table) is not { } row)
             {
                 this.table.Report();
                 continue;
             }
 
-            var row = new UcdpGedRow(this.table, layout, core);
             this.table.Keep();
             yield return row;
         }
