@@ -15,10 +15,11 @@ internal static class ImportCommand
         var file = new Argument<string>("FILE") { Description = "The dataset file; .gz is unpacked; - is standard input." };
         var into = new Option<string?>("--output", "-o") { Description = "The file to write: a document if it ends in .json, else a stream. Standard output unless given.", HelpName = "OUT" };
         var report = new Option<string?>("--report") { Description = "Write the notes here, one JSON object a line.", HelpName = "FILE" };
+        var encoding = TextEncoding.Option();
         var json = new Option<bool>("--json") { Description = "Print the summary as JSON; without -o, instead of the items." };
         var command = new Command("import", "Turns a dataset file into items of the model. Rows read = rows kept + rows reported, always.\n\nExample: conflictmodel import ucdp-ged GEDEvent_v24_1.csv -o ged.ndjson --report notes.ndjson")
         {
-            dataset, file, into, report, json,
+            dataset, file, into, report, encoding, json,
         };
         command.SetAction(async (parsed, cancel) =>
         {
@@ -26,7 +27,7 @@ internal static class ImportCommand
             var terminal = Terminal.Of(parsed);
             var known = KnownDatasets.Find(parsed.GetRequiredValue(dataset)) ?? throw new UsageException("there is no such dataset."); // the parser accepts known names only
             using var notes = new NoteFile(parsed.GetValue(report));
-            var options = new DatasetImportOptions { Reading = new DatasetReadOptions { OnNote = notes.Write } };
+            var options = new DatasetImportOptions { Reading = new DatasetReadOptions { OnNote = notes.Write, Encoding = TextEncoding.Of(parsed, encoding) } };
             using var import = path == "-" ? known.Import(Console.OpenStandardInput(), options) : known.Import(path, options);
             await ItemOutput.WriteAsync(import, parsed.GetValue(into), parsed.GetValue(json) ? null : terminal.Output, cancel);
             notes.Finish();

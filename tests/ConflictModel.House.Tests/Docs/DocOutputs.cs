@@ -1,5 +1,6 @@
 using ConflictModel.House.Tests.Rules;
 using ConflictModel.House.Tests.Samples;
+using ConflictModel.House.Tests.Samples.Datasets;
 using ConflictModel.Validation.Tests.Proofs;
 
 namespace ConflictModel.House.Tests.Docs;
@@ -16,6 +17,8 @@ internal static class DocOutputs
         ["json-stream"] = () => Samples.Console.Capture(JsonSample.Streamed),
         ["json-problems"] = () => Samples.Console.Capture(JsonSample.PassedOver),
         ["json-tomorrow"] = () => Samples.Console.Capture(JsonSample.Tomorrow),
+        ["ucdp-ged-read"] = () => Samples.Console.Capture(UcdpGedSample.Read),
+        ["ucdp-ged-import"] = () => Samples.Console.Capture(UcdpGedSample.Import),
         ["geojson-map"] = () => Samples.Console.Capture(GeoJsonSample.Map),
         ["items-ids"] = () => Samples.Console.Capture(ItemsSample.Ids),
         ["items-values"] = () => Samples.Console.Capture(ItemsSample.Values),
