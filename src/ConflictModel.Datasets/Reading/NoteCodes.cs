@@ -36,6 +36,12 @@ public static partial class NoteCodes
     /// <summary>The header lacks columns without which no row can be read.</summary>
     public const string MissingColumns = "missing-columns";
 
+    /// <summary>Export: the record holds no rows of the dataset.</summary>
+    public const string NoRows = "no-rows";
+
+    /// <summary>Export: the record holds rows of the dataset under different headers.</summary>
+    public const string SeveralLayouts = "several-layouts";
+
     /// <summary>A row is longer than the reader's limit.</summary>
     public const string RowTooLong = "row-too-long";
 
