@@ -51,6 +51,9 @@ public static partial class NoteCodes
     /// <summary>The header has a column that no known layout has; its cells are kept as printed.</summary>
     public const string UnknownColumn = "unknown-column";
 
+    /// <summary>Rows end with an empty cell more than the header has names for, as exports from the web do.</summary>
+    public const string CellBeyondHeader = "cell-beyond-header";
+
     /// <summary>A row has more or fewer cells than the header.</summary>
     public const string WrongCellCount = "wrong-cell-count";
 
