@@ -18,11 +18,11 @@ internal static class LifeCheck
         }
 
         var tolerance = findings.View.Tolerance;
-        if (before.IsKnown && life.BegunOnlyAfter(before, claim.By.Origin, tolerance) is { } begun)
+        if (before.IsKnown && life.BegunOnlyAfter(before, claim, tolerance) is { } begun)
         {
             Report(claim, member, begun, "only after", findings);
         }
-        else if (after.IsKnown && life.EndedAlreadyBefore(after, claim.By.Origin, tolerance) is { } ended)
+        else if (after.IsKnown && life.EndedAlreadyBefore(after, claim, tolerance) is { } ended)
         {
             Report(claim, member, ended, "before", findings);
         }
@@ -31,20 +31,19 @@ internal static class LifeCheck
     /// <summary>Reports a claim whose time lies outside what a milestone bounds: an error by one account, a note where two differ.</summary>
     internal static void Report(Claim claim, string member, Milestone bound, string order, Findings findings)
     {
-        var (record, oneAccount) = (findings.Record, claim.By.Origin == bound.By.Origin);
-        var certainty = oneAccount ? findings.View.WeightOf(claim).And(findings.View.WeightOf(bound)) : Certainty.Possible;
+        var (record, oneAccount) = (findings.Record, Disagreement.IsWithinOneAccount(claim, bound, findings));
         findings.Report(
             claim,
             findings.WouldKeep ? $"{Told(bound, record)} {bound.At} ({findings.Account(bound)}), {order} this: “{record.Tell(claim)}”." : "It lies outside a life.",
             member,
-            certainty,
+            Disagreement.Weigh(claim, bound, findings),
             [new RelatedPlace($"{bound.Pointer}/at", record.Tell(bound))],
             oneAccount
                 ? "Correct one of the two dates. If somebody of the same name came before or after, give them an entity of their own; if the source itself has it so, reject the claim that is wrong and say why."
                 : Disagreement.OfAccounts);
     }
 
-    /// <summary>Reports the end of a thing that certainly comes before all beginnings that its account tells, or that all tell where that one tells none.</summary>
+    /// <summary>Reports the end of a thing that certainly comes before all beginnings that its account tells, or that all tell where that one tells none: an error by one account, a note where two differ.</summary>
     internal static void CheckEnd(Entity entity, Milestone end, List<Milestone> beginnings, Findings findings)
     {
         if (beginnings.Count == 0 || !beginnings.TrueForAll(b => end.At.IsBefore(b.At, findings.View.Tolerance) is Certainty.Certain))
@@ -53,14 +52,14 @@ internal static class LifeCheck
         }
 
         var beginning = beginnings.MinBy(b => b.At.Began, ImpreciseDate.ByEarliest)!; // there is one at least
-        var certainty = findings.View.WeightOf(end).And(beginnings.Select(findings.View.WeightOf).Aggregate(Certainties.And));
+        var weight = findings.View.WeightOf(end).And(beginnings.Select(findings.View.WeightOf).Aggregate(Certainties.And));
         findings.Report(
             end,
-            $"{entity.Name} {MilestoneWords.Of(end.Reached)} {end.At} ({findings.Account(end)}), before it {MilestoneWords.Of(beginning.Reached)} {beginning.At} ({findings.Account(beginning)}).{Disagreement.Disputed(certainty)}",
+            $"{entity.Name} {MilestoneWords.Of(end.Reached)} {end.At} ({findings.Account(end)}), before it {MilestoneWords.Of(beginning.Reached)} {beginning.At} ({findings.Account(beginning)}).{Disagreement.Disputed(weight)}",
             "at",
-            certainty,
+            weight.And(Disagreement.Weigh(end, beginning, findings)),
             [new RelatedPlace($"{beginning.Pointer}/at", findings.Record.Tell(beginning))],
-            end.By.Origin == beginning.By.Origin ? Disagreement.WithinAnAccount : Disagreement.OfAccounts);
+            Disagreement.IsWithinOneAccount(end, beginning, findings) ? Disagreement.WithinAnAccount : Disagreement.OfAccounts);
     }
 
     private static string Told(Milestone bound, ConflictRecord record)
