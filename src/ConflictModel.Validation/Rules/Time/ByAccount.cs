@@ -23,6 +23,9 @@ internal sealed class ByAccount<T>(ConflictRecord record)
         same.Add(claim);
     }
 
-    /// <summary>Gets the claims of the account that a claim stands by, or all where that account tells none: who contradicts oneself is no less wrong because somebody else does not.</summary>
-    internal List<T> Of(Claim claim) => own.TryGetValue(AccountKey.Of(claim, record), out var same) ? same : All;
+    /// <summary>Gets the claims of one account, or all where that account tells none: who contradicts oneself is no less wrong because somebody else does not.</summary>
+    internal List<T> Of(AccountKey account) => own.TryGetValue(account, out var same) ? same : All;
+
+    /// <summary>Gets the claims of the account that a claim stands by, or all where that account tells none.</summary>
+    internal List<T> Of(Claim claim) => Of(AccountKey.Of(claim, record));
 }

@@ -56,12 +56,12 @@ internal sealed class PartMustHappenWithinItsWhole() : Rule<Claim>(
             return;
         }
 
-        var tolerance = findings.View.Tolerance;
-        if (life.BegunOnlyAfter(when, claim, tolerance) is { } begun)
+        var (tolerance, account) = (findings.View.Tolerance, AccountKey.Of(claim, findings.Record));
+        if (life.BegunOnlyAfter(when, account, tolerance) is { } begun)
         {
             LifeCheck.Report(claim, member, begun, "only after", findings);
         }
-        else if (life.EndedAlreadyBefore(when, claim, tolerance) is { } ended)
+        else if (life.EndedAlreadyBefore(when, account, tolerance) is { } ended)
         {
             LifeCheck.Report(claim, member, ended, "before", findings);
         }

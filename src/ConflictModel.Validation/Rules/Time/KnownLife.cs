@@ -13,15 +13,15 @@ internal sealed class KnownLife(ConflictRecord record)
     /// <summary>Gets or sets a value indicating whether it also came out of others, renamed, merged or reactivated, so that it may have been there at another time.</summary>
     internal bool CameOfOthers { get; set; }
 
-    /// <summary>Finds the beginning that a time certainly precedes, by the account of the claim where that tells one; null where none is told, or where it may have begun by then.</summary>
-    internal Milestone? BegunOnlyAfter(Timing time, Claim claim, DateTolerance tolerance)
+    /// <summary>Finds the beginning that a time certainly precedes, by the same account where that tells one; null where none is told, or where it may have begun by then.</summary>
+    internal Milestone? BegunOnlyAfter(Timing time, AccountKey account, DateTolerance tolerance)
     {
         if (CameOfOthers)
         {
             return null;
         }
 
-        var compared = Beginnings.Of(claim);
+        var compared = Beginnings.Of(account);
         foreach (var beginning in compared)
         {
             if (time.IsBefore(beginning.At, tolerance) is not Certainty.Certain)
@@ -33,15 +33,15 @@ internal sealed class KnownLife(ConflictRecord record)
         return compared.MinBy(b => b.At.Began, ImpreciseDate.ByEarliest);
     }
 
-    /// <summary>Finds the end that a time certainly follows, by the account of the claim where that tells one; null where none is told, or where it may have lasted until then, or begun anew.</summary>
-    internal Milestone? EndedAlreadyBefore(Timing time, Claim claim, DateTolerance tolerance)
+    /// <summary>Finds the end that a time certainly follows, by the same account where that tells one; null where none is told, or where it may have lasted until then, or begun anew.</summary>
+    internal Milestone? EndedAlreadyBefore(Timing time, AccountKey account, DateTolerance tolerance)
     {
         if (CameOfOthers)
         {
             return null;
         }
 
-        var compared = Ends.Of(claim);
+        var compared = Ends.Of(account);
         foreach (var end in compared)
         {
             if (end.At.IsBefore(time, tolerance) is not Certainty.Certain || MayBeginAnew(end, time, tolerance))
