@@ -94,6 +94,13 @@ public sealed class Findings
     /// <summary>Asks whether a suppression of a rule has let something stand at an item so far.</summary>
     internal bool HasLetStand(Item item, string id) => log.Used.Contains((item, id));
 
+    /// <summary>Gets the suppressions of the options that have let nothing stand so far, of rules that check here.</summary>
+    internal IEnumerable<PathSuppression> IdleSuppressions() =>
+        options.Suppressions.Where(s => s.Rule != RuleIds.RemoveSuppressionsThatLetNothingStand && Checks(s.Rule) && !log.UsedOfOptions.Contains(s));
+
+    /// <summary>Gets a value indicating whether idle suppressions of the options are told.</summary>
+    internal bool TellsIdleSuppressions => options.TellsIdleSuppressions;
+
     /// <summary>Asks whether a rule checks here.</summary>
     internal bool Checks(string id) => options.Rules.Any(r => r.Id == id);
 
@@ -127,6 +134,7 @@ public sealed class Findings
 
     private (string? Reason, bool ByItem) ReasonToLetStand(Item? at, string member)
     {
+        var reason = options.HasSuppressions ? options.ReasonToLetStand(rule.Id, Pointer(at, member), log.UsedOfOptions) : null;
         if (at is not null)
         {
             foreach (var suppression in (IEnumerable<Suppression>)at.Suppressions)
@@ -138,7 +146,7 @@ public sealed class Findings
             }
         }
 
-        return (options.HasSuppressions ? options.ReasonToLetStand(rule.Id, Pointer(at, member)) : null, false);
+        return (reason, false);
     }
 
     private static string Pointer(Item? at, string member) => at is null ? "" : member.Length == 0 ? at.Pointer : $"{at.Pointer}/{member}";
