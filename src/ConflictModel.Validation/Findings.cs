@@ -77,6 +77,12 @@ public sealed class Findings
     /// <exception cref="ArgumentNullException"><paramref name="claim"/> is null.</exception>
     public string Account(Claim claim) => Accounts.Of(Guard.Against.Null(claim), Record);
 
+    /// <summary>Asks whether a claim counts, and how surely: what does not is no fault of the record.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <returns><see cref="Certainty.Impossible"/> for one that is denied, only planned or supposed, rejected or superseded; <see cref="Certainty.Possible"/> for one that is disputed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="claim"/> is null.</exception>
+    public Certainty Counts(Claim claim) => View.Counts(Guard.Against.Null(claim));
+
     /// <summary>Gets what is reckoned once of a record and used at every item, by this rule and others.</summary>
     /// <typeparam name="T">The type of what is reckoned, by which it is found again.</typeparam>
     /// <param name="reckon">Reckons it, for whoever asks first.</param>
