@@ -1,0 +1,81 @@
+using NodaTime;
+using Xunit.Abstractions;
+
+namespace ConflictModel.Datasets.Tests;
+
+public class UcdpPeaceAgreementsTests(ITestOutputHelper output)
+{
+    private const string Header = "PAID,CID,Name,DyadName,bwdID,actorId,pa_name,pa_date ,ended,Duration,cease,Amn,Reaffirm ID,DyVi05,pa_type,ProcID";
+    private const string File = "ucdp/peace_agreement/ucdp-peace-agreements-1975-2011.csv";
+
+    [Fact]
+    public void Every_row_of_the_release_is_kept_and_told()
+    {
+        if (RealFile.Import(KnownDatasets.UcdpPeaceAgreements, File, output, 216) is not { } record)
+        {
+            return;
+        }
+
+        record.OfType<Agreement>().Should().HaveCount(216);
+        record.OfType<PeaceProcess>().Should().HaveCount(100);
+        var ends = record.OfType<Milestone>().Where(it => it.Reached == MilestoneKind.Ended).ToList();
+        ends.Count(it => it.Polarity == Polarity.Affirmed).Should().Be(77);
+        ends.Count(it => it.Polarity == Polarity.Affirmed && it.At.IsKnown).Should().Be(72, "four ends have no date and one has a day that does not exist");
+        ends.Where(it => it.Note.StartsWith("Printed: Duration 1979-06-31.", StringComparison.Ordinal)).Should().ContainSingle().Which.At.IsKnown.Should().BeFalse();
+        record.OfType<Classification>().Count(it => it.As == new Code("ucdp-pa-provision", "cease") && it.Polarity == Polarity.Affirmed).Should().Be(122);
+        record.OfType<Dyad>().Where(it => it.SideA == default).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("1993-08-", "1993-08")]
+    [InlineData("1993", "1993")]
+    [InlineData("1993-08-04", "1993-08-04")]
+    public void The_end_is_dated_no_more_exactly_than_printed(string printed, string expected) =>
+        Import($"7,1,F,Government of F - Blue,2,\"9, 1001\",Mill accord,1990-01-02,1,{printed},1,0,-99,-99,2,3")
+            .OfType<Milestone>().Single(it => it.Reached == MilestoneKind.Ended).At.ToString().Should().Be(expected);
+
+    [Fact]
+    public void An_agreement_of_two_dyads_has_the_side_they_share_and_the_others_as_parties()
+    {
+        var record = Import("7,1,F,\"Government of F - Blue, Government of F - Red\",\"2, 3\",\"9, 1001, 1002\",Mill accord,1990-01-02,0,,1,0,-99,-99,2,3");
+        record.OfType<Participation>().Where(it => it.Role == Role.Party).Select(it => it.Actor).Should().Equal(
+            ActorId.Parse("ucdp-old-actor-9"), ActorId.Parse("ucdp-old-actor-1001"), ActorId.Parse("ucdp-old-actor-1002"));
+        record.OfType<Dyad>().Should().HaveCount(2);
+        record.The<State>().ExternalIds.Should().Equal(new ExternalId(IdScheme.GleditschWard, "9"));
+    }
+
+    [Fact]
+    public void A_provision_that_a_text_lacks_is_denied_and_what_does_not_apply_is_not_said()
+    {
+        var record = Import("7,1,F,Government of F - Blue,2,\"9, 1001\",Mill accord,1990-01-02,0,,1,0,-99,-99,2,3");
+        var provisions = record.OfType<Classification>().Where(it => it.As.Scheme == "ucdp-pa-provision").ToDictionary(it => it.As.Text, it => it.Polarity);
+        provisions.Should().Equal(new Dictionary<string, Polarity> { ["cease"] = Polarity.Affirmed, ["Amn"] = Polarity.Negated });
+        record.OfType<Classification>().Should().NotContain(it => it.As.Scheme == "ucdp-pa-dyvi05");
+        record.OfType<Milestone>().Single(it => it.Reached == MilestoneKind.Ended).Polarity.Should().Be(Polarity.Negated);
+    }
+
+    [Fact]
+    public void A_row_is_typed_under_headers_that_end_with_a_blank()
+    {
+        using var reader = UcdpPeaceAgreements.Read(GedText.Stream(Header + "\n7,1,F,Government of F - Blue,2,\"9, 1001\",Mill accord,1990-01-02,1,1990-02-31,1,0,-99,-99,3,3\n"));
+        var row = reader.Single();
+        row.PaDate.Should().Be(new LocalDate(1990, 1, 2));
+        row.PaType.Should().Be(UcdpPeaceAgreementType.Process);
+        row.DyVi05.Should().BeNull();
+        row.ReaffirmId.Should().BeEmpty();
+        row.Amn.Should().BeFalse();
+        row.ActorId.Should().Equal(9, 1001);
+        row.EndedOn.IsKnown.Should().BeFalse();
+        reader.Notes.Should().Contain(note => note.Code == NoteCodes.NotADate && note.Message.Contains("1990-02-31", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_row_without_a_number_is_reported()
+    {
+        using var reader = UcdpPeaceAgreements.Read(GedText.Stream(Header + "\n,1,F,Government of F - Blue,2,\"9, 1001\",Mill accord,1990-01-02,1,,1,0,,,3,3\n"));
+        reader.Should().BeEmpty();
+        reader.Counts.Should().Be(new RowCounts(1, 0, 1));
+    }
+
+    private static ConflictRecord Import(string row) => Imports.Record(KnownDatasets.UcdpPeaceAgreements.Import(GedText.Stream(Header + "\n" + row + "\n")));
+}
