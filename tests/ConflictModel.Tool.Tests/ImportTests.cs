@@ -43,6 +43,64 @@ public class ImportTests
     }
 
     [Fact]
+    public async Task An_imported_stream_is_exported_to_the_rows_it_came_from()
+    {
+        using var folder = new TempFolder();
+        var text = File(Row(1, "2031-05-02", "1", "2", "3"), Row(3, "2032-01-09", "0", "4", "4"));
+        await Command.RunAsync("import", "ucdp-ged", folder.Write("ged.csv", text), "-o", folder["ged.ndjson"]);
+
+        var export = await Command.RunAsync("export", "ucdp-ged", folder["ged.ndjson"], "-o", folder["back.csv"], "--report", folder["differences.ndjson"]);
+
+        export.ExitCode.Should().Be(0);
+        export.Error.Should().Be("UCDP Georeferenced Event Dataset, ged-42: rows written: 2; differences: 0.\n");
+        System.IO.File.ReadAllText(folder["back.csv"]).Should().Be(text);
+        System.IO.File.ReadAllText(folder["differences.ndjson"]).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task What_an_export_cannot_say_is_told_in_words_and_reported()
+    {
+        using var folder = new TempFolder();
+        await Command.RunAsync("import", "ucdp-ged", folder.Write("ged.csv", File(Row(1, "2031-05-02", "1", "2", "3"))), "-o", folder["ged.ndjson"]);
+        var changed = System.IO.File.ReadAllLines(folder["ged.ndjson"]).Where(line => !line.Contains("\"id\":\"ucdp-ged-1-type\""));
+        System.IO.File.WriteAllLines(folder["ged.ndjson"], changed);
+
+        var export = await Command.RunAsync("export", "ucdp-ged", folder["ged.ndjson"], "-o", folder["back.csv"], "--report", folder["differences.ndjson"]);
+
+        export.Error.Should().Contain("rows written: 1; differences: 1").And.Contain("/claims/ucdp-ged-1-type: A row says this and the record no longer holds it: the row's cells are as printed. [gone]");
+        System.IO.File.ReadAllLines(folder["differences.ndjson"]).Should().ContainSingle().Which.Should().StartWith("{\"code\":\"gone\",\"pointer\":\"/claims/ucdp-ged-1-type\",\"column\":null");
+    }
+
+    [Fact]
+    public async Task A_record_that_was_not_imported_from_a_dataset_cannot_be_exported_to_it()
+    {
+        using var folder = new TempFolder();
+        var export = await Command.RunAsync("export", "ucdp-ged", folder.Write("r.json", "{\"conflictModel\":\"1.0\"}"), "-o", folder["back.csv"]);
+
+        export.ExitCode.Should().Be(3);
+        export.Error.Should().StartWith("conflictmodel: The record holds no rows of ucdp-ged: only what was imported from it");
+        System.IO.File.Exists(folder["back.csv"]).Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task The_encoding_of_a_file_is_declared_and_not_guessed()
+    {
+        using var folder = new TempFolder();
+        var path = folder["ged.csv"];
+        System.IO.File.WriteAllText(path, File(Row(1, "2031-05-02", "1", "2", "3", conflict: "Nación")), System.Text.Encoding.Latin1);
+
+        var guessed = await Command.RunAsync("import", "ucdp-ged", path, "--json");
+        var declared = await Command.RunAsync("import", "ucdp-ged", path, "--encoding", "latin1", "-o", folder["ged.ndjson"]);
+        var unheard = await Command.RunAsync("import", "ucdp-ged", path, "--encoding", "klingon");
+
+        guessed.Output.Should().Contain("\"rowsRead\":1,\"rowsKept\":0,\"rowsReported\":1");
+        declared.ExitCode.Should().Be(0);
+        System.IO.File.ReadAllText(folder["ged.ndjson"]).Should().Contain("\"Nación\"");
+        unheard.ExitCode.Should().Be(2);
+        unheard.Error.Should().Contain("there is no encoding 'klingon'");
+    }
+
+    [Fact]
     public async Task A_document_is_written_where_the_name_asks_for_one()
     {
         using var folder = new TempFolder();

@@ -15,6 +15,9 @@ public sealed class Dataset
     /// <summary>Gets the headers that files published without one have.</summary>
     internal string[][] Headless { get; init; } = [];
 
+    /// <summary>Gets what writes into a row what the record says otherwise than the row as imported; null where a dataset's rows are only given back.</summary>
+    internal Action<Item, Item, RowEdit>? Rewrite { get; init; }
+
     /// <summary>Gets the name that commands and reports use: <c>ucdp-ged</c>.</summary>
     public string Name { get; }
 
@@ -54,6 +57,20 @@ public sealed class Dataset
         options ??= DatasetImportOptions.Default;
         return Start(DatasetTable.Open(stream, options.Reading, leaveOpen, Headless), options);
     }
+
+    /// <summary>Writes the rows of the dataset that a record holds, in the layout in which they were imported.</summary>
+    /// <remarks>
+    /// <para>A row is written exactly as printed, unless the record says otherwise by now: then the cell is written as the record
+    /// says where the layout can say it, and every difference is listed. What comes from no row is listed as left out.</para>
+    /// <para>Lines end with a line feed; a text that a spreadsheet would run as a formula gets an apostrophe, which is listed too.</para>
+    /// </remarks>
+    /// <param name="items">The items of a record or a stream, imported with <see cref="DatasetImportOptions.KeepRows"/>.</param>
+    /// <param name="output">Where to write, as UTF-8; it is left open.</param>
+    /// <returns>What was written, and what differs.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="DatasetException">The items hold no rows of the dataset, or rows under different headers.</exception>
+    public DatasetExport Export(IEnumerable<Item> items, Stream output) =>
+        DatasetExporter.Run(this, Guard.Against.Null(items), Guard.Against.Null(output));
 
     /// <summary>Writes the name.</summary>
     /// <returns>The name.</returns>

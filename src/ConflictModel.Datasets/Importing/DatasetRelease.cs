@@ -3,7 +3,8 @@ namespace ConflictModel.Datasets;
 /// <summary>The release that a file belongs to, as a source, with those who made it: what claims of an import cite.</summary>
 internal sealed class DatasetRelease
 {
-    private const string LayoutScheme = "dataset-layout";
+    /// <summary>The scheme of the claim that says which layout a release's file had, and quotes its header.</summary>
+    public const string LayoutScheme = "dataset-layout";
 
     private readonly bool keepsRows;
     private readonly Origin origin;

@@ -14,6 +14,7 @@ internal sealed class DatasetTable : IDisposable
     private long reported;
     private bool open;
     private bool firstIsRow;
+    private bool toldOfCellBeyond;
 
     private DatasetTable(Stream text, CsvRecords records, DatasetHeader header, NoteLog notes)
     {
@@ -27,6 +28,10 @@ internal sealed class DatasetTable : IDisposable
     public DatasetHeader Header { get; }
 
     public NoteLog Notes { get; }
+
+    /// <summary>Gets or sets a value indicating whether a row may end with an empty cell more than the header has, as exports from the web do.</summary>
+    /// <remarks>Only for datasets whose needed cells stand so far back that a row shifted by a stray comma cannot pass for a sound one.</remarks>
+    public bool AllowsEmptyCellBeyond { get; set; }
 
     /// <summary>Gets the account of the rows answered for; the row in hand is not yet among them.</summary>
     public RowCounts Counts => new(kept + reported, kept, reported);
@@ -179,7 +184,7 @@ internal sealed class DatasetTable : IDisposable
             return false;
         }
 
-        if (this.records.CellCount != Header.Names.Count)
+        if (this.records.CellCount != Header.Names.Count && !HasEmptyCellBeyond())
         {
             Notes.Add(
                 NoteCodes.WrongCellCount,
@@ -217,6 +222,22 @@ internal sealed class DatasetTable : IDisposable
             case CsvFlaw.TextAfterQuote:
                 NoteRow(NoteCodes.TextAfterQuote, DatasetNoteSeverity.Warning, "Text follows a closing quote and was taken as part of the cell: double quotes that are part of the text.");
                 break;
+        }
+
+        return true;
+    }
+
+    private bool HasEmptyCellBeyond()
+    {
+        if (!AllowsEmptyCellBeyond || this.records.CellCount != Header.Names.Count + 1 || !this.records[Header.Names.Count].IsEmpty)
+        {
+            return false;
+        }
+
+        if (!toldOfCellBeyond)
+        {
+            toldOfCellBeyond = true;
+            NoteRow(NoteCodes.CellBeyondHeader, DatasetNoteSeverity.Note, "Rows end with a comma and an empty cell that the header has no name for; nothing is lost.");
         }
 
         return true;

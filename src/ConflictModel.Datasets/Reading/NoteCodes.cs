@@ -36,6 +36,12 @@ public static partial class NoteCodes
     /// <summary>The header lacks columns without which no row can be read.</summary>
     public const string MissingColumns = "missing-columns";
 
+    /// <summary>Export: the record holds no rows of the dataset.</summary>
+    public const string NoRows = "no-rows";
+
+    /// <summary>Export: the record holds rows of the dataset under different headers.</summary>
+    public const string SeveralLayouts = "several-layouts";
+
     /// <summary>A row is longer than the reader's limit.</summary>
     public const string RowTooLong = "row-too-long";
 
@@ -44,6 +50,9 @@ public static partial class NoteCodes
 
     /// <summary>The header has a column that no known layout has; its cells are kept as printed.</summary>
     public const string UnknownColumn = "unknown-column";
+
+    /// <summary>Rows end with an empty cell more than the header has names for, as exports from the web do.</summary>
+    public const string CellBeyondHeader = "cell-beyond-header";
 
     /// <summary>A row has more or fewer cells than the header.</summary>
     public const string WrongCellCount = "wrong-cell-count";

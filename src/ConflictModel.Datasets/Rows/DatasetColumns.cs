@@ -24,6 +24,9 @@ internal sealed class DatasetColumns<TColumn>
 
     public string[] Names { get; }
 
+    /// <summary>Gets other names that columns have in some files, each with the published one.</summary>
+    public Dictionary<string, string> Aliases { get; init; } = new(StringComparer.OrdinalIgnoreCase);
+
     public string Name(TColumn column) => Names[DatasetLayout<TColumn>.Number(column)];
 
     /// <summary>Gives the header that a file of a shape has, for files published without one.</summary>
@@ -47,7 +50,7 @@ internal sealed class DatasetColumns<TColumn>
                 NoteCodes.AbsentColumn, DatasetNoteSeverity.Warning, null, Name(column), null, $"The file has no column {Name(column)}; rows are read as if its cells were empty.");
         }
 
-        foreach (var unknown in table.Header.Names.Where(printed => !Names.Contains(printed.Trim(), StringComparer.OrdinalIgnoreCase)))
+        foreach (var unknown in table.Header.Names.Where(printed => !IsKnown(printed.Trim())))
         {
             table.Notes.Add(
                 NoteCodes.UnknownColumn, DatasetNoteSeverity.Note, null, unknown, null, $"No known release has a column \"{unknown}\"; its cells are kept as printed.");
@@ -55,6 +58,8 @@ internal sealed class DatasetColumns<TColumn>
 
         return layout;
     }
+
+    private bool IsKnown(string name) => Names.Contains(name, StringComparer.OrdinalIgnoreCase) || Aliases.ContainsKey(name);
 
     private void Refuse(DatasetTable table, DatasetLayout<TColumn> layout)
     {

@@ -13,6 +13,11 @@ internal sealed class DatasetLayout<TColumn>
     {
         Known = known;
         indexes = [.. known.Names.Select(header.IndexOf)];
+        foreach (var (other, published) in known.Aliases)
+        {
+            ref var index = ref indexes[Array.IndexOf(known.Names, published)];
+            index = index < 0 ? header.IndexOf(other) : index;
+        }
     }
 
     public DatasetColumns<TColumn> Known { get; }

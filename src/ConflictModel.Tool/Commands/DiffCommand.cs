@@ -10,16 +10,23 @@ internal static class DiffCommand
 {
     internal static Command Create()
     {
-        var before = new Argument<string>("A") { Description = "The earlier record: a document or a stream; - is standard input." };
-        var after = new Argument<string>("B") { Description = "The later record: a document or a stream; - is standard input." };
+        var before = new Argument<string>("A") { Description = "The earlier record: a document or a stream; with --dataset a dataset file; - is standard input." };
+        var after = new Argument<string>("B") { Description = "The later record: a document or a stream; with --dataset a dataset file; - is standard input." };
+        var dataset = new Option<string?>("--dataset") { Description = "Compares two releases of a dataset file, event by event: ucdp-ged.", HelpName = "NAME" };
+        dataset.AcceptOnlyFromAmong("ucdp-ged");
         var asJson = new Option<bool>("--json") { Description = "Writes one object a line, each one item." };
-        var command = new Command("diff", "Tells what differs between two records: items added, removed, and changed under one id. Exits with 1 where anything does; the order of items is no difference.\n\nExample: conflictmodel diff monday.json tuesday.json")
+        var command = new Command("diff", "Tells what differs between two records: items added, removed, and changed under one id. Exits with 1 where anything does; the order of items is no difference.\n\nExample: conflictmodel diff monday.json tuesday.json\nExample: conflictmodel diff ged231.csv ged241.csv --dataset ucdp-ged")
         {
-            before, after, asJson,
+            before, after, dataset, asJson,
         };
         command.SetAction(async (parsed, cancel) =>
         {
             var terminal = Terminal.Of(parsed);
+            if (parsed.GetValue(dataset) is not null)
+            {
+                return ReleaseDiff.Print(parsed.GetRequiredValue(before), parsed.GetRequiredValue(after), parsed.GetValue(asJson), terminal);
+            }
+
             var records = await RecordFile.ReadAllAsync([parsed.GetRequiredValue(before), parsed.GetRequiredValue(after)], cancel);
             var diff = RecordDiff.Between(records[0], records[1]);
             var printer = new DiffPrinter(records[0], records[1]);

@@ -26,7 +26,7 @@ internal static class ImportCommand
             var path = parsed.GetRequiredValue(file);
             var terminal = Terminal.Of(parsed);
             var known = KnownDatasets.Find(parsed.GetRequiredValue(dataset)) ?? throw new UsageException("there is no such dataset."); // the parser accepts known names only
-            using var notes = new NoteFile(parsed.GetValue(report));
+            using var notes = new ReportFile(parsed.GetValue(report));
             var options = new DatasetImportOptions { Reading = new DatasetReadOptions { OnNote = notes.Write, Encoding = TextEncoding.Of(parsed, encoding) } };
             using var import = path == "-" ? known.Import(Console.OpenStandardInput(), options) : known.Import(path, options);
             await ItemOutput.WriteAsync(import, parsed.GetValue(into), parsed.GetValue(json) ? null : terminal.Output, cancel);

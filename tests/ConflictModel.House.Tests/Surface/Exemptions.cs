@@ -22,6 +22,8 @@ internal static class Exemptions
     public static Dictionary<string, string> FromNullHandling { get; } = new()
     {
         ["ConflictModel.Datasets.DatasetNote.ctor(String, DatasetNoteSeverity, String, Nullable, String, String, String)"] = ReadOnly,
+        ["ConflictModel.Datasets.ExportDifference.ctor(String, String, String, String, String, String)"] = ReadOnly,
+        ["ConflictModel.Datasets.UcdpCellChange.ctor(String, String, String)"] = ReadOnly,
         ["ConflictModel.Json.ReadProblem.ctor(String, String, Int32, Int32, String)"] = ReadOnly,
         ["ConflictModel.LeftOut.ctor(Claim, String)"] = ReadOnly,
         ["ConflictModel.NumberedFigure.ctor(Figure, Estimate)"] = ReadOnly,

@@ -32,7 +32,10 @@ internal static partial class GedColumns
         ],
         ("ged-49", []),
         ("ged-42", [.. Newer]),
-        ("syria", [.. Newer, GedColumn.Gwnoa]));
+        ("syria", [.. Newer, GedColumn.Gwnoa]))
+    {
+        Aliases = new(StringComparer.OrdinalIgnoreCase) { ["best_est"] = "best", ["high_est"] = "high", ["low_est"] = "low" },
+    };
 
     /// <summary>Gets the headers of the files that are published without one: monthly candidate events.</summary>
     public static string[][] Headless { get; } = [Known.HeaderOf("ged-49")];
@@ -41,6 +44,7 @@ internal static partial class GedColumns
     public static DatasetLayout<GedColumn> Match(DatasetTable table)
     {
         var layout = Known.Match(table);
+        table.AllowsEmptyCellBeyond = true; // both dates stand far back: a shifted row has no dates
         layout.Name = Release(table.Notes.File, layout.Name) ?? layout.Name;
         return layout;
     }

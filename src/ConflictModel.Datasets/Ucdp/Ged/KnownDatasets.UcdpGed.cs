@@ -13,5 +13,6 @@ public static partial class KnownDatasets
     {
         Columns = GedColumns.Known.Names,
         Headless = GedColumns.Headless,
+        Rewrite = GedRewrite.Write,
     };
 }

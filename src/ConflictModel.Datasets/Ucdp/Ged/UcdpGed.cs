@@ -55,6 +55,24 @@ public static class UcdpGed
         return GedSummation.Run(table, query ?? UcdpGedQuery.Everything);
     }
 
+    /// <summary>Compares two releases: events added, removed, told differently; actors, conflicts and dyads renamed.</summary>
+    /// <remarks>The earlier file's events are held in memory, about as much as the file is long.</remarks>
+    /// <param name="before">The earlier file.</param>
+    /// <param name="after">The later file.</param>
+    /// <param name="options">How to read both; <see cref="DatasetReadOptions.Default"/> unless given.</param>
+    /// <returns>What differs.</returns>
+    /// <exception cref="ArgumentException">A path is blank.</exception>
+    /// <exception cref="ArgumentNullException">A path is <see langword="null"/>.</exception>
+    /// <exception cref="DatasetException">A file cannot be opened or read to its end, or is no UCDP GED table.</exception>
+    public static UcdpGedComparison Compare(string before, string after, DatasetReadOptions? options = null)
+    {
+        Guard.Against.NullOrWhiteSpace(before);
+        Guard.Against.NullOrWhiteSpace(after);
+        using var earlier = Read(before, options);
+        using var later = Read(after, options);
+        return GedComparing.Run(earlier, later);
+    }
+
     internal static DatasetReader<UcdpGedRow> Reader(DatasetTable table)
     {
         var layout = GedColumns.Match(table);

@@ -1,16 +1,15 @@
-using System.Text.Json;
 using ConflictModel.Datasets;
 using ConflictModel.Tool.Commands;
 
 namespace ConflictModel.Tool.Files;
 
-/// <summary>The report of an import: one note a line, as the notes come; nothing where no file is asked for.</summary>
-internal sealed class NoteFile : IDisposable
+/// <summary>The report of an import or an export: one JSON object a line, as things come up; nothing where no file is asked for.</summary>
+internal sealed class ReportFile : IDisposable
 {
     private readonly OutputFile? file;
     private readonly StreamWriter? writer;
 
-    internal NoteFile(string? path)
+    internal ReportFile(string? path)
     {
         if (path is not null)
         {
@@ -25,9 +24,19 @@ internal sealed class NoteFile : IDisposable
         json.WriteString("severity", note.Severity.ToString().ToLowerInvariant());
         json.WriteString("file", note.File);
         json.WriteCount("line", note.Line);
-        WriteText(json, "column", note.Column);
-        WriteText(json, "value", note.Value);
+        json.WriteText("column", note.Column);
+        json.WriteText("value", note.Value);
         json.WriteString("message", note.Message);
+    }));
+
+    internal void Write(ExportDifference difference) => writer?.WriteLine(JsonLine.Of(json =>
+    {
+        json.WriteString("code", difference.Code);
+        json.WriteString("pointer", difference.Pointer);
+        json.WriteText("column", difference.Column);
+        json.WriteText("printed", difference.Printed);
+        json.WriteText("written", difference.Written);
+        json.WriteString("message", difference.Message);
     }));
 
     internal void Finish()
@@ -41,18 +50,6 @@ internal sealed class NoteFile : IDisposable
         if (file is not null)
         {
             file.Dispose();
-        }
-    }
-
-    private static void WriteText(Utf8JsonWriter json, string name, string? text)
-    {
-        if (text is null)
-        {
-            json.WriteNull(name);
-        }
-        else
-        {
-            json.WriteString(name, text);
         }
     }
 }

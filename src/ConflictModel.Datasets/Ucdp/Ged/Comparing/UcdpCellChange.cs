@@ -1,0 +1,8 @@
+namespace ConflictModel.Datasets;
+
+/// <summary>A cell that says something else in the later release.</summary>
+/// <remarks>Two changes are equal when all they say is equal.</remarks>
+/// <param name="Column">The column, by its published name.</param>
+/// <param name="Before">The cell as the earlier file prints it.</param>
+/// <param name="After">The cell as the later file prints it.</param>
+public sealed record UcdpCellChange(string Column, string Before, string After);
