@@ -42,4 +42,21 @@ public class RealCeasefiresTests(ITestOutputHelper output)
             once.SequenceEqual(again).Should().BeTrue();
         }
     }
+
+    [Fact]
+    public void The_release_comes_out_again_cell_by_cell()
+    {
+        if (!SharedData.TryFind(File, output, out var path))
+        {
+            return;
+        }
+
+        using var import = KnownDatasets.EthPrioCeasefires.Import(path);
+        using var written = new MemoryStream();
+        var export = KnownDatasets.EthPrioCeasefires.Export(import, written);
+        export.Differences.Should().BeEmpty();
+        var printed = NaiveCsv.ReadFile(path);
+        var again = NaiveCsv.Parse(System.Text.Encoding.UTF8.GetString(written.ToArray()));
+        again.Skip(1).Select(row => string.Join('\u001F', row)).Should().Equal(printed.Skip(1).Select(row => string.Join('\u001F', row)));
+    }
 }
