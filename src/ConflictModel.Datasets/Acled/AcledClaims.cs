@@ -89,7 +89,7 @@ internal sealed class AcledClaims(DatasetRelease release, List<Item> items)
     }
 
     private static CasualtyEstimate Deaths(AcledRow row, Incident incident, Attribution by, string stem) =>
-        new(incident, Harm.Killed, row.Fatalities == 0 ? Estimate.Unknown : Estimate.BestOf(row.Fatalities))
+        new(incident, Harm.Killed, row.Fatalities == 0 ? Estimate.NoneReported : Estimate.BestOf(row.Fatalities))
         {
             Id = ClaimId.Parse($"{stem}-killed"),
             By = by,

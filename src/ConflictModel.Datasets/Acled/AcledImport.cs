@@ -17,8 +17,8 @@ namespace ConflictModel.Datasets;
 /// precision the day is uncertain (<c>2031-03-01?</c>).</para>
 /// <para><b>Where.</b> The point, its precision under <c>acled-geo-precision</c>, and in words the place, its divisions and country.</para>
 /// <para><b>What.</b> Event type, sub-event type, civilian targeting and each tag are classifications.</para>
-/// <para><b>How many.</b> <c>fatalities</c> is one number without bounds, of all who died: a best estimate. 0 is none reported or no number known, and makes an
-/// unknown number, never zero. Of 3, 10, 12 and 100 the claim's note tells for which words ACLED writes them, too. The cell is kept as printed.</para>
+/// <para><b>How many.</b> <c>fatalities</c> is one number without bounds, of all who died: a best estimate. 0 is none reported or no number known, and makes
+/// <see cref="Estimate.NoneReported"/>, an unknown number and never zero. Of 3, 10, 12 and 100 the claim's note tells for which words ACLED writes them, too. The cell is kept as printed.</para>
 /// </remarks>
 public sealed class AcledImport : DatasetImport
 {

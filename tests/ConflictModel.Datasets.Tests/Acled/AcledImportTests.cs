@@ -104,7 +104,8 @@ public class AcledImportTests
     public void Zero_is_none_reported_or_no_number_and_makes_an_unknown_number()
     {
         var killed = Claim<CasualtyEstimate>(Record([("fatalities", "0")]), "killed");
-        (killed.Number, killed.Printed.Single().Text).Should().Be((Estimate.Unknown, "0"));
+        (killed.Number, killed.Printed.Single().Text).Should().Be((Estimate.NoneReported, "0"));
+        killed.Number.Should().NotBe(Estimate.Exactly(0));
         killed.Note.Should().Be("ACLED prints 0 where nobody is reported killed and where no number is known.");
     }
 

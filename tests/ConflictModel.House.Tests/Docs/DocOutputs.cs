@@ -17,6 +17,8 @@ internal static class DocOutputs
         ["json-stream"] = () => Samples.Console.Capture(JsonSample.Streamed),
         ["json-problems"] = () => Samples.Console.Capture(JsonSample.PassedOver),
         ["json-tomorrow"] = () => Samples.Console.Capture(JsonSample.Tomorrow),
+        ["acled-read"] = () => Samples.Console.Capture(AcledSample.Read),
+        ["acled-import"] = () => Samples.Console.Capture(AcledSample.Import),
         ["eth-prio-ceasefires-read"] = () => Samples.Console.Capture(EthPrioCeasefiresSample.Read),
         ["eth-prio-ceasefires-import"] = () => Samples.Console.Capture(EthPrioCeasefiresSample.Import),
         ["ucdp-ged-read"] = () => Samples.Console.Capture(UcdpGedSample.Read),
