@@ -1,3 +1,4 @@
+using System.Buffers;
 using NodaTime;
 
 namespace ConflictModel.Datasets;
@@ -10,6 +11,10 @@ namespace ConflictModel.Datasets;
 /// </remarks>
 public static class Acled
 {
+    private const int LongestId = 100;
+
+    private static readonly SearchValues<byte> OfIds = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_."u8);
+
     /// <summary>Opens a file.</summary>
     /// <param name="path">The file; one packed with gzip is known by its first bytes.</param>
     /// <param name="options">How to read; <see cref="DatasetReadOptions.Default"/> unless given.</param>
@@ -59,7 +64,7 @@ public static class Acled
             return false;
         }
 
-        if (id.Length <= 100 && id.IndexOfAnyExcept("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_."u8) < 0)
+        if (id.Length <= LongestId && !id.ContainsAnyExcept(OfIds))
         {
             return true;
         }

@@ -101,10 +101,8 @@ internal readonly ref struct AcledCells(DatasetTable table, DatasetLayout<AcledC
     /// <summary>Notes the cell where a part of its list is none of ACLED's words.</summary>
     public void Check(AcledColumn column, char separator, AcledWordReader<bool> isNone)
     {
-        var cell = Cell(column);
-        foreach (var part in cell.Split((byte)separator))
+        foreach (var word in new CellParts(Cell(column), separator))
         {
-            var word = CellText.Trim(cell[part]);
             if (!word.IsEmpty && isNone(word))
             {
                 Doubt(column, $"has the part \"{NoteLog.Decode(word)}\", which is no word of ACLED");
