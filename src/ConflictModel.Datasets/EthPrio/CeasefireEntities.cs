@@ -8,6 +8,7 @@ internal sealed class CeasefireEntities(List<Item> items)
     private readonly UcdpEntities ucdp = new(items);
     private readonly Dictionary<int, TruceId> truces = [];
     private readonly HashSet<int> agreements = [];
+    private readonly HashSet<int> dyads = [];
 
     /// <summary>Adds what is new in a row, and gives the references that its claims need.</summary>
     public CeasefireParties Take(EthPrioCeasefireRow row, CeasefireRun run, Attribution by)
@@ -20,11 +21,7 @@ internal sealed class CeasefireEntities(List<Item> items)
             return new CeasefireParties(truce, actor, default);
         }
 
-        // The rows tell no side A; where one of the two is a government, UCDP puts it there.
-        var (a, b) = run.SidesOf(number) is not { } sides ? (default, default)
-            : IsGovernment(sides.Other) is true ? (Actor(sides.Other, by), Actor(sides.One, by))
-            : (Actor(sides.One, by), Actor(sides.Other, by));
-        return new CeasefireParties(truce, actor, ucdp.Dyad(number, "", conflict, a, b, by));
+        return new CeasefireParties(truce, actor, Dyad(number, run, conflict, by));
     }
 
     /// <summary>Gives the ceasefire of a number, with the place named by the row that speaks of it: numbers count within one country.</summary>
@@ -52,6 +49,19 @@ internal sealed class CeasefireEntities(List<Item> items)
         }
 
         return id;
+    }
+
+    /// <summary>Gives a dyad; its sides and name are those of the rows that first speak of it, where exactly two numbered actors declare in it.</summary>
+    private Reference<DyadId> Dyad(int number, CeasefireRun run, Reference<ConflictId> conflict, Attribution by)
+    {
+        if (!dyads.Add(number) || run.SidesOf(number) is not { } sides)
+        {
+            return ucdp.Dyad(number, "", conflict, default, default, by);
+        }
+
+        // The rows tell no side A; where one of the two is a government, UCDP puts it there.
+        var (a, b) = IsGovernment(sides.Other) is true ? (sides.Other, sides.One) : (sides.One, sides.Other);
+        return ucdp.Dyad(number, $"{a.ActorName.Trim()} - {b.ActorName.Trim()}", conflict, Actor(a, by), Actor(b, by), by);
     }
 
     private Reference<ActorId> Actor(EthPrioCeasefireRow row, Attribution by) => ucdp.Actor(row.UcdpActorId, row.ActorName.Trim(), state: null, by, IsGovernment(row));

@@ -206,6 +206,10 @@ public class AcledRowTests
         reader.Notes.Should().ContainSingle().Which.Should().Match<DatasetNote>(note => note.Code == code && note.Column == column);
     }
 
+    [Fact]
+    public void A_row_may_change_on_the_eve_of_its_event_by_the_clock_of_UTC() =>
+        Typed(("timestamp", "1930003200")).Timestamp!.Value.InUtc().Date.Should().Be(new LocalDate(2031, 2, 28));
+
     [Theory]
     [InlineData("2", "1", "12")]
     [InlineData("1", "", "10")]

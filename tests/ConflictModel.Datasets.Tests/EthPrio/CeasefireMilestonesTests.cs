@@ -50,9 +50,10 @@ public class CeasefireMilestonesTests
     {
         var record = Record(Front(), []);
         var dyad = record.The<Dyad>();
-        (dyad.SideA.ToString(), dyad.SideB.ToString()).Should().Be(("ucdp-actor-9072", "ucdp-actor-9073"));
+        (dyad.SideA.ToString(), dyad.SideB.ToString(), dyad.Name).Should().Be(("ucdp-actor-9072", "ucdp-actor-9073", "Government of Freedonia - Blue Front"));
         record.On(new(2005, 3, 10)).InForce(Id, scope: TruceScope.Between(ActorId.Parse("ucdp-actor-9073"), ActorId.Parse("ucdp-actor-9072"))).Certainty.Should().Be(Certainty.Certain);
 
+        Record(Front(), [], [("cf_id", "5"), ("uniq_id", "999005"), ("actor_name", "Govt of Freedonia"), ("id", "19")]).OfType<Naming>().Should().NotContain(claim => claim.Of == dyad, "rows name no dyad");
         var three = Record(Front(), [], Front(("ucdp_actor_id", "9074"), ("actor_name", "Green Front"), ("id", "19"))).The<Dyad>();
         (three.SideA, three.SideB).Should().Be((default(Reference<ActorId>), default(Reference<ActorId>)));
     }
