@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using ConflictModel.Datasets;
 using ConflictModel.Tool.Commands;
 using ConflictModel.Tool.Commands.Validating;
@@ -16,7 +17,7 @@ internal static class CommandLineApp
         {
             foreach (var fault in parsed.Errors)
             {
-                await FailAsync(error, fault.Message, ExitCodes.WrongUsage);
+                await FailAsync(error, Told(fault), ExitCodes.WrongUsage);
             }
 
             if (Choices(parsed) is { Length: > 0 } choices)
@@ -85,25 +86,16 @@ internal static class CommandLineApp
     {
         var names = parsed.CommandResult.Command.Subcommands.Select(c => c.Name).ToArray();
         var wrong = parsed.UnmatchedTokens.FirstOrDefault(t => !t.StartsWith('-'));
-        var near = wrong is null ? null : Array.Find(names, n => n.StartsWith(wrong, StringComparison.OrdinalIgnoreCase) || wrong.StartsWith(n, StringComparison.OrdinalIgnoreCase) || Apart(n, wrong) <= 2);
+        var near = wrong is null ? null : Array.Find(names, n => n.StartsWith(wrong, StringComparison.OrdinalIgnoreCase) || wrong.StartsWith(n, StringComparison.OrdinalIgnoreCase) || NearWord.Apart(n, wrong) <= 2);
         return names.Length == 0 ? "" : $"{(near is null ? "" : $"Did you mean {near}? ")}There is {string.Join(", ", names)}.";
     }
 
-    /// <summary>Counts the letters to add, leave out or change that make one word of another.</summary>
-    private static int Apart(string one, string other)
+    /// <summary>Tells what is wrong with an argument in one line, by the name of its option and with all words that are allowed.</summary>
+    private static string Told(ParseError fault)
     {
-        var row = Enumerable.Range(0, other.Length + 1).ToArray();
-        for (var i = 1; i <= one.Length; i++)
-        {
-            var corner = row[0];
-            row[0] = i;
-            for (var j = 1; j <= other.Length; j++)
-            {
-                (corner, row[j]) = (row[j], Math.Min(Math.Min(row[j], row[j - 1]) + 1, corner + (one[i - 1] == other[j - 1] ? 0 : 1)));
-            }
-        }
-
-        return row[^1];
+        var lines = fault.Message.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var option = fault.SymbolResult is OptionResult { Option.Name: var name } && !fault.Message.Contains(name, StringComparison.Ordinal) ? $"{name}: " : "";
+        return $"{option}{lines.FirstOrDefault()}{(lines.Length > 1 ? $" {string.Join(", ", lines.Skip(1))}." : "")}";
     }
 
     private static async Task<int> FailAsync(TextWriter error, string message, int exitCode)

@@ -40,7 +40,9 @@ internal static class ConfigurationReader
     {
         foreach (var (id, value) in Members(rules, "rules"))
         {
-            options = Text(value, $"rules/{id}") switch
+            var said = Text(value, $"rules/{id}");
+            options = options.Awaiting(id);
+            options = said switch
             {
                 "off" => options.Without(id),
                 "note" => options.Treating(id, Severity.Note),
@@ -75,7 +77,7 @@ internal static class ConfigurationReader
             }
 
             options = reason.Trim().Length > 0
-                ? options.Suppressing(rule, reason, at)
+                ? options.Awaiting(rule).Suppressing(rule, reason, at)
                 : throw new FormatException($"The suppression of {SafeText.Of(rule)} gives no reason: nothing is let stand without one.");
         }
 

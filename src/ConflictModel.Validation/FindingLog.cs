@@ -15,6 +15,9 @@ internal sealed class FindingLog
     /// <summary>Gets which suppressions of which items let something stand.</summary>
     internal HashSet<(Item Item, string Rule)> Used { get; } = new(Comparer.Instance);
 
+    /// <summary>Gets which suppressions of the options matched something, those among them that an item let stand itself.</summary>
+    internal HashSet<PathSuppression> UsedOfOptions { get; } = new(ReferenceEqualityComparer.Instance);
+
     internal void MoveTo(Item item)
     {
         current = item;

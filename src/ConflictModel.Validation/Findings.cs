@@ -77,6 +77,12 @@ public sealed class Findings
     /// <exception cref="ArgumentNullException"><paramref name="claim"/> is null.</exception>
     public string Account(Claim claim) => Accounts.Of(Guard.Against.Null(claim), Record);
 
+    /// <summary>Asks whether a claim counts, and how surely: what does not is no fault of the record.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <returns><see cref="Certainty.Impossible"/> for one that is denied, only planned or supposed, rejected or superseded; <see cref="Certainty.Possible"/> for one that is disputed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="claim"/> is null.</exception>
+    public Certainty Counts(Claim claim) => View.Counts(Guard.Against.Null(claim));
+
     /// <summary>Gets what is reckoned once of a record and used at every item, by this rule and others.</summary>
     /// <typeparam name="T">The type of what is reckoned, by which it is found again.</typeparam>
     /// <param name="reckon">Reckons it, for whoever asks first.</param>
@@ -93,6 +99,13 @@ public sealed class Findings
 
     /// <summary>Asks whether a suppression of a rule has let something stand at an item so far.</summary>
     internal bool HasLetStand(Item item, string id) => log.Used.Contains((item, id));
+
+    /// <summary>Gets the suppressions of the options that have let nothing stand so far, of rules that check here.</summary>
+    internal IEnumerable<PathSuppression> IdleSuppressions() =>
+        options.Suppressions.Where(s => s.Rule != RuleIds.RemoveSuppressionsThatLetNothingStand && Checks(s.Rule) && !log.UsedOfOptions.Contains(s));
+
+    /// <summary>Gets a value indicating whether idle suppressions of the options are told.</summary>
+    internal bool TellsIdleSuppressions => options.TellsIdleSuppressions;
 
     /// <summary>Asks whether a rule checks here.</summary>
     internal bool Checks(string id) => options.Rules.Any(r => r.Id == id);
@@ -127,6 +140,7 @@ public sealed class Findings
 
     private (string? Reason, bool ByItem) ReasonToLetStand(Item? at, string member)
     {
+        var reason = options.HasSuppressions ? options.ReasonToLetStand(rule.Id, Pointer(at, member), log.UsedOfOptions) : null;
         if (at is not null)
         {
             foreach (var suppression in (IEnumerable<Suppression>)at.Suppressions)
@@ -138,7 +152,7 @@ public sealed class Findings
             }
         }
 
-        return (options.HasSuppressions ? options.ReasonToLetStand(rule.Id, Pointer(at, member)) : null, false);
+        return (reason, false);
     }
 
     private static string Pointer(Item? at, string member) => at is null ? "" : member.Length == 0 ? at.Pointer : $"{at.Pointer}/{member}";

@@ -35,8 +35,11 @@ internal sealed class RuleWalker
     }
 
     /// <summary>Makes a walker that judges items each on its own, by the rules that need no more.</summary>
-    internal static RuleWalker OfEach(ValidationOptions options) => new(
-        ConflictRecord.Empty.AsKnownAt(Moment.Unknown).Within(options.Tolerance), options, options.Rules.Where(r => r.Reach is RuleReach.Item));
+    internal static RuleWalker OfEach(ValidationOptions options)
+    {
+        var judging = options.OfItemsAlone();
+        return new RuleWalker(ConflictRecord.Empty.AsKnownAt(Moment.Unknown).Within(options.Tolerance), judging, judging.Rules);
+    }
 
     /// <summary>Judges one item and gives what was found of it, in a list that the next item takes over.</summary>
     internal List<Finding> ShowEach(Item item)
@@ -53,16 +56,33 @@ internal sealed class RuleWalker
         return each;
     }
 
+    /// <summary>Gives what can only be found when the last item is judged: which suppressions of the options let nothing stand, and how many findings are not listed.</summary>
+    internal List<Finding> AtEnd()
+    {
+        foreach (var seat in seats)
+        {
+            if (seat.Rule is RemoveSuppressionsThatLetNothingStand)
+            {
+                RemoveSuppressionsThatLetNothingStand.ReportIdle(seat.Findings);
+            }
+        }
+
+        return [.. log.Listed.Select(l => l.Finding), .. LeftOut()];
+    }
+
     /// <summary>Tells how many findings were counted and not listed, a finding a rule.</summary>
-    internal IEnumerable<Finding> LeftOut() => seats.Where(s => s.Findings.LeftOut > 0).Select(s => new Finding(
+    private IEnumerable<Finding> LeftOut() => seats.Where(s => s.Findings.LeftOut > 0).Select(s => new Finding(
         s.Rule.Id, s.Findings.Severity, "", $"{s.Rule.Id} has {s.Findings.LeftOut} more findings, which are counted and not listed."));
 
     private ValidationReport Report(ConflictRecord record)
     {
         ValueList<Finding> found = [.. log.InOrder(record), .. LeftOut()];
         var tallies = seats.Where(s => s.Findings.Count > 0 || s.Findings.Suppressed > 0).Select(s => new RuleTally(s.Rule, s.Findings));
-        return new ValidationReport(ValueList.From(seats.Select(s => s.Rule)), found, ValueList.From(log.Suppressed), ValueList.From(tallies));
+        return new ValidationReport(ValueList.From(seats.Select(s => s.Rule)), found, ValueList.From(log.Suppressed), ValueList.From(tallies), Idle());
     }
+
+    /// <summary>Gets the suppressions of the options that let nothing stand, as the rule about them sees it.</summary>
+    private ValueList<PathSuppression> Idle() => seats.Length == 0 ? [] : ValueList.From(seats[0].Findings.IdleSuppressions());
 
     private void Show(Item item)
     {

@@ -19,13 +19,21 @@ public sealed record ValidationOptions
     public int MostFindingsOfARule { get; init => field = Guard.Against.OutOfRange(value, nameof(MostFindingsOfARule), 1, int.MaxValue); } = 100;
 
     /// <summary>Gets the findings that are let stand wherever they are, apart from those that an item lets stand itself.</summary>
-    public ValueList<PathSuppression> Suppressions { get; private init; }
+    public ValueList<PathSuppression> Suppressions { get; init; }
+
+    /// <summary>Gets a value indicating whether suppressions of these options that let nothing stand are found themselves; true unless set. Where one set of options serves several records, set it to false and ask each report (<see cref="ValidationReport.IdleSuppressions"/>): what is idle in all of them is idle.</summary>
+    public bool TellsIdleSuppressions { get; init; } = true;
+
+    /// <summary>Gets the ids that a configuration names and no rule has so far: they wait for <see cref="With(Rule[])"/>, and nothing is checked until it has come.</summary>
+    public ValueList<string> UnknownRules { get; private init; }
 
     internal bool HasSuppressions => !Suppressions.IsEmpty;
 
     private ValueList<(string Id, Severity Severity)> Severities { get; init; }
 
-    /// <summary>Makes the options that add rules.</summary>
+    private ValueList<string> LeftOut { get; init; }
+
+    /// <summary>Makes the options that add rules. What a configuration said of them before counts: whether they are left out, and how much they matter.</summary>
     /// <param name="rules">The rules to add.</param>
     /// <exception cref="ArgumentException">An id is taken already.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -34,9 +42,19 @@ public sealed record ValidationOptions
         Guard.Against.Null(rules);
         var all = ValueList.From(Rules.Concat(rules));
         var twice = all.GroupBy(r => r.Id, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1 || g.Key == RuleIds.RuleFailed);
-        return twice is null
-            ? this with { Rules = all }
-            : throw new ArgumentException($"The id {twice.Key} is taken: a rule has an id of its own.", nameof(rules));
+        if (twice is not null)
+        {
+            throw new ArgumentException($"The id {twice.Key} is taken: a rule has an id of its own.", nameof(rules));
+        }
+
+        var added = rules.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
+        var off = UnknownRules.Where(id => added.Contains(id) && LeftOut.Contains(id)).ToHashSet(StringComparer.Ordinal);
+        return this with
+        {
+            Rules = ValueList.From(all.Where(r => !off.Contains(r.Id))),
+            LeftOut = ValueList.From(LeftOut.Where(id => off.Contains(id) || !added.Contains(id))),
+            UnknownRules = ValueList.From(UnknownRules.Where(id => !added.Contains(id))),
+        };
     }
 
     /// <summary>Makes the options that add a pack of rules.</summary>
@@ -60,6 +78,7 @@ public sealed record ValidationOptions
     /// <summary>Makes the options that a configuration asks for, on top of these: severities, rules left out, findings let stand.</summary>
     /// <param name="json">The configuration: <c>{"rules": {"CM6001": "off", "CM4012": "warning"}, "suppress": [{"rule": "CM4002", "at": "/claims/toll-*", "reason": "…"}], "mostFindingsOfARule": 50}</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <remarks>It may name rules that are added later; of ids that begin with CM it knows whether there is such a rule. Where a name is still unknown when something is to be checked, that is refused: see <see cref="UnknownRules"/>.</remarks>
     /// <exception cref="FormatException">It is not such a configuration: the message says where and what is wrong.</exception>
     public ValidationOptions Configured(string json) => ConfigurationReader.Read(Guard.Against.Null(json), this);
 
@@ -75,7 +94,7 @@ public sealed record ValidationOptions
             Find(id, nameof(ids));
         }
 
-        return this with { Rules = ValueList.From(Rules.Where(r => !ids.Contains(r.Id))) };
+        return this with { Rules = ValueList.From(Rules.Where(r => !ids.Contains(r.Id))), LeftOut = ValueList.From(LeftOut.Union(ids)) };
     }
 
     /// <summary>Makes the options under which a rule's findings matter more or less.</summary>
@@ -103,24 +122,62 @@ public sealed record ValidationOptions
         return rule.Severity;
     }
 
-    internal string? ReasonToLetStand(string id, string pointer)
+    /// <summary>Gets why a finding is let stand; null where it is not. All suppressions that match are marked as used.</summary>
+    internal string? ReasonToLetStand(string id, string pointer, HashSet<PathSuppression> used)
     {
+        string? reason = null;
         foreach (var suppression in (IEnumerable<PathSuppression>)Suppressions)
         {
             if (suppression.Rule == id && suppression.Covers(pointer))
             {
-                return suppression.Reason;
+                used.Add(suppression);
+                reason ??= suppression.Reason;
             }
         }
 
-        return null;
+        return reason;
     }
+
+    /// <summary>Makes the options under which those rules count that need nothing but the item, and the one that looks after suppressions.</summary>
+    internal ValidationOptions OfItemsAlone() =>
+        this with { Rules = ValueList.From(Rules.Where(r => r.Reach is RuleReach.Item || r is RemoveSuppressionsThatLetNothingStand)) };
+
+    /// <summary>Makes the options that know an id, or wait for the rule that has it.</summary>
+    internal ValidationOptions Awaiting(string id)
+    {
+        if (id.StartsWith("CM", StringComparison.Ordinal) || id.Trim().Length == 0 || Knows(id))
+        {
+            Find(id, nameof(id));
+            return this;
+        }
+
+        return this with { UnknownRules = UnknownRules.With(id) };
+    }
+
+    internal ValidationOptions RequireKnownRules() => UnknownRules.IsEmpty
+        ? this
+        : throw new ArgumentException(
+            $"The configuration names rules that were not added: {string.Join("; ", UnknownRules.Select(id => $"'{SafeText.Of(id)}'{Near(id)}"))} Add them with With, or correct their ids.",
+            "options");
 
     private void Find(string id, string parameter)
     {
-        if (!Rules.Any(r => r.Id == id))
+        if (!Knows(id))
         {
-            throw new ArgumentException($"No rule has the id '{SafeText.Of(id ?? "")}'.", parameter);
+            throw new ArgumentException(
+                id == RuleIds.RuleFailed
+                    ? $"{id} tells that a rule failed: it can neither be left out nor let stand nor changed, since what was not checked must not look clean."
+                    : $"No rule has the id '{SafeText.Of(id ?? "")}'{Near(id ?? "")}",
+                parameter);
         }
+    }
+
+    private bool Knows(string id) => Rules.Any(r => r.Id == id) || LeftOut.Contains(id) || UnknownRules.Contains(id);
+
+    /// <summary>Says which rules are likely meant, as the end of a sentence.</summary>
+    private string Near(string id)
+    {
+        var near = NearIds.Of(id, Validation.Rules.All.Concat(Rules));
+        return near.Count == 0 ? "." : $"; did you mean {string.Join(" or ", near)}?";
     }
 }

@@ -5,8 +5,8 @@ namespace ConflictModel.Validation;
 /// <summary>What the rules found in a record: a list of findings, with what was let stand and what was counted and not listed.</summary>
 public sealed class ValidationReport : IReadOnlyList<Finding>
 {
-    internal ValidationReport(ValueList<Rule> rules, ValueList<Finding> findings, ValueList<SuppressedFinding> suppressed, ValueList<RuleTally> tallies) =>
-        (Rules, Findings, Suppressed, Tallies) = (rules, findings, suppressed, tallies);
+    internal ValidationReport(ValueList<Rule> rules, ValueList<Finding> findings, ValueList<SuppressedFinding> suppressed, ValueList<RuleTally> tallies, ValueList<PathSuppression> idle) =>
+        (Rules, Findings, Suppressed, Tallies, IdleSuppressions) = (rules, findings, suppressed, tallies, idle);
 
     /// <summary>Gets the rules that checked, in the order of their ids.</summary>
     public ValueList<Rule> Rules { get; }
@@ -19,6 +19,9 @@ public sealed class ValidationReport : IReadOnlyList<Finding>
 
     /// <summary>Gets how often each rule found something, in the order of their ids; rules that found nothing are not among them.</summary>
     public ValueList<RuleTally> Tallies { get; }
+
+    /// <summary>Gets the suppressions of the options that let nothing stand here, of rules that checked; whether they are findings, too, tells <see cref="ValidationOptions.TellsIdleSuppressions"/>.</summary>
+    public ValueList<PathSuppression> IdleSuppressions { get; }
 
     /// <summary>Gets a value indicating whether nothing was found, apart from what is let stand.</summary>
     public bool IsEmpty => Findings.IsEmpty;

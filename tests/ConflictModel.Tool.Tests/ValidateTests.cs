@@ -166,6 +166,149 @@ public class ValidateTests
         broken.Error.Should().Contain("b.ndjson");
     }
 
+    [Theory]
+    [InlineData("{\n  \"conflictModel\": \"1.0\",\n  \"actors\": { \"s\": { \"kind\": \"state\", \"name\": \"State\" } }\n}\n")]
+    [InlineData("{\"conflictModel\":\"1.0\",\"actors\":{\"s\":{\"kind\":\"state\",\"name\":\"State\"}}}")]
+    public async Task A_document_is_no_stream_to_be_checked_line_by_line(string document)
+    {
+        using var folder = new TempFolder();
+        var run = await Command.RunAsync("validate", folder.Write("a.json", document), "--each");
+        run.ExitCode.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().Contain("a.json is written as a document, not as a stream of one item a line: leave out --each");
+    }
+
+    [Theory]
+    [InlineData("{\"conflictModel\":\"1.0\"}\n", 0)] // a stream without items
+    [InlineData("{\"conflictModel\":\"1.0\"}\n{\"kind\":\"state\",\"id\":\"s\",\"name\":\"State\"}\n", 1)]
+    public async Task Streams_are_no_documents(string stream, int items)
+    {
+        using var folder = new TempFolder();
+        var run = await Command.RunAsync("validate", folder.Write("a.ndjson", stream), "--each");
+        run.ExitCode.Should().Be(0);
+        run.Error.Should().Contain($"{items} items checked");
+    }
+
+    [Fact]
+    public async Task A_long_stream_is_read_beyond_what_tells_it_from_a_document()
+    {
+        using var folder = new TempFolder();
+        var lines = Enumerable.Range(0, 5_000).Select(n => $"{{\"kind\":\"state\",\"id\":\"s{n}\",\"name\":\"State {n}\"}}\n");
+        var run = await Command.RunAsync("validate", folder.Write("a.ndjson", "{\"conflictModel\":\"1.0\"}\n" + string.Concat(lines)), "--each");
+        run.Error.Should().Contain("5000 items checked");
+    }
+
+    [Fact]
+    public async Task What_a_configuration_lets_stand_and_nothing_matches_is_told_of_the_configuration()
+    {
+        using var folder = new TempFolder();
+        var (faulty, clean) = (folder.Write("a.json", ConflictJson.Write(Faulty)), folder.Write("b.json", ConflictJson.Write([Truce])));
+        var config = folder.Write("rules.json", """{ "suppress": [ { "rule": "CM2001", "reason": "Known." }, { "rule": "CM4002", "at": "/claims/toll-*", "reason": "Gone." } ] }""");
+
+        var one = await Command.RunAsync("validate", faulty, "--config", config);
+        one.Output.Should().Contain("note CM0002").And.Contain("  the configuration").And.Contain("CM4002").And.Contain("/claims/toll-*").And.Contain("“Gone.”").And.NotContain("“Known.”");
+        one.Error.TrimEnd().Should().EndWith("rules.json: 1 finding (1 note).");
+        var several = await Command.RunAsync("validate", clean, faulty, "--config", config, "--format", "json");
+        several.Lines.Should().ContainSingle(l => l.Contains("CM0002")).Which.Should().Contain("rules.json").And.Contain("“Gone.”", "what one file has no use for, another has");
+        (await Command.RunAsync("validate", clean, "--config", config)).Output.Should().Contain("“Known.”").And.Contain("“Gone.”");
+        (await Command.RunAsync("validate", clean, "--config", config, "--fail-on", "note")).ExitCode.Should().Be(1);
+        var log = await Command.RunAsync("validate", faulty, "--config", config, "--format", "sarif");
+        Results(log).Should().Contain("CM0002");
+        Keep("idle.sarif", log.Output);
+    }
+
+    [Fact]
+    public async Task Line_by_line_it_is_told_at_the_end()
+    {
+        using var folder = new TempFolder();
+        var file = folder.Write("a.ndjson", "{\"conflictModel\":\"1.0\"}\n{\"kind\":\"state\",\"id\":\"s\",\"name\":\"State\"}\n");
+        var config = folder.Write("rules.json", """{ "suppress": [ { "rule": "CM1001", "reason": "Known." }, { "rule": "CM2001", "reason": "Of the whole." } ] }""");
+        (await Command.RunAsync("validate", file, "--each", "--config", config)).Lines.Should().ContainSingle().Which.Should().Contain("CM0002").And.Contain("CM1001");
+        (await Command.RunAsync("validate", file, file, "--each", "--config", config)).Output.Should().BeEmpty("of several streams, one may have what another has not");
+    }
+
+    [Fact]
+    public async Task Rules_of_a_program_are_none_of_the_command()
+    {
+        using var folder = new TempFolder();
+        var run = await Command.RunAsync("validate", folder.Write("a.json", ConflictJson.Write(Faulty)), "--config", folder.Write("rules.json", """{ "rules": { "C2001": "off" } }"""));
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().Contain("no rule has the id 'C2001': did you mean CM2001? the command knows the rules of the library alone");
+    }
+
+    [Fact]
+    public async Task A_word_that_no_option_takes_is_told_with_those_it_takes()
+    {
+        var run = await Command.RunAsync("validate", "a.json", "--fail-on", "bogus");
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().StartWith("conflictmodel: --fail-on: Argument 'bogus' not recognized. Must be one of: 'error', 'warning', 'note', 'never'.").And.NotContain("u0009");
+    }
+
+    [Theory]
+    [InlineData("CM0001", "CM0001 RuleFailed (error)")]
+    [InlineData("cm0002", "CM0002 RemoveSuppressionsThatLetNothingStand (note)")]
+    [InlineData("RuleFailed", "CM0001 RuleFailed (error)")]
+    public async Task Explains_the_ids_of_the_checking_itself(string word, string told)
+    {
+        var run = await Command.RunAsync("validate", "--explain", word);
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().StartWith(told).And.Contain("Why: ").And.Contain("To mend: ").And.Contain("Source: ");
+    }
+
+    [Fact]
+    public async Task Asks_what_was_meant_by_an_id_that_no_rule_has()
+    {
+        var run = await Command.RunAsync("validate", "--explain", "CM201");
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().Contain("no rule has the id CM201: did you mean CM2001").And.Contain("they go from CM0001");
+    }
+
+    [Fact]
+    public async Task Of_a_line_too_long_to_look_at_what_is_pointed_at_is_shown()
+    {
+        using var folder = new TempFolder();
+        var note = string.Concat(Enumerable.Repeat("said so ", 40));
+        var file = folder.Write("a.ndjson", $$"""
+            {"conflictModel":"1.0"}
+            {"kind":"milestone","id":"effect","of":"truce:lausanne","reached":"effective","at":"1949-07","note":"{{note}}"}
+            {"kind":"milestone","id":"end","note":"{{note}}","of":"truce:lausanne","reached":"ended","at":"1949-02","suppressions":[{"rule":"CM4002","reason":"{{note}}"}]}
+            {"kind":"truce","id":"lausanne","name":"Truce"}
+
+            """);
+        var shown = (await Command.RunAsync("validate", file)).Lines.Where(l => l.Contains(" | ")).ToList();
+
+        shown.Should().Contain("         3 | … \"at\":\"1949-02\",\"suppressions\":[{\"rule\":\"CM4002\",\"reason\":\"said so said so said so s …");
+        shown.Should().Contain(l => l.StartsWith("         2 | {\"kind\":\"milestone\",\"id\":\"effect\"") && l.EndsWith(" …"));
+        shown.Should().OnlyContain(l => l.Length <= 100);
+    }
+
+    [Fact]
+    public async Task Where_a_line_only_opens_something_what_it_opens_is_shown()
+    {
+        using var folder = new TempFolder();
+        var strike = new Incident("Strike", IncidentId.Parse("strike"));
+        var first = strike.Killed(Estimate.AtLeast(3)).Per(Gazette).WithId("first");
+        var paper = new Source("Paper", SourceId.Parse("paper")) { Publisher = new Organization("Publisher", ActorId.Parse("publisher")) };
+        var later = strike.Killed(Estimate.AtLeast(4)).Per(paper).WithId("later").Superseding(first);
+        var file = folder.Write("a.json", ConflictJson.Write([strike, Gazette, paper, new Organization("Publisher", ActorId.Parse("publisher")), first, later]));
+        var run = await Command.RunAsync("validate", file);
+
+        run.Lines.Should().Contain(l => l.Contains(" | { \"kind\": \"supersedes\", \"to\": \"first\" }"));
+    }
+
+    [Fact]
+    public async Task What_is_counted_and_not_listed_is_told_once_a_rule_though_its_findings_are_of_two_severities()
+    {
+        using var folder = new TempFolder();
+        var ends = Enumerable.Range(0, 9).Select(n => Truce.Ended(new(1949, 2)).Per(Gazette).WithId($"end-{n}"));
+        Item[] disputed = [.. ends.Select((e, n) => (Item)(n % 2 == 0 ? e : e.Standing(StandingKind.Disputed, "Unclear.")))];
+        var file = folder.Write("a.json", ConflictJson.Write([Truce, Gazette, Truce.EffectiveFrom(new(1949, 7)).Per(Gazette).WithId("effect"), .. disputed]));
+        var run = await Command.RunAsync("validate", file, "--config", folder.Write("rules.json", """{ "mostFindingsOfARule": 4 }"""));
+
+        run.Output.Should().Contain("error CM2001").And.Contain("note CM2001");
+        run.Lines.Should().ContainSingle(l => l.Contains("more of CM2001")).Which.Should().Be("  … and 5 more of CM2001, counted and not listed.");
+    }
+
     [Fact]
     public async Task Sarif_holds_all_files_with_places_other_places_and_suppressions()
     {

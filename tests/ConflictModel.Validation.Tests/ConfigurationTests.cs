@@ -32,6 +32,50 @@ public class ConfigurationTests
             .Should().ContainSingle().Which.Severity.Should().Be(Severity.Error);
     }
 
+    [Fact]
+    public void Knows_the_rules_that_are_added_after_as_well()
+    {
+        var (mine, other) = (Rule.For<Truce>("XX0001", Severity.Note, (truce, findings) => findings.Report(truce, "A truce.")), Rule.For<Truce>("XX0002", Severity.Note, (truce, findings) => findings.Report(truce, "Again.")));
+        const string Json = """{"rules": {"XX0001": "error", "XX0002": "off"}, "suppress": [{"rule": "XX0001", "at": "/truces/old-*", "reason": "Old."}]}""";
+        var (before, after) = (ValidationOptions.Default.With(mine, other).Configured(Json), ValidationOptions.Default.Configured(Json).With(mine).With(other));
+
+        after.UnknownRules.Should().BeEmpty();
+        after.Rules.Select(r => r.Id).Should().Equal(before.Rules.Select(r => r.Id)).And.NotContain("XX0002");
+        foreach (var options in new[] { before, after })
+        {
+            var report = ConflictValidator.Validate([Truce, new Truce("Old", TruceId.Parse("old-1"))], options);
+            report.Where(f => f.Id == "XX0001").Should().ContainSingle().Which.Should().Match<Finding>(f => f.Severity == Severity.Error && f.Pointer == "/truces/truce");
+            report.Suppressed.Should().ContainSingle();
+        }
+    }
+
+    [Fact]
+    public void A_rule_that_nobody_adds_is_no_choice_and_nothing_is_checked()
+    {
+        var mine = Rule.For<Truce>("XX0001", Severity.Note, (_, _) => { });
+        var options = ValidationOptions.Default.With(mine).Configured("""{"rules": {"XX0010": "off", "CM6001": "off"}}""");
+
+        options.UnknownRules.Should().Equal("XX0010");
+        options.Invoking(o => ConflictValidator.Validate([Truce], o)).Should().Throw<ArgumentException>().WithMessage("*not added: 'XX0010'; did you mean XX0001?*");
+        options.Invoking(o => ConflictValidator.Validate(Truce, o)).Should().Throw<ArgumentException>();
+        options.Invoking(o => ConflictValidator.ValidateEach([Truce], o)).Should().Throw<ArgumentException>("before the first item is asked for");
+        options.Invoking(o => ConflictValidator.ValidateEachAsync(Nothing(), o)).Should().Throw<ArgumentException>();
+
+        static async IAsyncEnumerable<Item> Nothing()
+        {
+            await Task.Yield();
+            yield break;
+        }
+    }
+
+    [Fact]
+    public void What_is_off_may_be_let_stand_all_the_same() =>
+        ValidationOptions.Default.Configured("""{"rules": {"CM6001": "off"}, "suppress": [{"rule": "CM6001", "reason": "Old."}]}""").Rules.Should().NotContain(r => r.Id == "CM6001");
+
+    [Fact]
+    public void A_rule_left_out_in_code_and_added_again_checks() =>
+        ValidationOptions.Default.Without("CM6001").With(Validation.Rules.All.Single(r => r.Id == "CM6001")).Rules.Should().Contain(r => r.Id == "CM6001");
+
     [Theory]
     [InlineData("[]", "The configuration must be an object.")]
     [InlineData("{", "not JSON: line 1")]
@@ -39,6 +83,11 @@ public class ConfigurationTests
     [InlineData("""{"rules": {"CM6001": "fatal"}}""", "cannot be 'fatal'")]
     [InlineData("""{"rules": {"CM6001": 3}}""", "rules/CM6001 must be a text")]
     [InlineData("""{"rules": {"CM6666": "off"}}""", "No rule has the id 'CM6666'")]
+    [InlineData("""{"rules": {"CM601": "off"}}""", "No rule has the id 'CM601'; did you mean CM6001 or CM6010?")]
+    [InlineData("""{"rules": {"CM2O01": "off"}}""", "did you mean CM2001?")]
+    [InlineData("""{"rules": {"CM0001": "off"}}""", "CM0001 tells that a rule failed")]
+    [InlineData("""{"rules": {"": "off"}}""", "No rule has the id ''")]
+    [InlineData("""{"suppress": [{"reason": "x"}]}""", "No rule has the id ''")]
     [InlineData("""{"rules": {"CM6001": "off", "CM6001": "note"}}""", "stands twice")]
     [InlineData("""{"suppress": {}}""", "must be an array")]
     [InlineData("""{"suppress": [{"rule": "CM6001"}]}""", "gives no reason")]

@@ -115,6 +115,27 @@ public class ConflictValidatorTests
     }
 
     [Fact]
+    public void A_rule_may_ask_whether_a_claim_counts()
+    {
+        var raid = new Incident("Raid");
+        var toll = raid.Killed(Estimate.AtLeast(3));
+        var first = raid.Killed(Estimate.AtLeast(1)).WithId("first");
+        ConflictRecord record =
+        [
+            raid, toll.WithId("plain"), toll.Standing(StandingKind.Disputed, "x").WithId("disputed"), toll.Standing(StandingKind.Rejected, "x").WithId("rejected"),
+            toll.Denied().WithId("denied"), toll.InMood(Mood.Planned).WithId("planned"), first, toll.Superseding(first).WithId("later"),
+        ];
+        var told = new Dictionary<string, Certainty>();
+        ConflictValidator.Validate(record, Checking.Only("CM0002").With(Rule.For<Claim>("XX0009", Severity.Note, (claim, findings) => told[claim.Id.Value] = findings.Counts(claim))));
+
+        told.Should().Equal(new Dictionary<string, Certainty>
+        {
+            ["plain"] = Certainty.Certain, ["disputed"] = Certainty.Possible, ["rejected"] = Certainty.Impossible, ["denied"] = Certainty.Impossible,
+            ["planned"] = Certainty.Impossible, ["first"] = Certainty.Impossible, ["later"] = Certainty.Certain,
+        });
+    }
+
+    [Fact]
     public void Half_a_surrogate_pair_is_shown_escaped() => // an attribute cannot hold one
         Hostile_names_are_shown_escaped("half \ud83d pair", @"half \ud83d pair");
 

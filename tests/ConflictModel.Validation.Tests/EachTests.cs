@@ -55,6 +55,20 @@ public class EachTests
     }
 
     [Fact]
+    public void Suppressions_that_let_nothing_stand_are_told_at_the_end_for_the_rules_that_judge_here()
+    {
+        var options = ValidationOptions.Default.With(Round)
+            .Suppressing("XX0001", "Known.", "/claims/t1").Suppressing("XX0001", "Gone.", "/claims/t7").Suppressing("CM2001", "Of the whole record.");
+        var found = ConflictValidator.ValidateEach([Toll(1000).WithId("t1"), Toll(2000).WithId("t2")], options).ToList();
+
+        found.Select(f => (f.Id, f.Pointer)).Should().Equal(("XX0001", "/claims/t2/number"), ("CM0002", ""));
+        found[1].Message.Should().Contain("at /claims/t7").And.Contain("“Gone.”");
+        ConflictValidator.ValidateEach([Toll(1000).WithId("t1")], options.Without("CM0002")).Should().BeEmpty();
+        ConflictValidator.ValidateEach([Toll(1000).WithId("t1")], options with { TellsIdleSuppressions = false }).Should().BeEmpty();
+        ConflictValidator.Validate(Toll(1000).WithId("t1"), options).Should().BeEmpty("the others may come later");
+    }
+
+    [Fact]
     public void Memory_does_not_grow_with_the_items()
     {
         var item = Toll(20_001);

@@ -79,6 +79,60 @@ public class SuppressionTests
         report.Tallies.Single().Should().Match<RuleTally>(t => t.Found == 3 && t.Listed == 1 && t.Suppressed == 1);
     }
 
+    [Theory]
+    [InlineData("", "anywhere")]
+    [InlineData("/claims/end", "at /claims/end")]
+    [InlineData("/claims/toll-*", "at /claims/toll-*")]
+    public void A_suppression_of_the_options_that_lets_nothing_stand_is_found_itself(string at, string told)
+    {
+        var report = ConflictValidator.Validate([Truce, Paper, Declared, Effect], ValidationOptions.Default.Suppressing("CM2001", "Known.", at));
+
+        var finding = report.Should().ContainSingle().Subject;
+        finding.Should().Match<Finding>(f => f.Id == "CM0002" && f.Severity == Severity.Note && f.Pointer == "");
+        finding.Message.Should().Be($"Findings of CM2001 are let stand {told} by the options or their configuration, and there is none: “Known.”.");
+        finding.Suggestion.Should().Contain("suppress");
+        report.IdleSuppressions.Should().ContainSingle().Which.At.Should().Be(at);
+    }
+
+    [Fact]
+    public void One_of_a_configuration_is_told_alike() =>
+        ConflictValidator.Validate([Truce, Paper, Declared, Effect], ValidationOptions.Default.Configured("""{"suppress": [{"rule": "CM2001", "reason": "Known."}]}"""))
+            .Should().ContainSingle().Which.Id.Should().Be("CM0002");
+
+    [Fact]
+    public void Of_several_that_match_none_is_idle_though_one_would_do()
+    {
+        var options = ValidationOptions.Default.Suppressing("CM2001", "All.").Suppressing("CM2001", "This.", "/claims/end").Suppressing("CM2001", "Another.", "/claims/other");
+        var report = ConflictValidator.Validate([Truce, Paper, Declared, Effect, End], options);
+
+        report.Suppressed.Should().ContainSingle().Which.Reason.Should().Be("All.");
+        report.Should().ContainSingle().Which.Message.Should().Contain("at /claims/other");
+    }
+
+    [Fact]
+    public void What_the_item_lets_stand_itself_is_matched_as_well() =>
+        ConflictValidator.Validate([Truce, Paper, Declared, Effect, End.Suppressing("CM2001", "Exchanged.")], ValidationOptions.Default.Suppressing("CM2001", "Known.")).Should().BeEmpty();
+
+    [Fact]
+    public void Idle_suppressions_of_options_that_serve_several_records_are_left_to_the_reports()
+    {
+        var options = ValidationOptions.Default.Suppressing("CM2001", "Known.") with { TellsIdleSuppressions = false };
+        var report = ConflictValidator.Validate([Truce, Paper, Declared, Effect], options);
+
+        report.Should().BeEmpty();
+        report.IdleSuppressions.Should().ContainSingle();
+        ConflictValidator.Validate([Truce, Paper, Declared, Effect, End], options).IdleSuppressions.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Options_may_let_idle_suppressions_stand_or_leave_their_rule_out()
+    {
+        var options = ValidationOptions.Default.Suppressing("CM2001", "Known.");
+        ConflictValidator.Validate([Truce, Paper, Declared, Effect], options.Without("CM0002")).Should().BeEmpty();
+        ConflictValidator.Validate([Truce, Paper, Declared, Effect], options.Without("CM2001")).Should().BeEmpty("a rule that does not check can let nothing stand");
+        ConflictValidator.Validate([Truce, Paper, Declared, Effect], options.Suppressing("CM0002", "For next year.")).Suppressed.Should().ContainSingle();
+    }
+
     [Fact]
     public void A_suppression_of_a_rule_that_is_left_out_is_not_called_idle() =>
         ConflictValidator.Validate([Truce, Paper, Declared, Effect.Suppressing("CM2001", "Later."), End], ValidationOptions.Default.Without("CM2001")).Should().BeEmpty();

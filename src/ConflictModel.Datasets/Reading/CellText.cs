@@ -10,6 +10,13 @@ internal static class CellText
 
     public static bool TryWhole(ReadOnlySpan<byte> cell, out long value)
     {
+        // Most cells are a few digits and nothing else.
+        if (cell.Length is > 0 and <= 9 && TryDigits(cell, out var few))
+        {
+            value = few;
+            return true;
+        }
+
         cell = Trim(cell);
         return Utf8Parser.TryParse(cell, out value, out int used) && used == cell.Length && used > 0 && cell[0] != '+';
     }

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.IO.Compression;
+using System.IO.Pipelines;
 using ConflictModel.Json;
 
 namespace ConflictModel.Tool.Files;
@@ -6,6 +8,7 @@ namespace ConflictModel.Tool.Files;
 /// <summary>Reads a record from a document or a stream, told apart by the content; <c>-</c> is standard input, <c>.gz</c> is unpacked.</summary>
 internal static class RecordFile
 {
+    private const int LongestHeader = 1 << 16; // by which documents are told from streams
     private const int ProblemsShown = 20;
     private const int LongestTextKept = 1 << 28;
 
@@ -34,8 +37,30 @@ internal static class RecordFile
 
     internal static async Task<ConflictRecord> ReadAsync(string path, CancellationToken cancel) => Require(path, await TryReadAsync(path, cancel));
 
-    /// <summary>Opens a file or standard input, unpacked where its name says so.</summary>
-    internal static Stream OpenStream(string path) => Open(path);
+    /// <summary>Opens a stream of items, unpacked where its name says so.</summary>
+    /// <exception cref="UsageException">It is a document.</exception>
+    internal static async Task<PipeReader> OpenItemsAsync(string path, CancellationToken cancel)
+    {
+        var pipe = PipeReader.Create(Open(path));
+        var start = (await pipe.ReadAtLeastAsync(LongestHeader, cancel)).Buffer;
+        var isDocument = IsDocument(start.Slice(0, Math.Min(start.Length, LongestHeader)).ToArray());
+        pipe.AdvanceTo(start.Start); // what was looked at is read again
+        if (isDocument)
+        {
+            await pipe.CompleteAsync();
+            throw new UsageException($"{path} is written as a document, not as a stream of one item a line: leave out --each to check it as a whole, or make a stream of it by 'conflictmodel export ndjson'.");
+        }
+
+        return pipe;
+    }
+
+    /// <summary>Says whether a text is a document that holds more than the header of a stream.</summary>
+    private static bool IsDocument(ReadOnlySpan<byte> start)
+    {
+        var text = start.StartsWith("\uFEFF"u8) ? start[3..] : start; // a byte order mark
+        return ConflictJson.FormOf(text) is ConflictJsonForm.Document && text.TrimStart(" \t\r\n"u8).StartsWith("{"u8)
+            && ConflictJson.ReadAny(text).Record is not { Count: 0 };
+    }
 
     private static ConflictRecord Require(string path, ConflictReadResult result)
     {

@@ -16,6 +16,11 @@ internal readonly record struct AccountKey(Origin Origin, SourceId In)
         };
     }
 
+    /// <summary>Gets the accounts that carry the words of whoever speaks: those of the cited sources; the keeper's where none is cited.</summary>
+    internal static IEnumerable<AccountKey> Carriers(Claim claim, ConflictRecord record) => claim.By.Citations.IsEmpty
+        ? [new(Origin.Keeper, default)]
+        : claim.By.Citations.Select(c => new AccountKey(SpeakerIn(Origin.Of(c.Source), record), default)).Distinct();
+
     private static Origin SpeakerIn(Origin origin, ConflictRecord record) =>
         record.TryFind(origin.Source, out var found) && found is Source { Publisher: { Kind: ReferenceKind.Named } publisher } ? Origin.Of(publisher) : origin;
 

@@ -113,7 +113,12 @@ internal static class DocOutputs
         ["merge-base"] = () => Samples.Console.Capture(DiffAndMergeSample.FromABase),
     };
 
-    /// <summary>Gets what the examples print, and what each rule finds in the example that fires.</summary>
+    /// <summary>Gets what the examples print, what each rule finds in the example that fires, and its two examples as JSON.</summary>
     public static Dictionary<string, Func<string>> WithRules { get; } =
-        new(All.Concat(RuleProofs.All.Select(p => KeyValuePair.Create<string, Func<string>>(p.Rule, () => RulePages.FindingsOf(p)))));
+        new(All.Concat(RuleProofs.All.SelectMany(p => new KeyValuePair<string, Func<string>>[]
+        {
+            new(p.Rule, () => RulePages.FindingsOf(p)),
+            new($"{p.Rule}-fires-json", () => RuleJson.Fires(p)),
+            new($"{p.Rule}-silent-json", () => RuleJson.Silent(p)),
+        })));
 }

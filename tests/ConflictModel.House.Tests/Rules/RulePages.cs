@@ -75,7 +75,9 @@ internal static partial class RulePages
 
         page.Append("## It fires here\n\n").Append(Fence("csharp", $"region={rule.Id}-fires", regions[$"{rule.Id}-fires"]));
         page.Append(Fence("text", $"output={rule.Id}", FindingsOf(proof)));
+        page.Append(RuleJson.Folded($"{rule.Id}-fires-json", proof.Fires(), RuleJson.Fires(proof)));
         page.Append("## It does not fire here\n\n").Append(Fence("csharp", $"region={rule.Id}-silent", regions[$"{rule.Id}-silent"]));
+        page.Append(RuleJson.Folded($"{rule.Id}-silent-json", proof.Silent(), RuleJson.Silent(proof)));
         page.Append("## How to mend it\n\n").Append(rule.Fix).Append("\n\n");
         page.Append("## Source\n\n").Append(rule.Source).Append("\n\n");
         page.Append("[All rules](README.md) · [Let a finding stand, change a severity](../validation.md)\n");

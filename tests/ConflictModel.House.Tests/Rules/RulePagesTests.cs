@@ -1,3 +1,7 @@
+using System.Text;
+using ConflictModel.Json;
+using ConflictModel.Validation.Tests.Proofs;
+
 namespace ConflictModel.House.Tests.Rules;
 
 /// <summary>Each rule has its page, and each page says what its rule does.</summary>
@@ -21,6 +25,28 @@ public class RulePagesTests
             File.Exists(Repository.PathOf(path)).Should().BeTrue("{0} is missing. {1}", path, Approval.HowTo);
             Approval.Difference(Repository.Read(path), text).Should().BeEmpty("{0} is written from its rule. {1}", path, Approval.HowTo);
         }
+    }
+
+    [Fact]
+    public void The_json_of_an_example_does_what_the_example_does()
+    {
+        var whole = 0;
+        foreach (var proof in RuleProofs.All)
+        {
+            if (ConflictJson.ReadAny(Encoding.UTF8.GetBytes(RuleJson.Fires(proof))).Record is { } fires)
+            {
+                whole++;
+                RuleProofs.Against(proof.Rule, fires).Should().Equal(RuleProofs.Against(proof.Rule, proof.Fires()), "{0}", proof.Rule);
+            }
+
+            if (ConflictJson.ReadAny(Encoding.UTF8.GetBytes(RuleJson.Silent(proof))).Record is { } silent)
+            {
+                whole++;
+                RuleProofs.Against(proof.Rule, silent).Should().BeEmpty("{0}", proof.Rule);
+            }
+        }
+
+        whole.Should().BeGreaterThan(RuleProofs.All.Count * 3 / 2, "most examples are short enough to be shown whole");
     }
 
     [Fact]

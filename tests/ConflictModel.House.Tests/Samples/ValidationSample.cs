@@ -26,7 +26,9 @@ public class ValidationSample
     public void Options_and_configurations_say_what_counts() => Console.Capture(Configuring).Should().Contain("XX0001").And.NotContain("CM2001");
 
     [Fact]
-    public void A_rule_of_one_s_own_takes_three_lines() => Console.Capture(ThreeLines).Should().StartWith("warning XX0001 at /claims/toll/number");
+    public void A_rule_of_one_s_own_takes_a_few_lines_and_judges_only_what_counts() => Console.Capture(ThreeLines).Split('\n').Where(l => l.Contains("XX0001")).Should().SatisfyRespectively(
+        sure => sure.Should().StartWith("warning XX0001 at /claims/toll/number: 3000 is suspiciously round"),
+        open => open.Should().StartWith("note XX0001 at /claims/disputed/number").And.EndWith("(possibly)"));
 
     [Fact]
     public void A_pack_of_rules_is_a_list() => Console.Capture(Pack).Should().Contain("XX0002").And.Contain("XX0003");
@@ -89,11 +91,24 @@ public class ValidationSample
 
     internal static void ThreeLines()
     {
-        ConflictRecord record = [Raid, Paper, Raid.Killed(Estimate.Exactly(3000)).Per(Paper).WithId("toll")];
+        var round = Raid.Killed(Estimate.Exactly(3000)).Per(Paper);
+        ConflictRecord record =
+        [
+            Raid, Paper,
+            round.WithId("toll"),
+            round.Standing(StandingKind.Disputed, "Nobody counted.").WithId("disputed"),
+            round.Standing(StandingKind.Rejected, "A slip.").WithId("rejected"),
+            (round with { Number = Estimate.Exactly(4000) }).Denied().WithId("denied"),
+            Raid.Killed(Estimate.Exactly(0)).Per(Paper).WithId("nobody"),
+            Raid.Killed(Estimate.Exactly(3012)).Per(Paper).WithId("counted"),
+        ];
         #region rules-three-lines
         var tooRound = Rule.For<CasualtyEstimate>("XX0001", Severity.Warning, (toll, findings) =>
         {
-            if (toll.Number.Best % 1000 == 0) { findings.Report(toll, $"{toll.Number} is suspiciously round ({findings.Account(toll)}).", "number"); }
+            if (toll.Number.Best is > 0 and var best && best % 1000 == 0 && findings.Counts(toll) is not Certainty.Impossible and var certainty)
+            {
+                findings.Report(toll, $"{best} is suspiciously round ({findings.Account(toll)}).", "number", certainty);
+            }
         });
 
         foreach (var finding in ConflictValidator.Validate(record, ValidationOptions.Default.With(tooRound)))
@@ -173,7 +188,7 @@ public class ValidationSample
 
         protected override void Check(CasualtyEstimate toll, Findings findings)
         {
-            if (toll.People.Kind == default && toll.IsAffirmedAndActual)
+            if (toll.People.Kind == default && findings.Counts(toll) is not Certainty.Impossible)
             {
                 findings.Report(toll, $"Nothing says who the {toll.Number.Describe()} are.", "people", suggestion: Fix);
             }

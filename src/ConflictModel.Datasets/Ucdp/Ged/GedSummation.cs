@@ -13,7 +13,9 @@ internal sealed class GedSummation
     private readonly GedMatch conflict;
     private readonly GedMatch incident;
     private readonly byte[]? place;
-    private readonly Dictionary<GedKey, Sums> groups = [];
+    private readonly Dictionary<GedKey, int> groups = [];
+    private readonly List<Names> names = [];
+    private Sums[] sums = new Sums[64]; // apart from the keys, so that what is searched stays small
     private readonly Dictionary<string, long> unnumbered = new(StringComparer.Ordinal);
 
     private GedSummation(DatasetTable table, UcdpGedQuery query)
@@ -45,7 +47,7 @@ internal sealed class GedSummation
             }
         }
 
-        var groups = run.groups.OrderBy(group => group.Key).Select(group => Total(group.Key, group.Value)).ToList();
+        var groups = run.groups.OrderBy(group => group.Key).Select(group => Total(group.Key, run.names[group.Value], run.sums[group.Value])).ToList();
         return new UcdpGedTotals(run.layout.Name, query, groups, table);
     }
 
@@ -67,30 +69,35 @@ internal sealed class GedSummation
             Asks(UcdpGedGrouping.Country) ? Country() : GedKey.None,
             Asks(UcdpGedGrouping.TypeOfViolence) ? core.TypeOfViolence : GedKey.None,
             Asks(UcdpGedGrouping.Year) ? core.Year : GedKey.None);
-        ref var sums = ref CollectionsMarshal.GetValueRefOrAddDefault(this.groups, key, out var known);
+        ref var group = ref CollectionsMarshal.GetValueRefOrAddDefault(this.groups, key, out var known);
         if (!known)
         {
-            sums.ConflictName = Name(UcdpGedGrouping.Conflict, GedColumn.ConflictName);
-            sums.Country = Name(UcdpGedGrouping.Country, GedColumn.Country);
-            sums.DyadName = Name(UcdpGedGrouping.Dyad, GedColumn.DyadName);
+            group = names.Count;
+            names.Add(new Names(
+                Name(UcdpGedGrouping.Conflict, GedColumn.ConflictName), Name(UcdpGedGrouping.Country, GedColumn.Country), Name(UcdpGedGrouping.Dyad, GedColumn.DyadName)));
+            if (group == sums.Length)
+            {
+                Array.Resize(ref sums, sums.Length * 2);
+            }
         }
 
-        sums.Low = checked(sums.Low + core.Low);
-        sums.Best = checked(sums.Best + core.Best);
-        sums.High = checked(sums.High + core.High);
-        sums.Rows++;
+        ref var sum = ref sums[group];
+        sum.Low = checked(sum.Low + core.Low);
+        sum.Best = checked(sum.Best + core.Best);
+        sum.High = checked(sum.High + core.High);
+        sum.Rows++;
     }
 
-    private static UcdpGedTotal Total(GedKey key, in Sums sums) => new()
+    private static UcdpGedTotal Total(GedKey key, Names names, in Sums sums) => new()
     {
         ConflictNewId = GedKey.IdOr(key.Conflict),
-        ConflictName = sums.ConflictName,
+        ConflictName = names.Conflict,
         Year = (int?)GedKey.Or(key.Year),
         TypeOfViolenceCode = (int?)GedKey.Or(key.TypeOfViolence),
         CountryId = GedKey.IdOr(key.Country),
-        Country = sums.Country,
+        Country = names.Country,
         DyadNewId = GedKey.IdOr(key.Dyad),
-        DyadName = sums.DyadName,
+        DyadName = names.Dyad,
         Low = sums.Low,
         Best = sums.Best,
         High = sums.High,
@@ -124,11 +131,10 @@ internal sealed class GedSummation
         return number;
     }
 
+    private readonly record struct Names(string? Conflict, string? Country, string? Dyad);
+
     private struct Sums
     {
-        public string? ConflictName;
-        public string? Country;
-        public string? DyadName;
         public long Low;
         public long Best;
         public long High;

@@ -1,4 +1,3 @@
-using System.Text;
 using ConflictModel.Json;
 using ConflictModel.Tool.Files;
 using ConflictModel.Validation;
@@ -8,13 +7,12 @@ namespace ConflictModel.Tool.Commands.Validating;
 /// <summary>A file that was checked: what was found, and where that stands in its text.</summary>
 internal sealed class CheckedRecord
 {
-    private const int LongestLineShown = 160;
     private readonly IReadOnlyDictionary<string, TextPlace> places;
     private readonly byte[] text;
 
-    private CheckedRecord(string file, ValidationReport report, byte[] text)
+    private CheckedRecord(string file, ValidationReport report, byte[] text, string whole = "the whole record")
     {
-        (File, Report, this.text) = (file, report, text);
+        (File, Report, Whole, this.text) = (file, report, whole, text);
         var findings = report.Findings.Concat(report.Suppressed.Select(s => s.Finding));
         places = text.Length == 0 ? new Dictionary<string, TextPlace>() : ConflictJson.FindPlaces(text, findings.SelectMany(f => f.Related.Select(r => r.Pointer).Prepend(f.Pointer)));
     }
@@ -23,6 +21,9 @@ internal sealed class CheckedRecord
 
     internal ValidationReport Report { get; }
 
+    /// <summary>Gets what a finding without a pointer is about.</summary>
+    internal string Whole { get; }
+
     internal static async Task<CheckedRecord> CheckAsync(string file, ValidationOptions options, CancellationToken cancel)
     {
         var text = await RecordFile.ReadTextAsync(file, cancel);
@@ -30,28 +31,18 @@ internal sealed class CheckedRecord
         return new CheckedRecord(file, report, report.IsEmpty && report.Suppressed.IsEmpty ? [] : text ?? []);
     }
 
+    /// <summary>Checks a configuration by the records that were checked under it: what it lets stand must have stood in one of them.</summary>
+    /// <returns>Null where nothing is wrong with it.</returns>
+    internal static CheckedRecord? CheckConfiguration(string file, ValidationOptions options, List<CheckedRecord> records)
+    {
+        var idle = records.Select(r => r.Report.IdleSuppressions.AsEnumerable()).Aggregate((all, one) => all.Intersect(one)).ToList();
+        var report = ConflictValidator.Validate(ConflictRecord.Empty, options with { Suppressions = ValueList.From(idle), TellsIdleSuppressions = true });
+        return report.IsEmpty ? null : new CheckedRecord(file, report, [], "the configuration");
+    }
+
     /// <summary>Gives the place of a pointer, where the text is at hand.</summary>
     internal TextPlace? PlaceOf(string pointer) => places.TryGetValue(pointer, out var place) ? place : null;
 
-    /// <summary>Gives a line of the text, from its first sign that is no space and not too long to look at.</summary>
-    internal string Line(TextPlace place)
-    {
-        var rest = text.AsSpan();
-        for (var line = 1; line < place.Line; line++)
-        {
-            rest = rest[(rest.IndexOf((byte)'\n') + 1)..];
-        }
-
-        var end = rest.IndexOf((byte)'\n');
-        var shown = Encoding.UTF8.GetString(end < 0 ? rest : rest[..end]).TrimEnd();
-        if (shown.Length <= LongestLineShown)
-        {
-            return shown.TrimStart();
-        }
-
-        // Of a stream's line, which is a whole item, what the finding is about.
-        var from = Math.Clamp(place.Column - 1, 0, shown.Length - 1);
-        var length = Math.Min(LongestLineShown, shown.Length - from);
-        return $"{(from > 0 ? "… " : "")}{shown.Substring(from, length).TrimStart()}{(from + length < shown.Length ? " …" : "")}";
-    }
+    /// <summary>Gives what stands at a place of the text, on one line of so many signs at most.</summary>
+    internal string Excerpt(TextPlace place, int width) => TextExcerpt.Of(text, place, width);
 }

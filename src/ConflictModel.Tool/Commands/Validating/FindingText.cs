@@ -5,20 +5,23 @@ namespace ConflictModel.Tool.Commands.Validating;
 /// <summary>Prints findings for people: grouped by rule, the gravest first, each with its line, the other places it speaks of, and what to do.</summary>
 internal sealed class FindingText(Terminal terminal)
 {
+    private const int ExcerptIndent = 13; // "    " and "123456 | "
+
     internal void Print(CheckedRecord file, bool withSuppressed)
     {
         var report = file.Report;
         var duties = report.Rules.ToDictionary(r => r.Id, r => r.Duty, StringComparer.Ordinal);
-        var groups = Listed(report).GroupBy(f => (f.Severity, f.Id)).OrderByDescending(g => g.Key.Severity);
+        var groups = Listed(report).GroupBy(f => (f.Severity, f.Id)).OrderByDescending(g => g.Key.Severity).ToList();
         foreach (var group in groups)
         {
-            Heading(group.Key.Severity, group.Key.Id, duties.GetValueOrDefault(group.Key.Id, "A rule failed while it judged."));
+            Heading(group.Key.Severity, group.Key.Id, duties.GetValueOrDefault(group.Key.Id, RuleExplanation.OfFailures.Duty));
             foreach (var finding in group)
             {
                 Print(file, finding);
             }
 
-            if (report.Tallies.FirstOrDefault(t => t.Rule.Id == group.Key.Id) is { } tally && tally.Found > tally.Listed)
+            var isLast = groups.Last(g => g.Key.Id == group.Key.Id).Key == group.Key; // what is possible of a rule is a note, and a group of its own
+            if (isLast && report.Tallies.FirstOrDefault(t => t.Rule.Id == group.Key.Id) is { } tally && tally.Found > tally.Listed)
             {
                 terminal.Print($"  … and {tally.Found - tally.Listed} more of {tally.Rule.Id}, counted and not listed.");
             }
@@ -59,7 +62,7 @@ internal sealed class FindingText(Terminal terminal)
         Say("    ", finding.Message);
         if (file.PlaceOf(finding.Pointer) is { } place && finding.Pointer.Length > 0)
         {
-            terminal.PrintPainted($"    {terminal.Painted($"{place.Line,6} | ", Paint.Faint)}{terminal.Painted(file.Line(place), Paint.Plain)}");
+            terminal.PrintPainted($"    {terminal.Painted($"{place.Line,6} | ", Paint.Faint)}{terminal.Painted(file.Excerpt(place, terminal.Width - ExcerptIndent), Paint.Plain)}");
         }
 
         foreach (var related in finding.Related)
@@ -93,7 +96,7 @@ internal sealed class FindingText(Terminal terminal)
     }
 
     private static string Where(CheckedRecord file, string pointer) =>
-        pointer.Length == 0 ? "the whole record" : file.PlaceOf(pointer) is { } place ? $"{pointer} (line {place.Line})" : pointer;
+        pointer.Length == 0 ? file.Whole : file.PlaceOf(pointer) is { } place ? $"{pointer} (line {place.Line})" : pointer;
 
     /// <summary>Gets the findings without the last, which only count others: one a rule of which some are not listed; that is told at the end of its group.</summary>
     private static IEnumerable<Finding> Listed(ValidationReport report) => report.Findings.Take(report.Count - report.Tallies.Count(t => t.Found > t.Listed));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.IO.Pipelines;
 using ConflictModel.Json;
 using ConflictModel.Tool.Files;
 using ConflictModel.Validation;
@@ -18,7 +19,7 @@ internal static class ValidateCommand
         var config = new Option<string?>("--config") { Description = "A JSON file that sets severities, leaves rules out and lets findings stand, with reasons." };
         var suppressed = new Option<bool>("--suppressed") { Description = "Shows what is let stand as well, with the reasons; it fails nothing." };
         var each = new Option<bool>("--each") { Description = "Checks the lines of a stream one by one, in memory that does not grow: by the rules that need no more than the line." };
-        var explain = new Option<string?>("--explain") { Description = "Explains a rule by its id, and checks nothing." };
+        var explain = new Option<string?>("--explain") { Description = "Explains what is found under an id, and checks nothing." };
         var command = new Command("validate", "Checks records and explains what is wrong, where, and by whose account. Exits with 1 where it finds what --fail-on asks for.\n\nExample: conflictmodel validate record.json --fail-on warning\nExample: conflictmodel validate --explain CM2001")
         {
             files, format, failOn, config, suppressed, each, explain,
@@ -28,7 +29,8 @@ internal static class ValidateCommand
             var terminal = Terminal.Of(parsed);
             if (parsed.GetValue(explain) is { } id)
             {
-                return Explain(id, terminal);
+                RuleExplanation.Find(id).Print(terminal);
+                return ExitCodes.Done;
             }
 
             var named = parsed.GetValue(files) ?? [];
@@ -41,18 +43,37 @@ internal static class ValidateCommand
             var least = Least(parsed.GetValue(failOn));
             return parsed.GetValue(each)
                 ? await CheckEachAsync(named, parsed.GetValue(format) ?? "", options, least, terminal, cancel)
-                : await CheckAsync(named, parsed.GetValue(format), parsed.GetValue(suppressed), options, least, terminal, cancel);
+                : await CheckAsync(named, parsed.GetValue(format), parsed.GetValue(suppressed), parsed.GetValue(config), options, least, terminal, cancel);
         });
         return command;
     }
 
-    private static async Task<int> CheckAsync(string[] files, string? format, bool withSuppressed, ValidationOptions options, Severity? least, Terminal terminal, CancellationToken cancel)
+    private static async Task<int> CheckAsync(string[] files, string? format, bool withSuppressed, string? config, ValidationOptions options, Severity? least, Terminal terminal, CancellationToken cancel)
     {
         var all = new List<CheckedRecord>();
         foreach (var file in files)
         {
-            var one = await CheckedRecord.CheckAsync(file, options, cancel);
-            all.Add(one);
+            all.Add(await CheckedRecord.CheckAsync(file, options with { TellsIdleSuppressions = false }, cancel));
+            Show(all[^1]);
+        }
+
+        if (config is not null && CheckedRecord.CheckConfiguration(config, options, all) is { } configuration)
+        {
+            all.Add(configuration);
+            Show(configuration);
+        }
+
+        if (format == "sarif")
+        {
+            using var log = new MemoryStream();
+            SarifLog.Write(log, [.. all.Select(f => new CheckedFile(f.File, f.Report, p => f.PlaceOf(p) is { } place ? (place.Line, place.Column) : null))]);
+            terminal.PrintJson(System.Text.Encoding.UTF8.GetString(log.ToArray()));
+        }
+
+        return least is { } severity && all.Exists(f => f.Report.Has(severity)) ? ExitCodes.Found : ExitCodes.Done;
+
+        void Show(CheckedRecord one)
+        {
             if (format == "json")
             {
                 PrintJson(one, withSuppressed, terminal);
@@ -64,15 +85,6 @@ internal static class ValidateCommand
 
             terminal.Say(FindingText.Summary(one));
         }
-
-        if (format == "sarif")
-        {
-            using var log = new MemoryStream();
-            SarifLog.Write(log, [.. all.Select(f => new CheckedFile(f.File, f.Report, p => f.PlaceOf(p) is { } place ? (place.Line, place.Column) : null))]);
-            terminal.PrintJson(System.Text.Encoding.UTF8.GetString(log.ToArray()));
-        }
-
-        return least is { } severity && all.Exists(f => f.Report.Has(severity)) ? ExitCodes.Found : ExitCodes.Done;
     }
 
     private static async Task<int> CheckEachAsync(string[] files, string format, ValidationOptions options, Severity? least, Terminal terminal, CancellationToken cancel)
@@ -83,13 +95,14 @@ internal static class ValidateCommand
         }
 
         var isFound = false;
+        options = options with { TellsIdleSuppressions = files.Length == 1 }; // of several, one may have what another has not
         foreach (var file in files)
         {
             var (items, found) = (0L, 0L);
-            await using var stream = RecordFile.OpenStream(file);
+            var pipe = await RecordFile.OpenItemsAsync(file, cancel);
             try
             {
-                await foreach (var finding in ConflictValidator.ValidateEachAsync(Counted(stream), options, cancel))
+                await foreach (var finding in ConflictValidator.ValidateEachAsync(Counted(pipe), options, cancel))
                 {
                     found++;
                     isFound |= finding.Severity >= least;
@@ -107,10 +120,14 @@ internal static class ValidateCommand
             {
                 throw new UnreadableInputException($"{file}: {broken.Message}");
             }
+            finally
+            {
+                await pipe.CompleteAsync();
+            }
 
             terminal.Say($"{file}: {items} items checked each on its own, {found} finding{(found == 1 ? "" : "s")}; rules that need the whole record did not judge.");
 
-            async IAsyncEnumerable<Item> Counted(Stream from)
+            async IAsyncEnumerable<Item> Counted(PipeReader from)
             {
                 await foreach (var item in ConflictJson.ReadStreamAsync(from, cancellation: cancel))
                 {
@@ -136,29 +153,6 @@ internal static class ValidateCommand
         }
     }
 
-    private static int Explain(string id, Terminal terminal)
-    {
-        if (ValidationOptions.Default.Rules.FirstOrDefault(r => string.Equals(r.Id, id, StringComparison.OrdinalIgnoreCase) || string.Equals(r.Name, id, StringComparison.OrdinalIgnoreCase)) is not { } rule)
-        {
-            throw new UsageException($"no rule has the id {id}: they go from {ValidationOptions.Default.Rules[0].Id} to {ValidationOptions.Default.Rules[^1].Id}, with gaps.");
-        }
-
-        terminal.Print($"{rule.Id} {rule.Name} ({rule.Severity.ToString().ToLowerInvariant()})");
-        foreach (var (heading, text) in new[] { ("", rule.Duty), ("Why: ", rule.Why), ("To mend: ", rule.Fix), ("Source: ", rule.Source) })
-        {
-            if (text.Length > 0)
-            {
-                terminal.Print("");
-                foreach (var line in TextWrap.Lines(heading + text, terminal.Width))
-                {
-                    terminal.Print(line);
-                }
-            }
-        }
-
-        return ExitCodes.Done;
-    }
-
     private static async Task<ValidationOptions> OptionsAsync(string? config, CancellationToken cancel)
     {
         if (config is null)
@@ -173,7 +167,10 @@ internal static class ValidateCommand
 
         try
         {
-            return ValidationOptions.Default.Configured(await File.ReadAllTextAsync(config, cancel));
+            var options = ValidationOptions.Default.Configured(await File.ReadAllTextAsync(config, cancel));
+            return options.UnknownRules is [var unknown, ..]
+                ? throw new UsageException($"{config}: no rule has the id '{unknown}': {NearWord.Question(unknown, options.Rules.Select(r => r.Id))}the command knows the rules of the library alone, and a program's own are configured in the program.")
+                : options;
         }
         catch (FormatException wrong)
         {

@@ -41,7 +41,7 @@ internal sealed class AgreementMustNotTakeEffectBeforeItIsSigned() : Rule<Entity
         Milestone? made = null;
         foreach (var point in life)
         {
-            if (Lives.IsMaking(point.Reached) && Lives.IsOneAccount(point, effect, findings))
+            if (Lives.IsMaking(point.Reached) && Disagreement.IsWithinOneAccount(point, effect, findings))
             {
                 if (!IsBefore(effect.At, point.At, findings))
                 {

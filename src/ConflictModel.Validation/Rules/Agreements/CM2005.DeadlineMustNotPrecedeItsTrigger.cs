@@ -5,7 +5,7 @@ namespace ConflictModel.Validation;
 /// <para>
 /// Compared are the fixed dates (due, until, those of the stages): with the milestone that the deadline counts after, and with the making of the text it
 /// stands in (agreed, signed, adopted, declared). Points that the same account tells are compared, or those of all where it tells none; the date must
-/// come certainly before each.
+/// come certainly before each. Two accounts that differ make a note.
 /// </para>
 /// <para>
 /// A deadline before a milestone is lawful. So are interim duties: what is due after signing and before effect. Where only the effect is told, it is a
@@ -89,10 +89,11 @@ internal sealed class DeadlineMustNotPrecedeItsTrigger() : Rule<Obligation>(
             obligation,
             $"“{obligation.What}” {words} {due} ({findings.Account(obligation)}), before {findings.Record.NameOf(point.Of)} {Lives.Tell(point, findings)}.{Disagreement.Disputed(weight)}{interim}",
             member,
-            weight.And(certainty),
+            certainty.And(Disagreement.Weigh(obligation, point, findings)),
             [Lives.Place(point, "at", findings)],
             certainty is Certainty.Possible
                 ? "Add when the text was agreed, signed or declared; if it was after the due date, correct one of the two."
+                : !Disagreement.IsWithinOneAccount(obligation, point, findings) ? Disagreement.OfAccounts
                 : "Correct the due date or the date of the milestone; what is due before a milestone takes a deadline before it.");
     }
 }

@@ -40,7 +40,7 @@ internal sealed class ReplacedInstrumentMustNotBeExtended() : Rule<Entity>(
         Milestone? end = null;
         foreach (var point in life)
         {
-            if (point.Reached.IsEnd && Lives.IsOneAccount(point, step, findings)
+            if (point.Reached.IsEnd && Disagreement.IsWithinOneAccount(point, step, findings)
                 && point.At.IsBefore(step.At, tolerance) is Certainty.Certain
                 && (end is null || ImpreciseDate.ByEarliest.Compare(point.At.Began, end.At.Began) > 0))
             {

@@ -3,7 +3,7 @@ namespace ConflictModel.Validation;
 /// <summary>A term must not end before that which it is the term of takes effect.</summary>
 /// <remarks>
 /// Terms that last until a date are compared with the effects that the same account tells, or, where it tells none, with those of all; the end must come
-/// certainly before each. A term of a length cannot be negative or nothing. Silent on the day itself: a truce of some hours.
+/// certainly before each. Two accounts that differ make a note. A term of a length cannot be negative or nothing. Silent on the day itself: a truce of some hours.
 /// </remarks>
 internal sealed class TermMustEndAfterItTakesEffect() : Rule<TermProvision>(
     RuleIds.TermMustEndAfterItTakesEffect, Severity.Error, "A term must not end before it takes effect.")
@@ -41,8 +41,8 @@ internal sealed class TermMustEndAfterItTakesEffect() : Rule<TermProvision>(
             provision,
             $"The term of {findings.Record.NameOf(provision.Of)} lasts until {provision.Term.End} ({findings.Account(provision)}), before it {Lives.Tell(effect, findings)}.{Disagreement.Disputed(weight)}",
             "term",
-            weight,
+            Disagreement.Weigh(provision, effect, findings),
             [Lives.Place(effect, "at", findings)],
-            "Correct the end of the term or the date of effect.");
+            Disagreement.IsWithinOneAccount(provision, effect, findings) ? "Correct the end of the term or the date of effect." : Disagreement.OfAccounts);
     }
 }

@@ -3,7 +3,7 @@ namespace ConflictModel.Validation;
 /// <summary>A deployment must not be surrounded, left, handed over or dismantled before it was set up, nor have been left before leaving began.</summary>
 /// <remarks>
 /// A stage is held against the settings-up that the same account tells, or, where it tells none, against those of all; it must come certainly before each.
-/// Silent while the order is open, and where any setting-up has no date: a post that was set up anew has two.
+/// Two accounts that differ make a note. Silent while the order is open, and where any setting-up has no date: a post that was set up anew has two.
 /// </remarks>
 internal sealed class StagesMustFollowOneAnother() : Rule<Deployment>(
     RuleIds.StagesMustFollowOneAnother, Severity.Error, "The stages of a deployment must follow one another.")
@@ -51,8 +51,8 @@ internal sealed class StagesMustFollowOneAnother() : Rule<Deployment>(
             later,
             $"{deployment.Name} {Lives.Tell(later, findings)}, before it {Lives.Tell(earlier, findings)}.{Disagreement.Disputed(certainty)}",
             "at",
-            certainty,
+            Disagreement.Weigh(later, earlier, findings),
             [Lives.Place(earlier, "at", findings)],
-            "Correct the date that is wrong; if it was set up anew, add the first setting-up.");
+            Disagreement.IsWithinOneAccount(later, earlier, findings) ? "Correct the date that is wrong; if it was set up anew, add the first setting-up." : Disagreement.OfAccounts);
     }
 }

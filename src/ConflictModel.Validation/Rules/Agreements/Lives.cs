@@ -30,11 +30,9 @@ internal sealed class Lives
     /// <summary>Gets the points that the account of a claim tells; those of all accounts where that one tells none.</summary>
     internal static List<Milestone> OfAccount(Claim claim, List<Milestone> points, Findings findings)
     {
-        var own = points.FindAll(p => IsOneAccount(p, claim, findings));
+        var own = points.FindAll(p => Disagreement.IsWithinOneAccount(p, claim, findings));
         return own.Count > 0 ? own : points;
     }
-
-    internal static bool IsOneAccount(Claim one, Claim other, Findings findings) => one.By.SharesOriginWith(other.By, findings.Record);
 
     /// <summary>Gets the earliest of some points; there must be one.</summary>
     internal static Milestone First(List<Milestone> points) => points.MinBy(p => p.At.Began, ImpreciseDate.ByEarliest)!;

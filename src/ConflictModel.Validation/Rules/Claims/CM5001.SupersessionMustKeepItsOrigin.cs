@@ -42,7 +42,7 @@ internal sealed class SupersessionMustKeepItsOrigin() : Rule<Claim>(
                 [new RelatedPlace(earlier.Pointer, record.Tell(earlier))],
                 differ is Certainty.Certain
                     ? "Keep both claims and take the link away: they disagree. To set one aside, mark it as disputed or rejected and say why."
-                    : "If both are of one origin, say so: give the sources the same publisher, or name who is quoted.");
+                    : "If they are two origins, keep both claims and take the link away: they disagree. If both are of one origin, say so: give the sources the same publisher, or name who is quoted.");
         }
     }
 

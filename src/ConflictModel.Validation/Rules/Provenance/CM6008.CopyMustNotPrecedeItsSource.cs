@@ -12,7 +12,7 @@ internal sealed class CopyMustNotPrecedeItsSource() : Rule<Source>(
         "What was copied before the source appeared is a copy of something else, or the printed date is wrong: an archive's capture is often the best evidence of when a page really stood there.";
 
     public override string Fix =>
-        "Check that the copy is of this source. If it is, the printed date is too late: keep it, and add the keeper's own dating (Reached(MilestoneKind.Published, …)).";
+        "Correct the day of reading, copying or publication if it was mistyped. Otherwise check that the copy is of this source. If it is, the printed date is too late: keep it, and add the keeper's own dating (Reached(MilestoneKind.Published, …)).";
 
     public override string Source => "Berkeley Protocol on Digital Open Source Investigations: collection is recorded with its time and hash, so that what was captured can be set against what is claimed of it.";
 
@@ -41,7 +41,7 @@ internal sealed class CopyMustNotPrecedeItsSource() : Rule<Source>(
                 source,
                 $"“{source.Name}” is said to be published {Timing.FromMoment(source.Published).Describe()}, but was {was} before, {Timing.FromMoment(kept).Describe()}.",
                 member,
-                suggestion: "Check that it is the same source; if so, add the keeper's own dating of it, since the printed date is too late.");
+                suggestion: $"Correct the day on which it was {was}, or the day of its publication, if one was mistyped. Otherwise check that it is the same source; if so, the printed date is too late: add the keeper's own dating of it.");
         }
     }
 

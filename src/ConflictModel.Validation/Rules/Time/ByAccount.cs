@@ -2,10 +2,11 @@ namespace ConflictModel.Validation;
 
 /// <summary>Claims of one thing, by whose account they stand.</summary>
 /// <typeparam name="T">The kind of claim.</typeparam>
-internal sealed class ByAccount<T>
+/// <param name="record">The record they stand in, which tells who published their sources.</param>
+internal sealed class ByAccount<T>(ConflictRecord record)
     where T : Claim
 {
-    private readonly Dictionary<Origin, List<T>> own = [];
+    private readonly Dictionary<AccountKey, List<T>> own = [];
 
     /// <summary>Gets all of them, in the order of the record.</summary>
     internal List<T> All { get; } = [];
@@ -13,14 +14,18 @@ internal sealed class ByAccount<T>
     internal void Add(T claim)
     {
         All.Add(claim);
-        if (!own.TryGetValue(claim.By.Origin, out var same))
+        var account = AccountKey.Of(claim, record);
+        if (!own.TryGetValue(account, out var same))
         {
-            own[claim.By.Origin] = same = [];
+            own[account] = same = [];
         }
 
         same.Add(claim);
     }
 
     /// <summary>Gets the claims of one account, or all where that account tells none: who contradicts oneself is no less wrong because somebody else does not.</summary>
-    internal List<T> Of(Origin account) => own.TryGetValue(account, out var same) ? same : All;
+    internal List<T> Of(AccountKey account) => own.TryGetValue(account, out var same) ? same : All;
+
+    /// <summary>Gets the claims of the account that a claim stands by, or all where that account tells none.</summary>
+    internal List<T> Of(Claim claim) => Of(AccountKey.Of(claim, record));
 }

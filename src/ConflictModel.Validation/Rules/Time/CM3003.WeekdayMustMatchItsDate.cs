@@ -5,7 +5,7 @@ namespace ConflictModel.Validation;
 /// <summary>A weekday must match its date.</summary>
 /// <remarks>
 /// Looked at are words of a source that date something by a weekday, beside the day known from elsewhere and the claims read from them; and
-/// cited words that name a weekday and a date ("Monday, 27 October") beside the claim's own day. Silent for coarser and qualified dates, for
+/// cited words that name a weekday and a date ("Monday, 27 October", "Mon 27 Oct", "Monday the 27th") beside the claim's own day. Silent for coarser and qualified dates, for
 /// clock times of another zone, for nights, which belong to two days, and for words that count from a weekday or name several.
 /// </remarks>
 internal sealed class WeekdayMustMatchItsDate() : Rule<Claim>(
@@ -83,7 +83,7 @@ internal sealed class WeekdayMustMatchItsDate() : Rule<Claim>(
 
             foreach (var said in WeekdayWords.Dated(claim.By.Citations[i].Words))
             {
-                if (said.Month == day.Month && said.Day == day.Day && (said.Year == 0 || said.Year == day.Year) && said.Weekday != day.DayOfWeek
+                if ((said.Month == 0 || said.Month == day.Month) && said.Day == day.Day && (said.Year == 0 || said.Year == day.Year) && said.Weekday != day.DayOfWeek
                     && findings.View.MayCount(claim))
                 {
                     findings.Report(

@@ -56,12 +56,12 @@ internal sealed class PartMustHappenWithinItsWhole() : Rule<Claim>(
             return;
         }
 
-        var tolerance = findings.View.Tolerance;
-        if (life.BegunOnlyAfter(when, claim.By.Origin, tolerance) is { } begun)
+        var (tolerance, account) = (findings.View.Tolerance, AccountKey.Of(claim, findings.Record));
+        if (life.BegunOnlyAfter(when, account, tolerance) is { } begun)
         {
             LifeCheck.Report(claim, member, begun, "only after", findings);
         }
-        else if (life.EndedAlreadyBefore(when, claim.By.Origin, tolerance) is { } ended)
+        else if (life.EndedAlreadyBefore(when, account, tolerance) is { } ended)
         {
             LifeCheck.Report(claim, member, ended, "before", findings);
         }
@@ -75,7 +75,7 @@ internal sealed class PartMustHappenWithinItsWhole() : Rule<Claim>(
             return;
         }
 
-        var compared = dated.Of(part.By.Origin);
+        var compared = dated.Of(part);
         foreach (var told in compared)
         {
             if (part.When.Overlaps(told.When, findings.View.Tolerance) is not Certainty.Impossible)
@@ -90,12 +90,12 @@ internal sealed class PartMustHappenWithinItsWhole() : Rule<Claim>(
         }
 
         var bound = compared[0];
-        var oneAccount = bound.By.Origin == part.By.Origin;
+        var oneAccount = Disagreement.IsWithinOneAccount(bound, part, findings);
         findings.Report(
             part,
             $"{incident.Name} happened {part.When} ({findings.Account(part)}), outside {whole.Name}, of which it is said to be a part and which happened {bound.When} ({findings.Account(bound)}).",
             "when",
-            oneAccount ? findings.View.WeightOf(part).And(findings.View.WeightOf(bound)) : Certainty.Possible,
+            Disagreement.Weigh(part, bound, findings),
             [new RelatedPlace($"{bound.Pointer}/when", findings.Record.Tell(bound)), new RelatedPlace($"{incident.Pointer}/within", $"{incident.Name} is a part of {whole.Name}")],
             oneAccount
                 ? "Correct the date that is wrong, or take the incident out of the larger one."

@@ -26,7 +26,7 @@ internal sealed class FigureMustNotPrecedeWhatItCounts() : Rule<Figure>(
             return;
         }
 
-        var compared = dated.Of(figure.By.Origin);
+        var compared = dated.Of(figure);
         foreach (var occurrence in compared)
         {
             if (figure.Period.IsBefore(occurrence.When, findings.View.Tolerance) is not Certainty.Certain)
@@ -36,14 +36,14 @@ internal sealed class FigureMustNotPrecedeWhatItCounts() : Rule<Figure>(
         }
 
         var happened = compared.MinBy(o => o.When.Began, ImpreciseDate.ByEarliest)!; // there is one at least
-        var oneAccount = happened.By.Origin == figure.By.Origin;
+        var oneAccount = Disagreement.IsWithinOneAccount(happened, figure, findings);
         findings.Report(
             figure,
             findings.WouldKeep
                 ? $"The figure is of {figure.Period} ({findings.Account(figure)}), before what it counts happened, {happened.When} ({findings.Account(happened)}): “{findings.Record.Tell(figure)}”."
                 : "The figure is of a time before what it counts.",
             "period",
-            oneAccount ? findings.View.WeightOf(figure).And(findings.View.WeightOf(happened)) : Certainty.Possible,
+            Disagreement.Weigh(figure, happened, findings),
             [new RelatedPlace($"{happened.Pointer}/when", findings.Record.Tell(happened))],
             oneAccount
                 ? "Correct the period, or the date of the incident; or give the figure to the incident that it counts."

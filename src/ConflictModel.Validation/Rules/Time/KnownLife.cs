@@ -1,19 +1,20 @@
 namespace ConflictModel.Validation;
 
 /// <summary>What is told of when one thing began and ended, by the claims that count.</summary>
-internal sealed class KnownLife
+/// <param name="record">The record that tells it.</param>
+internal sealed class KnownLife(ConflictRecord record)
 {
     /// <summary>Gets the claims of when it began: signed, deployed, formed.</summary>
-    internal ByAccount<Milestone> Beginnings { get; } = new();
+    internal ByAccount<Milestone> Beginnings { get; } = new(record);
 
     /// <summary>Gets the claims of when it ended.</summary>
-    internal ByAccount<Milestone> Ends { get; } = new();
+    internal ByAccount<Milestone> Ends { get; } = new(record);
 
     /// <summary>Gets or sets a value indicating whether it also came out of others, renamed, merged or reactivated, so that it may have been there at another time.</summary>
     internal bool CameOfOthers { get; set; }
 
     /// <summary>Finds the beginning that a time certainly precedes, by the same account where that tells one; null where none is told, or where it may have begun by then.</summary>
-    internal Milestone? BegunOnlyAfter(Timing time, Origin account, DateTolerance tolerance)
+    internal Milestone? BegunOnlyAfter(Timing time, AccountKey account, DateTolerance tolerance)
     {
         if (CameOfOthers)
         {
@@ -33,7 +34,7 @@ internal sealed class KnownLife
     }
 
     /// <summary>Finds the end that a time certainly follows, by the same account where that tells one; null where none is told, or where it may have lasted until then, or begun anew.</summary>
-    internal Milestone? EndedAlreadyBefore(Timing time, Origin account, DateTolerance tolerance)
+    internal Milestone? EndedAlreadyBefore(Timing time, AccountKey account, DateTolerance tolerance)
     {
         if (CameOfOthers)
         {

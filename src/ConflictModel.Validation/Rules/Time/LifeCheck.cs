@@ -3,6 +3,9 @@ namespace ConflictModel.Validation;
 /// <summary>Compares when something is said to have been with the life of whoever it is said of, and reports what lies outside.</summary>
 internal static class LifeCheck
 {
+    /// <summary>What to do where one account contradicts itself on a life.</summary>
+    internal const string WithinAnAccount = "Correct one of the two dates. If somebody of the same name came before or after, give them an entity of their own; if the source itself has it so, reject the claim that is wrong and say why.";
+
     /// <summary>Reports a claim whose time certainly lies before the beginning of an actor, or after its end.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="member">The member of the claim that names the actor.</param>
@@ -10,41 +13,47 @@ internal static class LifeCheck
     /// <param name="before">When it was, to be compared with the beginning; unknown to leave that out.</param>
     /// <param name="after">When it was, to be compared with the end; unknown to leave that out.</param>
     /// <param name="findings">Where to report.</param>
-    internal static void Check(Claim claim, string member, Reference<ActorId> actor, Timing before, Timing after, Findings findings)
+    /// <returns>Whether it reported something.</returns>
+    internal static bool Check(Claim claim, string member, Reference<ActorId> actor, Timing before, Timing after, Findings findings)
     {
         if (!actor.TryGetId(out var id) || findings.Shared(v => new LifeIndex(v)).Find(id) is not { } life)
         {
-            return;
+            return false;
         }
 
-        var tolerance = findings.View.Tolerance;
-        if (before.IsKnown && life.BegunOnlyAfter(before, claim.By.Origin, tolerance) is { } begun)
+        var (tolerance, account) = (findings.View.Tolerance, AccountKey.Of(claim, findings.Record));
+        if (before.IsKnown && life.BegunOnlyAfter(before, account, tolerance) is { } begun)
         {
             Report(claim, member, begun, "only after", findings);
         }
-        else if (after.IsKnown && life.EndedAlreadyBefore(after, claim.By.Origin, tolerance) is { } ended)
+        else if (after.IsKnown && life.EndedAlreadyBefore(after, account, tolerance) is { } ended)
         {
             Report(claim, member, ended, "before", findings);
         }
+        else
+        {
+            return false;
+        }
+
+        return true;
     }
 
     /// <summary>Reports a claim whose time lies outside what a milestone bounds: an error by one account, a note where two differ.</summary>
     internal static void Report(Claim claim, string member, Milestone bound, string order, Findings findings)
     {
-        var (record, oneAccount) = (findings.Record, claim.By.Origin == bound.By.Origin);
-        var certainty = oneAccount ? findings.View.WeightOf(claim).And(findings.View.WeightOf(bound)) : Certainty.Possible;
+        var (record, oneAccount) = (findings.Record, Disagreement.IsWithinOneAccount(claim, bound, findings));
         findings.Report(
             claim,
             findings.WouldKeep ? $"{Told(bound, record)} {bound.At} ({findings.Account(bound)}), {order} this: “{record.Tell(claim)}”." : "It lies outside a life.",
             member,
-            certainty,
+            Disagreement.Weigh(claim, bound, findings),
             [new RelatedPlace($"{bound.Pointer}/at", record.Tell(bound))],
             oneAccount
-                ? "Correct one of the two dates. If somebody of the same name came before or after, give them an entity of their own; if the source itself has it so, reject the claim that is wrong and say why."
+                ? WithinAnAccount
                 : Disagreement.OfAccounts);
     }
 
-    /// <summary>Reports the end of a thing that certainly comes before all beginnings that its account tells, or that all tell where that one tells none.</summary>
+    /// <summary>Reports the end of a thing that certainly comes before all beginnings that its account tells, or that all tell where that one tells none: an error by one account, a note where two differ.</summary>
     internal static void CheckEnd(Entity entity, Milestone end, List<Milestone> beginnings, Findings findings)
     {
         if (beginnings.Count == 0 || !beginnings.TrueForAll(b => end.At.IsBefore(b.At, findings.View.Tolerance) is Certainty.Certain))
@@ -53,17 +62,18 @@ internal static class LifeCheck
         }
 
         var beginning = beginnings.MinBy(b => b.At.Began, ImpreciseDate.ByEarliest)!; // there is one at least
-        var certainty = findings.View.WeightOf(end).And(beginnings.Select(findings.View.WeightOf).Aggregate(Certainties.And));
+        var weight = findings.View.WeightOf(end).And(beginnings.Select(findings.View.WeightOf).Aggregate(Certainties.And));
         findings.Report(
             end,
-            $"{entity.Name} {MilestoneWords.Of(end.Reached)} {end.At} ({findings.Account(end)}), before it {MilestoneWords.Of(beginning.Reached)} {beginning.At} ({findings.Account(beginning)}).{Disagreement.Disputed(certainty)}",
+            $"{entity.Name} {MilestoneWords.Of(end.Reached)} {end.At} ({findings.Account(end)}), before it {MilestoneWords.Of(beginning.Reached)} {beginning.At} ({findings.Account(beginning)}).{Disagreement.Disputed(weight)}",
             "at",
-            certainty,
+            weight.And(Disagreement.Weigh(end, beginning, findings)),
             [new RelatedPlace($"{beginning.Pointer}/at", findings.Record.Tell(beginning))],
-            end.By.Origin == beginning.By.Origin ? Disagreement.WithinAnAccount : Disagreement.OfAccounts);
+            Disagreement.IsWithinOneAccount(end, beginning, findings) ? Disagreement.WithinAnAccount : Disagreement.OfAccounts);
     }
 
-    private static string Told(Milestone bound, ConflictRecord record)
+    /// <summary>Tells who began or ended: "Ilse Corvin died".</summary>
+    internal static string Told(Milestone bound, ConflictRecord record)
     {
         var (name, isPerson) = record.TryFind(bound.Of, out var entity) ? (entity.Name, entity is Person) : (bound.Of.Value, false);
         var isStart = bound.Reached == MilestoneKind.Formed || bound.Reached == MilestoneKind.Began;

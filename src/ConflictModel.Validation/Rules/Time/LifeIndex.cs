@@ -4,10 +4,12 @@ namespace ConflictModel.Validation;
 internal sealed class LifeIndex
 {
     private readonly Dictionary<EntityId, KnownLife> lives = [];
+    private readonly ConflictRecord record;
 
     internal LifeIndex(RecordView view)
     {
-        foreach (var claim in view.Record.Claims)
+        record = view.Record;
+        foreach (var claim in record.Claims)
         {
             if (claim is Milestone milestone && (IsBeginning(milestone) || IsEnd(milestone)) && view.MayCount(milestone))
             {
@@ -57,7 +59,7 @@ internal sealed class LifeIndex
     {
         if (!lives.TryGetValue(id, out var life))
         {
-            lives[id] = life = new KnownLife();
+            lives[id] = life = new KnownLife(record);
         }
 
         return life;

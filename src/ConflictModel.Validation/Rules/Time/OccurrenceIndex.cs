@@ -13,7 +13,7 @@ internal sealed class OccurrenceIndex
             {
                 if (!occurrences.TryGetValue(incident, out var dated))
                 {
-                    occurrences[incident] = dated = new();
+                    occurrences[incident] = dated = new(view.Record);
                 }
 
                 dated.Add(occurrence);

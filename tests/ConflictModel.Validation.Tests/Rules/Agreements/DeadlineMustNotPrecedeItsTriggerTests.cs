@@ -64,6 +64,14 @@ public class DeadlineMustNotPrecedeItsTriggerTests
         Check(Signed, Accord.SignedBy([League], new(1950, 2, 1)).Per(Paper), (Duty with { Due = new(1950, 3, 1) }).Per(Paper)).Should().BeEmpty();
 
     [Fact]
+    public void Two_accounts_that_differ_make_a_note()
+    {
+        var finding = Check(Signed.Per(Paper), Duty with { Due = new(1950, 3, 1) }).Should().ContainSingle().Subject;
+        finding.Should().Match<Finding>(f => f.Severity == Severity.Note && f.Certainty == Certainty.Possible && f.Suggestion.Contains("contradict each other"));
+        finding.Message.Should().EndWith("was signed 1950-03-09 (says “Evening paper”).");
+    }
+
+    [Fact]
     public void Leaves_out_what_does_not_count_and_notes_what_is_disputed()
     {
         var due = Duty with { Due = new(1950, 3, 1) };

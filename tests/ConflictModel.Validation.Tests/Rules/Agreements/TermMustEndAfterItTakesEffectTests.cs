@@ -37,6 +37,15 @@ public class TermMustEndAfterItTakesEffectTests
         Check(Effect.Per(Paper), Truce.EffectiveFrom(new(1993, 2, 1)).Per(Text), Until("1993-03-01")).Should().BeEmpty();
 
     [Fact]
+    public void Two_accounts_that_differ_make_a_note()
+    {
+        var finding = Check(Effect.Per(Paper), Until("1993-03-01")).Should().ContainSingle().Subject;
+        finding.Should().Match<Finding>(f => f.Severity == Severity.Note && f.Certainty == Certainty.Possible);
+        finding.Message.Should().EndWith("(says “Text”), before it took effect 1993-03-10 (says “Evening paper”).");
+        finding.Suggestion.Should().Contain("contradict each other");
+    }
+
+    [Fact]
     public void An_account_that_contradicts_itself_is_found_though_another_fits() =>
         Check(Effect, Truce.EffectiveFrom(new(1993, 2, 1)).Per(Paper), Until("1993-03-01")).Should().ContainSingle();
 

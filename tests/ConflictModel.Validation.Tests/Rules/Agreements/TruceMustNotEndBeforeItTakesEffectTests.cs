@@ -33,7 +33,7 @@ public class TruceMustNotEndBeforeItTakesEffectTests
         Check(effective, ended).Should().BeEmpty();
 
     [Fact]
-    public void Quotes_the_values_and_both_accounts()
+    public void Two_accounts_that_differ_make_a_note_that_names_both()
     {
         var findings = Checking.Against(
             "CM2001",
@@ -45,7 +45,38 @@ public class TruceMustNotEndBeforeItTakesEffectTests
             "Lausanne truce ended 1949-02 (says Ministry, in “Gazette”), before it took effect 1949-07 (says Observer mission, in “Gazette”).");
         finding.Related.Should().Equal(new RelatedPlace(
             "/claims/effect/at", "Lausanne truce took effect in July 1949, says Observer mission, in “Gazette” (2 January 1950)"));
+        finding.Should().Match<Finding>(f => f.Severity == Severity.Note && f.Certainty == Certainty.Possible);
         finding.Suggestion.Should().Contain("contradict each other");
+    }
+
+    [Fact]
+    public void One_account_that_contradicts_itself_makes_an_error()
+    {
+        var finding = Check(Truce.EffectiveFrom(new(1949, 7)).Per(Paper), Truce.Ended(new(1949, 2)).Per(Paper)).Should().ContainSingle().Subject;
+        finding.Should().Match<Finding>(f => f.Severity == Severity.Error && f.Certainty == Certainty.Certain);
+        finding.Message.Should().Be("Lausanne truce ended 1949-02 (says “Gazette”), before it took effect 1949-07 (says “Gazette”).");
+        finding.Suggestion.Should().StartWith("Correct one of the dates");
+    }
+
+    [Fact]
+    public void The_keeper_and_a_source_are_two_accounts() =>
+        Check(Truce.EffectiveFrom(new(1949, 7)), Truce.Ended(new(1949, 2)).Per(Paper)).Should().ContainSingle().Which.Severity.Should().Be(Severity.Note);
+
+    [Fact]
+    public void Two_issues_of_one_publisher_are_one_account()
+    {
+        var (first, second) = (new Source("Gazette of Monday") { Publisher = Observer }, new Source("Gazette of Tuesday") { Publisher = Observer });
+        Checking.Against("CM2001", Truce, Observer, first, second, Truce.EffectiveFrom(new(1949, 7)).Per(first), Truce.Ended(new(1949, 2)).Per(second))
+            .Should().ContainSingle().Which.Severity.Should().Be(Severity.Error);
+    }
+
+    [Fact]
+    public void Two_voices_without_a_name_are_two_accounts()
+    {
+        var (first, second) = (new Source("Gazette"), new Source("Courier"));
+        var voice = Reference<ActorId>.Described("an officer");
+        Checking.Against("CM2001", Truce, first, second, Truce.EffectiveFrom(new(1949, 7)).Per(first.Quoting(voice)), Truce.Ended(new(1949, 2)).Per(second.Quoting(voice)))
+            .Should().ContainSingle().Which.Severity.Should().Be(Severity.Note);
     }
 
     [Fact]
@@ -93,5 +124,5 @@ public class TruceMustNotEndBeforeItTakesEffectTests
     private static ValueList<Finding> Check(string effective, string ended) =>
         Check(Truce.EffectiveFrom(Timing.Parse(effective)).WithId("effect"), Truce.Ended(Timing.Parse(ended)).WithId("end"));
 
-    private static ValueList<Finding> Check(params Claim[] claims) => Checking.Against("CM2001", [Truce, .. claims]);
+    private static ValueList<Finding> Check(params Claim[] claims) => Checking.Against("CM2001", [Truce, Paper, .. claims]);
 }

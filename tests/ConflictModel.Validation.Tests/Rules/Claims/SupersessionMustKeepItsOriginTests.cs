@@ -48,8 +48,9 @@ public class SupersessionMustKeepItsOriginTests
     [Fact]
     public void Notes_what_is_possibly_another_origin()
     {
-        Check(Monday.Itself(), Leaflet.Itself()).Should().ContainSingle()
-            .Which.Should().Match<Finding>(f => f.Severity == Severity.Note && f.Certainty == Certainty.Possible);
+        var finding = Check(Monday.Itself(), Leaflet.Itself()).Should().ContainSingle().Subject;
+        finding.Should().Match<Finding>(f => f.Severity == Severity.Note && f.Certainty == Certainty.Possible);
+        finding.Suggestion.Should().Contain("take the link away").And.Contain("give the sources the same publisher");
         Check(Monday.Quoting(Reference<ActorId>.Described("a field source")), Tuesday.Quoting(Observatory))
             .Should().ContainSingle().Which.Certainty.Should().Be(Certainty.Possible);
     }

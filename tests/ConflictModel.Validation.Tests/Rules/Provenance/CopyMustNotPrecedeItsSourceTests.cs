@@ -11,6 +11,15 @@ public class CopyMustNotPrecedeItsSourceTests
 
         finding.Should().Match<Finding>(f => f.Id == "CM6008" && f.Severity == Severity.Warning && f.Certainty == Certainty.Certain && f.Pointer == "/sources/paper/copies/1/captured");
         finding.Message.Should().Be("“Paper” is said to be published on 10 May 1990, but was copied before, on 1 May 1990.");
+        finding.Suggestion.Should().StartWith("Correct the day on which it was copied, or the day of its publication");
+    }
+
+    [Fact]
+    public void The_likeliest_remedy_for_a_reading_too_early_is_to_correct_its_day()
+    {
+        var finding = Check(Paper with { Retrieved = new(1909, 5, 10) }).Should().ContainSingle().Subject;
+        finding.Pointer.Should().Be("/sources/paper/retrieved");
+        finding.Suggestion.Should().StartWith("Correct the day on which it was read");
     }
 
     [Theory]

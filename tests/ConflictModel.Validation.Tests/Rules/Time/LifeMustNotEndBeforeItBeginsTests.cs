@@ -40,7 +40,7 @@ public class LifeMustNotEndBeforeItBeginsTests
         Checking.Against("CM3002", Front, At(Front, "formed", began, "start"), At(Front, "dissolved", ended, "end")).Should().BeEmpty();
 
     [Fact]
-    public void Quotes_the_values_and_both_accounts()
+    public void Two_accounts_that_differ_make_a_note_that_names_both()
     {
         var findings = Checking.Against(
             "CM3002",
@@ -51,7 +51,17 @@ public class LifeMustNotEndBeforeItBeginsTests
         var finding = findings.Should().ContainSingle().Subject;
         finding.Message.Should().Be("United Front ended 1979-03 (says Observer mission, in “Gazette”), before it was formed 1980 (says “Gazette”).");
         finding.Related.Should().ContainSingle().Which.Pointer.Should().Be("/claims/start/at");
+        finding.Should().Match<Finding>(f => f.Severity == Severity.Note && f.Certainty == Certainty.Possible);
         finding.Suggestion.Should().Contain("contradict each other");
+    }
+
+    [Fact]
+    public void One_account_that_contradicts_itself_makes_an_error()
+    {
+        var finding = Checking.Against("CM3002", Front, Paper, Front.Formed(new(1980)).Per(Paper), Front.Dissolved(new(1979, 3)).Per(Paper)).Should().ContainSingle().Subject;
+        finding.Should().Match<Finding>(f => f.Severity == Severity.Error && f.Certainty == Certainty.Certain);
+        finding.Message.Should().Be("United Front ended 1979-03 (says “Gazette”), before it was formed 1980 (says “Gazette”).");
+        finding.Suggestion.Should().StartWith("Correct one of the dates");
     }
 
     [Fact]

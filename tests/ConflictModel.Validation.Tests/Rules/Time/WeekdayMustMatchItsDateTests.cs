@@ -14,6 +14,12 @@ public class WeekdayMustMatchItsDateTests
     [InlineData("Monday morning")]
     [InlineData("on Monday, October 26")]
     [InlineData("Monday the 26th of October 2020")]
+    [InlineData("Mon 26 October")]
+    [InlineData("on Mon., Oct 26")]
+    [InlineData("MON 26 OCT 2020")]
+    [InlineData("Thurs morning")]
+    [InlineData("Monday the 26th")]
+    [InlineData("Monday, October 26th")]
     public void Fires_for_words_known_to_mean_another_weekday(string words)
     {
         var finding = Check(Paper.Dates(Strike, words, Tuesday).WithId("clue")).Should().ContainSingle().Subject;
@@ -33,6 +39,12 @@ public class WeekdayMustMatchItsDateTests
     [InlineData("two days after Monday")]
     [InlineData("yesterday")]
     [InlineData("on market day")]
+    [InlineData("Tue 27 Oct")]
+    [InlineData("Tues the 27th")]
+    [InlineData("Mon to Fri")]
+    [InlineData("before Mon")]
+    [InlineData("last mon")] // no capital: a slip, or another word
+    [InlineData("the Sun")] // a paper
     public void Is_silent_for_words_that_fit_or_tell_no_one_weekday(string words) => Check(Paper.Dates(Strike, words, Tuesday)).Should().BeEmpty();
 
     [Theory]
@@ -71,6 +83,14 @@ public class WeekdayMustMatchItsDateTests
     [InlineData("He was killed on Monday, October 27, near the mill.")]
     [InlineData("on Monday the 27th of October 2020")]
     [InlineData("Monday 27 Oct")]
+    [InlineData("Mon 27 October")]
+    [InlineData("Mon., Oct. 27, near the mill")]
+    [InlineData("He was killed on Monday, October 27th.")]
+    [InlineData("Monday, 27th October 2020")]
+    [InlineData("on Monday the 27th")]
+    [InlineData("on Monday, the 27th, a shell fell")]
+    [InlineData("on Monday the 27th at noon")]
+    [InlineData("On Sunday the 25th he left; on Monday the 27th he was killed.")]
     public void Fires_for_cited_words_that_name_the_weekday_of_another_year(string words)
     {
         var finding = Check(Strike.Occurred(Tuesday).Per(Paper.Itself().Saying(words)).WithId("struck")).Should().ContainSingle().Subject;
@@ -87,6 +107,16 @@ public class WeekdayMustMatchItsDateTests
     [InlineData("on Monday")] // which may date something else
     [InlineData("Monday's 27 dead")]
     [InlineData("on 27 October")]
+    [InlineData("Tue 27 October")]
+    [InlineData("on Tuesday the 27th")]
+    [InlineData("on Monday the 26th")]
+    [InlineData("on Monday the 27th Brigade moved in")]
+    [InlineData("on Monday the 27th anniversary of the war")]
+    [InlineData("on Monday the 27th and 28th battalions")]
+    [InlineData("Monday 27, near the mill")] // 27 what?
+    [InlineData("on Monday the 27th of September")]
+    [InlineData("The Sun, 27 October 2020")]
+    [InlineData("they sat 27 October through")]
     public void Is_silent_for_cited_words_that_fit_or_speak_of_another_day(string words) =>
         Check(Strike.Occurred(Tuesday).Per(Paper.Itself().Saying(words))).Should().BeEmpty();
 
