@@ -20,9 +20,7 @@ public class ImportedCeasefiresTests
     public async Task A_ceasefire_reads_back_from_document_and_stream_as_it_was_imported()
     {
         using var folder = new TempFolder();
-        var columns = KnownDatasets.EthPrioCeasefires.Columns;
-        var row = columns.Select(column => Array.Find(Cells, cell => cell.Column == column).Cell ?? "").Select(cell => cell.Contains(',') ? $"\"{cell}\"" : cell);
-        var file = folder.Write("cfd.csv", $"{string.Join(',', columns)}\n{string.Join(',', row)}\n");
+        var file = folder.Write("cfd.csv", Table());
         using var import = KnownDatasets.EthPrioCeasefires.Import(file);
         ConflictRecord record = [.. import];
 
@@ -32,5 +30,27 @@ public class ImportedCeasefiresTests
         record.OfType<Truce>().Should().HaveCount(2);
         (ConflictJson.ReadAny(System.IO.File.ReadAllBytes(folder["cfd.json"])).Require() == record).Should().BeTrue();
         (ConflictJson.ReadAny(System.IO.File.ReadAllBytes(folder["cfd.ndjson"])).Require() == record).Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_ceasefire_joins_the_agreement_that_has_its_number_in_PA_X()
+    {
+        using var folder = new TempFolder();
+        using var import = KnownDatasets.EthPrioCeasefires.Import(folder.Write("cfd.csv", Table()));
+        ConflictRecord ceasefires = [.. import];
+        var accord = new Agreement("Accord of the lake", InstrumentId.Parse("pax-1436")) { ExternalIds = [new ExternalId(IdScheme.PaX, "1436")] };
+        ConflictRecord agreements = [accord];
+
+        var merged = RecordMerge.Of(agreements).With(ceasefires).Finish(clash => clash.First).Require();
+
+        merged.OfType<Agreement>().Should().Equal(accord);
+        merged.LinksOfText(accord).Should().ContainSingle().Which.Value.From.Should().Be(merged.OfType<Truce>().First().EntityId);
+    }
+
+    private static string Table()
+    {
+        var columns = KnownDatasets.EthPrioCeasefires.Columns;
+        var row = columns.Select(column => Array.Find(Cells, cell => cell.Column == column).Cell ?? "").Select(cell => cell.Contains(',') ? $"\"{cell}\"" : cell);
+        return $"{string.Join(',', columns)}\n{string.Join(',', row)}\n";
     }
 }
