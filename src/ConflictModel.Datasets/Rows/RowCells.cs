@@ -127,10 +127,8 @@ internal readonly ref struct RowCells<TColumn>(DatasetTable table, DatasetLayout
         }
 
         var numbers = new List<int>();
-        var cell = table[index];
-        foreach (var part in cell.Split((byte)separator))
+        foreach (var text in new CellParts(table[index], separator))
         {
-            var text = CellText.Trim(cell[part]);
             if (CellText.TryWhole(text, out var value) && value is >= int.MinValue and <= int.MaxValue)
             {
                 numbers.Add((int)value);
