@@ -17,6 +17,8 @@ internal static class DocOutputs
         ["json-stream"] = () => Samples.Console.Capture(JsonSample.Streamed),
         ["json-problems"] = () => Samples.Console.Capture(JsonSample.PassedOver),
         ["json-tomorrow"] = () => Samples.Console.Capture(JsonSample.Tomorrow),
+        ["ucdp-actor-read"] = () => Samples.Console.Capture(UcdpActorSample.Read),
+        ["ucdp-actor-import"] = () => Samples.Console.Capture(UcdpActorSample.Import),
         ["ucdp-ged-read"] = () => Samples.Console.Capture(UcdpGedSample.Read),
         ["ucdp-ged-import"] = () => Samples.Console.Capture(UcdpGedSample.Import),
         ["geojson-map"] = () => Samples.Console.Capture(GeoJsonSample.Map),
