@@ -19,6 +19,7 @@ internal static class DocOutputs
         ["json-tomorrow"] = () => Samples.Console.Capture(JsonSample.Tomorrow),
         ["ucdp-actor-read"] = () => Samples.Console.Capture(UcdpActorSample.Read),
         ["ucdp-actor-import"] = () => Samples.Console.Capture(UcdpActorSample.Import),
+        ["ucdp-ids"] = () => Samples.Console.Capture(UcdpIdsSample.Run),
         ["ucdp-ged-read"] = () => Samples.Console.Capture(UcdpGedSample.Read),
         ["ucdp-ged-import"] = () => Samples.Console.Capture(UcdpGedSample.Import),
         ["geojson-map"] = () => Samples.Console.Capture(GeoJsonSample.Map),
