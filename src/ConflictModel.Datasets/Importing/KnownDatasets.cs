@@ -8,6 +8,8 @@ public static partial class KnownDatasets
     [
         Acled,
         EthPrioCeasefires,
+        UcdpActor,
+        UcdpExternalSupport,
         UcdpGed,
     ];
 

@@ -16,7 +16,8 @@ internal sealed class UcdpEntities(List<Item> items)
     /// <param name="state">The Gleditsch–Ward number, if the row says that it is a state.</param>
     /// <param name="by">Who says so.</param>
     /// <param name="isGovernment">Whether the dataset says that it is a government; <see langword="null"/> leaves it to the name.</param>
-    public Reference<ActorId> Actor(int? number, string name, int? state, Attribution by, bool? isGovernment = null)
+    /// <param name="isCoalition">Whether the row says that others make it up: one told by its number only is an alliance then.</param>
+    public Reference<ActorId> Actor(int? number, string name, int? state, Attribution by, bool? isGovernment = null, bool isCoalition = false)
     {
         if (number is not { } known)
         {
@@ -27,7 +28,10 @@ internal sealed class UcdpEntities(List<Item> items)
         if (!actors.TryGetValue(known, out var actor))
         {
             var id = ActorId.Parse($"ucdp-actor-{Text(known)}");
-            var entity = NewActor(id, Named(name, "actor", known), new ExternalId(IdScheme.UcdpActor, Text(known)), state, isGovernment);
+            var outside = new ExternalId(IdScheme.UcdpActor, Text(known));
+            var entity = isCoalition && string.IsNullOrWhiteSpace(name)
+                ? new Alliance(Named(name, "actor", known), id) { ExternalIds = [outside] }
+                : NewActor(id, Named(name, "actor", known), outside, state, isGovernment);
             items.Add(entity);
             actors.Add(known, actor = new MetEntity<ActorId>(entity, id));
             if (entity is State && state is not null)
