@@ -7,7 +7,9 @@ public static partial class KnownDatasets
     public static IReadOnlyList<Dataset> All => field ??= // made when first asked for: each dataset stands in its own file, and those are initialised in no order
     [
         UcdpAcd,
+        UcdpBrd,
         UcdpGed,
+        UcdpTermination,
     ];
 
     /// <summary>Finds a dataset by its name.</summary>
