@@ -16,7 +16,7 @@ namespace ConflictModel.Datasets;
 /// and are described by name; only lists of governments are split.</para>
 /// <para><b>How deadly.</b> <c>intensity_level</c> (<c>…-intensity</c>) and <c>cumulative_intensity</c> (<c>…-cumulative</c>) hold in the year.</para>
 /// <para><b>Dates.</b> <c>start_date</c> is when the conflict began (<c>ucdp-acd-439-began</c>), <c>start_date2</c> when an episode did
-/// (<c>…-episode-began</c>, a milestone of that word), <c>ep_end_date</c> when the episode ended (<c>…-2012-ended</c>), or some time in the year where only
+/// (<c>…-episode-began</c>, a classification <c>ucdp-episode began</c> at that time), <c>ep_end_date</c> when the episode ended (<c>…-2012-ended</c>), or some time in the year where only
 /// <c>ep_end</c> tells it. No date is more exact than its precision: 1 a day, 2 about a day, 3 a month, 4 about a month, 5 a year, 6 about a year,
 /// 7 an uncertain year. Without precision the day is uncertain, and 31 December, the default for a day that is not known, tells its year only.</para>
 /// </remarks>
@@ -55,8 +55,8 @@ public sealed class UcdpAcdImport : DatasetImport
             claims.InYear(place, "cumulative", new Code("ucdp-cumulative-intensity", reached ? "1" : "0"));
         }
 
-        claims.Reached(place, "began", MilestoneKind.Began, row.StartDate, row.StartPrec, row.Text(AcdColumn.StartDate));
-        claims.Reached(place, "episode-began", ConflictYearClaims.EpisodeBegan, row.StartDate2, row.StartPrec2, row.Text(AcdColumn.StartDate2));
+        claims.Began(place, row.StartDate, row.StartPrec, row.Text(AcdColumn.StartDate));
+        claims.EpisodeBegan(place, row.StartDate2, row.StartPrec2, row.Text(AcdColumn.StartDate2));
         if (row.EpEnd is true || row.EpEndDate is not null)
         {
             claims.Ended(place, row.EpEndDate, row.EpEndPrec);

@@ -5,9 +5,6 @@ namespace ConflictModel.Datasets;
 /// <summary>What a conflict-year claims whatever its dataset: that the conflict was active, of what type, over what, and who fought on which side.</summary>
 internal sealed class ConflictYearClaims(string stem, DatasetRelease release, DatasetTable table, List<Item> items)
 {
-    /// <summary>When an episode reached 25 battle-related deaths in a year: no kind of the model, so it stands under a word of its own.</summary>
-    public static readonly MilestoneKind EpisodeBegan = MilestoneKind.Parse("episode-began");
-
     private readonly UcdpEntities entities = new(items);
     private readonly Dictionary<string, HashSet<string>> told = new(StringComparer.Ordinal);
 
@@ -62,14 +59,34 @@ internal sealed class ConflictYearClaims(string stem, DatasetRelease release, Da
         }
     }
 
-    /// <summary>Adds a milestone of the conflict, where a row tells it first or otherwise than before.</summary>
-    public void Reached(ConflictYearPlace place, string part, MilestoneKind kind, NodaTime.LocalDate? day, UcdpStartPrecision precision, string printed)
+    /// <summary>Adds when the conflict began, where a row tells it first or otherwise than before.</summary>
+    public void Began(ConflictYearPlace place, NodaTime.LocalDate? day, UcdpStartPrecision precision, string printed)
     {
-        if (printed.Trim().Length > 0 && FirstTold(place, part, $"{printed.Trim()} {precision}", out var id))
+        if (printed.Trim().Length > 0 && FirstTold(place, "began", $"{printed.Trim()} {precision}", out var id))
         {
-            items.Add(day is { } known
-                ? new Milestone(place.Conflict, kind, ConflictYearTimes.Of(known, precision)) { Id = id, By = place.By }
-                : new Milestone(place.Conflict, kind, Timing.Unknown) { Id = id, By = place.By, Note = $"Printed: {printed.Trim()}." });
+            items.Add(new Milestone(place.Conflict, MilestoneKind.Began, day is { } known ? ConflictYearTimes.Of(known, precision) : Timing.Unknown)
+            {
+                Id = id,
+                By = place.By,
+                Note = day is null ? $"Printed: {printed.Trim()}." : "",
+            });
+        }
+    }
+
+    /// <summary>Adds when an episode reached 25 battle-related deaths in a year, where a row tells it first or otherwise than before.</summary>
+    /// <remarks>It is no beginning of the conflict and not always a resumption, so it is no milestone of the model: a classification, of a time.</remarks>
+    public void EpisodeBegan(ConflictYearPlace place, NodaTime.LocalDate? day, UcdpStartPrecision precision, string printed)
+    {
+        if (printed.Trim().Length > 0 && FirstTold(place, "episode-began", $"{printed.Trim()} {precision}", out var id))
+        {
+            var when = day is { } known ? ConflictYearTimes.Of(known, precision) : ImpreciseDate.Unknown;
+            items.Add(new Classification(place.Conflict, new Code("ucdp-episode", "began"))
+            {
+                Id = id,
+                By = place.By,
+                Holds = day is null ? Validity.Undated : new Validity(default, someTimeIn: new ImpreciseInterval(when, when)),
+                Note = day is null ? $"Printed: {printed.Trim()}." : "",
+            });
         }
     }
 

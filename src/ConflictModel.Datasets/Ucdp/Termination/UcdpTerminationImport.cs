@@ -64,8 +64,8 @@ public sealed class UcdpTerminationImport : DatasetImport
             claims.InYear(place, "intensity", new Code(ConflictIntensity.Scheme, (level is UcdpIntensityLevel.War ? ConflictIntensity.War : ConflictIntensity.Minor).Word));
         }
 
-        claims.Reached(place, "began", MilestoneKind.Began, row.StartDate, row.StartPrec, row.Text(TerminationColumn.StartDate));
-        claims.Reached(place, "episode-began", ConflictYearClaims.EpisodeBegan, row.StartDate2, row.StartPrec2, row.Text(TerminationColumn.StartDate2));
+        claims.Began(place, row.StartDate, row.StartPrec, row.Text(TerminationColumn.StartDate));
+        claims.EpisodeBegan(place, row.StartDate2, row.StartPrec2, row.Text(TerminationColumn.StartDate2));
         if (row.Recur is true)
         {
             items.Add(new Milestone(place.Conflict, MilestoneKind.Resumed, ImpreciseDate.InYear(row.Year)) { Id = place.Id("resumed"), By = place.By });

@@ -23,6 +23,7 @@ public class UcdpAcdImportTests
                 (Year + "intensity", "ucdp-intensity", "minor", "2012-01-01/2012-12-31"),
                 (Year + "cumulative", "ucdp-cumulative-intensity", "0", "2012-01-01/2012-12-31"),
                 ("ucdp-acd-9070-incompatibility", "incompatibility", "territory", Validity.Undated.During.ToString()),
+                ("ucdp-acd-9070-episode-began", "ucdp-episode", "began", Validity.Undated.During.ToString()),
                 ("ucdp-acd-9070-territory", "ucdp-territory", "Mill Valley", Validity.Undated.During.ToString()),
                 ("ucdp-acd-9070-location", "ucdp-gwno-loc", "999", Validity.Undated.During.ToString()),
                 ("ucdp-acd-9070-region", "ucdp-region", "1", Validity.Undated.During.ToString()),
@@ -163,10 +164,10 @@ public class UcdpAcdImportTests
     {
         var (record, _) = Import(KnownDatasets.UcdpAcd, Acd, Row(Acd), Row(Acd, ("year", "2013")), Row(Acd, ("year", "2019"), ("start_date2", "2019-03-01"), ("start_prec2", "1")));
 
-        record.OfType<Milestone>().Select(it => (it.Id.Value, it.Reached.Word, it.At.ToString())).Should().Equal(
-            ("ucdp-acd-9070-began", "began", "2010-05-29"),
-            ("ucdp-acd-9070-episode-began", "episode-began", "2012-11"),
-            ("ucdp-acd-9070-episode-began-2", "episode-began", "2019-03-01"));
+        record.OfType<Milestone>().Should().ContainSingle().Which.Id.Value.Should().Be("ucdp-acd-9070-began");
+        record.OfType<Classification>().Where(it => it.As == new Code("ucdp-episode", "began")).Select(it => (it.Id.Value, it.Holds.SomeTimeIn.ToString())).Should().Equal(
+            ("ucdp-acd-9070-episode-began", "2012-11/2012-11"),
+            ("ucdp-acd-9070-episode-began-2", "2019-03-01/2019-03-01"));
     }
 
     [Theory]

@@ -22,7 +22,7 @@ public class UcdpAcdRealFileTests(ITestOutputHelper output)
         record.OfType<Classification>().Count(it => it.As == new Code("ucdp-intensity", "war")).Should().Be(rows.Count(row => row[column["intensity_level"]] == "2"));
         record.OfType<Classification>().Count(it => it.As == new Code("ucdp-conflict-type", "interstate")).Should().Be(rows.Count(row => row[column["type_of_conflict"]] == "2"));
         record.OfType<Milestone>().Count(it => it.Reached == MilestoneKind.Ended).Should().Be(rows.Count(row => row[column["ep_end"]] == "1"));
-        record.OfType<Milestone>().Count(it => it.Reached.Word == "episode-began").Should().Be(
+        record.OfType<Classification>().Count(it => it.As == new Code("ucdp-episode", "began")).Should().Be(
             rows.Select(row => (row[column["conflict_id"]], row[column["start_date2"]], row[column["start_prec2"]])).Distinct().Count());
         record.OfType<Participation>().Count(it => it.Role == Role.Party).Should().Be(
             rows.Sum(row => row[column["side_a_id"]].Split(',').Length + row[column["side_b_id"]].Split(',').Length));
