@@ -8,9 +8,12 @@ public static partial class KnownDatasets
     [
         Acled,
         EthPrioCeasefires,
+        UcdpAcd,
         UcdpActor,
+        UcdpBrd,
         UcdpExternalSupport,
         UcdpGed,
+        UcdpTermination,
     ];
 
     /// <summary>Finds a dataset by its name.</summary>

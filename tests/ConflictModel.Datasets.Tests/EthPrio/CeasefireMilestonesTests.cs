@@ -35,7 +35,7 @@ public class CeasefireMilestonesTests
         var record = Record([], Front());
         var days = new ImpreciseDate[] { new(2005, 3, 2), new(2005, 3, 10), new(2005, 4, 10) };
         days.Select(day => record.On(day).InForce(Id).Certainty).Should().Equal(Certainty.Impossible, Certainty.Certain, Certainty.Impossible);
-        record.Claim<Milestone>("ended-17").How.Should().Be(EndKind.Expired);
+        record.CeasefireClaim<Milestone>("ended-17").How.Should().Be(EndKind.Expired);
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public class CeasefireMilestonesTests
     [InlineData("-1", "unclear")]
     public void The_code_tells_how_it_ended(string ended, string how)
     {
-        var end = Record([("ended", ended)]).Claim<Milestone>("ended-17");
+        var end = Record([("ended", ended)]).CeasefireClaim<Milestone>("ended-17");
         (end.How.Word, end.At.ToString(), end.Polarity).Should().Be((how, "2005-04-03", Polarity.Affirmed));
     }
 
@@ -73,7 +73,7 @@ public class CeasefireMilestonesTests
     public void An_end_of_unknown_date_and_manner_leaves_it_open_whether_it_is_in_force()
     {
         var record = Record([("ended", "-1"), ("end_yr", "-1"), ("end_month", "-1"), ("end_day", "-1")]);
-        var end = record.Claim<Milestone>("ended-17");
+        var end = record.CeasefireClaim<Milestone>("ended-17");
         (end.At.IsKnown, end.How, end.Polarity).Should().Be((false, EndKind.Unclear, Polarity.Affirmed));
         record.On(new(2012, 1, 1)).InForce(Id).Certainty.Should().Be(Certainty.Possible);
     }
@@ -82,7 +82,7 @@ public class CeasefireMilestonesTests
     public void What_had_not_ended_when_the_dataset_closed_has_a_denied_end_and_no_unknown_one()
     {
         var record = Record([("ended", "0"), ("end_yr", "0"), ("end_month", "0"), ("end_day", "0")]);
-        record.Claim<Milestone>("ended-17").Polarity.Should().Be(Polarity.Negated);
+        record.CeasefireClaim<Milestone>("ended-17").Polarity.Should().Be(Polarity.Negated);
         record.On(new(2012, 1, 1)).InForce(Id).Certainty.Should().Be(Certainty.Certain);
     }
 
@@ -90,10 +90,10 @@ public class CeasefireMilestonesTests
     public void What_never_came_into_effect_has_a_denied_effect_and_no_end()
     {
         var record = Record([("ended", "3"), ("end_yr", "0"), ("end_month", "0"), ("end_day", "0"), ("cf_effect_yr", "0"), ("cf_effect_month", "0"), ("cf_effect_day", "0")]);
-        record.Claim<Milestone>("effective-17").Polarity.Should().Be(Polarity.Negated);
+        record.CeasefireClaim<Milestone>("effective-17").Polarity.Should().Be(Polarity.Negated);
         record.OfType<Milestone>().Should().NotContain(m => m.Reached == MilestoneKind.Ended);
-        record.Claim<Classification>("effect").As.Should().Be(new Code("eth-prio-effect", "0"));
-        record.Claim<Classification>("end").As.Should().Be(new Code("eth-prio-end", "3"));
+        record.CeasefireClaim<Classification>("effect").As.Should().Be(new Code("eth-prio-effect", "0"));
+        record.CeasefireClaim<Classification>("end").As.Should().Be(new Code("eth-prio-end", "3"));
     }
 
     [Fact]
@@ -101,14 +101,14 @@ public class CeasefireMilestonesTests
     {
         var record = Record([("cf_effect_yr", "0"), ("cf_effect_month", "0"), ("cf_effect_day", "0")]);
         record.OfType<Milestone>().Should().NotContain(m => m.Reached == MilestoneKind.Effective);
-        record.Claim<Classification>("effect").As.Text.Should().Be("0");
+        record.CeasefireClaim<Classification>("effect").As.Text.Should().Be("0");
     }
 
     [Fact]
     public void An_effect_of_unknown_day_is_an_effect()
     {
         var record = Record([("cf_effect_yr", "-1"), ("cf_effect_month", "-1"), ("cf_effect_day", "-1")]);
-        var effect = record.Claim<Milestone>("effective-17");
+        var effect = record.CeasefireClaim<Milestone>("effective-17");
         (effect.At.IsKnown, effect.Polarity).Should().Be((false, Polarity.Affirmed));
         record.OfType<Classification>().Should().NotContain(claim => claim.As.Scheme == "eth-prio-effect");
     }
@@ -117,7 +117,7 @@ public class CeasefireMilestonesTests
     [InlineData("0", "2005", "unstated")]
     [InlineData("3", "2005", "unstated")]
     public void An_end_against_its_code_is_claimed_all_the_same(string ended, string year, string how) =>
-        Record([("ended", ended), ("end_yr", year)]).Claim<Milestone>("ended-17").How.Word.Should().Be(how);
+        Record([("ended", ended), ("end_yr", year)]).CeasefireClaim<Milestone>("ended-17").How.Word.Should().Be(how);
 
     [Theory]
     [InlineData("4", 1)]
@@ -132,9 +132,9 @@ public class CeasefireMilestonesTests
     public void A_date_that_the_model_cannot_say_stands_in_the_note()
     {
         var record = Record([("cf_effect_day", "31"), ("cf_effect_month", "4"), ("end_yr", "2006")]);
-        var effect = record.Claim<Milestone>("effective-17");
+        var effect = record.CeasefireClaim<Milestone>("effective-17");
         (effect.At.ToString(), effect.Note).Should().Be(("2005-04-XX", "Printed: cf_effect_yr 2005, cf_effect_month 4, cf_effect_day 31."));
-        record.Claim<Milestone>("declared-17").Note.Should().BeEmpty();
+        record.CeasefireClaim<Milestone>("declared-17").Note.Should().BeEmpty();
     }
 
     [Fact]
@@ -143,7 +143,7 @@ public class CeasefireMilestonesTests
         var record = Record([], Front());
         record.OfType<Milestone>().Where(m => m.By.Citations[0].Words.Length > 0).Select(m => (m.Id.Value, m.By.Citations[0].Words))
             .Should().Equal(("eth-prio-ceasefire-999004-declared-17", Row()), ("eth-prio-ceasefire-999004-declared-18", Row(Front())));
-        record.Claim<Milestone>("ended-18").By.Citations[0].Locator.ToString().Should().Be("ceasefire 999004, row 18, line 3");
+        record.CeasefireClaim<Milestone>("ended-18").By.Citations[0].Locator.ToString().Should().Be("ceasefire 999004, row 18, line 3");
         record.OfType<Source>().Single().Name.Should().Be("ETH/PRIO ceasefires 2022");
     }
 }

@@ -15,7 +15,7 @@ public class CeasefireTermsTests
             "eth-prio-side 2", "truce-form bilateral", "eth-prio-class 2", "truce-class preliminary", "eth-prio-written 1", "eth-prio-partial 0", "eth-prio-fixed 1",
             "truce-purpose peace-process", "eth-prio-timing 2", "eth-prio-mediated 1", "eth-prio-implement 1", "eth-prio-enforcement 2", "eth-prio-ddr 0", "eth-prio-end 1",
             "eth-prio-link 0", "ucdp-conflict 9070");
-        record.Claim<Classification>("timing").Note.Should().Be("During the talks at the lake");
+        record.CeasefireClaim<Classification>("timing").Note.Should().Be("During the talks at the lake");
     }
 
     [Fact]
@@ -37,8 +37,8 @@ public class CeasefireTermsTests
     public void The_sides_have_the_models_word_beside_the_code(string side, string word)
     {
         var record = Record([("side", side)]);
-        record.Claim<Classification>("form").As.Should().Be(new Code(TruceForm.Scheme, word));
-        record.Claim<Classification>("side").As.Text.Should().Be(side);
+        record.CeasefireClaim<Classification>("form").As.Should().Be(new Code(TruceForm.Scheme, word));
+        record.CeasefireClaim<Classification>("side").As.Text.Should().Be(side);
     }
 
     [Theory]
@@ -46,7 +46,7 @@ public class CeasefireTermsTests
     [InlineData("2", "preliminary")]
     [InlineData("3", "definitive")]
     public void The_class_has_the_models_word_beside_the_code(string code, string word) =>
-        Record([("ceasefire_class", code)]).Claim<Classification>("kind").As.Should().Be(new Code(TruceClass.Scheme, word));
+        Record([("ceasefire_class", code)]).CeasefireClaim<Classification>("kind").As.Should().Be(new Code(TruceClass.Scheme, word));
 
     [Theory]
     [InlineData("p_humanitarian", "humanitarian")]
@@ -64,7 +64,7 @@ public class CeasefireTermsTests
     [Fact]
     public void A_purpose_that_is_unclear_is_not_none()
     {
-        Record([("p_peaceprocess", "0"), ("p_unclear", "1")]).Claim<Classification>("purpose-unclear").As.Should().Be(new Code("eth-prio-purpose", "unclear"));
+        Record([("p_peaceprocess", "0"), ("p_unclear", "1")]).CeasefireClaim<Classification>("purpose-unclear").As.Should().Be(new Code("eth-prio-purpose", "unclear"));
         Record([("p_peaceprocess", "0")]).OfType<Classification>().Should().NotContain(claim => claim.As.Scheme == "eth-prio-purpose");
     }
 
@@ -74,7 +74,7 @@ public class CeasefireTermsTests
     [InlineData("1", "-1", null, "")]
     public void A_fixed_time_is_a_term(string isFixed, string time, string? length, string note)
     {
-        var claim = Record([("fixed", isFixed), ("fixed_time", time)]).Claim<TermProvision>("term");
+        var claim = Record([("fixed", isFixed), ("fixed_time", time)]).CeasefireClaim<TermProvision>("term");
         claim.Term.Should().Be(length is null ? Term.Unknown : Term.Of(Period.FromDays(30)));
         claim.Note.Should().Be(note);
     }
@@ -82,14 +82,14 @@ public class CeasefireTermsTests
     [Fact]
     public void A_ceasefire_without_a_fixed_time_is_open_ended_and_one_of_which_it_is_unclear_is_not()
     {
-        Record([("fixed", "0"), ("fixed_time", "0")]).Claim<TermProvision>("term").Term.Should().Be(Term.OpenEnded);
+        Record([("fixed", "0"), ("fixed_time", "0")]).CeasefireClaim<TermProvision>("term").Term.Should().Be(Term.OpenEnded);
         Record([("fixed", "-1"), ("fixed_time", "-1")]).OfType<TermProvision>().Should().BeEmpty();
     }
 
     [Fact]
     public void A_ceasefire_for_a_part_covers_a_part_that_nobody_tells()
     {
-        Record([("partial", "1")]).Claim<AreaProvision>("area").Area.Words.Should().Be("a part of Freedonia, which the row does not tell");
+        Record([("partial", "1")]).CeasefireClaim<AreaProvision>("area").Area.Words.Should().Be("a part of Freedonia, which the row does not tell");
         Record([("partial", "0")]).OfType<AreaProvision>().Should().BeEmpty();
     }
 
@@ -99,7 +99,7 @@ public class CeasefireTermsTests
     [InlineData("-1", "unknown", false)]
     public void Mediators_stand_in_the_words_of_the_row(string sent, string words, bool several)
     {
-        var mediation = Record([("mediator_send", sent)]).Claim<Participation>("mediator");
+        var mediation = Record([("mediator_send", sent)]).CeasefireClaim<Participation>("mediator");
         (mediation.Role, mediation.Actor.ToString(), mediation.Actor.IsSeveral).Should().Be((Role.Mediator, words, several));
     }
 
@@ -110,7 +110,7 @@ public class CeasefireTermsTests
     {
         var record = Record([("mediator_nego", mediated), ("mediator_send", mediated)]);
         record.OfType<Participation>().Should().BeEmpty();
-        record.Claim<Classification>("mediated").As.Text.Should().Be(mediated);
+        record.CeasefireClaim<Classification>("mediated").As.Text.Should().Be(mediated);
     }
 
     [Fact]
@@ -163,7 +163,7 @@ public class CeasefireTermsTests
     public void An_actor_without_a_number_is_described_and_no_dyad_is_no_restriction()
     {
         var record = Record([("ucdp_actor_id", "-1"), ("actor_name", " unknown armed group "), ("ucdp_dyad", "-1"), ("ucdp_acd_id", "-1")]);
-        var declared = record.Claim<Milestone>("declared-17");
+        var declared = record.CeasefireClaim<Milestone>("declared-17");
         (declared.Actors.Single().ToString(), declared.Between.IsEmpty).Should().Be(("unknown armed group", true));
         record.OfType<Conflict>().Should().BeEmpty();
     }

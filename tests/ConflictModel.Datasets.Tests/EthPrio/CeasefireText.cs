@@ -97,7 +97,7 @@ internal static class CeasefireText
     public static ConflictRecord Record(params (string Column, string Cell)[][] rows) => Imports.Record(Open(rows));
 
     /// <summary>Finds the only claim of a ceasefire that has an id with an ending.</summary>
-    public static T Claim<T>(this ConflictRecord record, string ending)
+    public static T CeasefireClaim<T>(this ConflictRecord record, string ending)
         where T : Claim => record.OfType<T>().Should().ContainSingle(claim => claim.Id.Value == $"eth-prio-ceasefire-999004-{ending}").Which;
 
     private static string Quote(string cell) =>

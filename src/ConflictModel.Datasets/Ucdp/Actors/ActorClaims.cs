@@ -188,7 +188,7 @@ internal sealed class ActorClaims
             Note(NoteCodes.ActorWithoutRow, $"Actor {Text(mention.ActorId)} has no row in the file: it is known by what this row tells of it.");
         }
 
-        return entities.Actor(mention.ActorId, mention.Name, null, by, coalition);
+        return entities.Actor(mention.ActorId, mention.Name, null, by, isCoalition: coalition);
 
         void Note(string code, string message) =>
             notes.Add(code, DatasetNoteSeverity.Warning, row.Line, ActorColumns.Known.Name(column), Text(mention.ActorId), message);
