@@ -128,9 +128,11 @@ internal readonly ref struct RowCells<TColumn>(DatasetTable table, DatasetLayout
 
         var numbers = new List<int>();
         var cell = table[index];
-        foreach (var part in cell.Split((byte)separator))
+        for (var start = 0; start <= cell.Length;)
         {
-            var text = CellText.Trim(cell[part]);
+            var length = cell[start..].IndexOf((byte)separator);
+            var text = CellText.Trim(length < 0 ? cell[start..] : cell.Slice(start, length));
+            start = length < 0 ? cell.Length + 1 : start + length + 1;
             if (CellText.TryWhole(text, out var value) && value is >= int.MinValue and <= int.MaxValue)
             {
                 numbers.Add((int)value);
