@@ -24,6 +24,8 @@ internal static class DocOutputs
         ["ucdp-actor-read"] = () => Samples.Console.Capture(UcdpActorSample.Read),
         ["ucdp-actor-import"] = () => Samples.Console.Capture(UcdpActorSample.Import),
         ["ucdp-ids"] = () => Samples.Console.Capture(UcdpIdsSample.Run),
+        ["ucdp-external-support-read"] = () => Samples.Console.Capture(UcdpExternalSupportSample.Read),
+        ["ucdp-external-support-import"] = () => Samples.Console.Capture(UcdpExternalSupportSample.Import),
         ["ucdp-ged-read"] = () => Samples.Console.Capture(UcdpGedSample.Read),
         ["ucdp-acd-import"] = () => Samples.Console.Capture(UcdpAcdSample.Import),
         ["ucdp-brd-import"] = () => Samples.Console.Capture(UcdpBrdSample.Import),
