@@ -102,3 +102,9 @@ sarif_is_valid() {
     npm ci --prefix tests/sarif --no-audit --no-fund --loglevel=error || return 1
     node tests/sarif/check.mjs
 }
+
+# The command sums dataset files; DuckDB sums them independently, and the two must agree to the unit.
+totals_agree() {
+    npm ci --prefix tests/totals --no-audit --no-fund --loglevel=error || return 1
+    node tests/totals/check.mjs
+}

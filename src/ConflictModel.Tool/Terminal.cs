@@ -60,6 +60,12 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool quiet, 
     /// <summary>Tells an error, or why nothing came of it; never silenced.</summary>
     internal void Complain(string sentence) => error.WriteLine(SafeText.Of(sentence));
 
+    /// <summary>Gets a bar for long work; null where words are not for a terminal, or quiet was asked for.</summary>
+    internal ProgressBar? Progress() =>
+        quiet || !ReferenceEquals(error, Console.Error) || Console.IsErrorRedirected || Environment.GetEnvironmentVariable("TERM") is "dumb"
+            ? null
+            : new ProgressBar(error, TimeProvider.System);
+
     /// <summary>See no-color.org for the variable.</summary>
     private static bool ShowsColours(TextWriter output) =>
         ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected

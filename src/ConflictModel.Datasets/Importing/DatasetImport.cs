@@ -33,6 +33,9 @@ public abstract class DatasetImport : IEnumerable<Item>, IDisposable
     /// <summary>Gets the account of the rows so far.</summary>
     public RowCounts Counts => this.table.Counts;
 
+    /// <summary>Gets the part of the file's bytes that was read so far, from 0 to 1, for telling progress; <see langword="null"/> where the length is not known, as of standard input.</summary>
+    public double? Progress => this.table.Progress;
+
     /// <summary>Gets how many items of each kind were given so far, by the word for the kind (<see cref="Item.Kind"/>) in alphabetical order.</summary>
     public IReadOnlyDictionary<string, long> ItemCounts => new SortedDictionary<string, long>(counts, StringComparer.Ordinal);
 

@@ -6,8 +6,15 @@ public static partial class KnownDatasets
     /// <summary>Gets all of them, in the order of their names.</summary>
     public static IReadOnlyList<Dataset> All => field ??= // made when first asked for: each dataset stands in its own file, and those are initialised in no order
     [
+        Acled,
+        EthPrioCeasefires,
+        UcdpAcd,
+        UcdpActor,
+        UcdpBrd,
+        UcdpExternalSupport,
         UcdpGed,
         UcdpPeaceAgreements,
+        UcdpTermination,
     ];
 
     /// <summary>Finds a dataset by its name.</summary>

@@ -12,6 +12,7 @@ internal sealed class DatasetTable : IDisposable
     private readonly byte[][] names;
     private long kept;
     private long reported;
+    private Stream? source;
     private bool open;
     private bool firstIsRow;
     private bool toldOfCellBeyond;
@@ -35,6 +36,9 @@ internal sealed class DatasetTable : IDisposable
 
     /// <summary>Gets the account of the rows answered for; the row in hand is not yet among them.</summary>
     public RowCounts Counts => new(kept + reported, kept, reported);
+
+    /// <summary>Gets the part of the bytes that was taken from the file, from 0 to 1; null where their number is not known, and once all is closed.</summary>
+    public double? Progress => source is { CanSeek: true, Length: > 0 } bytes ? Math.Min(1.0, (double)bytes.Position / bytes.Length) : null;
 
     public long Line => this.records.Line;
 
@@ -63,45 +67,9 @@ internal sealed class DatasetTable : IDisposable
 
     public static DatasetTable Open(Stream stream, DatasetReadOptions options, bool leaveOpen, params string[][] headless)
     {
-        var file = options.FileName ?? "-";
-        var text = DatasetStream.Unpack(stream, file, options.Encoding, leaveOpen);
-        var records = new CsvRecords(text, file, options.MaxRowBytes);
-        if (!records.Read())
-        {
-            throw DatasetStream.Empty(file);
-        }
-
-        var header = DatasetHeader.Of(records);
-        if (records.Flaw is CsvFlaw.OpenQuote or CsvFlaw.TextAfterQuote)
-        {
-            throw new DatasetException(
-                NoteCodes.OpenQuote, file, $"The header of {file} has a quote that is not closed properly; mend line {records.Line}.", records.Line);
-        }
-
-        if (header.Names.Count == 1 && header.Names[0].AsSpan().IndexOfAny(";\t|") >= 0)
-        {
-            throw new DatasetException(
-                NoteCodes.WrongSeparator, file, $"{file} is not separated by commas: save it again as comma-separated values.", records.Line);
-        }
-
-        if (header.LooksLikeValues())
-        {
-            if (headless.FirstOrDefault(names => names.Length == header.Names.Count) is { } known)
-            {
-                return Headless(text, records, new DatasetHeader(known), new NoteLog(file, options));
-            }
-
-            throw new DatasetException(
-                NoteCodes.NoHeader,
-                file,
-                $"{file} has no header: its first line holds {header.Names.Count} values; put the line of column names of its release above them.",
-                records.Line);
-        }
-
-        return header.Twice is { } name
-            ? throw new DatasetException(
-                NoteCodes.DuplicateColumn, file, $"The header of {file} names the column \"{name}\" twice; rename or remove one.", records.Line)
-            : new DatasetTable(text, records, header, new NoteLog(file, options));
+        var table = OpenText(stream, options, leaveOpen, headless);
+        table.source = stream;
+        return table;
     }
 
     /// <summary>Goes to the next row that has a cell for every column.</summary>
@@ -154,6 +122,49 @@ internal sealed class DatasetTable : IDisposable
     {
         this.records.Dispose();
         this.text.Dispose();
+    }
+
+    private static DatasetTable OpenText(Stream stream, DatasetReadOptions options, bool leaveOpen, string[][] headless)
+    {
+        var file = options.FileName ?? "-";
+        var text = DatasetStream.Unpack(stream, file, options.Encoding, leaveOpen);
+        var records = new CsvRecords(text, file, options.MaxRowBytes);
+        if (!records.Read())
+        {
+            throw DatasetStream.Empty(file);
+        }
+
+        var header = DatasetHeader.Of(records);
+        if (records.Flaw is CsvFlaw.OpenQuote or CsvFlaw.TextAfterQuote)
+        {
+            throw new DatasetException(
+                NoteCodes.OpenQuote, file, $"The header of {file} has a quote that is not closed properly; mend line {records.Line}.", records.Line);
+        }
+
+        if (header.Names.Count == 1 && header.Names[0].AsSpan().IndexOfAny(";\t|") >= 0)
+        {
+            throw new DatasetException(
+                NoteCodes.WrongSeparator, file, $"{file} is not separated by commas: save it again as comma-separated values.", records.Line);
+        }
+
+        if (header.LooksLikeValues())
+        {
+            if (headless.FirstOrDefault(names => names.Length == header.Names.Count) is { } known)
+            {
+                return Headless(text, records, new DatasetHeader(known), new NoteLog(file, options));
+            }
+
+            throw new DatasetException(
+                NoteCodes.NoHeader,
+                file,
+                $"{file} has no header: its first line holds {header.Names.Count} values; put the line of column names of its release above them.",
+                records.Line);
+        }
+
+        return header.Twice is { } name
+            ? throw new DatasetException(
+                NoteCodes.DuplicateColumn, file, $"The header of {file} names the column \"{name}\" twice; rename or remove one.", records.Line)
+            : new DatasetTable(text, records, header, new NoteLog(file, options));
     }
 
     private static DatasetTable Headless(Stream text, CsvRecords records, DatasetHeader header, NoteLog notes)

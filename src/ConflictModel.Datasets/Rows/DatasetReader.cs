@@ -38,6 +38,9 @@ public sealed class DatasetReader<TRow> : IEnumerable<TRow>, IDisposable
     /// <summary>Gets the account of the rows so far.</summary>
     public RowCounts Counts => this.table.Counts;
 
+    /// <summary>Gets the part of the file's bytes that was read so far, from 0 to 1, for telling progress; <see langword="null"/> where the length is not known, as of standard input.</summary>
+    public double? Progress => this.table.Progress;
+
     /// <summary>Goes through the rows; broken ones are noted and passed over.</summary>
     /// <returns>The rows in file order.</returns>
     /// <exception cref="InvalidOperationException">The rows were gone through before.</exception>

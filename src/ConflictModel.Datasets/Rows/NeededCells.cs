@@ -54,6 +54,9 @@ internal readonly ref struct NeededCells<TColumn>(DatasetTable table, DatasetLay
         return sound;
     }
 
+    /// <summary>Sees that a cell has a text.</summary>
+    public bool Text(TColumn of) => !IsEmpty(layout[of]);
+
     /// <summary>Reads a day of the calendar.</summary>
     public bool Day(TColumn of, out LocalDate value)
     {

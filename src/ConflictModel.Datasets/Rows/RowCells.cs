@@ -127,10 +127,8 @@ internal readonly ref struct RowCells<TColumn>(DatasetTable table, DatasetLayout
         }
 
         var numbers = new List<int>();
-        var cell = table[index];
-        foreach (var part in cell.Split((byte)separator))
+        foreach (var text in new CellParts(table[index], separator))
         {
-            var text = CellText.Trim(cell[part]);
             if (CellText.TryWhole(text, out var value) && value is >= int.MinValue and <= int.MaxValue)
             {
                 numbers.Add((int)value);
@@ -146,6 +144,10 @@ internal readonly ref struct RowCells<TColumn>(DatasetTable table, DatasetLayout
 
     /// <summary>Notes a doubt about a cell of the row: it is kept as printed.</summary>
     public void Doubt(string code, TColumn column, string what) => Doubt(code, layout[column], what);
+
+    /// <summary>Notes something about a cell of the row, and what becomes of it.</summary>
+    public void Remark(string code, TColumn column, string whatAndThen) =>
+        table.Note(code, DatasetNoteSeverity.Warning, layout[column], $"{table.Header.Names[layout[column]]} \"{NoteLog.Decode(table[layout[column]])}\" {whatAndThen}");
 
     private bool TryFind(TColumn column, out int index)
     {

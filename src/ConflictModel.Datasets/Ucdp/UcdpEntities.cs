@@ -15,7 +15,9 @@ internal sealed class UcdpEntities(List<Item> items)
     /// <param name="name">The name as the row prints it.</param>
     /// <param name="state">The Gleditsch–Ward number, if the row says that it is a state.</param>
     /// <param name="by">Who says so.</param>
-    public Reference<ActorId> Actor(int? number, string name, int? state, Attribution by)
+    /// <param name="isGovernment">Whether the dataset says that it is a government; <see langword="null"/> leaves it to the name.</param>
+    /// <param name="isCoalition">Whether the row says that others make it up: one told by its number only is an alliance then.</param>
+    public Reference<ActorId> Actor(int? number, string name, int? state, Attribution by, bool? isGovernment = null, bool isCoalition = false)
     {
         if (number is not { } known)
         {
@@ -26,7 +28,10 @@ internal sealed class UcdpEntities(List<Item> items)
         if (!actors.TryGetValue(known, out var actor))
         {
             var id = ActorId.Parse($"ucdp-actor-{Text(known)}");
-            var entity = NewActor(id, Named(name, "actor", known), new ExternalId(IdScheme.UcdpActor, Text(known)), state);
+            var outside = new ExternalId(IdScheme.UcdpActor, Text(known));
+            var entity = isCoalition && string.IsNullOrWhiteSpace(name)
+                ? new Alliance(Named(name, "actor", known), id) { ExternalIds = [outside] }
+                : NewActor(id, Named(name, "actor", known), outside, state, isGovernment);
             items.Add(entity);
             actors.Add(known, actor = new MetEntity<ActorId>(entity, id));
             if (entity is State && state is not null)
@@ -90,7 +95,7 @@ internal sealed class UcdpEntities(List<Item> items)
         return dyad.Reference;
     }
 
-    private static Actor NewActor(ActorId id, string name, ExternalId number, int? state)
+    private static Actor NewActor(ActorId id, string name, ExternalId number, int? state, bool? isGovernment)
     {
         // Several governments on one side have one UCDP number, but no state is several states.
         if (name.Contains(", Government of ", StringComparison.Ordinal))
@@ -98,7 +103,7 @@ internal sealed class UcdpEntities(List<Item> items)
             return new Alliance(name, id) { ExternalIds = [number] };
         }
 
-        if (state is not null || name.StartsWith("Government of ", StringComparison.Ordinal))
+        if (state is not null || (isGovernment ?? name.StartsWith("Government of ", StringComparison.Ordinal)))
         {
             return new State(name, id) { ExternalIds = state is { } code ? [number, new ExternalId(IdScheme.GleditschWard, Text(code))] : [number] };
         }

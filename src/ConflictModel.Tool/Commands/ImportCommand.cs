@@ -29,7 +29,8 @@ internal static class ImportCommand
             using var notes = new ReportFile(parsed.GetValue(report));
             var options = new DatasetImportOptions { Reading = new DatasetReadOptions { OnNote = notes.Write, Encoding = TextEncoding.Of(parsed, encoding) } };
             using var import = path == "-" ? known.Import(Console.OpenStandardInput(), options) : known.Import(path, options);
-            await ItemOutput.WriteAsync(import, parsed.GetValue(into), parsed.GetValue(json) ? null : terminal.Output, cancel);
+            var items = terminal.Progress() is { } bar ? bar.Watch(import, () => (import.Progress, import.Counts.Read)) : import;
+            await ItemOutput.WriteAsync(items, parsed.GetValue(into), parsed.GetValue(json) ? null : terminal.Output, cancel);
             notes.Finish();
             if (parsed.GetValue(json))
             {

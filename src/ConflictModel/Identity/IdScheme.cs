@@ -28,6 +28,9 @@ public readonly record struct IdScheme : IVocabulary<IdScheme>
     /// <summary>ACLED event ids, letters of the country and a number.</summary>
     public static IdScheme Acled => new("acled");
 
+    /// <summary>Numbers of ceasefires in the ETH/PRIO Civil Conflict Ceasefire Dataset (uniq_id).</summary>
+    public static IdScheme EthPrioCeasefire => new("eth-prio-ceasefire");
+
     /// <summary>PA-X agreement ids.</summary>
     public static IdScheme PaX => new("pa-x");
 
@@ -84,7 +87,7 @@ public readonly record struct IdScheme : IVocabulary<IdScheme>
     {
         internal static readonly ValueList<IdScheme> Known =
         [
-            UcdpActor, UcdpConflict, UcdpDyad, UcdpEvent, Acled, PaX, GleditschWard, Iso3166, Wikidata, PCode,
+            UcdpActor, UcdpConflict, UcdpDyad, UcdpEvent, Acled, EthPrioCeasefire, PaX, GleditschWard, Iso3166, Wikidata, PCode,
         ];
     }
 }

@@ -67,6 +67,20 @@ public class UcdpGedImportStreamTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Progress_grows_from_the_beginning_to_the_whole_of_the_file_where_its_length_is_known()
+    {
+        var text = GedText.Table(GedText.Header42, [.. Enumerable.Range(1, 2000).Select(i => GedText.Row(GedText.Header42, ("id", $"{i}")))]);
+        using var import = KnownDatasets.UcdpGed.Import(GedText.Stream(text));
+        var parts = import.OfType<Incident>().Select(_ => import.Progress!.Value).ToList();
+
+        parts.Should().BeInAscendingOrder();
+        parts[0].Should().BeLessThan(0.5);
+        parts[^1].Should().Be(1);
+        using var unknown = KnownDatasets.UcdpGed.Import(new Events(3));
+        unknown.Progress.Should().BeNull();
+    }
+
+    [Fact]
     public void Events_given_are_not_held()
     {
         using var import = KnownDatasets.UcdpGed.Import(new Events(20_000));

@@ -1,0 +1,35 @@
+namespace ConflictModel.Datasets;
+
+/// <summary>Every column of the UCDP Conflict Termination Dataset by conflict and year, in the order of the newest release.</summary>
+internal enum TerminationColumn
+{
+    ConflictepId,
+    Conflictepisode,
+    TypeOfConflict2,
+    Dyadcount,
+    Confterm,
+    Ependdate,
+    Ependprec,
+    Outcome,
+    Recur,
+    Version,
+    ConflictId,
+    Year,
+    Location,
+    SideA,
+    SideAId,
+    SideA2nd,
+    SideB,
+    SideBId,
+    SideB2nd,
+    Incompatibility,
+    TerritoryName,
+    IntensityLevel,
+    TypeOfConflict,
+    StartDate,
+    StartPrec,
+    StartDate2,
+    StartPrec2,
+    GwnoLoc,
+    Region,
+}

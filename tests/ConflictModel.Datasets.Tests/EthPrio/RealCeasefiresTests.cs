@@ -1,0 +1,62 @@
+using Xunit.Abstractions;
+
+namespace ConflictModel.Datasets.Tests;
+
+public class RealCeasefiresTests(ITestOutputHelper output)
+{
+    private const string File = "prio_ceasefire/civil_conflict_ceasefire_2022.csv";
+
+    [Fact]
+    public void The_release_of_2022_imports_with_all_its_rows()
+    {
+        if (RealFile.Import(KnownDatasets.EthPrioCeasefires, File, output, rows: 2046) is not { } record || !SharedData.TryFind(File, output, out var path))
+        {
+            return;
+        }
+
+        var rows = NaiveCsv.ReadFile(path);
+        int At(string column) => rows[0].FindIndex(name => name.TrimStart('\uFEFF') == column);
+        var cells = rows.Skip(1).ToList();
+        int Count(Func<List<string>, bool> where) => cells.Count(where);
+
+        record.OfType<Truce>().Should().HaveCount(cells.Select(row => row[At("uniq_id")]).Distinct().Count()).And.HaveCount(1054);
+        record.OfType<Milestone>().Count(m => m.Reached == MilestoneKind.Declared).Should().Be(cells.Count);
+        record.OfType<Milestone>().Count(m => m.Reached == MilestoneKind.Effective && m.IsAffirmedAndActual).Should().Be(Count(row => row[At("cf_effect_yr")] != "0"));
+        record.OfType<Milestone>().Count(m => m.Reached == MilestoneKind.Effective && m.Polarity is Polarity.Negated)
+            .Should().Be(Count(row => row[At("cf_effect_yr")] == "0" && row[At("ended")] == "3"));
+        record.OfType<Milestone>().Count(m => m.Reached == MilestoneKind.Ended && m.How == EndKind.Expired).Should().Be(Count(row => row[At("ended")] == "1"));
+        record.OfType<Milestone>().Count(m => m.Reached == MilestoneKind.Ended && m.How == EndKind.Replaced).Should().Be(Count(row => row[At("ended")] == "4"));
+        record.OfType<Milestone>().Count(m => m.Reached == MilestoneKind.Ended && m.Polarity is Polarity.Negated)
+            .Should().Be(Count(row => row[At("ended")] == "0" && row[At("end_yr")] == "0"));
+        record.OfType<Agreement>().Should().HaveCount(cells.Select(row => row[At("pax_id")]).Distinct().Count(id => id != "-1"));
+        record.OfType<Classification>().Where(claim => claim.As.Scheme == TruceForm.Scheme).Select(claim => claim.Of).Distinct().Should().HaveCount(1054);
+    }
+
+    [Fact]
+    public void Two_imports_of_the_release_give_the_same_items()
+    {
+        if (SharedData.TryFind(File, output, out var path))
+        {
+            using var once = KnownDatasets.EthPrioCeasefires.Import(path);
+            using var again = KnownDatasets.EthPrioCeasefires.Import(path);
+            once.SequenceEqual(again).Should().BeTrue();
+        }
+    }
+
+    [Fact]
+    public void The_release_comes_out_again_cell_by_cell()
+    {
+        if (!SharedData.TryFind(File, output, out var path))
+        {
+            return;
+        }
+
+        using var import = KnownDatasets.EthPrioCeasefires.Import(path);
+        using var written = new MemoryStream();
+        var export = KnownDatasets.EthPrioCeasefires.Export(import, written);
+        export.Differences.Should().BeEmpty();
+        var printed = NaiveCsv.ReadFile(path);
+        var again = NaiveCsv.Parse(System.Text.Encoding.UTF8.GetString(written.ToArray()));
+        again.Skip(1).Select(row => string.Join('\u001F', row)).Should().Equal(printed.Skip(1).Select(row => string.Join('\u001F', row)));
+    }
+}
