@@ -20,6 +20,10 @@ public class DeploymentMustKeepToItsAuthorisedNumberTests
     }
 
     [Fact]
+    public void Each_unit_has_a_number_of_its_own() =>
+        Check(Twelve, Twelve with { Id = ClaimId.Parse("b"), Unit = "vehicles", Number = Exactly(400) }, Count(Exactly(50))).Should().ContainSingle();
+
+    [Fact]
     public void Units_are_compared_without_case() => Check(Twelve, Count(Exactly(13)) with { Unit = "Posts" }).Should().ContainSingle();
 
     [Fact]
