@@ -26,6 +26,7 @@ internal static class DocOutputs
         ["ucdp-ids"] = () => Samples.Console.Capture(UcdpIdsSample.Run),
         ["ucdp-external-support-read"] = () => Samples.Console.Capture(UcdpExternalSupportSample.Read),
         ["ucdp-external-support-import"] = () => Samples.Console.Capture(UcdpExternalSupportSample.Import),
+        ["ucdp-peace-agreements-import"] = () => Samples.Console.Capture(UcdpPeaceAgreementsSample.Import),
         ["ucdp-ged-read"] = () => Samples.Console.Capture(UcdpGedSample.Read),
         ["ucdp-acd-import"] = () => Samples.Console.Capture(UcdpAcdSample.Import),
         ["ucdp-brd-import"] = () => Samples.Console.Capture(UcdpBrdSample.Import),

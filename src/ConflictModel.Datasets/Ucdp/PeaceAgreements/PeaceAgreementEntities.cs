@@ -12,7 +12,8 @@ internal sealed class PeaceAgreementEntities(DatasetTable table, List<Item> item
     public ValueList<Reference<ActorId>> Parties(UcdpPeaceAgreementRow row, Attribution by)
     {
         var conflict = Conflict(row, by);
-        var dyads = row.DyadName.Split(',', StringSplitOptions.TrimEntries);
+        // Where there is one dyad, a comma stands within the name of an actor.
+        string[] dyads = row.BwdId.Count == 1 ? [row.DyadName.Trim()] : row.DyadName.Split(',', StringSplitOptions.TrimEntries);
         var sides = dyads.Select(dyad => dyad.Split(" - ")).ToList();
 
         // One list of parties stands for all dyads: the side that they share first, then the others in the order of the dyads.

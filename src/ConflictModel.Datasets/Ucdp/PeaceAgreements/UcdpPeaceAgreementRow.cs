@@ -47,7 +47,7 @@ public sealed partial class UcdpPeaceAgreementRow : DatasetRow
         JusticeProv = cells.Flag(PeaceAgreementColumn.JusticeProv);
         Reaffirm = cells.Flag(PeaceAgreementColumn.Reaffirm);
         Pko = cells.Flag(PeaceAgreementColumn.Pko);
-        CoImpl = cells.Flag(PeaceAgreementColumn.CoImpl);
+        Coimpl = cells.Flag(PeaceAgreementColumn.CoImpl);
         Noconf = cells.Flag(PeaceAgreementColumn.Noconf);
         All = cells.Flag(PeaceAgreementColumn.All);
         Cid = cells.Whole(PeaceAgreementColumn.Cid);
@@ -187,7 +187,7 @@ public sealed partial class UcdpPeaceAgreementRow : DatasetRow
     public bool? Pko { get; }
 
     /// <summary>Gets whether it provides for a commission or committee that oversees it (<c>Co_impl</c>).</summary>
-    public bool? CoImpl { get; }
+    public bool? Coimpl { get; }
 
     /// <summary>Gets whether there was no conflict after it, as coded (<c>noconf</c>).</summary>
     public bool? Noconf { get; }

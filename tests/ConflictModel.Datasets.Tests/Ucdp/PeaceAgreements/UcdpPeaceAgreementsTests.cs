@@ -45,6 +45,22 @@ public class UcdpPeaceAgreementsTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void A_comma_within_the_name_of_an_actor_parts_no_dyad()
+    {
+        var record = Import("7,1,F,\"Government of F - Blue, the old\",2,\"9, 1001\",Mill accord,1990-01-02,0,,1,0,-99,-99,2,3");
+        record.The<Dyad>().Name.Should().Be("Government of F - Blue, the old");
+        record.The<Faction>().Name.Should().Be("Blue, the old");
+    }
+
+    [Fact]
+    public void Dyads_and_numbers_that_do_not_match_leave_the_parties_in_the_words_of_the_row()
+    {
+        var record = Import("7,1,F,\"Government of F - Blue, Government of F - Red\",\"2, 3, 4\",\"9, 1001, 1002\",Mill accord,1990-01-02,0,,1,0,-99,-99,2,3");
+        record.OfType<Dyad>().Should().BeEmpty();
+        record.OfType<Participation>().Single(it => it.Role == Role.Party).Actor.Words.Should().Be("Government of F - Blue, Government of F - Red");
+    }
+
+    [Fact]
     public void A_provision_that_a_text_lacks_is_denied_and_what_does_not_apply_is_not_said()
     {
         var record = Import("7,1,F,Government of F - Blue,2,\"9, 1001\",Mill accord,1990-01-02,0,,1,0,-99,-99,2,3");
