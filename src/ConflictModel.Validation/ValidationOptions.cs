@@ -35,7 +35,7 @@ public sealed record ValidationOptions
 
     /// <summary>Makes the options that add rules. What a configuration said of them before counts: whether they are left out, and how much they matter.</summary>
     /// <param name="rules">The rules to add.</param>
-    /// <exception cref="ArgumentException">An id is taken already.</exception>
+    /// <exception cref="ArgumentException">An id is taken already, or begins with CM, as the library's do.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public ValidationOptions With(params Rule[] rules)
     {
@@ -45,6 +45,11 @@ public sealed record ValidationOptions
         if (twice is not null)
         {
             throw new ArgumentException($"The id {twice.Key} is taken: a rule has an id of its own.", nameof(rules));
+        }
+
+        if (rules.FirstOrDefault(r => r.Id.StartsWith("CM", StringComparison.Ordinal) && !RuleIds.IsKnown(r.Id)) is { } foreign)
+        {
+            throw new ArgumentException($"The id {foreign.Id} begins with CM, as the library's do: a later version may use it for a rule of its own. Give your rule another.", nameof(rules));
         }
 
         var added = rules.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
@@ -59,7 +64,7 @@ public sealed record ValidationOptions
 
     /// <summary>Makes the options that add a pack of rules.</summary>
     /// <param name="pack">The rules to add.</param>
-    /// <exception cref="ArgumentException">An id is taken already.</exception>
+    /// <exception cref="ArgumentException">An id is taken already, or begins with CM, as the library's do.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public ValidationOptions With(IEnumerable<Rule> pack) => With(Guard.Against.Null(pack).ToArray());
 

@@ -73,6 +73,19 @@ public class FileArgumentTests
     }
 
     [Fact]
+    public async Task Packed_input_is_known_by_its_first_bytes_whatever_its_name_and_on_standard_input_too()
+    {
+        using var folder = new TempFolder();
+        Pack(folder["north"], Bytes(North));
+
+        var named = await Command.RunAsync("diff", folder["north"], folder.Write("north.json", ConflictJson.Write(North)));
+        var input = await CommandProcess.RunAsync(await File.ReadAllBytesAsync(folder["north"]), ["diff", "-", folder["north.json"]]);
+
+        (named.ExitCode, named.Output).Should().Be((0, ""));
+        (input.ExitCode, input.Output.Length).Should().Be((0, 0));
+    }
+
+    [Fact]
     public async Task The_merged_record_may_take_the_place_of_one_that_was_read()
     {
         using var folder = new TempFolder();

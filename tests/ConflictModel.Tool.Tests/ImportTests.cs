@@ -23,6 +23,7 @@ public class ImportTests
         var import = await Command.RunAsync("import", "ucdp-ged", file, "-o", folder["ged.ndjson"], "--report", folder["notes.ndjson"], "--json");
 
         import.ExitCode.Should().Be(0);
+        import.Error.Split('\n').Should().Contain(line => line.EndsWith("ged.csv:3: date_start: date_start is \"2031-02-31\", not a day of the calendar: write a day that exists as YYYY-MM-DD. [not-a-date]"));
         import.Output.Should().Contain("\"dataset\":\"ucdp-ged\"").And.Contain("\"rowsRead\":3,\"rowsKept\":2,\"rowsReported\":1").And.Contain("\"incident\":2");
         System.IO.File.ReadAllLines(folder["notes.ndjson"]).Should().HaveCount(2, "both dates of the row are broken")
             .And.Subject.First().Should().Contain("\"line\":3").And.Contain("\"column\":\"date_start\"").And.Contain("\"value\":\"2031-02-31\"").And.Contain("\"severity\":\"error\"");
@@ -80,6 +81,20 @@ public class ImportTests
         export.ExitCode.Should().Be(3);
         export.Error.Should().StartWith("conflictmodel: The record holds no rows of ucdp-ged: only what was imported from it");
         System.IO.File.Exists(folder["back.csv"]).Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task The_release_of_standard_input_can_be_named()
+    {
+        using var folder = new TempFolder();
+        var file = folder.Write("events.csv", File(Row(1, "2031-05-02", "1", "2", "3")));
+
+        var import = await Command.RunAsync("import", "ucdp-ged", file, "--release", "31.1", "-o", folder["ged.ndjson"]);
+        var blank = await Command.RunAsync("import", "ucdp-ged", file, "--release", " ");
+
+        import.ExitCode.Should().Be(0);
+        System.IO.File.ReadAllText(folder["ged.ndjson"]).Should().Contain("\"ucdp-ged-31.1\"");
+        blank.ExitCode.Should().Be(2);
     }
 
     [Fact]

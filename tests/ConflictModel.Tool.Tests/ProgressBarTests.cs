@@ -1,6 +1,6 @@
 namespace ConflictModel.Tool.Tests;
 
-public class ProgressBarTests
+public sealed class ProgressBarTests : IDisposable
 {
     private readonly Clock clock = new();
     private readonly StringWriter terminal = new();
@@ -59,6 +59,8 @@ public class ProgressBarTests
 
         terminal.ToString().Should().Contain("50 %").And.EndWith("\r");
     }
+
+    public void Dispose() => terminal.Dispose();
 
     private sealed class Clock : TimeProvider
     {

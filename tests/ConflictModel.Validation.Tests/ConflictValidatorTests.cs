@@ -94,6 +94,7 @@ public class ConflictValidatorTests
         options.Invoking(o => o.Without("CM9999")).Should().Throw<ArgumentException>().WithMessage("*'CM9999'*");
         options.Invoking(o => o.Treating("CM2001", Severity.Unstated)).Should().Throw<ArgumentOutOfRangeException>();
         options.Invoking(o => o.With(Rule.For<Claim>("CM2001", Severity.Note, (_, _) => { }))).Should().Throw<ArgumentException>().WithMessage("*CM2001 is taken*");
+        options.Invoking(o => o.With(Rule.For<Claim>("CM9999", Severity.Note, (_, _) => { }))).Should().Throw<ArgumentException>().WithMessage("The id CM9999 begins with CM*");
         options.Invoking(o => o.With(Rule.For<Claim>("CM0001", Severity.Note, (_, _) => { }))).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Rule.For<Claim>("no\nid", Severity.Note, (_, _) => { })).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Rule.For<Claim>("XX1", Severity.Unstated, (_, _) => { })).Should().Throw<ArgumentOutOfRangeException>();

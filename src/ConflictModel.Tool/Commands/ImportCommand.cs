@@ -7,6 +7,8 @@ namespace ConflictModel.Tool.Commands;
 /// <summary><c>import</c>: a dataset file as a document or a stream, with every row accounted for.</summary>
 internal static class ImportCommand
 {
+    private const int LostShown = 10;
+
     internal static Command Create()
     {
         var names = KnownDatasets.All.Select(d => d.Name).ToArray();
@@ -15,11 +17,12 @@ internal static class ImportCommand
         var file = new Argument<string>("FILE") { Description = "The dataset file; .gz is unpacked; - is standard input." };
         var into = new Option<string?>("--output", "-o") { Description = "The file to write: a document if it ends in .json, else a stream. Standard output unless given.", HelpName = "OUT" };
         var report = new Option<string?>("--report") { Description = "Write the notes here, one JSON object a line.", HelpName = "FILE" };
+        var release = new Option<string?>("--release") { Description = "The release the file belongs to, such as 24.1, where neither file nor name tells it.", HelpName = "NAME" };
         var encoding = TextEncoding.Option();
         var json = new Option<bool>("--json") { Description = "Print the summary as JSON; without -o, instead of the items." };
         var command = new Command("import", "Turns a dataset file into items of the model. Rows read = rows kept + rows reported, always.\n\nExample: conflictmodel import ucdp-ged GEDEvent_v24_1.csv -o ged.ndjson --report notes.ndjson")
         {
-            dataset, file, into, report, encoding, json,
+            dataset, file, into, report, release, encoding, json,
         };
         command.SetAction(async (parsed, cancel) =>
         {
@@ -27,7 +30,12 @@ internal static class ImportCommand
             var terminal = Terminal.Of(parsed);
             var known = KnownDatasets.Find(parsed.GetRequiredValue(dataset)) ?? throw new UsageException("there is no such dataset."); // the parser accepts known names only
             using var notes = new ReportFile(parsed.GetValue(report));
-            var options = new DatasetImportOptions { Reading = new DatasetReadOptions { OnNote = notes.Write, Encoding = TextEncoding.Of(parsed, encoding) } };
+            if (parsed.GetValue(release) is { } named && string.IsNullOrWhiteSpace(named))
+            {
+                throw new UsageException("--release needs a name, such as 24.1.");
+            }
+
+            var options = new DatasetImportOptions { Release = parsed.GetValue(release), Reading = new DatasetReadOptions { OnNote = notes.Write, Encoding = TextEncoding.Of(parsed, encoding) } };
             using var import = path == "-" ? known.Import(Console.OpenStandardInput(), options) : known.Import(path, options);
             var items = terminal.Progress() is { } bar ? bar.Watch(import, () => (import.Progress, import.Counts.Read)) : import;
             await ItemOutput.WriteAsync(items, parsed.GetValue(into), parsed.GetValue(json) ? null : terminal.Output, cancel);
@@ -41,6 +49,8 @@ internal static class ImportCommand
                 Say(terminal, known, import);
             }
 
+            TellLost(terminal, import, parsed.GetValue(report));
+
             return ExitCodes.Done;
         });
         return command;
@@ -51,6 +61,26 @@ internal static class ImportCommand
         terminal.Say($"{dataset.Title}, {import.Layout}: {import.Counts.Read} rows read, {import.Counts.Kept} kept, {import.Counts.Reported} reported; {import.NoteCount} notes.");
         terminal.Say($"Cite: {dataset.Citation}");
         terminal.Say($"Licence: {dataset.Licence}");
+    }
+
+    /// <summary>Names the rows that were not kept, and says where all notes are to be had: a row that is lost is no small thing.</summary>
+    private static void TellLost(Terminal terminal, DatasetImport import, string? report)
+    {
+        var lost = import.Notes.Where(note => note.Severity is DatasetNoteSeverity.Error).ToList();
+        foreach (var note in lost.Take(LostShown))
+        {
+            terminal.Complain($"{note.File}:{note.Line}: {(note.Column is null ? "" : $"{note.Column}: ")}{note.Message} [{note.Code}]");
+        }
+
+        if (lost.Count > LostShown)
+        {
+            terminal.Complain($"… and {lost.Count - LostShown} more such notes.");
+        }
+
+        if (report is null && import.NoteCount > 0)
+        {
+            terminal.Say("--report FILE writes all notes.");
+        }
     }
 
     private static string Summary(DatasetImport import) => JsonLine.Of(json =>

@@ -5,7 +5,7 @@ using ConflictModel.Json;
 
 namespace ConflictModel.Tool.Files;
 
-/// <summary>Reads a record from a document or a stream, told apart by the content; <c>-</c> is standard input, <c>.gz</c> is unpacked.</summary>
+/// <summary>Reads a record from a document or a stream, told apart by the content; <c>-</c> is standard input, gzip is unpacked.</summary>
 internal static class RecordFile
 {
     private const int LongestHeader = 1 << 16; // by which documents are told from streams
@@ -105,7 +105,7 @@ internal static class RecordFile
     {
         if (path == "-")
         {
-            return Console.OpenStandardInput();
+            return Unpacked(Console.OpenStandardInput());
         }
 
         if (Directory.Exists(path))
@@ -118,7 +118,13 @@ internal static class RecordFile
             throw new UnreadableInputException($"there is no file {path}.");
         }
 
-        var file = File.OpenRead(path);
-        return path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file;
+        return Unpacked(File.OpenRead(path));
+    }
+
+    /// <summary>Unpacks gzip, told by its first two bytes: a name may be missing or say otherwise.</summary>
+    private static Stream Unpacked(Stream file)
+    {
+        var stream = new PeekStream(file, 2);
+        return stream.Start is [0x1F, 0x8B] ? new GZipStream(stream, CompressionMode.Decompress) : stream;
     }
 }

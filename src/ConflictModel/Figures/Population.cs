@@ -89,9 +89,15 @@ public readonly record struct Population
         visitor.Text("peopleWords", Words);
     }
 
-    /// <summary>Tells people without a source's words: "civilians", "female civilian children", "leaders".</summary>
+    /// <summary>Tells people without a source's words: "civilians", "female civilian children", "women and girls", "leaders".</summary>
     private string Told()
     {
+        // "Female people" is nobody's English.
+        if (Role == default && Age == default && Kind == default && (Sex == Sex.Female || Sex == Sex.Male))
+        {
+            return Sex == Sex.Female ? "women and girls" : "men and boys";
+        }
+
         var noun = Role != default ? Role.Word.Replace('-', ' ') : Age != default ? Age.Word : Kind != default ? Kind.Word : "people";
         string[] before =
         [

@@ -45,7 +45,7 @@ internal sealed class GedClaims(DatasetRelease release, List<Item> items)
             Targets = oneSided ? [parties.SideB] : [],
             Conflict = parties.Conflict,
             Dyad = parties.Dyad,
-            Note = when.IsKnown && point.IsKnown ? "" : GedWords.Untyped(row, when.IsKnown, point.IsKnown),
+            Note = GedWords.Untyped(row, row.DateEnd >= row.DateStart, point.IsKnown),
         };
     }
 

@@ -19,7 +19,7 @@ namespace ConflictModel.Datasets;
 /// <para><b>When.</b> Extent is not uncertainty. An exact day (<c>date_prec</c> 1) is that day; two days are an extent
 /// (<c>2005-03-01/2005-03-04</c>) when exact or of an aggregate, and else bounds of one unknown day
 /// (<c>[2005-03-01..2005-03-04]</c>). One day under a coarser precision is approximate (<c>2005-03-01~</c>), without precision
-/// uncertain (<c>2005-03-01?</c>). An end before its start makes no time; the cells stand in the claim's note.</para>
+/// uncertain (<c>2005-03-01?</c>). Of days in the wrong order only the <c>year</c> is taken; the cells stand in the claim's note.</para>
 /// <para><b>Where.</b> The point, its precision under <c>ucdp-where-prec</c>, and in words the place, its description,
 /// divisions and country. A coordinate off the globe makes no point; the cells stand in the claim's note.</para>
 /// <para><b>How many.</b> <see cref="CasualtyEstimate"/> <c>…-killed</c> is low to high with best, exact where the three agree, unknown where they

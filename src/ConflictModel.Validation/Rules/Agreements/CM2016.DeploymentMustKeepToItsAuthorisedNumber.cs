@@ -54,7 +54,7 @@ internal sealed class DeploymentMustKeepToItsAuthorisedNumber() : Rule<ConflictR
         var weight = Lives.Weight(count, authorisation, findings);
         findings.Report(
             count,
-            $"{count.Number.Describe()} {count.Unit} of {findings.Record.NameOf(count.Of)} ({findings.Account(count)}) are more than the {authorisation.Number.Describe()} that are allowed ({findings.Account(authorisation)}): a breach or a later arrangement, and no fault of the record.{Disagreement.Disputed(weight)}",
+            $"{count.Number.Describe()} {count.Unit} of {findings.Record.NameOf(count.Of)} ({findings.Account(count)}) are more than what is allowed, {authorisation.Number.Describe()} ({findings.Account(authorisation)}): a breach or a later arrangement, and no fault of the record.{Disagreement.Disputed(weight)}",
             "number",
             weight,
             [Lives.Place(authorisation, "number", findings)],

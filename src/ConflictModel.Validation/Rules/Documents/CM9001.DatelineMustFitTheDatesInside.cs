@@ -120,7 +120,7 @@ internal sealed class DatelineMustFitTheDatesInside() : Rule<Source>(
             [.. broken.Take(MostShown).Select(b => new RelatedPlace(b.Clue.Pointer, b.Sentence))],
             isSaid
                 ? "Keep the printed date and the claim of the other day side by side, and read dates in words from the other day."
-                : "Find out when it was written. If the printed date is that of a copy, keep it and say the day of writing by a claim (Reached, Published).");
+                : "Find out when it was written. If the printed date is that of a copy, keep it and say the day of writing by a claim on when it was published.");
     }
 
     private static string Counted(int clues) => string.Create(CultureInfo.InvariantCulture, $"{clues} clue{(clues == 1 ? "" : "s")}");

@@ -54,9 +54,9 @@ internal sealed class RelationMustNotBePastAndPresent() : Rule<ConflictRecord>(
     }
 
     private static bool IsPast(Validity holds) =>
-        (holds.SomeTimeIn.IsKnown && !holds.During.IsKnown && HasEnd(holds.SomeTimeIn)) || (holds.During.IsKnown && HasEnd(holds.During));
+        HasEnd(holds.During.IsKnown ? holds.During : holds.SomeTimeIn);
 
-    private static bool IsPresent(Validity holds) => !holds.SomeTimeIn.IsKnown && (!holds.During.IsKnown || !HasEnd(holds.During));
+    private static bool IsPresent(Validity holds) => !holds.SomeTimeIn.IsKnown && !HasEnd(holds.During);
 
     private static bool HasEnd(ImpreciseInterval stretch) => stretch.End.Latest.TryGetDate(out _);
 

@@ -41,7 +41,7 @@ internal static class Spelling
         var key = new StringBuilder(name.Length);
         foreach (var word in words)
         {
-            key.Append(key.Length > 0 ? " " : "");
+            key.Append(' ');
             AppendSounds(key, word);
         }
 
@@ -74,13 +74,7 @@ internal static class Spelling
         return true;
     }
 
-    private static void RemoveArticles(List<string> words)
-    {
-        if (words.Count > 1)
-        {
-            words.RemoveAll(w => Array.IndexOf(Articles, w) >= 0);
-        }
-    }
+    private static void RemoveArticles(List<string> words) => words.RemoveAll(w => Array.IndexOf(Articles, w) >= 0);
 
     private static bool HaveLikeVowels(string one, string other)
     {
@@ -162,7 +156,7 @@ internal static class Spelling
             }
 
             last = sound;
-            i += (sound is 'f' && word[i] is 'p') || (sound is 'j' && word[i] is 'd') ? 1 : 0;
+            i += sound is 'f' && word[i] is 'p' ? 1 : 0; // the h of ph is told with it; the j of dj goes as doubled
         }
     }
 

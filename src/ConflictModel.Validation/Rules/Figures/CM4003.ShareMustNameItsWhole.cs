@@ -12,7 +12,7 @@ internal sealed class ShareMustNameItsWhole() : Rule<Figure>(
         "“Most of them” is a number only when it is known of whom. A share without its whole can neither be counted nor corrected when the whole changes.";
 
     public override string Fix =>
-        "Link the share as a part of the one figure that the source takes it of (AsShareOf). Where the source gives a number besides, state that number.";
+        "Link the share as a part of the one figure that the source takes it of. Where the source gives a number besides, state that number.";
 
     public override string Source =>
         "ConflictModel, on IDMC and ISW practice: a share needs a denominator.";
@@ -32,7 +32,7 @@ internal sealed class ShareMustNameItsWhole() : Rule<Figure>(
                 figure,
                 $"Nothing tells of what this is {figure.Share}: “{record.Tell(figure)}”.",
                 "share",
-                suggestion: "Link it as a part of the figure that it is a share of (AsShareOf); where the source gives a number besides, state that.");
+                suggestion: "Link it as a part of the figure that it is a share of; where the source gives a number besides, state that.");
         }
         else if (wholes.Count(w => findings.View.WeightOf(w) is not Certainty.Impossible || IsReplaced(w, findings)) > 1)
         {

@@ -7,7 +7,8 @@ namespace ConflictModel.Validation;
 /// Answers take the later one by the usual policy, silently, though the two may count different people. Figures are of the same thing where
 /// they are about the same entity and agree in measure, unit, people, period, stock or flow, and in how they are known; the day of saying
 /// must be certainly later. Each figure is held to the nearest earlier one. Silent for origins without a name and for the keeper; where any link joins
-/// the two, or what they replaced; and for figures that do not count, or only tell another again.
+/// the two, or what they replaced; for figures that do not count, or only tell another again; and where the words cited for the later one are against its
+/// number, which <see cref="WordsMustAgreeWithTheirNumber"/> tells: only the right number shows whether there is a revision at all.
 /// </remarks>
 internal sealed class ProvideTheLinkOfARevision() : Rule<Entity>(
     RuleIds.ProvideTheLinkOfARevision, Severity.Note, "Provide the link of a revision.")
@@ -16,7 +17,7 @@ internal sealed class ProvideTheLinkOfARevision() : Rule<Entity>(
         "An earlier and a later toll of one origin are no range: the later one usually takes the earlier one's place. Without the link every reader has to guess that.";
 
     public override string Fix =>
-        "If it replaces the earlier one, say so (Superseding). If they count other people or another period, say that instead.";
+        "If it replaces the earlier one, link the newer claim to the older as superseding it. If they count other people or another period, say that instead.";
 
     public override string Source =>
         "Every Casualty Counts, rules for assigning status; CAP 1.2: an update names what it updates.";
@@ -92,7 +93,8 @@ internal sealed class ProvideTheLinkOfARevision() : Rule<Entity>(
     {
         var (record, view) = (findings.Record, findings.View);
         var (before, after) = (view.NumberOf(earlier), view.NumberOf(later));
-        if ((before.Least, before.Greatest, before.Best) == (after.Least, after.Greatest, after.Best) || AreLinked(earlier, later, record))
+        if ((before.Least, before.Greatest, before.Best) == (after.Least, after.Greatest, after.Best) || AreLinked(earlier, later, record)
+            || (findings.Checks(RuleIds.WordsMustAgreeWithTheirNumber) && WordsMustAgreeWithTheirNumber.IsAgainst(later)))
         {
             return;
         }
@@ -103,7 +105,7 @@ internal sealed class ProvideTheLinkOfARevision() : Rule<Entity>(
             "links",
             Certainty.Certain,
             [new RelatedPlace(earlier.Pointer, record.Tell(earlier))],
-            "If it replaces the earlier one, say so (Superseding); if they count other people, or others besides, say that (people, period, DisjointFrom, AsPartOf).");
+            "If it replaces the earlier one, link the newer claim to the older as superseding it; if they count other people or another period, say whom and when; if others besides, link the two as disjoint or as part and whole.");
     }
 
     private static bool AreLinked(Figure one, Figure other, ConflictRecord record)

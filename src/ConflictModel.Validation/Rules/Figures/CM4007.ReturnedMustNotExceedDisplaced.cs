@@ -6,7 +6,7 @@ namespace ConflictModel.Validation;
 /// <remarks>
 /// All that the origin counts as displaced is added up, so that people displaced in spring and in summer are not held to be all. Silent where
 /// a number of them has no upper bound (bounds are compared to bounds, best values to best values), where they may be other people or
-/// another time, for another text (numbers grow), and where a link joins the two: what is a part of what <see cref="PartMustFitWithinItsWhole"/> judges.
+/// another time, for another text (numbers grow), where one of the numbers is "about" and at most a quarter more went back than fled, and where a link joins the two: what is a part of what <see cref="PartMustFitWithinItsWhole"/> judges.
 /// </remarks>
 internal sealed class ReturnedMustNotExceedDisplaced() : Rule<DisplacementEstimate>(
     RuleIds.ReturnedMustNotExceedDisplaced, Severity.Warning, "Those who returned must not be more than those who were displaced.")
@@ -36,7 +36,7 @@ internal sealed class ReturnedMustNotExceedDisplaced() : Rule<DisplacementEstima
         }
 
         Int128 most = 0, best = 0;
-        bool bounded = true, valued = true, comparable = false;
+        bool bounded = true, valued = true, comparable = false, isAbout = number.Wording == Wording.About;
         foreach (var fled in displaced)
         {
             var of = view.NumberOf(fled);
@@ -44,14 +44,18 @@ internal sealed class ReturnedMustNotExceedDisplaced() : Rule<DisplacementEstima
             best += of.Best ?? 0;
             bounded &= of.Greatest is not null;
             valued &= of.Best is not null;
+            isAbout |= of.Wording == Wording.About;
             comparable |= TotalsByOrigin.CountsAllOf(fled, returned) && IsTimely(fled, returned);
         }
 
-        if (comparable && ((bounded && number.Least > most) || (valued && number.Best > best)))
+        if (comparable && ((bounded && number.Least > most) || (valued && number.Best > best && (!isAbout || IsClearOf(number.Best.Value, best)))))
         {
             Report(returned, number, displaced, bounded && number.Least > most ? most : best, findings);
         }
     }
+
+    /// <summary>Says whether a number is above another beyond what "about" may be off: by more than a quarter; our own judgement.</summary>
+    private static bool IsClearOf(Int128 number, Int128 other) => number * 4 > other * 5;
 
     /// <summary>An incident displaces in its own time, whenever its people go back; of a conflict a period tells a part.</summary>
     private static bool IsTimely(Figure fled, Figure returned) =>

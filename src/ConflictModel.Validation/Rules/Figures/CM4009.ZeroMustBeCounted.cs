@@ -15,7 +15,7 @@ internal sealed class ZeroMustBeCounted() : Rule<Figure>(
         "“No casualties were reported” tells what was not said, not that nobody died. A zero made of it goes into every sum and average as a fact.";
 
     public override string Fix =>
-        "Write “none reported” (Estimate.NoneReported) or leave the number unknown. Keep the zero only where the source counted and found nobody, and cite the words that say so.";
+        "Write “none reported” or leave the number unknown. Keep the zero only where the source counted and found nobody, and cite the words that say so.";
 
     public override string Source => "ACLED codebook, where 0 means none or no information and the two cannot be told apart any more: the trap that this avoids.";
 
@@ -44,7 +44,7 @@ internal sealed class ZeroMustBeCounted() : Rule<Figure>(
     private static void Report(Figure figure, string what, string member, Findings findings) =>
         findings.Report(
             figure,
-            $"The number is given as {figure.Number.Describe()}, but {what}: that nothing is reported or known is no zero (claim {figure.Id.Value}).",
+            $"The number is given as {figure.Number.Describe()}, but {what}: that nothing is reported or known is no zero ({findings.Account(figure)}).",
             member,
             suggestion: "Give the number as “none reported”, or leave it unknown; keep the zero only where the source counted and found nobody.");
 

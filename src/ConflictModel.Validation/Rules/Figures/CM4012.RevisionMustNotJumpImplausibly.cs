@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ConflictModel.Validation;
 
-/// <summary>A revision must not jump implausibly: to more than ten times the number that it replaces, or to less than a tenth of it.</summary>
+/// <summary>A revision must not jump implausibly: to ten times the number that it replaces or more, or to a tenth of it or less.</summary>
 /// <remarks>
 /// Low bounds are compared to low bounds, best values to best values, high bounds to high bounds, and all that can be compared must jump.
 /// Silent for differences of up to a hundred, since tolls often begin with the first few bodies; where a note on the later
@@ -14,17 +14,17 @@ internal sealed class RevisionMustNotJumpImplausibly() : Rule<Figure>(
     /// <summary>How many times the one is the other, at least; our own judgement.</summary>
     private const long Times = 10;
 
-    /// <summary>How far they lie apart, at least; our own judgement.</summary>
+    /// <summary>How far they lie apart, at most, to be no jump; our own judgement.</summary>
     private const long Apart = 100;
 
     public override string Why =>
-        "A toll that rises tenfold overnight is more often a slip of the keyboard, a wartime total taken for a raid's, or another measure, than news.";
+        "A toll that rises at least tenfold overnight is more often a slip of the keyboard, a wartime total taken for a raid's, or another measure, than news.";
 
     public override string Fix =>
         "Compare both numbers with their sources. If the jump is right, say in a note on the later figure what came to light; if it is of other people or another time, take the link away.";
 
     public override string Source =>
-        "ConflictModel; thresholds of ten times and a hundred people. HXL schemas likewise flag outliers for a second look. OHCHR Syria shows that large revisions do happen.";
+        "ConflictModel; thresholds of at least ten times and more than a hundred people. HXL schemas likewise flag outliers for a second look. OHCHR Syria shows that large revisions do happen.";
 
     protected override void Check(Figure figure, Findings findings)
     {
@@ -72,13 +72,13 @@ internal sealed class RevisionMustNotJumpImplausibly() : Rule<Figure>(
     private static bool IsJump(long one, long other)
     {
         var (less, more) = one < other ? (one, other) : (other, one);
-        return more - less > Apart && more > (Int128)less * Times;
+        return more - less > Apart && more >= (Int128)less * Times;
     }
 
     private static void Report(Figure figure, Figure earlier, int link, (long From, long To) jump, Findings findings)
     {
         var record = findings.Record;
-        var how = jump.From < jump.To ? "to more than ten times as much" : "to less than a tenth";
+        var how = jump.From < jump.To ? "to at least ten times as much" : "to a tenth or less";
         findings.Report(
             figure,
             string.Create(CultureInfo.InvariantCulture, $"A revision goes from {jump.From:N0} {how}, {jump.To:N0}: “{record.Tell(earlier)}”, later “{record.Tell(figure)}”."),

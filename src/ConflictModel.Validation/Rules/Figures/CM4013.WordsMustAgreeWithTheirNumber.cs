@@ -6,7 +6,7 @@ namespace ConflictModel.Validation;
 /// <remarks>
 /// Judges the words of citations that hold exactly one number, in English. Silent for words with several numbers or none, for another
 /// number that is no slip of digits (the words may tell it of something else), for ranges, shares and computed numbers, where the words
-/// have no bound and the number has one, where "nearly" became "about", and for a rejected figure.
+/// have no bound and the number has one, for vague words ("dozens", "several") unless just their number was made of them, where "nearly" became "about", and for a rejected figure.
 /// </remarks>
 internal sealed class WordsMustAgreeWithTheirNumber() : Rule<Figure>(
     RuleIds.WordsMustAgreeWithTheirNumber, Severity.Warning, "The words cited must agree with the number made of them.")
@@ -22,23 +22,37 @@ internal sealed class WordsMustAgreeWithTheirNumber() : Rule<Figure>(
 
     protected override void Check(Figure figure, Findings findings)
     {
+        if (Objection(figure, out var words) is { } objection)
+        {
+            findings.Report(
+                figure,
+                $"The words cited are “{(words.Length <= 160 ? words : $"{words[..160]}…")}” ({findings.Account(figure)}), and the number is given as {figure.Number.Describe()}: {objection}.",
+                "number",
+                suggestion: "Write the number as the words have it; if other words of the source tell it, cite those.");
+        }
+    }
+
+    /// <summary>Says whether the words cited and the number of a figure disagree, for rules that then leave it to this one.</summary>
+    internal static bool IsAgainst(Figure figure) => Objection(figure, out _) is not null;
+
+    private static string? Objection(Figure figure, out string words)
+    {
+        words = "";
         if (!figure.Number.IsKnown || figure.Standing.Kind == StandingKind.Rejected)
         {
-            return;
+            return null;
         }
 
         foreach (var citation in figure.By.Citations)
         {
             if (NumberInWords.Read(citation.Words) is { } reading && Objection(figure.Number, reading) is { } objection)
             {
-                findings.Report(
-                    figure,
-                    $"The words cited are “{(citation.Words.Length <= 160 ? citation.Words : $"{citation.Words[..160]}…")}”, and the number is given as {figure.Number.Describe()}: {objection} (claim {figure.Id.Value}).",
-                    "number",
-                    suggestion: "Write the number as the words have it; if other words of the source tell it, cite those.");
-                return;
+                words = citation.Words;
+                return objection;
             }
         }
+
+        return null;
     }
 
     private static string? Objection(Estimate number, NumberInWords.Reading reading)
@@ -53,6 +67,11 @@ internal sealed class WordsMustAgreeWithTheirNumber() : Rule<Figure>(
             return kind is NumberInWords.Bound.None or NumberInWords.Bound.About && number.Best is { } best && IsBoundOf(reading.Vague, best)
                 ? $"“{reading.Vague}” is a bound, and no number"
                 : null;
+        }
+
+        if (reading.Number == 0)
+        {
+            return number.Least > 0 || number.Best > 0 ? $"“{reading.Said}” is none" : null;
         }
 
         return IsIn(number, reading.Number)

@@ -44,7 +44,7 @@ internal sealed class SumMustMatchItsCells() : Rule<Figure>(
         {
             findings.Report(
                 figure,
-                $"The deaths printed come to {sum}, and the best value is printed as {best} ({PrintedNumbers.Shown(figure.Printed)}), in the claim {figure.Id.Value}.",
+                $"The deaths printed come to {sum}, and the best value is printed as {best} ({PrintedNumbers.Shown(figure.Printed)}), {findings.Account(figure)}.",
                 "printed",
                 suggestion: "Compare the row with the release it is from; keep the cells as printed there.");
         }

@@ -1,9 +1,9 @@
 namespace ConflictModel.Validation;
 
-/// <summary>The words cited must agree with what the figure measures: "about 200 dead and wounded" are not 200 killed, and excess deaths are no count of the killed.</summary>
+/// <summary>The words cited must agree with what the figure measures: "about 200 dead and wounded" are not 200 killed, "300 wounded" are not 300 killed, and excess deaths are no count of the killed.</summary>
 /// <remarks>
 /// Judges the words of citations that hold exactly one number, in English. Silent for words with several numbers, of which each may be of
-/// another measure; for "casualties", which mean either; where other words follow ("78 were killed and wounded people fled"); and for a rejected figure.
+/// another measure; for "casualties", which mean either; where the words name the harm of the figure as well as another, or only another and another number; where other words follow ("78 were killed and wounded people fled"); and for a rejected figure.
 /// </remarks>
 internal sealed class WordsMustAgreeWithTheirMeasure() : Rule<CasualtyEstimate>(
     RuleIds.WordsMustAgreeWithTheirMeasure, Severity.Warning, "The words cited must agree with what the figure measures.")
@@ -14,6 +14,15 @@ internal sealed class WordsMustAgreeWithTheirMeasure() : Rule<CasualtyEstimate>(
         "killed and/or wounded", "killed and/or injured", "wounded and dead", "injured and dead", "wounded or killed", "injured or killed",
     ];
 
+    private static readonly HashSet<string> Wounded = new(StringComparer.OrdinalIgnoreCase) { "wounded", "injured", "hurt", "maimed", "injuries" };
+
+    private static readonly HashSet<string> Killed = new(StringComparer.OrdinalIgnoreCase) { "killed", "dead", "died", "slain", "deaths", "fatalities", "murdered", "massacred", "executed" };
+
+    private static readonly HashSet<string> Displaced = new(StringComparer.OrdinalIgnoreCase) { "displaced", "fled", "uprooted" };
+
+    // Any other word that may tell of deaths leaves open what the number is of.
+    private static readonly string[] Deathly = ["kill", "dea", "die", "dying", "fatal", "slain", "slaughter", "murder", "massacre", "execut", "casualt", "victim", "bod", "corpse", "perish", "martyr", "li", "bur", "toll", "behead", "drown", "assassinat", "shot", "lost", "loss"];
+
     private static readonly string[] Onward = [" in ", " by ", " on ", " at ", " when ", " after ", " during ", " as ", " since ", " from ", " so far", " near "];
 
     public override RuleReach Reach => RuleReach.Item;
@@ -21,7 +30,7 @@ internal sealed class WordsMustAgreeWithTheirMeasure() : Rule<CasualtyEstimate>(
     public override string Why =>
         "A number of dead and wounded taken for dead alone makes a toll several times too high. Excess deaths are reckoned from statistics and leave any count of bodies far behind.";
 
-    public override string Fix => "Give the measure that the words have: killed or wounded together; or say that the number is excess mortality (Knowledge).";
+    public override string Fix => "Give the measure that the words have: killed, wounded, killed or wounded together, displaced; or say that the number is known as excess mortality.";
 
     public override string Source => "Every Casualty Counts, Standards for Casualty Recording: killed and injured are told apart. Our World in Data once showed 264,762 excess deaths beside 177 battle deaths of one year.";
 
@@ -38,7 +47,7 @@ internal sealed class WordsMustAgreeWithTheirMeasure() : Rule<CasualtyEstimate>(
             {
                 findings.Report(
                     figure,
-                    $"The words cited are “{(citation.Words.Length <= 160 ? citation.Words : $"{citation.Words[..160]}…")}”, and the figure counts {figure.Number.Describe()} {figure.Harm}: {objection} (claim {figure.Id.Value}).",
+                    $"The words cited are “{(citation.Words.Length <= 160 ? citation.Words : $"{citation.Words[..160]}…")}”, and the figure counts {figure.Number.Describe()} {figure.Harm} ({findings.Account(figure)}): {objection}.",
                     figure.Knowledge != Knowledge.ExcessMortality && IsExcess(citation.Words) ? "knowledge" : "harm",
                     suggestion: "Give the measure that the words have; if other words of the source tell this one, cite those.");
                 return;
@@ -49,7 +58,34 @@ internal sealed class WordsMustAgreeWithTheirMeasure() : Rule<CasualtyEstimate>(
     private static string? Against(CasualtyEstimate figure, string words) =>
         figure.Harm == Harm.Killed && figure.Knowledge != Knowledge.ExcessMortality && IsExcess(words) ? "excess deaths are reckoned, and no count of the killed"
         : TellsBoth(words) is { } both ? $"“{both}” holds both"
+        : OnlyOther(figure, words) is { } other ? $"“{other}” is another harm"
         : null;
+
+    /// <summary>Gets the word for another harm, where the words have no word for the figure's own nor one that leaves it open, and the number is the figure's.</summary>
+    private static string? OnlyOther(CasualtyEstimate figure, string words)
+    {
+        string? wounded = null, killed = null, displaced = null;
+        var open = false;
+        foreach (var part in words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var word = part.Trim('"', '\'', '“', '”', '‘', '’', '(', ')', '[', ']', ',', '.', ';', ':', '!', '?', '…', '–', '—');
+            wounded ??= Wounded.Contains(word) ? word : null;
+            killed ??= Killed.Contains(word) ? word : null;
+            displaced ??= Displaced.Contains(word) ? word : null;
+            open |= Array.Exists(Deathly, d => word.StartsWith(d, StringComparison.OrdinalIgnoreCase));
+        }
+
+        var other = figure.Harm == Harm.Killed
+            ? open ? null : wounded is null ? displaced : displaced is null ? wounded : null
+            : wounded is not null ? null : killed is null ? (open ? null : displaced) : displaced is null ? killed : null;
+        return other is not null && NumberInWords.Read(words) is { } reading && IsOf(figure.Number, reading) ? other : null;
+    }
+
+    private static bool IsOf(Estimate number, NumberInWords.Reading reading) =>
+        reading.Vague.Length > 0
+            ? number.Wording == Wording.InWords
+            : number.Best == reading.Number || number.Least == reading.Number || number.Greatest == reading.Number
+                || (number.LowKind is BoundKind.Open && number.Least - 1 == reading.Number) || (number.HighKind is BoundKind.Open && number.Greatest + 1 == reading.Number);
 
     private static bool IsExcess(string words) =>
         words.Contains("excess death", StringComparison.OrdinalIgnoreCase) || words.Contains("excess mortality", StringComparison.OrdinalIgnoreCase);

@@ -2,29 +2,43 @@ using System.Globalization;
 
 namespace ConflictModel.Validation;
 
-/// <summary>Reads the one number that English words hold, and the words that bound it; nothing where there are several, or what holds digits is no plain number.</summary>
+/// <summary>Reads the one number that English words hold, in digits or spelled out, and the words that bound it; nothing where there are several, or what holds digits is no plain number.</summary>
+/// <remarks>
+/// "At least forty", "more than a dozen", "40 at least", "≥ 40" keep number and bound. "Dozens", "hundreds" are read as the words that they are. "Nobody was
+/// killed" is a zero, since it tells what befell people; "nobody claimed the attack" is none. "Several", "a few" and fractions make the words unreadable.
+/// </remarks>
 internal static class NumberInWords
 {
     private static readonly char[] Signs = ['"', '\'', '“', '”', '‘', '’', '«', '»', '(', ')', '[', ']', ',', '.', ';', ':', '!', '?', '…', '–', '—', '-'];
+
+    private static readonly char[] Leads = ['~', '≈', '>', '≥', '<', '≤', '=', '+'];
 
     // The longer phrases first: "no more than" is not "more than".
     private static readonly (string Words, Bound Bound)[] Before =
     [
         ("no fewer than", Bound.Low), ("no less than", Bound.Low), ("not fewer than", Bound.Low), ("not less than", Bound.Low),
         ("no more than", Bound.High), ("not more than", Bound.High), ("a minimum of", Bound.Low), ("a maximum of", Bound.High), ("in excess of", Bound.Low), ("as many as", Bound.High),
-        ("at least", Bound.Low), ("more than", Bound.Low), ("upwards of", Bound.Low), ("over", Bound.Low),
+        ("at least", Bound.Low), ("more than", Bound.Low), ("greater than", Bound.Low), ("upwards of", Bound.Low), ("over", Bound.Low),
         ("up to", Bound.High), ("at most", Bound.High), ("fewer than", Bound.High), ("less than", Bound.High), ("close to", Bound.Near), ("just under", Bound.Near),
         ("nearly", Bound.Near), ("almost", Bound.Near),
         ("about", Bound.About), ("around", Bound.About), ("approximately", Bound.About), ("roughly", Bound.About), ("some", Bound.About), ("an estimated", Bound.About),
     ];
 
-    private static readonly (string Words, Bound Bound)[] After = [("or more", Bound.Low), ("at least", Bound.Low), ("or so", Bound.About), ("or fewer", Bound.High), ("or less", Bound.High)];
+    private static readonly (string Words, Bound Bound)[] After = [("or more", Bound.Low), ("at least", Bound.Low), ("or so", Bound.About), ("or fewer", Bound.High), ("or less", Bound.High), ("at most", Bound.High), ("and more", Bound.Low)];
 
-    private static readonly HashSet<string> Numbers = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> Unreadable = new(StringComparer.Ordinal)
     {
-        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
-        "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred", "thousand", "million", "billion", "dozen",
-        "several", "few", "couple", "pair", "half", "majority", "most", "another", "others", "other", "additional", "further",
+        "several", "few", "couple", "pair", "half", "third", "thirds", "quarter", "quarters", "percent", "tens", "majority", "most", "another", "others", "other", "additional", "further",
+    };
+
+    private static readonly HashSet<string> Nobody = new(StringComparer.Ordinal) { "nobody", "no-one", "none" };
+
+    // What may stand between "nobody" and what befell nobody.
+    private static readonly HashSet<string> Auxiliaries = new(StringComparer.Ordinal) { "was", "were", "is", "are", "has", "have", "had", "been", "be", "to", "reported", "reportedly", "said" };
+
+    private static readonly HashSet<string> Befallen = new(StringComparer.Ordinal)
+    {
+        "killed", "died", "dead", "wounded", "injured", "hurt", "harmed", "displaced", "fled",
     };
 
     private static readonly HashSet<string> Vague = new(StringComparer.Ordinal) { "dozens", "scores", "hundreds", "thousands", "millions" };
@@ -94,14 +108,13 @@ internal static class NumberInWords
 
         if (!token.Any(char.IsDigit))
         {
-            isUnreadable = Numbers.Contains(token);
-            return null;
+            return ReadSpelled(tokens, ref i, out isUnreadable);
         }
 
         var first = i;
-        var plain = token.TrimStart('~', '≈', '>', '≥', '+').TrimEnd('+');
-        var (signed, plus) = (token[..^token.TrimStart('~', '≈', '>', '≥', '+').Length], token.EndsWith('+'));
-        var times = i + 1 < tokens.Length ? Times(tokens[i + 1]) : 1;
+        var plain = token.TrimStart(Leads).TrimEnd('+');
+        var (signed, plus) = (token[..^token.TrimStart(Leads).Length], token.EndsWith('+'));
+        var times = i + 1 < tokens.Length ? NumberWords.Times(tokens[i + 1]) : 1;
         if (!TryRead(plain, times, out var number))
         {
             isUnreadable = true;
@@ -109,7 +122,7 @@ internal static class NumberInWords
         }
 
         i += times > 1 ? 1 : 0;
-        var bound = signed is "~" or "≈" ? Bound.About : plus || signed is ">" or "≥" ? Bound.Low : Bound.None;
+        var bound = signed is "~" or "≈" ? Bound.About : plus || signed is ">" or "≥" or ">=" ? Bound.Low : signed is "<" or "≤" or "<=" ? Bound.High : Bound.None;
         var said = signed.Length > 0 || plus ? token : "";
         if (bound is Bound.None)
         {
@@ -117,6 +130,59 @@ internal static class NumberInWords
         }
 
         return new Reading("", number, bound, said.Length > 0 ? said : string.Join(' ', tokens[first..(i + 1)]));
+    }
+
+    private static Reading? ReadSpelled(string[] tokens, ref int i, out bool isUnreadable)
+    {
+        isUnreadable = false;
+        if (TryReadNobody(tokens, ref i) is { } nobody)
+        {
+            return nobody;
+        }
+
+        if (!NumberWords.TryRead(tokens, i, out var number, out var taken))
+        {
+            isUnreadable = (Unreadable.Contains(tokens[i]) && !(tokens[i] == "most" && i > 0 && tokens[i - 1] == "at")) || NumberWords.IsOne(tokens[i]) || IsFraction(tokens[i]);
+            return null;
+        }
+
+        var first = i;
+        i += taken - 1;
+        var (said, bound) = Beside(tokens, first, i);
+        return new Reading("", number, bound, said.Length > 0 ? said : string.Join(' ', tokens[first..(i + 1)]));
+    }
+
+    /// <summary>Reads "nobody was killed", and passes over a "no one" of anything else.</summary>
+    private static Reading? TryReadNobody(string[] tokens, ref int i)
+    {
+        var isNoOne = tokens[i] == "no" && i + 1 < tokens.Length && tokens[i + 1] == "one";
+        if (!isNoOne && !Nobody.Contains(tokens[i]))
+        {
+            return null;
+        }
+
+        var said = isNoOne ? "no one" : tokens[i];
+        var next = i + (isNoOne ? 2 : 1);
+        while (next < tokens.Length && Auxiliaries.Contains(tokens[next]))
+        {
+            next++;
+        }
+
+        if (next >= tokens.Length || !Befallen.Contains(tokens[next]))
+        {
+            return null;
+        }
+
+        i = next;
+        return new Reading("", 0, Bound.None, said);
+    }
+
+    /// <summary>"Two-thirds" of a number, or "forty-odd", is no number that can be told.</summary>
+    private static bool IsFraction(string token)
+    {
+        var hyphen = token.IndexOf('-', StringComparison.Ordinal);
+        return hyphen > 0 && NumberWords.IsOne(token[..hyphen])
+            && token[(hyphen + 1)..] is "third" or "thirds" or "quarter" or "quarters" or "half" or "fifth" or "fifths" or "tenth" or "tenths" or "odd" or "something" or "plus";
     }
 
     private static (string Said, Bound Bound) Beside(string[] tokens, int first, int last)
@@ -151,6 +217,15 @@ internal static class NumberInWords
             tokens[i] = tokens[i].Trim(Signs).ToLowerInvariant();
         }
 
+        // A sign that stands apart belongs to the number after it: "> 40".
+        for (var i = 0; i + 1 < tokens.Length; i++)
+        {
+            if (tokens[i].Length > 0 && tokens[i].AsSpan().Trim(Leads).IsEmpty && tokens[i + 1].Length > 0 && char.IsAsciiDigit(tokens[i + 1][0]))
+            {
+                (tokens[i], tokens[i + 1]) = ("", tokens[i] + tokens[i + 1]);
+            }
+        }
+
         return Array.FindAll(tokens, t => t.Length > 0);
     }
 
@@ -168,15 +243,6 @@ internal static class NumberInWords
             ? Months.Contains(before) || before is "in" or "since" or "of" or "until" or "during" || (i > 1 && Months.Contains(tokens[i - 2]))
             : number is >= 1 and <= 31 && (Months.Contains(before) || Months.Contains(after));
     }
-
-    private static long Times(string word) => word switch
-    {
-        "hundred" => 100,
-        "thousand" => 1_000,
-        "million" => 1_000_000,
-        "billion" => 1_000_000_000,
-        _ => 1,
-    };
 
     private static bool TryRead(string text, long times, out long number)
     {
@@ -204,7 +270,7 @@ internal static class NumberInWords
     }
 
     /// <summary>The one number that words hold.</summary>
-    /// <param name="Vague">The word that stands for it ("dozens"); empty where it is written in digits.</param>
+    /// <param name="Vague">The word that stands for it ("dozens"); empty where it is a number.</param>
     /// <param name="Number">The number; 0 where a word stands for it.</param>
     /// <param name="Bound">What the words beside it say of it.</param>
     /// <param name="Said">The number with these words.</param>

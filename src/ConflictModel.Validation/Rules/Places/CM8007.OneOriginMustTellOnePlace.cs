@@ -18,7 +18,7 @@ internal sealed class OneOriginMustTellOnePlace() : Rule<Incident>(
         "A strike happens in one place. If one account has it in two, two strikes were taken for one, or the place was corrected and the earlier claim still stands.";
 
     public override string Fix =>
-        "If the account was corrected, let the later claim take the place of the earlier one (Superseding). If they are two incidents, make two. Else reject the claim that is wrong.";
+        "If the account was corrected, link the newer claim to the older as superseding it. If they are two incidents, make two. Else reject the claim that is wrong.";
 
     public override string Source => "Every Casualty Counts, Standards for Casualty Recording: place and time tell incidents apart.";
 

@@ -30,6 +30,6 @@ internal sealed class ProvideASource() : Rule<Claim>(
             claim,
             findings.WouldKeep ? $"Nothing tells where this comes from: “{findings.Record.Tell(claim)}”." : "Nothing tells where this comes from.",
             "by",
-            suggestion: "Cite a source (.Per(source)), name who says so, or add a note that says how you know.");
+            suggestion: "Cite a source, name who says so, or add a note that says how you know.");
     }
 }

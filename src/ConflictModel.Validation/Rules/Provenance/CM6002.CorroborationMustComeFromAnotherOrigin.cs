@@ -13,7 +13,7 @@ internal sealed class CorroborationMustComeFromAnotherOrigin() : Rule<Claim>(
         "Ten papers that repeat one monitor are one account. A grade that says “told by several” then promises more than there is, and totals that count such grades rest on it.";
 
     public override string Fix =>
-        "Add the second account with its own origin, or name the tellers that the grade rests on (DrawingOn). If there is none, lower the grade: to weak, or to credibility 2 or 3.";
+        "Add the second account with its own origin, or name the tellers that the grade rests on. If there is none, lower the grade: to weak, or to credibility 2 or 3.";
 
     public override string Source => "Airwars' grading: fair takes two or more credible sources, weak is one; NATO AJP-2.1 (Admiralty code): credibility 1 is confirmed by other sources; “Circular reporting”: only a different origin corroborates.";
 

@@ -13,7 +13,7 @@ internal sealed class SameWordsMayBeOneOrigin() : Rule<Claim>(
         "Two writers do not find the same sentence. One has copied the other, or both printed what an agency sent them: one account that counts as two.";
 
     public override string Fix =>
-        "Name the common origin in both claims, or cite the second source in the first claim (AlsoIn), or link the later one as a repetition (LinkKind.Repeats). If both really said the same, let the finding stand with a reason.";
+        "Name the common origin in both claims, or cite the second source in the first claim, or link the later one as a repetition. If both really said the same, let the finding stand with a reason.";
 
     public override string Source => "“Circular reporting”: many outlets, one origin; First Draft and Berkeley Protocol: trace a report to where it first appeared before it is counted as a second one.";
 

@@ -16,7 +16,7 @@ internal sealed class ReportMustNotPrecedeWhatItReports() : Rule<Claim>(
         "Nobody reports what has not happened yet. Either the source or the event has a wrong date, the wrong source is cited, or what was announced is told as if it had happened.";
 
     public override string Fix =>
-        "Check both dates. Where the source prints a wrong one, keep it and add the keeper's own dating (Reached(MilestoneKind.Published, …)). What the source only announces is planned: InMood(Mood.Planned).";
+        "Check both dates. Where the source prints a wrong one, keep it and add a claim of the keeper's own on when it was published. What the source only announces is planned: InMood(Mood.Planned).";
 
     public override string Source => "Berkeley Protocol on Digital Open Source Investigations: when an item was made is verified against the event that it shows; ConflictModel: a dateline that precedes its inner dates is told.";
 

@@ -2,8 +2,9 @@ namespace ConflictModel.Validation;
 
 /// <summary>A party must not be the only one who tells of an incident.</summary>
 /// <remarks>
-/// A party is who is named as an actor or a target of the incident, a side of its dyad, or takes part in it as party, perpetrator or target;
-/// and so is a component of one, and who holds an office in one. Told once for each incident, however many its claims. Silent where anybody
+/// A party is who is named as an actor of the incident, a side of its dyad, or takes part in it as party or perpetrator; and its target, where that
+/// fights as well: a faction, a state, an alliance, or who is told to act anywhere in the record. So is a component of one, and who holds
+/// an office in one. Villagers who tell of the attack on them are its victims and no party. Told once for each incident, however many its claims. Silent where anybody
 /// else tells anything of it, and where nobody is told to have acted or suffered.
 /// </remarks>
 internal sealed class PartyMustNotBeTheSoleSource() : Rule<Incident>(
@@ -32,7 +33,7 @@ internal sealed class PartyMustNotBeTheSoleSource() : Rule<Incident>(
             if (claim.CountsByItself() is not Certainty.Impossible)
             {
                 told ??= claim is Occurrence or Figure ? claim : null;
-                AddParties(claim, incident, parties, findings.Record);
+                AddParties(claim, incident, parties, findings);
             }
         }
 
@@ -52,21 +53,38 @@ internal sealed class PartyMustNotBeTheSoleSource() : Rule<Incident>(
             suggestion: "Look for an account by somebody who is no party; if there is none, say so in a note.");
     }
 
-    private static void AddParties(Claim claim, Incident incident, HashSet<ActorId> parties, ConflictRecord record)
+    private static void AddParties(Claim claim, Incident incident, HashSet<ActorId> parties, Findings findings)
     {
         if (claim is Occurrence occurrence && occurrence.Of.TryGetId(out var of) && of == incident.Id)
         {
             Add(occurrence.Actors, parties);
-            Add(occurrence.Targets, parties);
-            if (occurrence.Dyad.TryGetId(out var pair) && record.TryFind(pair, out var found) && found is Dyad dyad)
+            AddFighting(occurrence.Targets, parties, findings);
+            if (occurrence.Dyad.TryGetId(out var pair) && findings.Record.TryFind(pair, out var found) && found is Dyad dyad)
             {
                 Add([dyad.SideA, dyad.SideB], parties);
             }
         }
-        else if (claim is Participation part && part.In.TryGetId(out var whole) && whole == incident.EntityId
-            && (part.Role == Role.Party || part.Role == Role.Perpetrator || part.Role == Role.Target))
+        else if (claim is Participation part && part.In.TryGetId(out var whole) && whole == incident.EntityId)
         {
-            Add([part.Actor], parties);
+            if (part.Role == Role.Party || part.Role == Role.Perpetrator)
+            {
+                Add([part.Actor], parties);
+            }
+            else if (part.Role == Role.Target)
+            {
+                AddFighting([part.Actor], parties, findings);
+            }
+        }
+    }
+
+    private static void AddFighting(ValueList<Reference<ActorId>> targets, HashSet<ActorId> parties, Findings findings)
+    {
+        foreach (var target in targets)
+        {
+            if (target.TryGetId(out var id) && findings.Shared(static v => new Fighters(v)).Contains(id, findings.Record))
+            {
+                parties.Add(id);
+            }
         }
     }
 

@@ -40,11 +40,11 @@ internal sealed class RelayMustNotBeItsOwnOrigin() : Rule<Claim>(
 
                 if (relay == named)
                 {
-                    Report(claim, $"by/citations/{i}/via/{j}", $"{relay} is told to pass on, to {by.Citations[i].Source}, what it said itself in the first place.", findings);
+                    Report(claim, $"by/citations/{i}/via/{j}", $"{findings.Record.NameOf(relay)} is told to pass on, to “{findings.Record.NameOf(by.Citations[i].Source)}”, what it said itself in the first place.", findings);
                 }
                 else if (StandsBefore(via, j, relay))
                 {
-                    Report(claim, $"by/citations/{i}/via/{j}", $"{relay} is told to pass the same account on twice on its way to {by.Citations[i].Source}.", findings);
+                    Report(claim, $"by/citations/{i}/via/{j}", $"{findings.Record.NameOf(relay)} is told to pass the same account on twice on its way to “{findings.Record.NameOf(by.Citations[i].Source)}”.", findings);
                 }
             }
         }
@@ -53,7 +53,7 @@ internal sealed class RelayMustNotBeItsOwnOrigin() : Rule<Claim>(
         {
             if (named != default && by.DrawingOn[i].TryGetId(out var teller) && teller == named)
             {
-                Report(claim, $"by/drawingOn/{i}", $"{teller} is told to draw on itself.", findings);
+                Report(claim, $"by/drawingOn/{i}", $"{findings.Record.NameOf(teller)} is told to draw on itself.", findings);
             }
         }
     }

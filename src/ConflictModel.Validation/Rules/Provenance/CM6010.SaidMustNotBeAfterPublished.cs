@@ -13,7 +13,7 @@ internal sealed class SaidMustNotBeAfterPublished() : Rule<Claim>(
         "What was known when is asked by the day of saying. If it lies after the day of the source, an account seems to come up later than it stood in print, or the source has a wrong date.";
 
     public override string Fix =>
-        "Correct the day of saying, or cite the later source. Where the source prints a wrong date, keep it and add the keeper's own dating (Reached(MilestoneKind.Published, …)).";
+        "Correct the day of saying, or cite the later source. Where the source prints a wrong date, keep it and add a claim of the keeper's own on when it was published.";
 
     public override string Source => "ConflictModel: a claim is said no later than it can be read; PROV-O likewise has what is derived come after what it is derived from.";
 

@@ -99,6 +99,11 @@ internal sealed class SuccessionMustNotCircle() : Rule<ConflictRecord>(
     /// <summary>Says how sure it is that no order of the steps fits their dates. Going round the circle the dates may fall back once, where it begins anew.</summary>
     private static Certainty HowSure(IReadOnlyList<ActorEdge> circle, RecordView view)
     {
+        if (circle.All(e => ReferenceEquals(e.Claim, circle[0].Claim)))
+        {
+            return Certainty.Impossible; // a claim that turns in itself is told of as one whose bodies stand both before and after
+        }
+
         var (falls, dated, certainty) = (0, true, Certainty.Certain);
         for (var i = 0; i < circle.Count; i++)
         {

@@ -13,7 +13,7 @@ internal sealed class AlignmentsMustNotContradict() : Rule<Alignment>(
         "An account that calls two actors allies and enemies on one day cannot be used for either. Most often the times are missing, for alliances change, or two actors of like names were taken for one.";
 
     public override string Fix =>
-        "Say when each held. If only a part of one body fights the other, make that part an actor of its own. If the source contradicts itself, mark both claims as unclear and say so.";
+        "Say when each held. If only a part of one body fights the other, make that part an actor of its own. If the source contradicts itself, mark both claims as unclear and say so. Of one account and pair each claim is compared to the 256 before it.";
 
     public override string Source => "ConflictModel: two sources may disagree, one source at one time may not; Correlates of War and ATOP likewise date every alliance.";
 

@@ -16,7 +16,7 @@ internal sealed class DurationMustMatchItsDates() : Rule<DateClue>(
         "“Eight months ago” ties two dates together: where they do not fit, one of them is wrong, or the article is older than its dateline.";
 
     public override string Fix =>
-        "Check the date, and the day on which the source was written. If the source carries a wrong dateline, say when it was written by a claim of your own (Published).";
+        "Check the date, and the day on which the source was written. If the source carries a wrong dateline, say when it was written by a claim of your own on when it was published.";
 
     public override string Source => "Our own judgement (ConflictModel): words that count from a day tie one date to another, so that either tests the other.";
 
@@ -56,7 +56,7 @@ internal sealed class DurationMustMatchItsDates() : Rule<DateClue>(
             member,
             dated is null ? findings.View.WeightOf(clue) : findings.View.WeightOf(clue).And(findings.View.WeightOf(dated)),
             dated is null ? default : [new RelatedPlace($"{dated.Pointer}/{ClaimDay.Of(dated).Member}", record.Tell(dated))],
-            "Check the date, and the day on which the source was written; where its dateline is wrong, say when it was written (Published).");
+            "Check the date, and the day on which the source was written; where its dateline is wrong, say when it was written by a claim on when it was published.");
         return true;
     }
 

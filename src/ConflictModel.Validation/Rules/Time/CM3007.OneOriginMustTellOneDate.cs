@@ -14,7 +14,7 @@ internal sealed class OneOriginMustTellOneDate() : Rule<Entity>(
         "Who gives one event two days has corrected a date without saying so, made a slip, or speaks of two events. Each asks for another mending, and until then the event counts on both days.";
 
     public override string Fix =>
-        "If the later claim corrects the earlier, say so (Superseding). If two events are meant, make an incident of each. If one is a slip, reject it with a reason.";
+        "If the later claim corrects the earlier, link it to that as superseding it. If two events are meant, make an incident of each. If one is a slip, reject it with a reason.";
 
     public override string Source => "Every Casualty, Standards for Casualty Recording: an incident is told from others by its time and place. That a later version by one source takes the place of its earlier one is this library's principle.";
 
@@ -109,6 +109,6 @@ internal sealed class OneOriginMustTellOneDate() : Rule<Entity>(
             member,
             findings.View.WeightOf(first).And(findings.View.WeightOf(second)),
             [new RelatedPlace($"{first.Pointer}/{member}", findings.Record.Tell(first))],
-            "If one corrects the other, say so (Superseding); if two events are meant, make an entity of each; if one is a slip, reject it and say why.");
+            "If one corrects the other, link the newer claim to the older as superseding it; if two events are meant, make an entity of each; if one is a slip, reject it and say why.");
     }
 }

@@ -66,15 +66,15 @@ public class UcdpGedImportEventTests
     [InlineData("3", "1", "2005-03-01", "2005-03-01~")]
     [InlineData("3", "2", "2005-03-01", "2005-03-01~")]
     [InlineData("", "1", "2005-03-01", "2005-03-01?")]
-    [InlineData("1", "1", "2005-02-27", "")]
-    [InlineData("2", "2", "2005-02-27", "")]
+    [InlineData("1", "1", "2005-02-27", "2005")]
+    [InlineData("2", "2", "2005-02-27", "2005")]
     public void Extent_is_told_apart_from_uncertainty(string precision, string clarity, string end, string expected)
     {
         var record = Imports.Event(("date_prec", precision), ("event_clarity", clarity), ("date_end", end));
         var occurred = record.The<Occurrence>();
         AsEdtf(occurred.When).Should().Be(AsEdtf(Timing.Parse(expected)));
-        occurred.Note.Should().Be(expected.Length > 0 ? "" : "Printed: date_start 2005-03-01, date_end 2005-02-27.");
-        record.The<Incident>().Name.Should().Be(expected.Length > 0 ? $"Event 7001: Old Mill, {occurred.When}" : "Event 7001: Old Mill");
+        occurred.Note.Should().Be(expected != "2005" ? "" : "Printed: date_start 2005-03-01, date_end 2005-02-27.");
+        record.The<Incident>().Name.Should().Be($"Event 7001: Old Mill, {occurred.When}");
     }
 
     [Theory]

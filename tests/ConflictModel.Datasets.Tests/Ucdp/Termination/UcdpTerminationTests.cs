@@ -49,7 +49,7 @@ public class UcdpTerminationTests
         notes.Should().BeEmpty();
         record.OfType<Milestone>().Select(it => (it.Id.Value, it.At.ToString())).Should().Equal(("ucdp-termination-9070-began", "2010-05-29"));
         record.Claim<Classification>("ucdp-termination-9070-episode-began").Holds.SomeTimeIn.ToString().Should().Be("2012-11/2012-11");
-        record.OfType<Classification>().Where(it => it.Id.Value.StartsWith(Year)).Select(it => (it.As.Scheme, it.As.Text)).Should().BeEquivalentTo(
+        record.OfType<Classification>().Where(it => it.Id.Value.StartsWith(Year, StringComparison.Ordinal)).Select(it => (it.As.Scheme, it.As.Text)).Should().BeEquivalentTo(
         [
             ("ucdp-conflict-year", "active"),
             ("ucdp-conflict-type", "intrastate"),

@@ -39,6 +39,6 @@ public sealed class ReturnedMustNotExceedDisplacedProof : RuleProof
         var fled = clean.Fled.Number.Best!.Value;
         return clean.Replacing(
             clean.Returned,
-            clean.Battle.Returned(Estimate.About(fled + (random.Next(1, 90) * 100))).Per(clean.Counted).WithId("returned") with { Period = clean.Days(90, 300) });
+            clean.Battle.Returned(Estimate.About((fled * 5 / 4) + (random.Next(1, 90) * 100))).Per(clean.Counted).WithId("returned") with { Period = clean.Days(90, 300) });
     }
 }

@@ -44,6 +44,21 @@ public class AgreementMustNotTakeEffectBeforeItIsSignedTests
         Check(Truce.EffectiveFrom(new(1950, 3, 1)), Truce.DeclaredBy([League], new(1950, 3, 9))).Should().ContainSingle();
 
     [Fact]
+    public void Names_the_first_making_whatever_is_written_first()
+    {
+        var (effect, signed, declared) = (Accord.EffectiveFrom(new(1950, 3, 1)), Accord.SignedBy([League, Crown], new(1950, 3, 9)), Accord.Reached(MilestoneKind.Declared, new(1950, 3, 20)));
+        Check(effect, signed, declared).Should().ContainSingle().Which.Message.Should().Contain("before it was signed 1950-03-09");
+        Check(effect, declared, signed).Should().ContainSingle().Which.Message.Should().Contain("before it was signed 1950-03-09");
+    }
+
+    [Fact]
+    public void What_is_no_text_may_begin_before_it_is_declared()
+    {
+        var post = new Deployment("hill post");
+        Checking.Against("CM2002", post, post.Reached(MilestoneKind.Effective, new(1950, 3, 1)), post.Reached(MilestoneKind.Declared, new(1950, 3, 9))).Should().BeEmpty();
+    }
+
+    [Fact]
     public void Two_accounts_may_differ() =>
         Check(Accord.EffectiveFrom(new(1950, 3, 1)).Per(Gazette), Accord.SignedBy([League, Crown], new(1950, 3, 9)).Per(Paper)).Should().BeEmpty();
 
@@ -52,6 +67,9 @@ public class AgreementMustNotTakeEffectBeforeItIsSignedTests
     {
         Check(Accord.EffectiveFrom(new(1950, 3, 1)), Accord.SignedBy([Crown], new(1950, 3, 9)), League.PartyTo((EntityId)Accord)).Should().BeEmpty();
         Check(Accord.EffectiveFrom(new(1950, 3, 1)), Accord.SignedBy([Crown], new(1950, 3, 9)), Accord.SignedBy([League], new(1950, 2, 9))).Should().BeEmpty();
+        Check(Accord.EffectiveFrom(new(1950, 3, 1)), Accord.SignedBy([Crown], new(1950, 3, 9)), Accord.SignedBy([Crown, League], new(1950, 2, 9)).Per(Paper)).Should().BeEmpty();
+        Check(Accord.EffectiveFrom(new(1950, 3, 1)), Accord.SignedBy([Crown], new(1950, 3, 9)), League.Signs((EntityId)Accord)).Should().BeEmpty();
+        Check(Accord.EffectiveFrom(new(1950, 3, 1)), Accord.SignedBy([Crown], new(1950, 3, 9)), League.GuarantorOf((EntityId)Accord)).Should().ContainSingle("a guarantor is no party");
     }
 
     [Fact]

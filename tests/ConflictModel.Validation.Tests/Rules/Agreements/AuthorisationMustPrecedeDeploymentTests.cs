@@ -22,6 +22,13 @@ public class AuthorisationMustPrecedeDeploymentTests
         Check(Allowed, Mandate.EffectiveFrom(new(2001, 6)).Per(Report), Deployed("2001-03")).Should().ContainSingle();
 
     [Fact]
+    public void Is_silent_where_setting_up_or_making_is_not_told()
+    {
+        Check(Allowed, Adopted, Post.Reached(MilestoneKind.Evacuated, new(2001, 3)).Per(Report)).Should().BeEmpty();
+        Check(Allowed, Mandate.Reached(MilestoneKind.Ended, new(2001, 6)).Per(Report), Deployed("2001-03")).Should().BeEmpty();
+    }
+
+    [Fact]
     public void Set_up_between_adoption_and_effect_is_lawful() =>
         Check(Allowed, Adopted, Mandate.EffectiveFrom(new(2001, 9)).Per(Report), Deployed("2001-07")).Should().BeEmpty();
 
@@ -47,7 +54,8 @@ public class AuthorisationMustPrecedeDeploymentTests
         Check(Allowed.Denied(), Adopted, Deployed("2001-03")).Should().BeEmpty();
         Check(Allowed, Adopted.Standing(StandingKind.Rejected, "a slip"), Deployed("2001-03")).Should().BeEmpty();
         Check(Allowed, Adopted, Deployed("2001-03").InMood(Mood.Planned)).Should().BeEmpty();
-        Check(Allowed.Standing(StandingKind.Disputed, "a slip"), Adopted, Deployed("2001-03")).Should().ContainSingle().Which.Severity.Should().Be(Severity.Note);
+        Check(Allowed.Standing(StandingKind.Disputed, "a slip"), Adopted, Deployed("2001-03")).Should().ContainSingle()
+            .Which.Should().Match<Finding>(f => f.Severity == Severity.Note && f.Message.EndsWith(" One of the claims is disputed."));
     }
 
     private static Milestone Deployed(string when) => Post.Reached(MilestoneKind.Deployed, Timing.Parse(when)).Per(Report);

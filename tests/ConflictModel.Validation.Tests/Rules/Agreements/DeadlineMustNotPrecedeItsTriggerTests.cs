@@ -16,6 +16,7 @@ public class DeadlineMustNotPrecedeItsTriggerTests
         var finding = Check(Signed, Effect, Duty with { Due = new(1950, 3, 1) }).Should().ContainSingle().Subject;
         finding.Should().Match<Finding>(f => f.Severity == Severity.Error && f.Certainty == Certainty.Certain && f.Pointer == "/claims/o/due");
         finding.Message.Should().Be("“open the ferry” is due 1950-03-01 (says “Text”), before Ferry accord was signed 1950-03-09 (says “Text”).");
+        finding.Suggestion.Should().StartWith("Correct the due date");
     }
 
     [Fact]
@@ -28,7 +29,7 @@ public class DeadlineMustNotPrecedeItsTriggerTests
     {
         Check(Signed, Duty with { Until = new(1950, 2) }).Should().ContainSingle().Which.Pointer.Should().Be("/claims/o/until");
         Check(Signed, Duty with { Instalments = [new(Estimate.Exactly(1), new(1950, 4)), new(Estimate.Exactly(1), new(1950, 2))] })
-            .Should().ContainSingle().Which.Pointer.Should().Be("/claims/o/instalments/1/due");
+            .Should().ContainSingle().Which.Should().Match<Finding>(f => f.Pointer == "/claims/o/instalments/1/due" && f.Message.Contains("is due in stage 2 "));
     }
 
     [Fact]
@@ -37,7 +38,7 @@ public class DeadlineMustNotPrecedeItsTriggerTests
     [Fact]
     public void Where_only_the_effect_is_told_it_may_be_one() =>
         Check(Effect, Duty with { Due = new(1950, 4, 1) }).Should().ContainSingle()
-            .Which.Should().Match<Finding>(f => f.Severity == Severity.Note && f.Certainty == Certainty.Possible && f.Message.Contains("interim duty"));
+            .Which.Should().Match<Finding>(f => f.Severity == Severity.Note && f.Certainty == Certainty.Possible && f.Message.Contains("interim duty") && f.Suggestion.StartsWith("Add when"));
 
     [Fact]
     public void A_deadline_before_a_milestone_is_lawful() =>

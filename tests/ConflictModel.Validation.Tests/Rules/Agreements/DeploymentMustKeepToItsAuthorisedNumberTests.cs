@@ -15,9 +15,13 @@ public class DeploymentMustKeepToItsAuthorisedNumberTests
     {
         var finding = Check(Twelve, Count(MoreThan(50))).Should().ContainSingle().Subject;
         finding.Should().Match<Finding>(f => f.Severity == Severity.Note && f.Certainty == Certainty.Certain && f.Pointer == "/claims/c/number");
-        finding.Message.Should().Be("more than 50 posts of observation posts (says “Evening paper”) are more than the 12 that are allowed (says “Evening paper”): a breach or a later arrangement, and no fault of the record.");
+        finding.Message.Should().Be("more than 50 posts of observation posts (says “Evening paper”) are more than what is allowed, 12 (says “Evening paper”): a breach or a later arrangement, and no fault of the record.");
         finding.Related.Should().ContainSingle().Which.Pointer.Should().Be("/claims/a/number");
     }
+
+    [Fact]
+    public void Each_unit_has_a_number_of_its_own() =>
+        Check(Twelve, Twelve with { Id = ClaimId.Parse("b"), Unit = "vehicles", Number = Exactly(400) }, Count(Exactly(50))).Should().ContainSingle();
 
     [Fact]
     public void Units_are_compared_without_case() => Check(Twelve, Count(Exactly(13)) with { Unit = "Posts" }).Should().ContainSingle();

@@ -28,6 +28,17 @@ public class ExtensionMustComeBeforeTheEndTests
     public void Is_silent_in_time_and_while_the_order_is_open(string extended) => Check(Effect, Month, Extended(extended)).Should().BeEmpty();
 
     [Fact]
+    public void An_extension_without_a_date_may_have_been_in_time() => Check(Effect, Month, Extended(""), Extended("1993-06-15").WithId("second")).Should().BeEmpty();
+
+    [Fact]
+    public void Of_several_ends_the_last_counts_whatever_is_written_first()
+    {
+        var (march, june) = (Truce.Lasts(Term.Until(new(1993, 3, 31))).Per(Paper), Truce.Lasts(Term.Until(new(1993, 6, 30))).Per(Paper));
+        Check(march, june, Extended("1993-05-15")).Should().BeEmpty();
+        Check(june, march, Extended("1993-05-15")).Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_second_extension_extends_the_first() => Check(Effect, Month, Extended("1993-03-25"), Extended("1993-06-15").WithId("second")).Should().BeEmpty();
 
     [Fact]

@@ -22,6 +22,9 @@ public class GuarantorMustBeToldFromPartyTests
     }
 
     [Fact]
+    public void Fires_for_each_of_several_parties() => Check(Party, Other.PartyTo((EntityId)Accord).Per(Paper), Guarantor).Should().ContainSingle();
+
+    [Fact]
     public void Fires_for_other_third_parties_too()
     {
         Check(Party, Guarantor with { Role = Role.Mediator }).Should().ContainSingle();

@@ -15,6 +15,15 @@ public class InstalmentsMustFitTheirQuantityTests
     }
 
     [Fact]
+    public void Quotes_eight_stages_and_says_where_there_are_more()
+    {
+        Estimate[] eight = [Estimate.Unknown, .. Enumerable.Repeat(Exactly(10), 7)];
+        Check(Exactly(30), eight).Should().ContainSingle().Which.Message.Should().EndWith("whole: some + 10 + 10 + 10 + 10 + 10 + 10 + 10 is at least 70, of 30 rifles.");
+        Check(Exactly(30), [.. eight, Exactly(10)]).Should().ContainSingle().Which.Message.Should().EndWith("+ 10 + … is at least 80, of 30 rifles.");
+        Checking.Against("CM2011", League, Owing(Exactly(1), Exactly(2)) with { QuantityUnit = "" }).Should().ContainSingle().Which.Message.Should().EndWith("at least 2, of 1.");
+    }
+
+    [Fact]
     public void Fires_beyond_an_upper_bound() => Check(UpTo(10), MoreThan(10)).Should().ContainSingle();
 
     [Fact]
@@ -36,7 +45,8 @@ public class InstalmentsMustFitTheirQuantityTests
     {
         Checking.Against("CM2011", League, Owing(Exactly(1), Exactly(2)).Denied()).Should().BeEmpty();
         Checking.Against("CM2011", League, Owing(Exactly(1), Exactly(2)).Standing(StandingKind.Rejected, "misread")).Should().BeEmpty();
-        Checking.Against("CM2011", League, Owing(Exactly(1), Exactly(2)).Standing(StandingKind.Disputed, "misread")).Should().ContainSingle().Which.Severity.Should().Be(Severity.Note);
+        Checking.Against("CM2011", League, Owing(Exactly(1), Exactly(2)).Standing(StandingKind.Disputed, "misread")).Should().ContainSingle()
+            .Which.Should().Match<Finding>(f => f.Severity == Severity.Note && f.Message.EndsWith(" It is disputed."));
     }
 
     [Fact]

@@ -16,6 +16,16 @@ public class InstrumentLinksMustNotCircleTests
         finding.Related.Select(r => r.Pointer).Should().Equal("/claims/l12", "/claims/l20");
     }
 
+    [Theory]
+    [InlineData(8, "Text 7 replaces Text 0, says the keeper of the record.")]
+    [InlineData(9, "Text 7 replaces Text 8, says the keeper of the record; and 1 more.")]
+    public void Shows_eight_of_a_long_circle(int length, string last)
+    {
+        var texts = Enumerable.Range(0, length).Select(n => new Agreement($"Text {n}")).ToArray();
+        Checking.Against("CM2012", [.. texts, .. texts.Select((t, i) => t.Replaces((EntityId)texts[(i + 1) % length]))]).Should().ContainSingle()
+            .Which.Message.Should().StartWith($"{length} texts lead back to one another: ").And.EndWith(last);
+    }
+
     [Fact]
     public void Fires_for_a_text_linked_to_itself() =>
         Check(Link(0, InstrumentLinkKind.AnnexOf, 0)).Should().ContainSingle().Which.Message.Should().StartWith("A text is linked to itself: ");

@@ -18,6 +18,14 @@ public class NoticeMustComeInTimeTests
     public void Reckons_the_end_of_a_length() =>
         Check(Truce.EffectiveFrom(new(1993, 1, 1)), Truce.Lasts(Term.Of(Period.FromDays(100)).WithNotice(Period.FromDays(30))), Notice("1993-04-01")).Should().ContainSingle();
 
+    [Fact]
+    public void Reckons_a_length_from_the_milestone_that_the_term_names()
+    {
+        var fromSigning = Truce.Lasts(Term.Of(Period.FromDays(100)).From(MilestoneKind.Signed).WithNotice(Period.FromDays(30)));
+        Check(Truce.SignedBy([], new(1993, 1, 1)), Truce.EffectiveFrom(new(1993, 3, 1)), fromSigning, Notice("1993-04-01")).Should().ContainSingle();
+        Check(Truce.SignedBy([], new(1993, 3, 1)), Truce.EffectiveFrom(new(1993, 1, 1)), fromSigning, Notice("1993-04-01")).Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData("1993-10-01")]
     [InlineData("1993-11-01")]

@@ -33,6 +33,30 @@ public class PledgeMustBeToldFromDeedTests
     public void Is_silent_where_the_words_are_of_something_else(string what) => Check(Pledge with { What = what }, Left).Should().BeEmpty();
 
     [Fact]
+    public void A_post_is_meant_by_the_place_where_it_stands_as_well()
+    {
+        var ridge = new Place("Granite Ridge");
+        var station = new Deployment("station 5") { Of = Kingdom, At = ridge };
+        var left = station.Reached(MilestoneKind.Evacuated, new(2001, 10)).Per(Paper);
+        Checking.Against("CM2017", Kingdom, Paper, ridge, station, Pledge with { What = "leave the ridge" }, left).Should().ContainSingle();
+        Checking.Against("CM2017", Kingdom, Paper, ridge, station, Pledge with { What = "leave the valley" }, left).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Fires_for_each_pledge_that_bound_when_it_was_broken()
+    {
+        Check(Pledge, Other.Owes(Duty.ToRefrain, "leave its posts").Per(Paper), Left).Should().ContainSingle();
+        Check(Pledge, Left with { Actors = [Other, Kingdom] }).Should().ContainSingle("they left together");
+        Check(Pledge with { Mood = default }, Left).Should().ContainSingle();
+        Check(Pledge with { Mood = Mood.Hoped }, Left).Should().BeEmpty("a hope is no pledge");
+        Check(Pledge with { By = Pledge.By with { Said = new(2001, 9, 3) } }, Left).Should().ContainSingle();
+        Check(Pledge with { From = new(2001, 9) }, Left).Should().ContainSingle();
+        Check(Pledge with { Until = new(2001, 11) }, Left).Should().ContainSingle();
+        Check(Pledge, Left, Pledge.WithId("p2").Linked(LinkKind.Repeats, Pledge)).Should().HaveCount(2, "a repetition takes nothing back");
+        Check(Pledge, Left, (Pledge with { What = "hurry" }).Per(Paper.Quoting(Other)).WithId("p2").Superseding(Pledge)).Should().ContainSingle("nor does another's word");
+    }
+
+    [Fact]
     public void Is_silent_for_the_deeds_of_others()
     {
         Check(Pledge, Left with { Actors = [Other] }).Should().BeEmpty();

@@ -19,6 +19,16 @@ public class ProvideTheDeclarationOfATruceTests
     public void A_guarantor_declares_nothing() => Check(Effect, League.GuarantorOf((EntityId)Truce)).Should().ContainSingle();
 
     [Fact]
+    public void Who_is_a_party_to_it_or_put_it_into_effect_has_said_so()
+    {
+        Check(Effect, League.PartyTo((EntityId)Truce)).Should().BeEmpty();
+        Check(Effect, League.PartyTo((EntityId)Truce).Denied()).Should().ContainSingle();
+        Check(Effect, League.PartyTo((EntityId)Accord)).Should().ContainSingle("that is another text");
+        Check(Effect with { Actors = [League] }).Should().BeEmpty();
+        Check(Effect, Truce.Ended(new(1993)) with { Actors = [League] }).Should().ContainSingle("who ends a truce need not have made it");
+    }
+
+    [Fact]
     public void A_declaration_that_is_only_planned_is_none() => Check(Effect, Truce.DeclaredBy([League]).InMood(Mood.Planned)).Should().ContainSingle();
 
     [Fact]

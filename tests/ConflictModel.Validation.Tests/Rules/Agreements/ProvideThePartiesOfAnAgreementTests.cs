@@ -34,7 +34,18 @@ public class ProvideThePartiesOfAnAgreementTests
     }
 
     [Fact]
-    public void An_annex_has_the_parties_of_its_text() => Check(Signed, Accord.AnnexOf((EntityId)Whole)).Should().BeEmpty();
+    public void An_annex_has_the_parties_of_its_text()
+    {
+        Check(Signed, Accord.AnnexOf((EntityId)Whole)).Should().BeEmpty();
+        Check(Signed, Accord.Replaces((EntityId)Whole)).Should().ContainSingle("others may have made the new one");
+    }
+
+    [Fact]
+    public void Names_the_first_that_is_told_of_it()
+    {
+        Check(Signed, Accord.Reached(MilestoneKind.Agreed, new(1992, 3, 1))).Should().ContainSingle().Which.Message.Should().StartWith("Quarry accord was signed");
+        Check(Signed, Accord.EffectiveFrom(new(1992, 5))).Should().ContainSingle().Which.Message.Should().StartWith("Quarry accord was signed");
+    }
 
     [Fact]
     public void Is_silent_where_it_was_never_made()

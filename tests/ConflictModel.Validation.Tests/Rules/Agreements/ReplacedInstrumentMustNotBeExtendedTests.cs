@@ -43,7 +43,30 @@ public class ReplacedInstrumentMustNotBeExtendedTests
     [Fact]
     public void A_late_extension_after_it_expired_is_only_possibly_wrong() =>
         Check(At("expired", "1949-08"), At("extended", "1949-11")).Should().ContainSingle()
-            .Which.Should().Match<Finding>(f => f.Severity == Severity.Note && f.Certainty == Certainty.Possible);
+            .Which.Should().Match<Finding>(f => f.Severity == Severity.Note && f.Certainty == Certainty.Possible && f.Message.EndsWith(" It may be a late extension, which leaves a gap."));
+
+    [Fact]
+    public void Names_the_last_end_whatever_is_written_first()
+    {
+        Check(At("denounced", "1949-02"), At("replaced", "1949-08"), At("extended", "1949-11")).Should().ContainSingle().Which.Message.Should().Contain("after it was replaced 1949-08");
+        Check(At("replaced", "1949-08"), At("denounced", "1949-02"), At("extended", "1949-11")).Should().ContainSingle().Which.Message.Should().Contain("after it was replaced 1949-08");
+    }
+
+    [Fact]
+    public void It_may_have_ended_in_a_part_or_between_two_only()
+    {
+        var coast = new Place("Amber Coast");
+        var dyad = new Dyad("Crown and League") { SideA = Crown, SideB = League };
+        Checking.Against("CM2006", Truce, Gazette, coast, At("ended", "1949-08") with { Where = new Area { Places = [coast] } }, At("extended", "1949-11")).Should().BeEmpty();
+        Checking.Against("CM2006", Truce, Gazette, Crown, League, dyad, At("ended", "1949-08") with { Between = [dyad] }, At("extended", "1949-11")).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Is_silent_of_what_is_no_text()
+    {
+        var post = new Deployment("hill post");
+        Checking.Against("CM2006", post, post.Reached(MilestoneKind.Ended, new(1949, 8)), post.Reached(MilestoneKind.Renewed, new(1949, 11))).Should().BeEmpty();
+    }
 
     [Fact]
     public void One_party_may_leave_the_others()
@@ -52,6 +75,9 @@ public class ReplacedInstrumentMustNotBeExtendedTests
         Check(At("declared", "1949-01") with { Actors = [Crown, League, Column] }, left, At("extended", "1949-11")).Should().BeEmpty();
         Check(left, At("extended", "1949-11")).Should().BeEmpty(); // who else was in it is not told
         Check(At("declared", "1949-01") with { Actors = [Crown, League] }, left, At("extended", "1949-11")).Should().ContainSingle();
+        Check(Crown.PartyTo((EntityId)Truce), League.PartyTo((EntityId)Truce), left, At("extended", "1949-11")).Should().ContainSingle();
+        Check(Crown.PartyTo((EntityId)Truce), League.PartyTo((EntityId)Truce), Column.Signs((EntityId)Truce), left, At("extended", "1949-11")).Should().BeEmpty();
+        Check(Crown.PartyTo((EntityId)Truce), League.PartyTo((EntityId)Truce), Column.GuarantorOf((EntityId)Truce), left, At("extended", "1949-11")).Should().ContainSingle("a guarantor is no party");
     }
 
     [Fact]

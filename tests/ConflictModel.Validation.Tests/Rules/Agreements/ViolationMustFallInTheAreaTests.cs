@@ -46,6 +46,23 @@ public class ViolationMustFallInTheAreaTests
         Check(Covered, Breach, At(Hills), Truce.AlsoCovers(new Area { Places = [Hills] }, new(1993, 8, 1)).Per(Paper)).Should().ContainSingle();
 
     [Fact]
+    public void Of_two_breaches_in_one_place_each_is_held_to_its_own_day()
+    {
+        var later = new Incident("Later raid");
+        var widened = Truce.AlsoCovers(new Area { Places = [Hills] }, new(1993, 8, 1)).Per(Paper);
+        Item[] first = [Breach, At(Hills)];
+        Item[] second = [Truce.ViolatedBy([Reference<ActorId>.Unknown], later).Per(Paper).WithId("w"), later.Occurred(new(1993, 9, 2), at: new Area { Places = [Hills] }).Per(Paper)];
+
+        Checking.Against("CM2008", [Country, Coast, Hills, Truce, Raid, later, Paper, Covered, widened, .. first, .. second]).Should().ContainSingle().Which.Pointer.Should().Be("/claims/v/act");
+        Checking.Against("CM2008", [Country, Coast, Hills, Truce, Raid, later, Paper, Covered, widened, .. second, .. first]).Should().ContainSingle().Which.Pointer.Should().Be("/claims/v/act");
+        Check(Covered, widened, Breach with { When = new(1993, 9, 2) }, At(Hills)).Should().BeEmpty("the accuser's own date goes before that of the act");
+    }
+
+    [Fact]
+    public void A_part_of_a_place_that_is_told_in_words_may_be_inside() =>
+        Check(Covered, Breach, Raid.Occurred(new(1993, 5, 2), at: new Area { Places = [Hills], Parts = [new("the shore below", Coast)] }).Per(Paper)).Should().BeEmpty();
+
+    [Fact]
     public void Fighting_outside_that_nobody_calls_a_breach_is_none() => Check(Covered, At(Hills)).Should().BeEmpty();
 
     [Fact]

@@ -22,6 +22,18 @@ public class ViolationMustFallWithinTheTermTests
     }
 
     [Fact]
+    public void A_truce_binds_from_its_effect_and_not_from_its_declaration() =>
+        Check(Truce.DeclaredBy([Crown], new(1993, 2, 1)), Effect, Breach("1993-02-10")).Should().ContainSingle();
+
+    [Fact]
+    public void Names_the_first_of_several_beginnings() =>
+        Check(Truce.EffectiveFrom(new(1993, 4, 1)).Per(Gazette), Effect, Breach("1993-02-10")).Should().ContainSingle().Which.Message.Should().Contain("before it took effect 1993-03-01");
+
+    [Fact]
+    public void An_end_is_enough_where_no_beginning_is_told() =>
+        Check(Ended, Breach("1993-05-02")).Should().ContainSingle().Which.Message.Should().Contain("when it was no longer in force");
+
+    [Fact]
     public void Fires_after_the_declared_end()
     {
         var finding = Check(Effect, Ended, Breach("1993-05-02")).Should().ContainSingle().Subject;
@@ -38,6 +50,7 @@ public class ViolationMustFallWithinTheTermTests
         var breach = Truce.ViolatedBy([Crown], Raid).Per(Gazette).WithId("v");
         Check(Effect, breach, Raid.Occurred(new(1993, 2, 10)).Per(Paper)).Should().ContainSingle().Which.Pointer.Should().Be("/claims/v/act");
         Check(Effect, breach, Raid.Occurred(new(1993, 2, 10)).Per(Paper), Raid.Occurred(new(1993, 3, 10)).Per(Gazette)).Should().BeEmpty();
+        Check(Effect, breach, Raid.Occurred(new(1993, 3, 10)).Per(Gazette), Raid.Occurred(new(1993, 2, 10)).Per(Paper)).Should().BeEmpty();
         Check(Effect, breach, Raid.Occurred(new(1993, 2, 10)).Per(Paper), Raid.Occurred().Per(Gazette)).Should().BeEmpty();
         Check(Effect, breach).Should().BeEmpty();
     }

@@ -12,7 +12,7 @@ public class JudgementMustGiveItsReasonTests
     {
         var finding = Check(Toll.Standing(new Standing { Kind = StandingKind.Parse(standing), Reason = " " })).Should().ContainSingle().Subject;
         finding.Should().Match<Finding>(f => f.Id == "CM5003" && f.Severity == Severity.Warning && f.Pointer == "/claims/toll/standing");
-        finding.Message.Should().Be($"The claim 'toll' is {standing}, and nobody says why.");
+        finding.Message.Should().Be($"“17 people killed in Raid, says the keeper of the record” is {standing}, and nobody says why.");
     }
 
     [Theory]

@@ -30,6 +30,19 @@ public class RetellingMustFitWhatItTellsTests
     };
 
     [Fact]
+    public void Figures_of_two_periods_are_two_and_one_without_a_period_may_be_of_either()
+    {
+        var (spring, summer) = (ImpreciseInterval.Parse("2031-03/2031-05"), ImpreciseInterval.Parse("2031-06/2031-08"));
+        var headline = Strike.Killed(Exactly(17)).Per(Paper).WithId("headline").Linked(LinkKind.Paraphrases, Toll);
+        ValueList<Finding> Of(ImpreciseInterval told, ImpreciseInterval retold) => Checking.Against("CM5006", Strike, Paper, Toll with { Period = told }, headline with { Period = retold });
+
+        Of(spring, spring).Should().ContainSingle();
+        Of(spring, summer).Should().BeEmpty();
+        Of(spring, default).Should().ContainSingle();
+        Of(default, summer).Should().ContainSingle();
+    }
+
+    [Fact]
     public void Fires_for_a_number_that_cannot_be_the_same()
     {
         var finding = Check(Strike.Killed(Exactly(17)).Per(Paper).WithId("headline").Linked(LinkKind.Paraphrases, Toll)).Should().ContainSingle().Subject;

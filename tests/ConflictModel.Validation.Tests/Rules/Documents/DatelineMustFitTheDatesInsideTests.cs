@@ -23,8 +23,9 @@ public class DatelineMustFitTheDatesInsideTests
 
     [Fact]
     public void Finds_a_day_that_fits_where_no_claim_gives_one() =>
-        Check(Copy, OnMonday(Copy)).Should().ContainSingle().Which.Message.Should()
-            .Contain("fit 5 May 2031 better: of 1 clue to its day").And.EndWith("No claim gives it that day: it is the one that fits best.");
+        Check(Copy, OnMonday(Copy)).Should().ContainSingle().Which.Should().Match<Finding>(f =>
+            f.Message.Contains("fit 5 May 2031 better: of 1 clue to its day") && f.Message.EndsWith("No claim gives it that day: it is the one that fits best.")
+            && f.Suggestion.StartsWith("Find out when it was written"));
 
     [Fact]
     public void Is_silent_where_the_printed_day_fits() =>

@@ -16,8 +16,14 @@ public class ProvideWhatADoubledWordMeansTests
         finding.Suggestion.Should().StartWith("Read the original");
     }
 
+    [Fact]
+    public void Quotes_words_that_say_no_more_once() =>
+        Check("shelters or shelters").Should().ContainSingle().Which.Message.Should()
+            .Be("The words kept of the source say one word twice, “shelters or shelters”, which may stand for two of the original.");
+
     [Theory]
     [InlineData("shelters or shelters")]
+    [InlineData("raids and raids of villages")]
     [InlineData("the flight flight of villagers")]
     [InlineData("by villages and villages")] // the last words of the text
     public void Fires_of_two_in_a_row(string words) => Check(words).Should().ContainSingle();

@@ -19,6 +19,7 @@ public class ProvideWhichIsMeantTests
         finding.Should().Match<Finding>(f => f.Severity == Severity.Note && f.Certainty == Certainty.Certain && f.Pointer == "/claims/broken/of");
         finding.Message.Should().StartWith("Which is meant is not settled, Lakeside pact or Harvest truce: “").And.Contain("says “Morning paper”");
         finding.Related.Select(r => r.Message).Should().Equal("Lakeside pact", "Harvest truce");
+        finding.Suggestion.Should().StartWith("Name the one that is meant");
     }
 
     [Fact]
@@ -28,6 +29,7 @@ public class ProvideWhichIsMeantTests
 
         finding.Pointer.Should().Be("/claims/owed/under");
         finding.Message.Should().StartWith("Which text is meant is not said, only that it is “a resolution of the assembly”: “");
+        finding.Suggestion.Should().StartWith("Name the text");
     }
 
     [Fact]
@@ -56,10 +58,20 @@ public class ProvideWhichIsMeantTests
     }
 
     [Fact]
+    public void Entities_leave_open_what_they_lie_within_as_well() =>
+        Check(new Place("Hamlet") { Within = Reference<PlaceId>.OneOf([Province.Id, Elsewhere.Id]) }).Should().ContainSingle()
+            .Which.Should().Match<Finding>(f => f.Pointer == "/places/hamlet/within" && f.Message.EndsWith("Amber Coast or Oxwell: “Hamlet”."));
+
+    [Fact]
     public void What_is_set_aside_is_left_alone()
     {
         Check(Broken.Standing(StandingKind.Rejected, "a slip")).Should().BeEmpty();
         Check(Broken, new Violation((EntityId)Truce, [Guard]).Per(Paper).Superseding(Broken)).Should().BeEmpty();
+        var later = new Violation((EntityId)Truce, [Guard]).Per(Paper);
+        Check(Broken, later.Superseding(Broken).Standing(StandingKind.Rejected, "a slip")).Should().ContainSingle();
+        Check(Broken, later.Linked(LinkKind.Repeats, Broken)).Should().ContainSingle("a repetition sets nothing aside");
+        var radio = new Source("Evening radio");
+        Check(radio, Broken, later.Per(radio).Superseding(Broken)).Should().ContainSingle("another account corrects it for nobody");
         Check(Broken.Standing(StandingKind.Disputed, "one side only says so")).Should().ContainSingle();
     }
 

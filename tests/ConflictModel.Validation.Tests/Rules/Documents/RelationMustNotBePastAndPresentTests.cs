@@ -25,7 +25,7 @@ public class RelationMustNotBePastAndPresentTests
     [Fact]
     public void The_recipients_are_one_or_one_belongs_to_the_other()
     {
-        Check(Supported(Guard), Varn.Supports(Guard).Per(Paper)).Should().ContainSingle();
+        Check(Supported(Guard), Varn.Supports(Guard).Per(Paper)).Should().ContainSingle().Which.Message.Should().EndWith("says “Morning paper””. That it ended is not told.");
         Check(Supported(Guard), Varn.Supports(Front).Per(Paper)).Should().BeEmpty();
         Check(Supported(Guard), Varn.Supports(Front).Per(Paper), Guard.ComponentOf(Front)).Should().ContainSingle()
             .Which.Message.Should().Contain("Harbour Guard belongs to United Front");
@@ -47,6 +47,7 @@ public class RelationMustNotBePastAndPresentTests
         var ended = Varn.Supports(Guard).During(ImpreciseInterval.Parse("2024/2026")).Per(Paper);
         Check(ended, Varn.Supports(Guard).Since(new(2029)).Per(Paper)).Should().BeEmpty();
         Check(ended, Varn.Supports(Guard).Per(Paper)).Should().ContainSingle();
+        Check(Supported(Guard), Varn.Supports(Guard).Since(new(2032)).Per(Paper)).Should().BeEmpty();
         Check(ended, Varn.Supports(Guard).Since(new(2025)).Per(Paper)).Should().ContainSingle("it would have begun before the first ended");
     }
 
@@ -55,6 +56,8 @@ public class RelationMustNotBePastAndPresentTests
     {
         Check(Supported(Factions), Supported(Guard)).Should().BeEmpty();
         Check(Varn.Supports(Factions).Per(Paper), Varn.Supports(Guard).Per(Paper)).Should().BeEmpty();
+        Check(Supported(Guard), Varn.Supports(Guard).SomeTimeIn(ImpreciseInterval.Parse("2024/..")).Per(Paper)).Should().BeEmpty("some time since 2024 is not now");
+        Check(Varn.Supports(Guard).SomeTimeIn(ImpreciseInterval.Parse("2024/..")).Per(Paper), Varn.Supports(Guard).Per(Paper)).Should().BeEmpty("nor past");
         Check(Varn.Supports(Guard).During(ImpreciseInterval.Parse("2024/..")).Per(Paper), Varn.Supports(Guard).Per(Paper)).Should().BeEmpty();
     }
 

@@ -26,7 +26,9 @@ public class SuperlativeMustHoldAgainstTheRecordTests
         var finding = Check(Latest with { Scope = "before this one" }).Should().ContainSingle().Subject;
 
         finding.Should().Match<Finding>(f => f.Severity == Severity.Note && f.Certainty == Certainty.Possible);
-        finding.Message.Should().EndWith("It may still hold within its scope, “before this one”, which stands in words only.");
+        finding.Message.Should().StartWith("A superlative does not hold as far as the record tells: “").And
+            .EndWith("It may still hold within its scope, “before this one”, which stands in words only.");
+        finding.Suggestion.Should().StartWith("Say in the record within what it holds");
     }
 
     [Fact]
@@ -73,6 +75,13 @@ public class SuperlativeMustHoldAgainstTheRecordTests
     }
 
     [Fact]
+    public void What_has_no_date_is_surpassed_by_nothing()
+    {
+        var other = new Incident("Ambush");
+        Check(new Comparison(other, ComparisonKind.Latest), other).Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_measure_that_no_figure_has_decides_nothing() =>
         Check(new Comparison(Raid, ComparisonKind.Most) { Measure = "violence" }, Raid.Killed(Estimate.Exactly(1)), Shelling.Killed(Estimate.Exactly(9))).Should().BeEmpty();
 
@@ -89,6 +98,9 @@ public class SuperlativeMustHoldAgainstTheRecordTests
         finding.Related.Select(r => r.Pointer).Should().Equal("/claims/war", "/claims/toll");
 
         Check(ever with { Ever = false, Since = Truce }, War, whole, toll).Should().BeEmpty("since the truce is another scope");
+        var wide = Raid.Killed(Estimate.Between(100, 250)).Per(Paper).WithId("toll");
+        Check(ever, War, War.Killed(Estimate.Exactly(380)).WithId("war"), wide.AsPartOf(whole)).Should().BeEmpty("as many as 250 of the 380 may have died in the raid");
+        Check(ever, War, War.Killed(Estimate.Exactly(520)).WithId("war"), wide.AsPartOf(whole)).Should().ContainSingle();
         Check(ever, War, War.Killed(Estimate.Exactly(150)).WithId("war"), toll).Should().BeEmpty("more than half of them died in the raid");
         Check(ever with { Measure = "violence" }, War, whole, toll).Should().BeEmpty();
         Check(ever, War, whole, toll.Standing(StandingKind.Rejected, "a slip")).Should().BeEmpty();

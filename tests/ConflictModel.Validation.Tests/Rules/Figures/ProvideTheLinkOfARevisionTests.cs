@@ -25,7 +25,7 @@ public class ProvideTheLinkOfARevisionTests
             "Monitor gave at least 56, later at least 78, and no link tells how the two stand to each other: "
             + "“at least 56 people killed in Raid, says Monitor, in “Monday's paper” (5 May 2031)” and “at least 78 people killed in Raid, says Monitor, in “Tuesday's paper” (6 May 2031)”.");
         finding.Related.Should().ContainSingle().Which.Pointer.Should().Be("/claims/first");
-        finding.Suggestion.Should().StartWith("If it replaces the earlier one, say so (Superseding)");
+        finding.Suggestion.Should().StartWith("If it replaces the earlier one, link the newer claim to the older as superseding it");
     }
 
     [Fact]
@@ -38,6 +38,18 @@ public class ProvideTheLinkOfARevisionTests
         Check(last.Superseding(Later), First, Later).Should().ContainSingle("what is replaced does not count")
             .Which.Should().Match<Finding>(f => f.Pointer == "/claims/last/links" && f.Related[0].Pointer == "/claims/first");
         Check(last.Superseding(Later), First, Later.Superseding(First)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Leaves_a_later_number_against_its_words_to_the_rule_that_tells_it()
+    {
+        var slip = Raid.Killed(AtLeast(87)).Per(Tuesday.Quoting(Monitor).Saying("at least 78 were killed")).WithId("later");
+        Item[] items = [Raid, Monitor, Monday, Tuesday, First, slip];
+
+        ConflictValidator.Validate(ConflictRecord.Create(items)).Findings.Where(f => f.Pointer.StartsWith("/claims/later", StringComparison.Ordinal) && f.Id is "CM4005" or "CM4013")
+            .Should().ContainSingle().Which.Id.Should().Be("CM4013");
+        Check(First, slip).Should().ContainSingle("nobody else tells of it");
+        ConflictValidator.Validate(ConflictRecord.Create([.. items[..^1], slip with { Number = AtLeast(78) }])).Findings.Should().Contain(f => f.Id == "CM4005");
     }
 
     [Fact]

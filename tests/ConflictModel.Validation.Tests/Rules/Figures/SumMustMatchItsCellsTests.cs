@@ -11,7 +11,7 @@ public class SumMustMatchItsCellsTests
 
         finding.Should().Match<Finding>(f => f.Id == "CM4014" && f.Severity == Severity.Warning && f.Pointer == "/claims/toll/printed");
         finding.Message.Should().Be(
-            "The deaths printed come to 6, and the best value is printed as 9 (best=9, deaths_a=2, deaths_b=3, deaths_civilians=1, deaths_unknown=0), in the claim toll.");
+            "The deaths printed come to 6, and the best value is printed as 9 (best=9, deaths_a=2, deaths_b=3, deaths_civilians=1, deaths_unknown=0), says the keeper of the record.");
     }
 
     [Theory]

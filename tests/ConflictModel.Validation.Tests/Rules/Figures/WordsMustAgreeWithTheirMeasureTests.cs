@@ -14,7 +14,7 @@ public class WordsMustAgreeWithTheirMeasureTests
 
         finding.Should().Match<Finding>(f => f.Id == "CM4020" && f.Severity == Severity.Warning && f.Pointer == "/claims/toll/harm");
         finding.Message.Should().Be(
-            "The words cited are “A field source spoke of about 200 dead and wounded.”, and the figure counts about 200 killed: “dead and wounded” holds both (claim toll).");
+            "The words cited are “A field source spoke of about 200 dead and wounded.”, and the figure counts about 200 killed (says “Paper”): “dead and wounded” holds both.");
     }
 
     [Theory]
@@ -29,6 +29,37 @@ public class WordsMustAgreeWithTheirMeasureTests
     [InlineData("dead and wounded", false)]
     [InlineData("", false)]
     public void Judges_words_of_one_number(string words, bool fires) => Check(Raid.Killed(About(200)), words).Should().HaveCount(fires ? 1 : 0);
+
+    [Theory]
+    [InlineData("300 wounded", "killed", "300", true)]
+    [InlineData("300 people were wounded in the raid", "killed", "300", true)]
+    [InlineData("more than 300 injured", "killed", "more than 300", true)]
+    [InlineData("three hundred people were hurt", "killed", "300", true)]
+    [InlineData("12 killed", "wounded", "12", true)]
+    [InlineData("a dozen people died", "wounded", "12", true)]
+    [InlineData("300 people were displaced", "killed", "300", true)]
+    [InlineData("300 people fled", "wounded", "300", true)]
+    [InlineData("dozens wounded", "killed", "dozens", true)]
+    [InlineData("300 wounded", "wounded", "300", false)]
+    [InlineData("12 killed", "killed", "12", false)]
+    [InlineData("300 wounded", "killed", "12", false)] // the toll may stand in other words
+    [InlineData("300 displaced people were killed", "killed", "300", false)]
+    [InlineData("300 displaced people were killed", "wounded", "300", false)]
+    [InlineData("the dead of the wounded town: 300", "killed", "300", false)]
+    [InlineData("300 bodies and many wounded", "killed", "300", false)]
+    [InlineData("300 lost their lives, none was hurt", "killed", "300", false)]
+    [InlineData("300 casualties, many of them wounded", "killed", "300", false)]
+    [InlineData("300 people were in the raid", "killed", "300", false)]
+    [InlineData("300 refugees", "killed", "300", false)]
+    [InlineData("300 wounded", "affected", "300", false)]
+    [InlineData("300 wounded", "killed-or-wounded", "300", false)]
+    public void Another_harm_is_another_figure(string words, string harm, string number, bool fires) =>
+        Check(Raid.Harmed(Harm.Parse(harm), Parse(number)), words).Should().HaveCount(fires ? 1 : 0);
+
+    [Fact]
+    public void Says_which_harm_the_words_tell() =>
+        Check(Raid.Killed(Exactly(300)), "300 people were wounded.").Should().ContainSingle().Which.Message.Should().Be(
+            "The words cited are “300 people were wounded.”, and the figure counts 300 killed (says “Paper”): “wounded” is another harm.");
 
     [Fact]
     public void Excess_deaths_are_said_to_be_that()

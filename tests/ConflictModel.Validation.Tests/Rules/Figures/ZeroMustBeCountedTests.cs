@@ -13,7 +13,7 @@ public class ZeroMustBeCountedTests
         var finding = Check(Exactly(0), "No casualties were reported.").Should().ContainSingle().Subject;
 
         finding.Should().Match<Finding>(f => f.Id == "CM4009" && f.Severity == Severity.Warning && f.Pointer == "/claims/toll/number");
-        finding.Message.Should().Be("The number is given as 0, but the words cited are “No casualties were reported.”: that nothing is reported or known is no zero (claim toll).");
+        finding.Message.Should().Be("The number is given as 0, but the words cited are “No casualties were reported.”: that nothing is reported or known is no zero (says “Wire report”).");
     }
 
     [Theory]

@@ -65,6 +65,14 @@ public class LinksMustNotContradictTests
     }
 
     [Fact]
+    public void A_link_that_contradicts_several_is_told_once()
+    {
+        Check(One, Two.AsPartOf(One).Linked(LinkKind.Overlaps, One).DisjointFrom(One)).Should().ContainSingle().Which.Message.Should().Contain("as disjoint-from and as part-of");
+        Check(One.AsPartOf(Two).Linked(LinkKind.Overlaps, Two), Two.DisjointFrom(One)).Should().ContainSingle();
+        Check(One.AsPartOf(One).DisjointFrom(One)).Should().ContainSingle("it is linked to itself, not twice to another");
+    }
+
+    [Fact]
     public void Leaves_out_what_was_rejected()
     {
         Check(One, Two.AsPartOf(One).DisjointFrom(One).Standing(StandingKind.Rejected, "a slip")).Should().BeEmpty();

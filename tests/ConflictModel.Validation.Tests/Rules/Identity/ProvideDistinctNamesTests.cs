@@ -26,6 +26,15 @@ public class ProvideDistinctNamesTests
     }
 
     [Fact]
+    public void Says_two_of_what_they_are()
+    {
+        Check(new Community("Coast", ActorId.Parse("a")), new Community("Coast", ActorId.Parse("b"))).Should().ContainSingle()
+            .Which.Message.Should().Be("“Coast” is a name of two communities, a and b: they may be one.");
+        Check(new PeaceProcess("Rounds", ProcessId.Parse("a")), new PeaceProcess("Rounds", ProcessId.Parse("b"))).Should().ContainSingle()
+            .Which.Message.Should().EndWith("Processes, a and b: they may be one.");
+    }
+
+    [Fact]
     public void Is_silent_for_other_names_other_kinds_and_shared_aliases()
     {
         Check(Faction("a", "Ninth Brigade"), Faction("b", "Tenth Brigade")).Should().BeEmpty();
@@ -50,6 +59,9 @@ public class ProvideDistinctNamesTests
         Check(north, south, one with { Within = north }, other with { Within = north }).Should().ContainSingle();
         Check(north, south, one with { Within = north }, other with { Within = south }).Should().BeEmpty();
         Check(one with { Point = new(1, 2) }, other with { Point = new(3, 4) }).Should().BeEmpty();
+        Check(one with { Point = new(1, 2) }, other).Should().ContainSingle("where the other lies nobody says");
+        Check(one, other with { Point = new(1, 2) }).Should().ContainSingle();
+        Check(one with { Point = new(1, 2) }, other with { Point = new(1, 2) }).Should().ContainSingle();
         Check(province, new Place("Idlib", PlaceId.Parse("city")) { Within = province }).Should().BeEmpty();
         Check(new Place("Idlib", PlaceId.Parse("city")) { Within = province }, province).Should().BeEmpty();
     }
@@ -86,8 +98,15 @@ public class ProvideDistinctNamesTests
         }
 
         Checking.Against("CM1004", one, other, third, one.ComponentOf(third), other.ComponentOf(third)).Should().ContainSingle();
-        Agreement text = new("Pact", InstrumentId.Parse("a")), annex = new("Pact", InstrumentId.Parse("b"));
+        foreach (var claim in new Claim[] { other.SucceededBy(third), third.SucceededBy(other), other.Supports(third), third.HostileTo(other), other.Formed(new(1990)), new Comparison(other, ComparisonKind.After) { To = (EntityId)third } })
+        {
+            Checking.Against("CM1004", one, other, third, claim).Should().ContainSingle($"a {claim.Kind} with a third says nothing of the two");
+        }
+
+        Agreement text = new("Pact", InstrumentId.Parse("a")), annex = new("Pact", InstrumentId.Parse("b")), treaty = new("Treaty");
         Checking.Against("CM1004", text, annex, annex.Amends(text)).Should().BeEmpty();
+        Checking.Against("CM1004", text, annex, text.Amends(annex)).Should().BeEmpty();
+        Checking.Against("CM1004", text, annex, treaty, annex.Amends(treaty)).Should().ContainSingle();
         Checking.Against("CM1004", text, annex).Should().ContainSingle().Which.Message.Should().Contain("two agreements");
     }
 

@@ -42,6 +42,10 @@ public class BearingMustFitThePointsTests
     }
 
     [Fact]
+    public void The_straight_way_along_a_northern_parallel_sets_out_towards_the_pole() =>
+        Check(new Place("Isle") { Point = new GeoPoint(64, 10) }, "south of", 64, 80).Should().ContainSingle().Which.Message.Should().Contain("kilometres northeast of it");
+
+    [Fact]
     public void Is_silent_without_points_for_several_parts_and_a_rejected_claim()
     {
         Check(new Place("Isle"), "north of", 11.5, 33).Should().BeEmpty();

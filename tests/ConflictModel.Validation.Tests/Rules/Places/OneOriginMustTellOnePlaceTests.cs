@@ -67,6 +67,7 @@ public class OneOriginMustTellOnePlaceTests
 
         Check(one, In(Far).Superseding(one)).Should().BeEmpty("corrected");
         Check(one, In(Far).Linked(LinkKind.AlternativeReadingOf, one)).Should().BeEmpty();
+        Check(In(Oxwell).Linked(LinkKind.AlternativeReadingOf, In(Far).WithId("far")), In(Far).WithId("far")).Should().BeEmpty("whichever of the two names the other");
         Check(one, In(Far).Denied()).Should().BeEmpty();
         Check(one, In(Far).InMood(Mood.Planned)).Should().BeEmpty();
         Check(one.Standing(StandingKind.Rejected, "wrong town"), In(Far)).Should().BeEmpty();

@@ -21,6 +21,7 @@ public class PlaceMustNotLieFarFromItsWholeTests
     [InlineData(21.1, 33, true)] // 1,012 km
     [InlineData(12, 41.9, false)] // degrees of longitude are shorter away from the equator
     [InlineData(12, 42.5, true)]
+    [InlineData(18, 39.8, false)] // 988 km, aslant: the degree shortens on the way
     [InlineData(0, 0, false)] // told elsewhere
     public void Far_is_more_than_a_thousand_kilometres(double latitude, double longitude, bool fires) =>
         Check(Country, Coast, At(latitude, longitude)).Should().HaveCount(fires ? 1 : 0);

@@ -34,6 +34,11 @@ public class PlacesMustNotCircleTests
         finding.Related.Should().HaveCount(8);
     }
 
+    [Fact]
+    public void A_circle_of_eight_is_shown_whole() =>
+        Check([.. Enumerable.Range(0, 8).Select(i => In($"P{i}", $"p{(i + 1) % 8}"))]).Should().ContainSingle()
+            .Which.Message.Should().Be("8 places lie within one another in a circle: P0, P1, P2, P3, P4, P5, P6, P7.");
+
     private static Place In(string name, string whole) => new(name) { Within = PlaceId.Parse(whole) };
 
     private static ValueList<Finding> Check(params Place[] places) => Checking.Against("CM8005", [.. places]);

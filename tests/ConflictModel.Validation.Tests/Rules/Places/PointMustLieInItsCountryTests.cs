@@ -22,6 +22,11 @@ public class PointMustLieInItsCountryTests
     [InlineData(52.8, 31, false)] // within half a degree of the border
     [InlineData(53.2, 31, true)]
     [InlineData(48, 41.5, true)]
+    [InlineData(48, 40.5, false)]
+    [InlineData(52.9, 31, false)] // half a degree, to the north, south, east and west
+    [InlineData(43.8, 31, false)]
+    [InlineData(48, 40.7, false)]
+    [InlineData(48, 21.6, false)]
     [InlineData(0, 0, false)] // told elsewhere
     [InlineData(30.52, 50.45, false)] // swapped: told elsewhere
     public void Holds_points_to_the_box_and_its_margin(double latitude, double longitude, bool fires) => Check(Town(latitude, longitude)).Should().HaveCount(fires ? 1 : 0);
@@ -35,7 +40,9 @@ public class PointMustLieInItsCountryTests
     [InlineData("QQ", 50, 30, false)] // no such country
     [InlineData("FJ", -16.8, 179.99, false)] // the islands lie on both sides of the date line
     [InlineData("FJ", -16.8, -179.99, false)]
+    [InlineData("FJ", -21.5, -179.8, false)] // a little beside the most southern
     [InlineData("RU", 66, -170, false)] // and so does Russia
+    [InlineData("US", 52, 179.99, false)] // the last of the Aleutians, and beside it across the line
     [InlineData("RU", 55.75, 37.62, false)]
     [InlineData("US", 21.3, -157.86, false)] // Hawaii
     [InlineData("US", 18.45, -66.1, false)] // Puerto Rico
@@ -64,6 +71,19 @@ public class PointMustLieInItsCountryTests
         Check(new Place(name, PlaceId.Parse("country")) { Point = new GeoPoint(-60, -150) }).Should().HaveCount(known ? 1 : 0);
 
     [Fact]
+    public void A_country_without_a_name_of_its_own_is_called_by_its_code() =>
+        Check(new Place("Georgia") { ExternalIds = [new(IdScheme.Iso3166, "GEO")], Point = new GeoPoint(33.7, -84.4) }).Should().ContainSingle()
+            .Which.Message.Should().StartWith("The point 33.7, -84.4 lies outside GE.");
+
+    [Fact]
+    public void The_nearest_country_counts_whatever_it_lies_within()
+    {
+        var country = new Place("Country") { ExternalIds = [new(IdScheme.Iso3166, "SY")], Within = PlaceId.Parse("cuba") };
+
+        Check(new Place("Cuba"), country, new Place("Town") { Within = country, Point = new GeoPoint(36.2, 37.16) }).Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_name_is_no_country_where_it_lies_within_something() =>
         Check(new Place("Kansas"), new Place("Cuba") { Within = PlaceId.Parse("kansas"), Point = new GeoPoint(39.8, -97.5) }).Should().BeEmpty();
 
@@ -87,10 +107,23 @@ public class PointMustLieInItsCountryTests
         Check(Raid, town, poland, Raid.Occurred(at: There(town, poland))).Should().BeEmpty("it lies in one of them");
         Check(Raid, town, elsewhere, Raid.Occurred(at: There(town, elsewhere))).Should().BeEmpty("where that is nobody says");
         Check(Raid, town, Raid.Occurred(at: There(town) with { Precision = new("ucdp-where-prec", "7") })).Should().BeEmpty("at sea, or in the air");
+        Check(Raid, town, Raid.Occurred(at: There(town) with { Precision = new("ucdp-where-prec", "1") })).Should().ContainSingle();
+        Check(Raid, town, Raid.Occurred(at: There(town) with { Precision = new("my-scheme", "7") })).Should().ContainSingle("what another scheme calls 7 nobody knows");
         Check(Raid, town, Raid.Occurred(at: There(town) with { WithinMetres = 400_000 })).Should().BeEmpty("the area reaches so far");
+        Check(Raid, town, Raid.Occurred(at: There(town) with { WithinMetres = 20_000 })).Should().ContainSingle("the area does not reach so far");
         Check(Raid, town, Raid.Occurred(at: There(town)).Standing(StandingKind.Rejected, "wrong point")).Should().BeEmpty();
         Check(Raid, Raid.Occurred(at: There(Reference<PlaceId>.Described("a village")))).Should().BeEmpty();
         Check(Raid, Raid.Occurred(at: There())).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void An_area_reaches_across_the_date_line()
+    {
+        var islands = new Place("Islands") { ExternalIds = [new(IdScheme.Iso3166, "WF")] };
+        Area Around(long metres) => new() { Places = [islands], Point = new GeoPoint(-13.3, 179.5), WithinMetres = metres };
+
+        Check(Raid, islands, Raid.Occurred(at: Around(400_000))).Should().BeEmpty();
+        Check(Raid, islands, Raid.Occurred(at: Around(40_000))).Should().ContainSingle();
     }
 
     [Fact]

@@ -26,6 +26,21 @@ public class PrecisionMustFitThePointTests
     [InlineData(0, 0)] // told elsewhere
     public void Is_silent_where_a_decimal_is_told(double latitude, double longitude) => Check(latitude, longitude, "ucdp-where-prec", "1").Should().BeEmpty();
 
+    [Fact]
+    public void The_equator_and_the_first_meridian_are_whole_degrees_as_well()
+    {
+        Check(0, 37, "ucdp-where-prec", "1").Should().ContainSingle();
+        Check(36, 0, "ucdp-where-prec", "1").Should().ContainSingle();
+    }
+
+    [Fact]
+    public void Each_dataset_has_its_own_code_for_a_region()
+    {
+        Check(36.2, 37.2, "acled-geo-precision", "3", 300).Should().ContainSingle();
+        Check(36.2, 37.2, "acled-geo-precision", "4", 300).Should().BeEmpty();
+        Check(36.2, 37.2, "my-scheme", "3", 300).Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData("4", 300, true)]
     [InlineData("6", 999, true)]

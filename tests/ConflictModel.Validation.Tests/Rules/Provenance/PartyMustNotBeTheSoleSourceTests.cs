@@ -10,6 +10,8 @@ public class PartyMustNotBeTheSoleSourceTests
     private static readonly Alliance Front = new("Front");
     private static readonly Person Spokesman = new("Spokesman");
     private static readonly Source Paper = new("Paper");
+    private static readonly Community Villagers = new("Villagers");
+    private static readonly Incident Skirmish = new("Skirmish");
 
     private static readonly Occurrence Fought = Ambush.Occurred(on: new(1990, 5, 2), by: [Army], against: [Brigade]).Per(Paper.Quoting(Army)).WithId("fought");
 
@@ -50,6 +52,18 @@ public class PartyMustNotBeTheSoleSourceTests
     }
 
     [Fact]
+    public void Is_silent_for_the_victims_of_an_attack()
+    {
+        var attack = (Fought with { Targets = [Villagers] }).Per(Paper.Quoting(Villagers));
+
+        Check(attack).Should().BeEmpty();
+        Check(attack, new Participation(Villagers, Ambush, Role.Target).Per(Paper.Quoting(Villagers))).Should().BeEmpty();
+        Check(attack, Villagers.PartyTo(Ambush).Per(Paper.Quoting(Villagers))).Should().ContainSingle("they fought as well");
+        Check(attack, Skirmish.Occurred(on: new(1990, 5, 3), by: [Villagers], against: [Army]).Per(Paper)).Should().ContainSingle("they fight elsewhere");
+        Check(attack, Skirmish.Occurred(on: new(1990, 5, 3), by: [Villagers], against: [Army]).Per(Paper).Denied()).Should().BeEmpty();
+    }
+
+    [Fact]
     public void Is_silent_for_who_is_no_party()
     {
         Check(Fought.Per(Paper.Quoting(Front))).Should().BeEmpty();
@@ -64,7 +78,7 @@ public class PartyMustNotBeTheSoleSourceTests
     public void A_rejected_account_is_nobodys() =>
         Check(Fought, Ambush.Killed(AtLeast(3)).Per(Paper).Standing(StandingKind.Rejected, "another ambush")).Should().ContainSingle();
 
-    private static ValueList<Finding> Check(params Claim[] claims) => Checking.Against("CM6006", [Ambush, Army, Brigade, Front, Spokesman, Paper, .. claims]);
+    private static ValueList<Finding> Check(params Claim[] claims) => Checking.Against("CM6006", [Ambush, Skirmish, Army, Brigade, Front, Spokesman, Villagers, Paper, .. claims]);
 
     private static ValueList<Finding> Check(Source source, Func<Source, Claim[]> claims) =>
         Checking.Against("CM6006", [Ambush, Army, Brigade, Front, Spokesman, Paper, source, .. claims(source)]);

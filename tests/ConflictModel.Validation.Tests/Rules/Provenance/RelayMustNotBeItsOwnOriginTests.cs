@@ -16,16 +16,16 @@ public class RelayMustNotBeItsOwnOriginTests
         var finding = Check(Paper.Quoting(Agency, Observatory, Agency)).Should().ContainSingle().Subject;
 
         finding.Should().Match<Finding>(f => f.Id == "CM6009" && f.Severity == Severity.Warning && f.Certainty == Certainty.Certain && f.Pointer == "/claims/toll/by/citations/0/via/1");
-        finding.Message.Should().Be("agency is told to pass on, to paper, what it said itself in the first place.");
+        finding.Message.Should().Be("Agency is told to pass on, to “Paper”, what it said itself in the first place.");
     }
 
     [Fact]
     public void Fires_for_one_who_passes_it_on_twice_or_draws_on_itself()
     {
         Check(Paper.Quoting(Observatory, Agency, Reference<ActorId>.Described("a friend"), Agency)).Should().ContainSingle()
-            .Which.Message.Should().Be("agency is told to pass the same account on twice on its way to paper.");
+            .Which.Message.Should().Be("Agency is told to pass the same account on twice on its way to “Paper”.");
         Check(Paper.Quoting(Observatory) with { DrawingOn = [Agency, Observatory] }).Should().ContainSingle()
-            .Which.Should().Match<Finding>(f => f.Pointer == "/claims/toll/by/drawingOn/1" && f.Message == "observatory is told to draw on itself.");
+            .Which.Should().Match<Finding>(f => f.Pointer == "/claims/toll/by/drawingOn/1" && f.Message == "Observatory is told to draw on itself.");
     }
 
     [Fact]

@@ -18,6 +18,7 @@ public class ActorMustNotBeOnBothSidesTests
         finding.Message.Should().Be(
             "Army stands both among those who acted and among those against whom it was: Raid happened by Republic and Army against Brigade and Army, says “Paper”.");
         Check(Raid.Occurred(by: [Army], against: [Army])).Should().ContainSingle();
+        Check(Raid.Occurred(by: [Army, Brigade], against: [Brigade, Army, Republic])).Should().ContainSingle().Which.Message.Should().StartWith("Army stands both", "it acted first");
     }
 
     [Fact]

@@ -50,6 +50,29 @@ public class ComponentsMustNotCircleTests
         CertaintyOf("2019/2020", "/2021").Should().Be(Certainty.Possible);
         Check(Brigade.ComponentOf(Front).During(ImpreciseInterval.Parse("2019/2020")).Per(Told), Front.ComponentOf(Brigade).Per(Told)).Should().ContainSingle()
             .Which.Message.Should().StartWith("These make a circle if all of them hold at one time, so Brigade would");
+        Check(Brigade.ComponentOf(Front).During(ImpreciseInterval.Parse("2019/2020")).Per(Told), Front.ComponentOf(Brigade).Per(Told)).Should().ContainSingle()
+            .Which.Suggestion.Should().StartWith("Turn round the one");
+    }
+
+    [Fact]
+    public void Notes_a_longer_circle_whose_steps_may_all_have_held_on_one_day() =>
+        Check(
+            Brigade.ComponentOf(Front).During(ImpreciseInterval.Parse("2015/2018")).Per(Told),
+            Front.ComponentOf(Wing).During(ImpreciseInterval.Parse("2017/2020")).Per(Told),
+            Wing.ComponentOf(Brigade).During(ImpreciseInterval.Parse("2018/2022")).Per(Told)).Should().ContainSingle().Which.Severity.Should().Be(Severity.Note);
+
+    [Fact]
+    public void Tells_of_two_accounts_that_each_make_the_circle() =>
+        Check(
+            Brigade.ComponentOf(Front).Per(Told), Front.ComponentOf(Brigade).Per(Told),
+            Brigade.ComponentOf(Front).Per(ToldByOthers), Front.ComponentOf(Brigade).Per(ToldByOthers)).Should().HaveCount(2);
+
+    [Fact]
+    public void Shows_a_circle_of_eight_whole()
+    {
+        var bodies = Enumerable.Range(0, 8).Select(n => new Faction($"Unit {n}")).ToArray();
+        Checking.Against("CM7001", [Observatory, Report, .. bodies, .. bodies.Select((b, n) => (Claim)b.ComponentOf(bodies[(n + 1) % 8]).Per(Told))])
+            .Should().ContainSingle().Which.Message.Should().EndWith("”.").And.Contain("Unit 7 is a component of Unit 0");
     }
 
     [Fact]
@@ -72,7 +95,8 @@ public class ComponentsMustNotCircleTests
     [Fact]
     public void Notes_a_circle_that_takes_two_accounts() =>
         Check(Brigade.ComponentOf(Front).Per(Told), Front.ComponentOf(Brigade).Per(ToldByOthers)).Should().ContainSingle()
-            .Which.Should().Match<Finding>(f => f.Severity == Severity.Note && f.Message.StartsWith("Several accounts taken together make a circle"));
+            .Which.Should().Match<Finding>(f => f.Severity == Severity.Note && f.Message.StartsWith("Several accounts taken together make a circle")
+                && f.Suggestion.StartsWith("If one of the accounts is wrong"));
 
     [Fact]
     public void Notes_a_disputed_circle() =>

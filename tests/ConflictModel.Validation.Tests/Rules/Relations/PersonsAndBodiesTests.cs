@@ -15,12 +15,14 @@ public class PersonsAndBodiesTests
         finding.Should().Match<Finding>(f => f.Severity == Severity.Warning && f.Certainty == Certainty.Certain && f.Pointer == "/claims/m/body");
         finding.Message.Should().Be("Ilse Corvin is a person, and no body that has members: Brigade is a member of Ilse Corvin, says “Paper”.");
         finding.Related.Select(r => r.Pointer).Should().Equal("/actors/ilse-corvin");
+        finding.Suggestion.Should().StartWith("Name the body that this person leads");
     }
 
     [Fact]
     public void A_person_with_offices_fires() =>
         Check("CM7009", Aide.HoldsOffice("adviser", Leader).Per(Paper)).Should().ContainSingle()
-            .Which.Message.Should().Be("Ilse Corvin is a person, and no body that has offices: Bruno Keld is adviser of Ilse Corvin, says “Paper”.");
+            .Which.Should().Match<Finding>(f => f.Suggestion == "Name the body in which the office is held."
+                && f.Message == "Ilse Corvin is a person, and no body that has offices: Bruno Keld is adviser of Ilse Corvin, says “Paper”.");
 
     [Fact]
     public void A_person_in_a_body_and_one_who_is_followed_do_not()

@@ -19,6 +19,7 @@ public class SuccessionMustNotCircleTests
             "These make a circle that no order of their dates allows, so Brigade would have come out of itself: “Brigade became Legion (renamed) on 3 May 2017, says “Paper””, "
             + "“Legion became Brigade (renamed) on 3 May 2017, says “Paper””.");
         finding.Related.Select(r => r.Pointer).Should().Equal("/claims/back");
+        finding.Suggestion.Should().StartWith("Correct the date that is wrong");
     }
 
     [Theory]
@@ -42,7 +43,26 @@ public class SuccessionMustNotCircleTests
     [Fact]
     public void Notes_a_circle_of_which_a_date_is_not_told() =>
         Check(Brigade.RenamedTo(Legion, new ImpreciseDate(2017)).Per(Paper), Legion.RenamedTo(Brigade).Per(Paper)).Should().ContainSingle()
-            .Which.Should().Match<Finding>(f => f.Severity == Severity.Note && f.Message.StartsWith("These make a circle, and not all of them say when, so Brigade may"));
+            .Which.Should().Match<Finding>(f => f.Severity == Severity.Note && f.Message.StartsWith("These make a circle, and not all of them say when, so Brigade may")
+                && f.Pointer.EndsWith("/to") && f.Suggestion.StartsWith("If the body took its old name back"));
+
+    [Theory]
+    [InlineData(8, "Unit 7 became Unit 0 (renamed), says “Paper””.")]
+    [InlineData(9, "Unit 7 became Unit 8 (renamed), says “Paper”” and 1 more.")]
+    public void Shows_eight_steps_of_a_circle(int length, string last)
+    {
+        var units = Enumerable.Range(0, length).Select(n => new Faction($"Unit {n}")).ToArray();
+        Checking.Against("CM7004", [Paper, .. units, .. units.Select((u, n) => (Claim)u.RenamedTo(units[(n + 1) % length]).Per(Paper))])
+            .Should().ContainSingle().Which.Message.Should().EndWith(last);
+    }
+
+    [Fact]
+    public void Two_changes_at_two_hours_of_a_day_have_an_order_and_a_day_and_an_hour_have_none()
+    {
+        Moment At(string when) => Timing.Parse(when).Moment;
+        Check(Brigade.RenamedTo(Legion, At("2017-05-03T10:00Z")).Per(Paper), Legion.RenamedTo(Brigade, At("2017-05-03T14:00Z")).Per(Paper)).Should().BeEmpty();
+        Check(Brigade.RenamedTo(Legion, At("2017-05-03T10:00Z")).Per(Paper), Legion.RenamedTo(Brigade, At("2017-05-03")).Per(Paper)).Should().ContainSingle();
+    }
 
     [Fact]
     public void Fires_for_a_body_that_stands_both_before_and_after()
@@ -51,6 +71,7 @@ public class SuccessionMustNotCircleTests
         finding.Should().Match<Finding>(f => f.Severity == Severity.Error && f.Pointer == "/claims/split/to");
         finding.Message.Should().Be("Brigade stands both before and after (split), so it would have come out of itself: Brigade became Brigade and Legion (split), says “Paper”.");
         Check(Brigade.MergedInto(Legion, [Legion]).Per(Paper)).Should().ContainSingle();
+        Check(Brigade.Became(SuccessionKind.Split, Brigade) with { From = [Brigade, Legion], To = [Brigade, Legion] }).Should().ContainSingle("it is told once");
         Check(Brigade.RenamedTo(Brigade).Per(Paper)).Should().BeEmpty("one alone is another rule's");
     }
 

@@ -17,6 +17,7 @@ public class SuccessorMustNotPrecedeTests
             $"What came of this change had been formed before it, by the same account: “{Tell(Formed)}” and “Brigade became Legion (merged) in February 2018, says “Paper””.");
         finding.Related.Select(r => r.Pointer).Should().Equal("/claims/formed/at");
         Check(Formed, Brigade.RenamedTo(Legion, new ImpreciseDate(2017)).Per(Paper)).Should().ContainSingle();
+        Check(Formed, Legion.Formed(new ImpreciseDate(2019)).Per(Paper), Brigade.RenamedTo(Legion, new ImpreciseDate(2017)).Per(Paper)).Should().ContainSingle("though it is said to have been formed anew");
     }
 
     [Fact]

@@ -30,6 +30,15 @@ public class SupportMustNotBeHostilityTests
     }
 
     [Fact]
+    public void Of_several_times_of_support_each_counts()
+    {
+        var early = Varn.Supports(Brigade).During(ImpreciseInterval.Parse("2010/2012")).Per(Paper);
+        Check(early, Backs, Raided).Should().ContainSingle();
+        Check(Backs, early, Raided).Should().ContainSingle();
+        Check(early, Varn.Supports(Brigade).During(ImpreciseInterval.Parse("2014/2016")).Per(Paper), Raided).Should().BeEmpty();
+    }
+
+    [Fact]
     public void Is_silent_while_the_times_may_part()
     {
         Check(Backs, Raided with { When = new ImpreciseDate(2022, 5, 3) }).Should().BeEmpty("support may have ended that spring");
