@@ -43,7 +43,7 @@ internal sealed class DatasetRelease
         var name = release is null ? title : $"{title} {release}";
         var id = release is null ? SourceId.Parse(stem)
             : SourceId.TryParse($"{stem}-{release.ToLowerInvariant()}", out var plain) ? plain
-            : SourceId.From($"{title} {string.Concat(release.Where(c => !char.IsSurrogate(c)))}");
+            : SourceId.From($"{stem} {string.Concat(release.Where(c => !char.IsSurrogate(c)))}");
         return new DatasetRelease(new Source(name, id) { SourceKind = SourceKind.Dataset, Publisher = coders, Address = address }, coders, options.KeepRows);
     }
 

@@ -21,6 +21,8 @@ internal static class DocOutputs
         ["acled-import"] = () => Samples.Console.Capture(AcledSample.Import),
         ["eth-prio-ceasefires-read"] = () => Samples.Console.Capture(EthPrioCeasefiresSample.Read),
         ["eth-prio-ceasefires-import"] = () => Samples.Console.Capture(EthPrioCeasefiresSample.Import),
+        ["pax-read"] = () => Samples.Console.Capture(PaXSample.Read),
+        ["pax-import"] = () => Samples.Console.Capture(PaXSample.Import),
         ["ucdp-actor-read"] = () => Samples.Console.Capture(UcdpActorSample.Read),
         ["ucdp-actor-import"] = () => Samples.Console.Capture(UcdpActorSample.Import),
         ["ucdp-ids"] = () => Samples.Console.Capture(UcdpIdsSample.Run),
