@@ -24,14 +24,12 @@ public sealed class AcledImport : DatasetImport
 {
     private static readonly Organization Coders = new("Armed Conflict Location & Event Data") { AlsoKnownAs = ["ACLED"] };
 
-    private readonly DatasetTable table;
     private readonly DatasetReader<AcledRow> rows;
     private readonly DatasetRelease release;
 
     internal AcledImport(DatasetTable table, DatasetImportOptions options)
         : base(table)
     {
-        this.table = table;
         rows = Acled.Reader(table);
         release = DatasetRelease.Of("ACLED", "acled", Coders, "https://acleddata.com/", null, table.Notes.File, options);
     }
@@ -44,21 +42,8 @@ public sealed class AcledImport : DatasetImport
 
     private protected override IEnumerable<Item> Items()
     {
-        foreach (var item in release.Opening(Layout, this.table.Header))
-        {
-            yield return item;
-        }
-
-        var ofRow = new List<Item>();
+        var ofRow = release.Opening(Layout, Table.Header).ToList();
         var claims = new AcledClaims(release, ofRow);
-        foreach (var row in rows)
-        {
-            ofRow.Clear();
-            claims.Add(row);
-            foreach (var item in ofRow)
-            {
-                yield return item;
-            }
-        }
+        return ItemBatches.Of(rows, ofRow, claims.Add);
     }
 }

@@ -23,14 +23,12 @@ public sealed class EthPrioCeasefiresImport : DatasetImport
 {
     private static readonly Organization Coders = new("ETH/PRIO Civil Conflict Ceasefire Project") { AlsoKnownAs = ["ETH/PRIO"] };
 
-    private readonly DatasetTable table;
     private readonly DatasetReader<EthPrioCeasefireRow> rows;
     private readonly DatasetRelease release;
 
     internal EthPrioCeasefiresImport(DatasetTable table, DatasetImportOptions options)
         : base(table)
     {
-        this.table = table;
         rows = EthPrioCeasefires.Reader(table);
         release = DatasetRelease.Of("ETH/PRIO ceasefires", "eth-prio-ceasefires", Coders, "https://doi.org/10.1177/00220027221129195", null, table.Notes.File, options);
     }
@@ -43,18 +41,12 @@ public sealed class EthPrioCeasefiresImport : DatasetImport
 
     private protected override IEnumerable<Item> Items()
     {
-        foreach (var item in release.Opening(Layout, this.table.Header))
-        {
-            yield return item;
-        }
-
-        var ofRow = new List<Item>();
+        var ofRow = release.Opening(Layout, Table.Header).ToList();
         var entities = new CeasefireEntities(ofRow);
         var milestones = new CeasefireMilestones(release, ofRow);
-        var terms = new CeasefireTerms(this.table, entities, ofRow);
-        foreach (var run in Runs())
+        var terms = new CeasefireTerms(Table, entities, ofRow);
+        return ItemBatches.Of(Runs(), ofRow, run =>
         {
-            ofRow.Clear();
             foreach (var row in run.Rows)
             {
                 var by = release.At($"ceasefire {row.UniqId}, row {row.Id}, line {row.Line}");
@@ -62,12 +54,7 @@ public sealed class EthPrioCeasefiresImport : DatasetImport
                 milestones.Add(row, run, parties, by);
                 terms.Add(row, parties.Truce, by);
             }
-
-            foreach (var item in ofRow)
-            {
-                yield return item;
-            }
-        }
+        });
     }
 
     /// <summary>Gives the rows of one ceasefire together as far as they stand together, which nearly all do.</summary>

@@ -12,11 +12,10 @@ namespace ConflictModel.Datasets;
 /// </remarks>
 public abstract class DatasetImport : IEnumerable<Item>, IDisposable
 {
-    private readonly DatasetTable table;
     private readonly Dictionary<string, long> counts = new(StringComparer.Ordinal);
     private bool started;
 
-    private protected DatasetImport(DatasetTable table) => this.table = table;
+    private protected DatasetImport(DatasetTable table) => Table = table;
 
     /// <summary>Gets the name of the dataset, as in <see cref="KnownDatasets"/>: <c>ucdp-ged</c>.</summary>
     public abstract string Dataset { get; }
@@ -25,16 +24,16 @@ public abstract class DatasetImport : IEnumerable<Item>, IDisposable
     public abstract string Layout { get; }
 
     /// <summary>Gets the notes made so far, at most <see cref="DatasetReadOptions.MaxNotes"/>.</summary>
-    public IReadOnlyList<DatasetNote> Notes => this.table.Notes.Held;
+    public IReadOnlyList<DatasetNote> Notes => Table.Notes.Held;
 
     /// <summary>Gets how many notes were made so far, held or not.</summary>
-    public long NoteCount => this.table.Notes.Count;
+    public long NoteCount => Table.Notes.Count;
 
     /// <summary>Gets the account of the rows so far.</summary>
-    public RowCounts Counts => this.table.Counts;
+    public RowCounts Counts => Table.Counts;
 
     /// <summary>Gets the part of the file's bytes that was read so far, from 0 to 1, for telling progress; <see langword="null"/> where the length is not known, as of standard input.</summary>
-    public double? Progress => this.table.Progress;
+    public double? Progress => Table.Progress;
 
     /// <summary>Gets how many items of each kind were given so far, by the word for the kind (<see cref="Item.Kind"/>) in alphabetical order.</summary>
     public IReadOnlyDictionary<string, long> ItemCounts => new SortedDictionary<string, long>(counts, StringComparer.Ordinal);
@@ -59,9 +58,11 @@ public abstract class DatasetImport : IEnumerable<Item>, IDisposable
     /// <summary>Closes the file.</summary>
     public void Dispose()
     {
-        this.table.Dispose();
+        Table.Dispose();
         GC.SuppressFinalize(this);
     }
+
+    private protected DatasetTable Table { get; }
 
     private protected abstract IEnumerable<Item> Items();
 

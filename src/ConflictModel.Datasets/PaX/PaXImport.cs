@@ -18,14 +18,12 @@ public sealed class PaXImport : DatasetImport
 {
     private static readonly Organization Coders = new("PA-X Peace Agreements Database, University of Edinburgh") { AlsoKnownAs = ["PA-X"] };
 
-    private readonly DatasetTable table;
     private readonly DatasetReader<PaXRow> rows;
     private readonly DatasetRelease release;
 
     internal PaXImport(DatasetTable table, DatasetImportOptions options)
         : base(table)
     {
-        this.table = table;
         rows = PaX.Reader(table);
         release = DatasetRelease.Of("PA-X", "pax", Coders, "https://www.peaceagreements.org", null, table.Notes.File, options);
     }
@@ -38,22 +36,9 @@ public sealed class PaXImport : DatasetImport
 
     private protected override IEnumerable<Item> Items()
     {
-        foreach (var item in release.Opening(Layout, this.table.Header))
-        {
-            yield return item;
-        }
-
-        var ofRow = new List<Item>();
-        var entities = new PaXEntities(this.table, ofRow);
+        var ofRow = release.Opening(Layout, Table.Header).ToList();
+        var entities = new PaXEntities(Table, ofRow);
         var claims = new PaXClaims(release, ofRow);
-        foreach (var row in rows)
-        {
-            ofRow.Clear();
-            claims.Add(row, entities);
-            foreach (var item in ofRow)
-            {
-                yield return item;
-            }
-        }
+        return ItemBatches.Of(rows, ofRow, row => claims.Add(row, entities));
     }
 }

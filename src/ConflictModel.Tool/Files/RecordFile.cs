@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.IO.Compression;
 using System.IO.Pipelines;
 using ConflictModel.Json;
 
@@ -124,7 +123,9 @@ internal static class RecordFile
     /// <summary>Unpacks gzip, told by its first two bytes: a name may be missing or say otherwise.</summary>
     private static Stream Unpacked(Stream file)
     {
-        var stream = new PeekStream(file, 2);
-        return stream.Start is [0x1F, 0x8B] ? new GZipStream(stream, CompressionMode.Decompress) : stream;
+        var start = new byte[2];
+        var length = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+        var whole = new PrefixedStream(start.AsMemory(0, length), file, leaveOpen: false);
+        return start is [0x1F, 0x8B] ? new GzipText(whole) : whole;
     }
 }

@@ -51,7 +51,7 @@ internal static class AcledText
     };
 
     public static string Row(string header, params (string Column, string Cell)[] changes) =>
-        string.Join(',', header.Split(',').Select(column => Quote(changes.LastOrDefault(change => change.Column == column) is { Column: not null } change ? change.Cell : Event[column])));
+        string.Join(',', header.Split(',').Select(column => CsvCell.Of(changes.LastOrDefault(change => change.Column == column) is { Column: not null } change ? change.Cell : Event[column])));
 
     public static DatasetReader<AcledRow> Read(string header, params string[] rows) => Acled.Read(GedText.Stream(GedText.Table(header, rows)));
 
@@ -72,7 +72,4 @@ internal static class AcledText
     /// <summary>Finds the only claim of the event that has an id with an ending.</summary>
     public static T Claim<T>(ConflictRecord record, string ending)
         where T : Claim => record.OfType<T>().Should().ContainSingle(claim => claim.Id.Value == $"acled-FRE12-{ending}").Which;
-
-    private static string Quote(string cell) =>
-        cell.AsSpan().IndexOfAny(",\"\n\r") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

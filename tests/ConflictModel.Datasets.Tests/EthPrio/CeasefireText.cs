@@ -67,7 +67,7 @@ internal static class CeasefireText
         [("ucdp_actor_id", "9073"), ("actor_name", "Blue Front"), ("nsa_frac", "1"), ("splinter", "1"), ("id", "18"), .. changes];
 
     public static string Row(params (string Column, string Cell)[] changes) =>
-        string.Join(',', Header.Split(',').Select(column => Quote(
+        string.Join(',', Header.Split(',').Select(column => CsvCell.Of(
             changes.LastOrDefault(change => change.Column == column) is { Column: not null } change ? change.Cell
             : Declaration.TryGetValue(column, out var cell) ? cell
             : column.StartsWith("link_id", StringComparison.Ordinal) ? "0"
@@ -99,7 +99,4 @@ internal static class CeasefireText
     /// <summary>Finds the only claim of a ceasefire that has an id with an ending.</summary>
     public static T CeasefireClaim<T>(this ConflictRecord record, string ending)
         where T : Claim => record.OfType<T>().Should().ContainSingle(claim => claim.Id.Value == $"eth-prio-ceasefire-999004-{ending}").Which;
-
-    private static string Quote(string cell) =>
-        cell.AsSpan().IndexOfAny(",\"\n\r") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -59,7 +59,7 @@ internal static class ConflictYearText
 
     /// <summary>Writes one conflict-year under a header, with some cells changed.</summary>
     public static string Row(string header, params (string Column, string Cell)[] changes) =>
-        string.Join(',', header.Split(',').Select(column => Quote(
+        string.Join(',', header.Split(',').Select(column => CsvCell.Of(
             changes.LastOrDefault(change => change.Column == column) is { Column: not null } change ? change.Cell : Cells.GetValueOrDefault(column, ""))));
 
     public static MemoryStream Stream(string header, params string[] rows) => new(Encoding.UTF8.GetBytes(header + "\n" + string.Concat(rows.Select(row => row + "\n"))));
@@ -74,7 +74,4 @@ internal static class ConflictYearText
 
     public static T Claim<T>(this ConflictRecord record, string id)
         where T : Claim => record.OfType<T>().Should().ContainSingle(claim => claim.Id.Value == id).Which;
-
-    private static string Quote(string cell) =>
-        cell.AsSpan().IndexOfAny(",\"\n\r") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

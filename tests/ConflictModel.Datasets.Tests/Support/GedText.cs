@@ -76,7 +76,7 @@ internal static class GedText
 
     /// <summary>Writes one event under a header, with some cells changed.</summary>
     public static string Row(string header, params (string Column, string Cell)[] changes) =>
-        string.Join(',', header.Split(',').Select(column => Quote(
+        string.Join(',', header.Split(',').Select(column => CsvCell.Of(
             changes.LastOrDefault(change => change.Column == column) is { Column: not null } change
                 ? change.Cell
                 : Event.GetValueOrDefault(column, "extra"))));
@@ -97,7 +97,4 @@ internal static class GedText
 
         return packed.ToArray();
     }
-
-    private static string Quote(string cell) =>
-        cell.AsSpan().IndexOfAny(",\"\n\r") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

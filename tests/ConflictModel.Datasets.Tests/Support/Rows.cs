@@ -8,10 +8,7 @@ internal static class Rows
     {
         var columns = header.Split(',');
         changes.Should().OnlyContain(change => columns.Contains(change.Column), "a change is to a column that the header has");
-        return string.Join(',', columns.Select(column => Quote(
+        return string.Join(',', columns.Select(column => CsvCell.Of(
             changes.LastOrDefault(change => change.Column == column) is { Column: not null } change ? change.Cell : example.GetValueOrDefault(column, string.Empty))));
     }
-
-    private static string Quote(string cell) =>
-        cell.AsSpan().IndexOfAny(",\"\n\r") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -22,14 +22,12 @@ namespace ConflictModel.Datasets;
 /// </remarks>
 public sealed class UcdpAcdImport : DatasetImport
 {
-    private readonly DatasetTable table;
     private readonly DatasetReader<UcdpAcdRow> rows;
     private readonly DatasetImportOptions options;
 
     internal UcdpAcdImport(DatasetTable table, DatasetImportOptions options)
         : base(table)
     {
-        this.table = table;
         this.options = options;
         rows = UcdpAcd.Reader(table);
     }
@@ -41,14 +39,11 @@ public sealed class UcdpAcdImport : DatasetImport
     public override string Layout => rows.Layout;
 
     private protected override IEnumerable<Item> Items() =>
-        ConflictYearItems.Of(this.table, rows, "UCDP/PRIO ACD", "ucdp-acd", options, row => row.Common, More);
+        ConflictYearItems.Of(Table, rows, "UCDP/PRIO ACD", "ucdp-acd", options, row => row.Common, More);
 
     private void More(UcdpAcdRow row, ConflictYearPlace place, ConflictYearClaims claims, List<Item> items)
     {
-        if (row.IntensityLevel is not UcdpIntensityLevel.Unknown and var level)
-        {
-            claims.InYear(place, "intensity", new Code(ConflictIntensity.Scheme, (level is UcdpIntensityLevel.War ? ConflictIntensity.War : ConflictIntensity.Minor).Word));
-        }
+        claims.Intensity(place, row.IntensityLevel);
 
         if (row.CumulativeIntensity is { } reached)
         {
@@ -64,7 +59,7 @@ public sealed class UcdpAcdImport : DatasetImport
 
         if (row.EpEndDate < row.StartDate2)
         {
-            this.table.Notes.Add(
+            Table.Notes.Add(
                 NoteCodes.EpisodeDatesOutOfOrder,
                 DatasetNoteSeverity.Warning,
                 row.Line,

@@ -21,14 +21,12 @@ namespace ConflictModel.Datasets;
 /// </remarks>
 public sealed class UcdpActorImport : DatasetImport
 {
-    private readonly DatasetTable table;
     private readonly DatasetReader<UcdpActorRow> rows;
     private readonly DatasetImportOptions options;
 
     internal UcdpActorImport(DatasetTable table, DatasetImportOptions options)
         : base(table)
     {
-        this.table = table;
         this.options = options;
         rows = UcdpActor.Reader(table);
     }
@@ -43,27 +41,9 @@ public sealed class UcdpActorImport : DatasetImport
     {
         var all = rows.ToList();
         var told = all.FirstOrDefault()?.Version.Trim() is { Length: > 0 } version ? version : null;
-        var release = DatasetRelease.Of("UCDP Actor", "ucdp-actor-dataset", UcdpCoders.Program, UcdpCoders.Address, told, this.table.Notes.File, options);
-        foreach (var item in release.Opening(Layout, this.table.Header))
-        {
-            yield return item;
-        }
-
-        var items = new List<Item>();
-        var claims = new ActorClaims(this.table.Notes, release, items, all);
-        foreach (var item in items)
-        {
-            yield return item;
-        }
-
-        foreach (var row in all)
-        {
-            items.Clear();
-            claims.Add(row);
-            foreach (var item in items)
-            {
-                yield return item;
-            }
-        }
+        var release = DatasetRelease.Of("UCDP Actor", "ucdp-actor-dataset", UcdpCoders.Program, UcdpCoders.Address, told, Table.Notes.File, options);
+        var items = release.Opening(Layout, Table.Header).ToList();
+        var claims = new ActorClaims(Table.Notes, release, items, all);
+        return ItemBatches.Of(all, items, claims.Add);
     }
 }

@@ -21,14 +21,12 @@ namespace ConflictModel.Datasets;
 /// </remarks>
 public sealed class UcdpBrdImport : DatasetImport
 {
-    private readonly DatasetTable table;
     private readonly DatasetReader<UcdpBrdRow> rows;
     private readonly DatasetImportOptions options;
 
     internal UcdpBrdImport(DatasetTable table, DatasetImportOptions options)
         : base(table)
     {
-        this.table = table;
         this.options = options;
         rows = UcdpBrd.Reader(table);
     }
@@ -40,18 +38,13 @@ public sealed class UcdpBrdImport : DatasetImport
     public override string Layout => rows.Layout;
 
     private protected override IEnumerable<Item> Items() =>
-        ConflictYearItems.Of(this.table, rows, "UCDP BRD", "ucdp-brd", options, row => row.Common, More);
-
-    private static Estimate Total(UcdpBrdRow row) =>
-        row.BdLow > row.BdBest || row.BdBest > row.BdHigh ? Estimate.Unknown
-        : row.BdLow == row.BdHigh ? Estimate.Exactly(row.BdBest)
-        : Estimate.Between(row.BdLow, row.BdHigh).WithBest(row.BdBest);
+        ConflictYearItems.Of(Table, rows, "UCDP BRD", "ucdp-brd", options, row => row.Common, More);
 
     private void More(UcdpBrdRow row, ConflictYearPlace place, ConflictYearClaims claims, List<Item> items)
     {
-        if (row.BdLow > row.BdBest || row.BdBest > row.BdHigh)
+        if (!UcdpDeaths.AreInOrder(row.BdLow, row.BdBest, row.BdHigh))
         {
-            this.table.Notes.Add(
+            Table.Notes.Add(
                 NoteCodes.BrdBoundsOutOfOrder,
                 DatasetNoteSeverity.Warning,
                 row.Line,
@@ -60,7 +53,7 @@ public sealed class UcdpBrdImport : DatasetImport
                 $"bd_low {row.BdLow}, bd_best {row.BdBest}, bd_high {row.BdHigh} are not in this order: kept as printed, but no estimate can be made of them.");
         }
 
-        items.Add(new CasualtyEstimate(place.Conflict, Harm.Killed, Total(row))
+        items.Add(new CasualtyEstimate(place.Conflict, Harm.Killed, UcdpDeaths.Estimate(row.BdLow, row.BdBest, row.BdHigh))
         {
             Id = place.Id("killed"),
             By = place.By,

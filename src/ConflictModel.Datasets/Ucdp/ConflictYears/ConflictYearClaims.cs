@@ -46,6 +46,15 @@ internal sealed class ConflictYearClaims(string stem, DatasetRelease release, Da
         return place with { SideA = Side(row, row.SideA, place), SideB = Side(row, row.SideB, place) };
     }
 
+    /// <summary>Says how deadly the year was, where the row tells.</summary>
+    public void Intensity(ConflictYearPlace place, UcdpIntensityLevel level)
+    {
+        if (level is not UcdpIntensityLevel.Unknown)
+        {
+            InYear(place, "intensity", new Code(ConflictIntensity.Scheme, (level is UcdpIntensityLevel.War ? ConflictIntensity.War : ConflictIntensity.Minor).Word));
+        }
+    }
+
     /// <summary>Adds a classification of the conflict that holds in the year.</summary>
     public void InYear(ConflictYearPlace place, string part, Code code) =>
         items.Add(new Classification(place.Conflict, code) { Id = place.Id(part), By = place.By, Holds = place.WholeYear });

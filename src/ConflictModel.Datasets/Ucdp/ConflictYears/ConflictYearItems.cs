@@ -24,10 +24,23 @@ internal static class ConflictYearItems
         var ofRow = new List<Item>();
         ConflictYearClaims? claims = null;
         var version = "";
-        foreach (var row in reader)
+        foreach (var item in ItemBatches.Of(reader, ofRow, Add))
+        {
+            yield return item;
+        }
+
+        if (claims is null)
+        {
+            Start("");
+            foreach (var item in ofRow)
+            {
+                yield return item;
+            }
+        }
+
+        void Add(TRow row)
         {
             var year = common(row);
-            ofRow.Clear();
             if (claims is null)
             {
                 version = year.Version.Trim();
@@ -45,19 +58,6 @@ internal static class ConflictYearItems
             }
 
             more(row, claims.Add(year), claims, ofRow);
-            foreach (var item in ofRow)
-            {
-                yield return item;
-            }
-        }
-
-        if (claims is null)
-        {
-            Start("");
-            foreach (var item in ofRow)
-            {
-                yield return item;
-            }
         }
 
         DatasetRelease Start(string told)

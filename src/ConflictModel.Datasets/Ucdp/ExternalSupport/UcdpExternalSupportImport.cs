@@ -17,14 +17,12 @@ namespace ConflictModel.Datasets;
 /// </remarks>
 public sealed class UcdpExternalSupportImport : DatasetImport
 {
-    private readonly DatasetTable table;
     private readonly DatasetReader<UcdpExternalSupportRow> rows;
     private readonly DatasetRelease release;
 
     internal UcdpExternalSupportImport(DatasetTable table, DatasetImportOptions options)
         : base(table)
     {
-        this.table = table;
         rows = UcdpExternalSupport.Reader(table);
         var told = char.IsAsciiDigit(rows.Layout[0]) ? rows.Layout : null;
         release = DatasetRelease.Of("UCDP External Support", "ucdp-external-support", UcdpCoders.Program, UcdpCoders.Address, told, table.Notes.File, options);
@@ -38,21 +36,8 @@ public sealed class UcdpExternalSupportImport : DatasetImport
 
     private protected override IEnumerable<Item> Items()
     {
-        foreach (var item in release.Opening(Layout, this.table.Header))
-        {
-            yield return item;
-        }
-
-        var ofRow = new List<Item>();
+        var ofRow = release.Opening(Layout, Table.Header).ToList();
         var claims = new EsdClaims(release, ofRow);
-        foreach (var row in rows)
-        {
-            ofRow.Clear();
-            claims.Add(row);
-            foreach (var item in ofRow)
-            {
-                yield return item;
-            }
-        }
+        return ItemBatches.Of(rows, ofRow, claims.Add);
     }
 }

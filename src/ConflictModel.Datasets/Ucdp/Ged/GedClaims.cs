@@ -62,15 +62,9 @@ internal sealed class GedClaims(DatasetRelease release, List<Item> items)
     // Codes of a list count from 1; the first place only bears the name of the scheme.
     private static Code[] Codes(string scheme, int last) => [.. Enumerable.Range(0, last + 1).Select(code => new Code(scheme, $"{code}"))];
 
-    /// <summary>Makes the estimate of an event's deaths; unknown where the three are out of order.</summary>
-    public static Estimate Deaths(long low, long best, long high) =>
-        low > best || best > high ? Estimate.Unknown
-        : low == high ? Estimate.Exactly(best)
-        : Estimate.Between(low, high).WithBest(best);
-
     private void Deaths(UcdpGedRow row, Incident incident, in GedParties parties, Attribution by, string stem)
     {
-        var total = new CasualtyEstimate(incident, Harm.Killed, Deaths(row.Low, row.Best, row.High))
+        var total = new CasualtyEstimate(incident, Harm.Killed, UcdpDeaths.Estimate(row.Low, row.Best, row.High))
         {
             Id = ClaimId.Parse($"{stem}-killed"),
             By = by,

@@ -51,7 +51,7 @@ internal struct GedCore
 
     private readonly void Doubts(DatasetTable table, DatasetLayout<GedColumn> layout)
     {
-        if (Low > Best || Best > High)
+        if (!UcdpDeaths.AreInOrder(Low, Best, High))
         {
             table.Note(
                 NoteCodes.GedBoundsOutOfOrder,

@@ -38,7 +38,7 @@ internal static class GedRewrite
         {
             Set(column, people);
         }
-        else if (part.Length == 0 && now.Number is { Least: { } low, Best: { } best, Greatest: { } high } && GedClaims.Deaths(low, best, high) == now.Number)
+        else if (part.Length == 0 && now.Number is { Least: { } low, Best: { } best, Greatest: { } high } && UcdpDeaths.Estimate(low, best, high) == now.Number)
         {
             Set(GedColumn.Low, low);
             Set(GedColumn.Best, best);

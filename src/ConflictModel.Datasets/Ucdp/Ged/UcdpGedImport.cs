@@ -30,14 +30,12 @@ namespace ConflictModel.Datasets;
 /// </remarks>
 public sealed class UcdpGedImport : DatasetImport
 {
-    private readonly DatasetTable table;
     private readonly DatasetReader<UcdpGedRow> rows;
     private readonly DatasetRelease release;
 
     internal UcdpGedImport(DatasetTable table, DatasetImportOptions options)
         : base(table)
     {
-        this.table = table;
         rows = UcdpGed.Reader(table);
         var told = rows.Layout == "syria" ? "Syria" : char.IsAsciiDigit(rows.Layout[0]) ? rows.Layout : null;
         release = DatasetRelease.Of("UCDP GED", "ucdp-ged", UcdpCoders.Program, UcdpCoders.Address, told, table.Notes.File, options);
@@ -51,23 +49,13 @@ public sealed class UcdpGedImport : DatasetImport
 
     private protected override IEnumerable<Item> Items()
     {
-        foreach (var item in release.Opening(Layout, this.table.Header))
-        {
-            yield return item;
-        }
-
-        var ofRow = new List<Item>();
-        var entities = new GedEntities(this.table, ofRow);
+        var ofRow = release.Opening(Layout, Table.Header).ToList();
+        var entities = new GedEntities(Table, ofRow);
         var claims = new GedClaims(release, ofRow);
-        foreach (var row in rows)
+        return ItemBatches.Of(rows, ofRow, row =>
         {
-            ofRow.Clear();
             var by = claims.By(row);
             claims.Add(row, entities.Take(row, by), by);
-            foreach (var item in ofRow)
-            {
-                yield return item;
-            }
-        }
+        });
     }
 }

@@ -16,14 +16,12 @@ namespace ConflictModel.Datasets;
 /// </remarks>
 public sealed class UcdpPeaceAgreementsImport : DatasetImport
 {
-    private readonly DatasetTable table;
     private readonly DatasetReader<UcdpPeaceAgreementRow> rows;
     private readonly DatasetRelease release;
 
     internal UcdpPeaceAgreementsImport(DatasetTable table, DatasetImportOptions options)
         : base(table)
     {
-        this.table = table;
         rows = UcdpPeaceAgreements.Reader(table);
         release = DatasetRelease.Of("UCDP Peace Agreements", "ucdp-peace-agreements", UcdpCoders.Program, UcdpCoders.Address, Layout, table.Notes.File, options);
     }
@@ -36,22 +34,9 @@ public sealed class UcdpPeaceAgreementsImport : DatasetImport
 
     private protected override IEnumerable<Item> Items()
     {
-        foreach (var item in release.Opening(Layout, this.table.Header))
-        {
-            yield return item;
-        }
-
-        var ofRow = new List<Item>();
-        var entities = new PeaceAgreementEntities(this.table, ofRow);
+        var ofRow = release.Opening(Layout, Table.Header).ToList();
+        var entities = new PeaceAgreementEntities(Table, ofRow);
         var claims = new PeaceAgreementClaims(release, ofRow);
-        foreach (var row in rows)
-        {
-            ofRow.Clear();
-            claims.Add(row, entities);
-            foreach (var item in ofRow)
-            {
-                yield return item;
-            }
-        }
+        return ItemBatches.Of(rows, ofRow, row => claims.Add(row, entities));
     }
 }

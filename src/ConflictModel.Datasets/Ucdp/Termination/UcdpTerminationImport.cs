@@ -21,14 +21,12 @@ namespace ConflictModel.Datasets;
 /// </remarks>
 public sealed class UcdpTerminationImport : DatasetImport
 {
-    private readonly DatasetTable table;
     private readonly DatasetReader<UcdpTerminationRow> rows;
     private readonly DatasetImportOptions options;
 
     internal UcdpTerminationImport(DatasetTable table, DatasetImportOptions options)
         : base(table)
     {
-        this.table = table;
         this.options = options;
         rows = UcdpTermination.Reader(table);
     }
@@ -40,7 +38,7 @@ public sealed class UcdpTerminationImport : DatasetImport
     public override string Layout => rows.Layout;
 
     private protected override IEnumerable<Item> Items() =>
-        ConflictYearItems.Of(this.table, rows, "UCDP Conflict Termination", "ucdp-termination", options, row => row.Common, More);
+        ConflictYearItems.Of(Table, rows, "UCDP Conflict Termination", "ucdp-termination", options, row => row.Common, More);
 
     private static EndKind HowOf(UcdpTerminationOutcome outcome) => outcome switch
     {
@@ -59,10 +57,7 @@ public sealed class UcdpTerminationImport : DatasetImport
         Number("episode-count", "ucdp-conflict-episode-number", row.Conflictepisode);
         Number("dyads", "ucdp-dyad-count", row.Dyadcount);
         Number("type2", "ucdp-type-of-conflict2", row.TypeOfConflict2 is UcdpTypeOfConflict.Unknown ? null : (int)row.TypeOfConflict2);
-        if (row.IntensityLevel is not UcdpIntensityLevel.Unknown and var level)
-        {
-            claims.InYear(place, "intensity", new Code(ConflictIntensity.Scheme, (level is UcdpIntensityLevel.War ? ConflictIntensity.War : ConflictIntensity.Minor).Word));
-        }
+        claims.Intensity(place, row.IntensityLevel);
 
         claims.Began(place, row.StartDate, row.StartPrec, row.Text(TerminationColumn.StartDate));
         claims.EpisodeBegan(place, row.StartDate2, row.StartPrec2, row.Text(TerminationColumn.StartDate2));
@@ -91,7 +86,7 @@ public sealed class UcdpTerminationImport : DatasetImport
     {
         if (row.Ependdate < row.StartDate2)
         {
-            this.table.Notes.Add(
+            Table.Notes.Add(
                 NoteCodes.EpisodeDatesOutOfOrder,
                 DatasetNoteSeverity.Warning,
                 row.Line,
@@ -102,7 +97,7 @@ public sealed class UcdpTerminationImport : DatasetImport
 
         if (!row.Confterm && (row.Outcome is not UcdpTerminationOutcome.Unknown || row.Ependdate is not null))
         {
-            this.table.Notes.Add(
+            Table.Notes.Add(
                 NoteCodes.TerminationWithoutEnd,
                 DatasetNoteSeverity.Warning,
                 row.Line,

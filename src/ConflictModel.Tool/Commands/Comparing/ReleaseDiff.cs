@@ -8,8 +8,6 @@ namespace ConflictModel.Tool.Commands.Comparing;
 /// <summary>What differs between two releases of UCDP GED: events added, removed, told differently; names given anew.</summary>
 internal static class ReleaseDiff
 {
-    private static readonly HashSet<string> Figures = new(StringComparer.Ordinal) { "low", "best", "high", "deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown" };
-
     internal static int Print(string before, string after, bool asJson, Terminal terminal)
     {
         if (before == "-" || after == "-")
@@ -104,8 +102,8 @@ internal static class ReleaseDiff
     // Figures are told in full, since they are what most readers look for; of other cells only which they are.
     private static string Cells(IReadOnlyList<UcdpCellChange> cells)
     {
-        var figures = cells.Where(cell => Figures.Contains(cell.Column)).Select(cell => $"{cell.Column} {cell.Before} to {cell.After}");
-        var others = cells.Where(cell => !Figures.Contains(cell.Column)).Select(cell => cell.Column).ToList();
+        var figures = cells.Where(cell => cell.IsFigure).Select(cell => $"{cell.Column} {cell.Before} to {cell.After}");
+        var others = cells.Where(cell => !cell.IsFigure).Select(cell => cell.Column).ToList();
         return string.Join(", ", others.Count == 0 ? figures : figures.Append($"other words in {string.Join(", ", others)}"));
     }
 

@@ -5,13 +5,8 @@ namespace ConflictModel.Datasets;
 /// <summary>Compares two releases event by event; the earlier one is held in memory, the later one streams.</summary>
 internal sealed class GedComparing
 {
-    private static readonly string[] Figures =
-        [.. new[] { GedColumn.DeathsA, GedColumn.DeathsB, GedColumn.DeathsCivilians, GedColumn.DeathsUnknown, GedColumn.Best, GedColumn.High, GedColumn.Low }.Select(GedColumns.Known.Name)];
-
     private readonly GedNames namesBefore = new();
     private readonly GedNames namesAfter = new();
-
-    public static bool IsFigure(string column) => Figures.Contains(column);
 
     public static UcdpGedComparison Run(DatasetReader<UcdpGedRow> before, DatasetReader<UcdpGedRow> after) => new GedComparing().Compare(before, after);
 

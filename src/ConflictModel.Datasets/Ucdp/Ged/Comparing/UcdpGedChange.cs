@@ -18,6 +18,6 @@ public sealed class UcdpGedChange
     /// <summary>Gets the cells that say something else, in the order of the published columns; none where the event was added or removed.</summary>
     public IReadOnlyList<UcdpCellChange> Cells { get; }
 
-    /// <summary>Gets whether a count of deaths is another: low, best, high or one of the splits.</summary>
-    public bool HasOtherFigures => Cells.Any(cell => GedComparing.IsFigure(cell.Column));
+    /// <summary>Gets whether a count of deaths is another.</summary>
+    public bool HasOtherFigures => Cells.Any(cell => cell.IsFigure);
 }

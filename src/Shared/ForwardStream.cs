@@ -1,4 +1,4 @@
-namespace ConflictModel.Datasets;
+namespace ConflictModel;
 
 /// <summary>A stream that is read once from start to end; all that remains to write is <see cref="Stream.Read(Span{byte})"/>.</summary>
 internal abstract class ForwardStream : Stream

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 
-namespace ConflictModel.Datasets;
+namespace ConflictModel;
 
 /// <summary>Unpacks gzip and refuses a file that was cut short, which <see cref="GZipStream"/> reads as if it were whole.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace ConflictModel.Datasets;
+namespace ConflictModel;
 
 /// <summary>Gives bytes that were already taken from a stream, then the stream's own: forward only.</summary>
 internal sealed class PrefixedStream(ReadOnlyMemory<byte> prefix, Stream rest, bool leaveOpen) : ForwardStream
