@@ -57,15 +57,6 @@ public sealed class UcdpAcdImport : DatasetImport
             claims.Ended(place, row.EpEndDate, row.EpEndPrec);
         }
 
-        if (row.EpEndDate < row.StartDate2)
-        {
-            Table.Notes.Add(
-                NoteCodes.EpisodeDatesOutOfOrder,
-                DatasetNoteSeverity.Warning,
-                row.Line,
-                "ep_end_date",
-                row.Text(AcdColumn.EpEndDate),
-                $"The episode ends {row.Text(AcdColumn.EpEndDate)}, before it begins {row.Text(AcdColumn.StartDate2)}: both days are kept as printed; check them against the sources.");
-        }
+        claims.DoubtEpisode(row, ("ep_end_date", row.EpEndDate), ("start_date2", row.StartDate2));
     }
 }

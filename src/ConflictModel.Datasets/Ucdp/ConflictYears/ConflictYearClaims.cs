@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 
 namespace ConflictModel.Datasets;
 
@@ -44,6 +45,24 @@ internal sealed class ConflictYearClaims(string stem, DatasetRelease release, Da
         }
 
         return place with { SideA = Side(row, row.SideA, place), SideB = Side(row, row.SideB, place) };
+    }
+
+    /// <summary>Notes an episode that ends before it begins; both days stay as printed.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="end">The column of the end, and the day read from it.</param>
+    /// <param name="begin">The column of the beginning, and the day read from it.</param>
+    public void DoubtEpisode(DatasetRow row, (string Column, LocalDate? Day) end, (string Column, LocalDate? Day) begin)
+    {
+        if (end.Day < begin.Day)
+        {
+            table.Notes.Add(
+                NoteCodes.EpisodeDatesOutOfOrder,
+                DatasetNoteSeverity.Warning,
+                row.Line,
+                end.Column,
+                row[end.Column],
+                $"The episode ends {row[end.Column]}, before it begins {row[begin.Column]}: both days are kept as printed; check them against the sources.");
+        }
     }
 
     /// <summary>Says how deadly the year was, where the row tells.</summary>

@@ -71,7 +71,7 @@ public sealed class UcdpTerminationImport : DatasetImport
             claims.Ended(place, row.Ependdate, row.Ependprec, HowOf(row.Outcome));
         }
 
-        Doubts(row);
+        Doubts(row, claims);
 
         void Number(string part, string scheme, int? number)
         {
@@ -82,18 +82,9 @@ public sealed class UcdpTerminationImport : DatasetImport
         }
     }
 
-    private void Doubts(UcdpTerminationRow row)
+    private void Doubts(UcdpTerminationRow row, ConflictYearClaims claims)
     {
-        if (row.Ependdate < row.StartDate2)
-        {
-            Table.Notes.Add(
-                NoteCodes.EpisodeDatesOutOfOrder,
-                DatasetNoteSeverity.Warning,
-                row.Line,
-                "ependdate",
-                row.Text(TerminationColumn.Ependdate),
-                $"The episode ends {row.Text(TerminationColumn.Ependdate)}, before it begins {row.Text(TerminationColumn.StartDate2)}: both days are kept as printed; check them against the sources.");
-        }
+        claims.DoubtEpisode(row, ("ependdate", row.Ependdate), ("start_date2", row.StartDate2));
 
         if (!row.Confterm && (row.Outcome is not UcdpTerminationOutcome.Unknown || row.Ependdate is not null))
         {
