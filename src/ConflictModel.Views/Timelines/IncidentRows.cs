@@ -1,7 +1,7 @@
 namespace ConflictModel.Views;
 
 /// <summary>Incidents: a point or a stretch, with the figures that the record combines.</summary>
-internal sealed class IncidentRows(RecordView view, TimelineNames names)
+internal sealed class IncidentRows(RecordView view, RecordNames names)
 {
     internal void Find(TimelineReader reader)
     {

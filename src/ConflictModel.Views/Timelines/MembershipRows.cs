@@ -1,7 +1,7 @@
 namespace ConflictModel.Views;
 
 /// <summary>Memberships: a lifeline for each member and body, where they are dated.</summary>
-internal sealed class MembershipRows(RecordView view, TimelineOptions options, TimelineNames names)
+internal sealed class MembershipRows(RecordView view, TimelineOptions options, RecordNames names)
 {
     internal void Find(TimelineReader reader)
     {

@@ -1,7 +1,7 @@
 namespace ConflictModel.Views;
 
 /// <summary>Whatever else reached milestones: agreements, resolutions, conflicts, posts, talks.</summary>
-internal sealed class MilestoneRows(RecordView view, TimelineNames names)
+internal sealed class MilestoneRows(RecordView view, RecordNames names)
 {
     internal void Find(TimelineReader reader)
     {

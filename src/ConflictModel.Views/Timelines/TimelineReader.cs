@@ -9,7 +9,7 @@ internal sealed class TimelineReader(RecordView view, TimelineOptions options)
 
     internal Timeline Read()
     {
-        var naming = new TimelineNames(view.Record);
+        var naming = new RecordNames(view.Record);
         new TruceRows(view, options, naming).Find(this);
         new IncidentRows(view, naming).Find(this);
         new MembershipRows(view, options, naming).Find(this);

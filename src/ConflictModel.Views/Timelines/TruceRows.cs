@@ -1,7 +1,7 @@
 namespace ConflictModel.Views;
 
 /// <summary>Truces: a band where one is in force, with its milestones and violations.</summary>
-internal sealed class TruceRows(RecordView view, TimelineOptions options, TimelineNames names)
+internal sealed class TruceRows(RecordView view, TimelineOptions options, RecordNames names)
 {
     private static readonly MilestoneKind[] ShownByTheBand =
         [MilestoneKind.Effective, MilestoneKind.Ended, MilestoneKind.Denounced, MilestoneKind.Expired, MilestoneKind.Replaced];

@@ -14,7 +14,7 @@ internal static class ViewQuestions
     internal static DaySpan Span(this RecordView view, Timing timing, Certainty certainty) => new(
         DaySpan.Of(timing.Began, view.Tolerance).From, DaySpan.Of(timing.Finished, view.Tolerance).To, certainty);
 
-    internal static IEnumerable<TimelineMark> Marks(this RecordView view, IEnumerable<Milestone> milestones, TimelineNames names) =>
+    internal static IEnumerable<TimelineMark> Marks(this RecordView view, IEnumerable<Milestone> milestones, RecordNames names) =>
         from m in milestones
         where m.At.IsKnown
         select new TimelineMark(TimelineMarkKind.Milestone, view.Span(m.At, view.WeightOf(m)), names.Tell(m));

@@ -5,14 +5,16 @@ internal sealed class TimelineWords(Timeline timeline, TimelineOptions options)
 {
     private const int MostNamed = 12;
 
-    internal string Heading =>
-        options.Title.Trim().Length > 0 ? Texts.Clean(options.Title.Trim())
+    internal PictureWords All() => new(Heading, Lead, Description, [.. Notes()]);
+
+    private string Heading =>
+        options.CleanTitle.Length > 0 ? options.CleanTitle
         : timeline.Rows.Count == 0 ? "Timeline"
         : $"Timeline of {Counts()}";
 
-    internal string Lead => (timeline.Rows.Count == 0 ? Nothing() : Stretch()) + (timeline.KnownBy.Length > 0 ? $" As known by {Texts.Clean(timeline.KnownBy)}." : "");
+    private string Lead => (timeline.Rows.Count == 0 ? Nothing() : Stretch()) + (timeline.KnownBy.Length > 0 ? $" As known by {Texts.Clean(timeline.KnownBy)}." : "");
 
-    internal string Description => string.Join(' ', new[] { Lead }.Concat(timeline.Rows.Select(r => r.Describe())).Concat(Notes()));
+    private string Description => string.Join(' ', new[] { Lead }.Concat(timeline.Rows.Select(r => r.Describe())).Concat(Notes()));
 
     internal static string Title(TimelineSection section) => section switch
     {
@@ -22,7 +24,7 @@ internal sealed class TimelineWords(Timeline timeline, TimelineOptions options)
         _ => "AGREEMENTS AND OTHER MILESTONES",
     };
 
-    internal IEnumerable<string> Notes()
+    private IEnumerable<string> Notes()
     {
         if (timeline.Undated.Count > 0)
         {
@@ -54,6 +56,6 @@ internal sealed class TimelineWords(Timeline timeline, TimelineOptions options)
     {
         var days = timeline.Rows.SelectMany(r => r.Bounds).ToArray();
         var (first, last) = (Days.Describe(days.Min()), Days.Describe(days.Max()));
-        return (first == last ? $"All on {first}." : $"From {first} to {last}.") + (options.Title.Trim().Length > 0 ? $" Shown: {Counts()}." : "");
+        return (first == last ? $"All on {first}." : $"From {first} to {last}.") + (options.CleanTitle.Length > 0 ? $" Shown: {Counts()}." : "");
     }
 }

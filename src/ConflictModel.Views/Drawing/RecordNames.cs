@@ -1,7 +1,7 @@
 namespace ConflictModel.Views;
 
-/// <summary>Names those whom a timeline speaks of, and tells claims, in clean texts.</summary>
-internal sealed class TimelineNames(ConflictRecord record)
+/// <summary>Names those whom a picture speaks of, and tells claims, in clean texts.</summary>
+internal sealed class RecordNames(ConflictRecord record)
 {
     internal string Of(EntityId id) => Texts.Clean(record.TryFind(id, out var entity) ? entity.Name : id.Value);
 
