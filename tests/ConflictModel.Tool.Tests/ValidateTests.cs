@@ -28,8 +28,8 @@ public class ValidateTests
         run.Output.Should().StartWith("""
             error CM2001 A truce must not end before it takes effect.
               /claims/end/at (line 34)
-                Lausanne truce ended 1949-02 (says “Gazette of 1950”), before it took effect 1949-07 (says
-                “Gazette of 1950”).
+                Lausanne truce ended in February 1949 (says “Gazette of 1950”), before it took effect in July
+                1949 (says “Gazette of 1950”).
                     34 | "at": "1949-02",
                 Beside it, /claims/effect/at (line 20): Lausanne truce took effect in July 1949, says “Gazette
                 of 1950”
@@ -76,7 +76,7 @@ public class ValidateTests
         first.RootElement.GetProperty("pointer").GetString().Should().Be("/claims/end/at");
         first.RootElement.GetProperty("line").GetInt32().Should().Be(34);
         first.RootElement.GetProperty("column").GetInt32().Should().Be(7);
-        first.RootElement.GetProperty("message").GetString().Should().StartWith("Lausanne truce ended 1949-02");
+        first.RootElement.GetProperty("message").GetString().Should().StartWith("Lausanne truce ended in February 1949");
         first.RootElement.GetProperty("related")[0].GetProperty("line").GetInt32().Should().Be(20);
         first.RootElement.GetProperty("suggestion").GetString().Should().StartWith("Correct one of the dates");
         run.Lines.Should().HaveCount(2);

@@ -111,7 +111,7 @@ public class ConflictValidatorTests
         var truce = new Truce(name, TruceId.Parse("t"));
         ConflictRecord record = [truce, Paper, truce.EffectiveFrom(new(1949, 7)).Per(Paper), truce.Ended(new(1949, 2)).Per(Paper), truce.DeclaredBy([]).Per(Paper)];
         var finding = ConflictValidator.Validate(record).Should().ContainSingle().Subject;
-        finding.Message.Should().StartWith(shown + " ended 1949-02");
+        finding.Message.Should().StartWith(shown + " ended in February 1949");
         finding.Related.Should().ContainSingle().Which.Message.Should().StartWith(shown.Replace(@"\u000d\u000a", " ", StringComparison.Ordinal), "what is told stands on one line");
     }
 

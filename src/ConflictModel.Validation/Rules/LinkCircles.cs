@@ -26,7 +26,7 @@ internal static class LinkCircles
             var ids = string.Join(", ", claims.Take(Circles.MostShown).Select(c => c.Id.Value)) + (claims.Count > Circles.MostShown ? $" and {claims.Count - Circles.MostShown} more" : "");
             findings.Report(
                 claims[0],
-                claims.Count == 1 ? $"The claim {ids} {alone}: “{record.Tell(claims[0])}”." : $"{claims.Count} claims {together}: {ids}.",
+                claims.Count == 1 ? $"The claim {ids} {alone}: {Quoted.Of(record.Tell(claims[0]))}." : $"{claims.Count} claims {together}: {ids}.",
                 "links",
                 Certainty.Certain,
                 ValueList.From(claims.Skip(1).Take(Circles.MostShown).Select(c => new RelatedPlace(c.Pointer, record.Tell(c)))),

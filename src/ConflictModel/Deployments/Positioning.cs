@@ -31,5 +31,7 @@ public sealed record Positioning : Claim
     }
 
     internal override string Tell(Names names) =>
-        $"{names.Of(What)} {(Way == PositioningKind.AreaOfOperations ? "operates in" : Way == PositioningKind.Transit ? "passes through" : "is at")} {(At.IsKnown ? At.Tell(names) : "a place not known")}";
+        $"{names.Of(What)} {(Way == PositioningKind.AreaOfOperations ? $"operates {Place("in", names)}" : Way == PositioningKind.Transit ? $"passes {Place("through", names)}" : $"is {Place("at", names)}")}";
+
+    private string Place(string preposition, Names names) => At.IsKnown ? At.Tell(preposition, names) : $"{preposition} a place not known";
 }

@@ -77,7 +77,7 @@ public Timing When { get; init; }
     {
         var by = Actors.IsEmpty ? "" : $" by {names.Of(Actors)}";
         var against = Targets.IsEmpty ? "" : $" against {names.Of(Targets)}";
-        var where = Where.IsKnown ? $" at {Where.Tell(names)}" : "";
+        var where = Where.IsKnown ? $" {Where.Tell("at", names)}" : "";
         var when = When.IsKnown ? $" {When.Describe()}" : "";
         var with = Means.Length > 0 ? Means : Weapon == default ? "" : Weapon.Word.Replace('-', ' ');
         var aimed = TargetObject.Length > 0 ? TargetObject : TargetType == default ? "" : TargetType.Word.Replace('-', ' ');

@@ -56,7 +56,7 @@ public sealed record Milestone : Claim
 
     internal override string Tell(Names names)
     {
-        var where = Where.IsKnown ? $" in {Where.Tell(names)}" : "";
+        var where = Where.IsKnown ? $" {Where.Tell("in", names)}" : "";
         var between = Between.IsEmpty ? "" : $" for {names.Of(Between)}";
         var term = !Term.IsStated ? "" : Term.Kind is TermKind.End ? $", {Term.Tell(names)}" : $", with {Term.Tell(names)}";
         return $"{names.Of(Of)} {Verb()}{(Actors.IsEmpty ? "" : $" by {names.Of(Actors)}")}{(To.IsEmpty ? "" : $" to {names.Of(To)}")}{where}{between}{(At.IsKnown ? $" {At.Describe()}" : "")}{(How == default ? "" : $" ({How})")}{term}";

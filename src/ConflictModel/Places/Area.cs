@@ -6,6 +6,9 @@ namespace ConflictModel;
 /// <remarks>The default is <see cref="Unknown"/>.</remarks>
 public sealed record Area
 {
+    private static readonly string[] Prepositions =
+        ["across ", "along ", "around ", "at ", "between ", "close to ", "in ", "inside ", "near ", "off ", "on ", "outside ", "within "];
+
     /// <summary>Gets the area of which nothing is known.</summary>
     public static Area Unknown { get; } = new();
 
@@ -65,6 +68,13 @@ public sealed record Area
         visitor.References("except", Except);
         visitor.Text("along", Along);
         visitor.Text("withinMetres", WithinMetres == 0 ? "" : WithinMetres.ToString(CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Tells the area behind a preposition, unless it has one of its own: "at Oxwell", but "near Oxwell", as a source may have it.</summary>
+    internal string Tell(string preposition, Names names)
+    {
+        var told = Tell(names);
+        return Array.Exists(Prepositions, own => told.StartsWith(own, StringComparison.OrdinalIgnoreCase)) ? told : $"{preposition} {told}";
     }
 
     internal string Tell(Names names)

@@ -41,6 +41,6 @@ public sealed record Convening : Claim
     }
 
     internal override string Tell(Names names) =>
-        $"{names.Of(Of)} {(Of.Family is EntityFamily.Meeting ? "was held" : "met")}{(When.IsKnown ? $" {When.Describe()}" : "")}{(Where.IsKnown ? $" in {Where.Tell(names)}" : "")}"
+        $"{names.Of(Of)} {(Of.Family is EntityFamily.Meeting ? "was held" : "met")}{(When.IsKnown ? $" {When.Describe()}" : "")}{(Where.IsKnown ? $" {Where.Tell("in", names)}" : "")}"
         + $"{(Medium.Length > 0 ? $" {Medium}" : "")}{(Recurrence.Length > 0 ? $", {Recurrence}" : "")}{(Topic.Length > 0 ? $", on {Topic}" : "")}";
 }

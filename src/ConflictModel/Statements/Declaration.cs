@@ -76,7 +76,7 @@ public sealed record Declaration : Claim
         var capacity = Capacity.Length > 0 ? $" ({Capacity})" : "";
         var addressees = Addressees.IsEmpty ? "" : $", addressing {names.Of(Addressees)}";
         var when = On.IsKnown ? $" {On.Describe()}" : "";
-        var where = Where.IsKnown ? $" in {Where.Tell(names)}" : "";
+        var where = Where.IsKnown ? $" {Where.Tell("in", names)}" : "";
         return $"{names.Of(Speaker)}{capacity}{behalf} {(Repeatedly ? "repeatedly " : "")}{Past(Act)}{topic}{where}{when}{(Medium.Length > 0 ? $", {Medium}" : "")}{addressees}";
     }
 

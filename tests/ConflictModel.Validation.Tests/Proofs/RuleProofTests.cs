@@ -35,6 +35,17 @@ public class RuleProofTests(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(Ids))]
+    public void A_sentence_writes_dates_in_words_and_quotes_within_quotes(string id)
+    {
+        foreach (var finding in RuleProofs.Against(id, Proof(id).Fires()))
+        {
+            finding.Message.Should().NotMatchRegex(@"\d{4}-\d{2}", "a date is told as a reader would say it");
+            DeepestQuote(finding.Message).Should().BeLessThan(2, "what is quoted within a quote takes single marks: {0}", finding.Message);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
     public void The_example_beside_it_does_not(string id)
     {
         var record = Proof(id).Silent();
@@ -82,6 +93,18 @@ public class RuleProofTests(ITestOutputHelper output)
     public void Clean_records_differ_by_their_seed() =>
         Enumerable.Range(0, 100).Select(seed => string.Join('|', new CleanRecord(seed).Items.Select(i => i is Claim c ? new CleanRecord(seed).Record.Tell(c) : ((Entity)i).Name)))
             .Distinct().Should().HaveCount(100);
+
+    private static int DeepestQuote(string sentence)
+    {
+        var (depth, deepest) = (0, 0);
+        foreach (var sign in sentence)
+        {
+            depth += sign switch { '“' => 1, '”' => -1, _ => 0 };
+            deepest = Math.Max(deepest, depth);
+        }
+
+        return deepest;
+    }
 
     private static RuleProof Proof(string id) => RuleProofs.All.Single(p => p.Rule == id);
 

@@ -87,7 +87,7 @@ internal sealed class DeadlineMustNotPrecedeItsTrigger() : Rule<Obligation>(
         var interim = certainty is Certainty.Possible ? " It may be an interim duty: when the text was made is not told." : "";
         findings.Report(
             obligation,
-            $"“{obligation.What}” {words} {due} ({findings.Account(obligation)}), before {findings.Record.NameOf(point.Of)} {Lives.Tell(point, findings)}.{Disagreement.Disputed(weight)}{interim}",
+            $"“{obligation.What}” {words} {due.Describe()} ({findings.Account(obligation)}), before {findings.Record.NameOf(point.Of)} {Lives.Tell(point, findings)}.{Disagreement.Disputed(weight)}{interim}",
             member,
             certainty.And(Disagreement.Weigh(obligation, point, findings)),
             [Lives.Place(point, "at", findings)],

@@ -80,7 +80,7 @@ internal sealed class ViolationMustFallWithinTheTerm() : Rule<Violation>(
         var weight = Lives.Weight(violation, basis, findings);
         findings.Report(
             violation,
-            $"{findings.Record.NameOf(of)} is said to have been breached {when} ({findings.Account(violation)}), {outside}.{Disagreement.Disputed(weight)}",
+            $"{findings.Record.NameOf(of)} is said to have been breached {when.Describe()} ({findings.Account(violation)}), {outside}.{Disagreement.Disputed(weight)}",
             violation.When.IsKnown ? "when" : "act",
             weight,
             [Lives.Place(basis, "", findings)],

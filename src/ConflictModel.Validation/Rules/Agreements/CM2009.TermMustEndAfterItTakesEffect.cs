@@ -39,7 +39,7 @@ internal sealed class TermMustEndAfterItTakesEffect() : Rule<TermProvision>(
         var weight = Lives.Weight(provision, effect, findings);
         findings.Report(
             provision,
-            $"The term of {findings.Record.NameOf(provision.Of)} lasts until {provision.Term.End} ({findings.Account(provision)}), before it {Lives.Tell(effect, findings)}.{Disagreement.Disputed(weight)}",
+            $"The term of {findings.Record.NameOf(provision.Of)} ends {provision.Term.End.Describe()} ({findings.Account(provision)}), before it {Lives.Tell(effect, findings)}.{Disagreement.Disputed(weight)}",
             "term",
             Disagreement.Weigh(provision, effect, findings),
             [Lives.Place(effect, "at", findings)],

@@ -47,7 +47,7 @@ internal sealed class ExtensionMustComeBeforeTheEnd() : Rule<Entity>(
 
         findings.Report(
             first,
-            $"{text.Name} {Lives.Tell(first, findings)}, and by its term it had run out {end}: there may be a gap, or an earlier extension that is not told.",
+            $"{text.Name} {Lives.Tell(first, findings)}, and by its term it had run out {((Timing)end).Describe()}: there may be a gap, or an earlier extension that is not told.",
             "at",
             Certainty.Possible,
             default,

@@ -37,7 +37,7 @@ internal sealed class NoticeMustComeInTime() : Rule<TermProvision>(
             {
                 findings.Report(
                     point,
-                    $"Notice about {findings.Record.NameOf(provision.Of)} was given {point.At} ({findings.Account(point)}); by its term it was due {last} at the latest, for an end {end} ({findings.Account(provision)}).",
+                    $"Notice about {findings.Record.NameOf(provision.Of)} was given {point.At.Describe()} ({findings.Account(point)}); by its term it was due {((Timing)last).Describe()} at the latest, for an end {((Timing)end).Describe()} ({findings.Account(provision)}).",
                     "at",
                     Certainty.Possible,
                     [Lives.Place(provision, "term", findings)],

@@ -47,8 +47,8 @@ internal sealed class Lives
 
     internal static Certainty Weight(Claim one, Claim other, Findings findings) => findings.View.WeightOf(one).And(findings.View.WeightOf(other));
 
-    /// <summary>Tells a point as the end of a sentence, with by whose account: "was signed 2001-03-05 (says Gazette)".</summary>
-    internal static string Tell(Milestone point, Findings findings) => $"{MilestoneWords.Of(point.Reached)} {point.At} ({findings.Account(point)})";
+    /// <summary>Tells a point as the end of a sentence, with by whose account: "was signed on 5 March 2001 (says Gazette)".</summary>
+    internal static string Tell(Milestone point, Findings findings) => $"{MilestoneWords.Of(point.Reached)} {point.At.Describe()} ({findings.Account(point)})";
 
     internal static RelatedPlace Place(Claim claim, string member, Findings findings) =>
         new(member.Length == 0 ? claim.Pointer : $"{claim.Pointer}/{member}", findings.Record.Tell(claim));

@@ -22,7 +22,7 @@ internal sealed class JudgementMustGiveItsReason() : Rule<Claim>(
         {
             findings.Report(
                 claim,
-                $"“{findings.Record.Tell(claim with { Standing = Standing.Unassessed })}” is {standing.Kind}, and nobody says why.",
+                $"{Quoted.Of(findings.Record.Tell(claim with { Standing = Standing.Unassessed }))} is {standing.Kind}, and nobody says why.",
                 "standing",
                 suggestion: "Give the reason of the judgement, or take the judgement back.");
         }

@@ -30,7 +30,7 @@ internal sealed class OriginMustNotContradictItself() : Rule<Claim>(
             {
                 findings.Report(
                     claim,
-                    $"One origin says that it is so and that it is not: “{findings.Record.Tell(claim)}” and “{findings.Record.Tell(denial)}”.",
+                    $"One origin says that it is so and that it is not: {Quoted.Of(findings.Record.Tell(claim))} and {Quoted.Of(findings.Record.Tell(denial))}.",
                     "",
                     Certainty.Certain,
                     [new RelatedPlace(denial.Pointer, findings.Record.Tell(denial))],

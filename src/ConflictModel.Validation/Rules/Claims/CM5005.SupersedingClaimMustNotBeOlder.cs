@@ -33,7 +33,7 @@ internal sealed class SupersedingClaimMustNotBeOlder() : Rule<Claim>(
         {
             findings.Report(
                 claim,
-                $"What was said {Timing.FromMoment(said).Describe()} supersedes what was said later, {Timing.FromMoment(otherSaid).Describe()}: “{record.Tell(claim)}” takes the place of “{record.Tell(other)}”.",
+                $"What was said {Timing.FromMoment(said).Describe()} supersedes what was said later, {Timing.FromMoment(otherSaid).Describe()}: {Quoted.Of(record.Tell(claim))} takes the place of {Quoted.Of(record.Tell(other))}.",
                 $"links/{link}",
                 Certainty.Certain,
                 [new RelatedPlace(other.Pointer, record.Tell(other))],

@@ -42,7 +42,7 @@ internal sealed class RetellingMustFitWhatItTells() : Rule<Figure>(
         var record = findings.Record;
         findings.Report(
             figure,
-            $"This {figure.Links[link].Kind} what it cannot mean: {number.Describe()} is not {other.Describe()}. They are “{record.Tell(figure)}” and “{record.Tell(told)}”.",
+            $"This {figure.Links[link].Kind} what it cannot mean: {number.Describe()} is not {other.Describe()}. They are {Quoted.Of(record.Tell(figure))} and {Quoted.Of(record.Tell(told))}.",
             $"links/{link}",
             certainty,
             [new RelatedPlace($"{told.Pointer}/number", record.Tell(told))],

@@ -21,7 +21,7 @@ internal sealed class ReadingsMustShareTheirWords() : Rule<Claim>(
             {
                 findings.Report(
                     claim,
-                    $"These are said to be two readings of one text, and cite none in common: “{findings.Record.Tell(claim)}” and “{findings.Record.Tell(other)}”.",
+                    $"These are said to be two readings of one text, and cite none in common: {Quoted.Of(findings.Record.Tell(claim))} and {Quoted.Of(findings.Record.Tell(other))}.",
                     $"links/{i}",
                     Certainty.Certain,
                     [new RelatedPlace(other.Pointer, findings.Record.Tell(other))],

@@ -39,7 +39,7 @@ internal sealed class SupersededMustNotBeRejected() : Rule<Claim>(
             {
                 findings.Report(
                     claim,
-                    $"It is {standing.Kind} where its origin only said more later: “{findings.Record.Tell(claim)}”, then “{findings.Record.Tell(later)}”.",
+                    $"It is {standing.Kind} where its origin only said more later: {Quoted.Of(findings.Record.Tell(claim))}, then {Quoted.Of(findings.Record.Tell(later))}.",
                     "standing",
                     Certainty.Certain,
                     [new RelatedPlace(later.Pointer, findings.Record.Tell(later))],

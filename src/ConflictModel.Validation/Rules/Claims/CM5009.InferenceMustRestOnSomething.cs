@@ -26,7 +26,7 @@ internal sealed class InferenceMustRestOnSomething() : Rule<Claim>(
             .ToArray();
         findings.Report(
             claim,
-            $"Nothing that this was inferred from stands any more ({string.Join(", ", grounds.Select(g => $"'{g.Id}' is {(g.Standing.Kind == StandingKind.Rejected ? "rejected" : "superseded")}"))}): “{findings.Record.Tell(claim)}”.",
+            $"Nothing that this was inferred from stands any more ({string.Join(", ", grounds.Select(g => $"'{g.Id}' is {(g.Standing.Kind == StandingKind.Rejected ? "rejected" : "superseded")}"))}): {Quoted.Of(findings.Record.Tell(claim))}.",
             "links",
             Certainty.Certain,
             ValueList.From(grounds.Select(g => new RelatedPlace(g.Pointer, findings.Record.Tell(g)))),

@@ -29,7 +29,7 @@ internal sealed class OnlyOneReadingMustBeTaken() : Rule<Claim>(
             {
                 findings.Report(
                     claim,
-                    $"Two readings of one text are both taken as so: “{findings.Record.Tell(claim)}” and “{findings.Record.Tell(other)}”.",
+                    $"Two readings of one text are both taken as so: {Quoted.Of(findings.Record.Tell(claim))} and {Quoted.Of(findings.Record.Tell(other))}.",
                     $"links/{i}",
                     Certainty.Certain,
                     [new RelatedPlace(other.Pointer, findings.Record.Tell(other))],

@@ -72,7 +72,7 @@ internal sealed class SuperlativeMustHoldAgainstTheRecord() : Rule<Comparison>(
         var isOpen = HasOpenScope(comparison);
         findings.Report(
             comparison,
-            $"A superlative does not hold{(isOpen ? " as far as the record tells" : "")}: “{record.Tell(comparison)}”; but “{told}”.{(isOpen ? $" It may still hold within its scope, {(comparison.Scope.Length > 0 ? $"“{comparison.Scope}”, which stands in words only" : "which nobody knows")}." : "")}",
+            $"A superlative does not hold{(isOpen ? " as far as the record tells" : "")}: {Quoted.Of(record.Tell(comparison))}; but {Quoted.Of(told)}.{(isOpen ? $" It may still hold within its scope, {(comparison.Scope.Length > 0 ? $"“{comparison.Scope}”, which stands in words only" : "which nobody knows")}." : "")}",
             "as",
             findings.View.WeightOf(comparison).And(isOpen ? Certainty.Possible : Certainty.Certain),
             [.. against.Claims.Take(2).Select(c => new RelatedPlace(c.Pointer, record.Tell(c)))],
@@ -86,7 +86,7 @@ internal sealed class SuperlativeMustHoldAgainstTheRecord() : Rule<Comparison>(
         var (record, view) = (findings.Record, findings.View);
         findings.Report(
             comparison,
-            $"A superlative is told without a scope in which it can be held against others: “{record.Tell(comparison)}”. Its toll is {view.NumberOf(part).Describe()} of {view.NumberOf(whole).Describe()}, so that most died elsewhere, in what the record does not tell: “{record.Tell(whole)}”.",
+            $"A superlative is told without a scope in which it can be held against others: {Quoted.Of(record.Tell(comparison))}. Its toll is {view.NumberOf(part).Describe()} of {view.NumberOf(whole).Describe()}, so that most died elsewhere, in what the record does not tell: {Quoted.Of(record.Tell(whole))}.",
             "as",
             Certainty.Possible,
             [new RelatedPlace(whole.Pointer, record.Tell(whole)), new RelatedPlace(part.Pointer, record.Tell(part))],

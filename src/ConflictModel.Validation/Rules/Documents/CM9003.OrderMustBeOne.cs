@@ -78,7 +78,7 @@ internal sealed class OrderMustBeOne() : Rule<ConflictRecord>(
         var ownsDates = mine.By.SharesOriginWith(comparison.By, record) && others.By.SharesOriginWith(comparison.By, record);
         findings.Report(
             comparison,
-            $"The order told is not that of the dates: “{record.Tell(comparison)}”; but “{record.Tell(mine)}”, and “{record.Tell(others)}”.",
+            $"The order told is not that of the dates: {Quoted.Of(record.Tell(comparison))}; but {Quoted.Of(record.Tell(mine))}, and {Quoted.Of(record.Tell(others))}.",
             "as",
             findings.View.WeightOf(comparison).And(ownsDates ? Certainty.Certain : Certainty.Possible),
             [new RelatedPlace(mine.Pointer, record.Tell(mine)), new RelatedPlace(others.Pointer, record.Tell(others))],
@@ -98,7 +98,7 @@ internal sealed class OrderMustBeOne() : Rule<ConflictRecord>(
         var oneOrigin = earlier.By.SharesOriginWith(later.By, record);
         findings.Report(
             wrong,
-            $"Two claims put {record.NameOf(wrong.Of)} and {record.NameOf(Of(wrong))} in contrary orders: “{record.Tell(right)}”, and “{record.Tell(wrong)}”."
+            $"Two claims put {record.NameOf(wrong.Of)} and {record.NameOf(Of(wrong))} in contrary orders: {Quoted.Of(record.Tell(right))}, and {Quoted.Of(record.Tell(wrong))}."
                 + (datesAgainst is not null ? " The dates speak against the second." : view.WeightOf(wrong) is Certainty.Possible ? $" The second is {wrong.Standing.Kind}." : ""),
             "as",
             view.WeightOf(wrong).And(view.WeightOf(right)).And(oneOrigin ? Certainty.Certain : Certainty.Possible),

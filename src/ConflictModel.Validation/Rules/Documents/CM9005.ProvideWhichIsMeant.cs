@@ -38,8 +38,8 @@ internal sealed class ProvideWhichIsMeant() : Rule<ConflictRecord>(
         findings.Report(
             open.Item,
             isText
-                ? $"Which text is meant is not said, only that it is “{open.Words}”: “{told}”."
-                : $"Which is meant is not settled, {candidates}: “{told}”.",
+                ? $"Which text is meant is not said, only that it is “{open.Words}”: {Quoted.Of(told)}."
+                : $"Which is meant is not settled, {candidates}: {Quoted.Of(told)}.",
             open.Member,
             Certainty.Certain,
             ValueList.From(open.Candidates.Where(c => record.TryFind(c, out _)).Select(c => new RelatedPlace(c.Pointer, record.NameOf(c)))),

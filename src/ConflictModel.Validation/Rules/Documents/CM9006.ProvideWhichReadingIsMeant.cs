@@ -59,7 +59,7 @@ internal sealed class ProvideWhichReadingIsMeant() : Rule<ConflictRecord>(
         var record = findings.Record;
         findings.Report(
             reading,
-            $"One sentence is kept in two readings, and neither is chosen: “{record.Tell(other)}”, or “{record.Tell(reading)}”.",
+            $"One sentence is kept in two readings, and neither is chosen: {Quoted.Of(record.Tell(other))}, or {Quoted.Of(record.Tell(reading))}.",
             $"links/{link}",
             Certainty.Certain,
             [new RelatedPlace(other.Pointer, record.Tell(other))],

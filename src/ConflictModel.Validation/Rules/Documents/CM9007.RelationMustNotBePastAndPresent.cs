@@ -121,7 +121,7 @@ internal sealed class RelationMustNotBePastAndPresent() : Rule<ConflictRecord>(
         var record = findings.Record;
         findings.Report(
             ended,
-            $"One account tells support by {record.NameOf(ended.Supporter)} as past, and as going on: “{record.Tell(ended)}”, and “{record.Tell(present)}”{(why.Length > 0 ? $"; {why}" : "")}. That it ended is not told.",
+            $"One account tells support by {record.NameOf(ended.Supporter)} as past, and as going on: {Quoted.Of(record.Tell(ended))}, and {Quoted.Of(record.Tell(present))}{(why.Length > 0 ? $"; {why}" : "")}. That it ended is not told.",
             "holds",
             Certainty.Possible,
             [new RelatedPlace(present.Pointer, record.Tell(present))],

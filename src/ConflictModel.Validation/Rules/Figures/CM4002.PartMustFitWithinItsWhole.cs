@@ -77,7 +77,7 @@ internal sealed class PartMustFitWithinItsWhole() : Rule<Figure>(
         var certainty = view.WeightOf(part).And(view.WeightOf(whole));
         findings.Report(
             part,
-            $"A part is more than its whole: {view.NumberOf(part).Describe()} of {view.NumberOf(whole).Describe()}. The part is “{record.Tell(part)}”, the whole “{record.Tell(whole)}”.{Disputed(certainty)}",
+            $"A part is more than its whole: {view.NumberOf(part).Describe()} of {view.NumberOf(whole).Describe()}. The part is {Quoted.Of(record.Tell(part))}, the whole {Quoted.Of(record.Tell(whole))}.{Disputed(certainty)}",
             $"links/{link}",
             certainty,
             [new RelatedPlace(whole.Pointer, record.Tell(whole))],
@@ -94,11 +94,11 @@ internal sealed class PartMustFitWithinItsWhole() : Rule<Figure>(
         }
 
         var terms = string.Join(" + ", parts.Take(MostShown).Select(p => p.Number.Describe())) + (parts.Length > MostShown ? $" + … ({parts.Length} parts)" : "");
-        var told = string.Join(", ", parts.Take(MostShown).Select(p => $"“{record.Tell(p.Figure)}”"));
+        var told = string.Join(", ", parts.Take(MostShown).Select(p => $"{Quoted.Of(record.Tell(p.Figure))}"));
         var certainty = parts.Aggregate(view.WeightOf(whole), (all, p) => all.And(view.WeightOf(p.Figure)));
         findings.Report(
             whole,
-            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Parts that are disjoint come to more than their whole: {terms} is {bound}{sum:N0} of {number.Describe()}. The whole is “{record.Tell(whole)}”, the parts are {told}.{Disputed(certainty)}"),
+            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Parts that are disjoint come to more than their whole: {terms} is {bound}{sum:N0} of {number.Describe()}. The whole is {Quoted.Of(record.Tell(whole))}, the parts are {told}.{Disputed(certainty)}"),
             "number",
             certainty,
             ValueList.From(parts.Take(MostShown).Select(p => new RelatedPlace(p.Figure.Pointer, record.Tell(p.Figure)))),

@@ -30,7 +30,7 @@ internal sealed class ShareMustNameItsWhole() : Rule<Figure>(
         {
             findings.Report(
                 figure,
-                $"Nothing tells of what this is {figure.Share}: “{record.Tell(figure)}”.",
+                $"Nothing tells of what this is {figure.Share}: {Quoted.Of(record.Tell(figure))}.",
                 "share",
                 suggestion: "Link it as a part of the figure that it is a share of; where the source gives a number besides, state that.");
         }
@@ -38,7 +38,7 @@ internal sealed class ShareMustNameItsWhole() : Rule<Figure>(
         {
             findings.Report(
                 figure,
-                $"This is {figure.Share} of {wholes.Length} figures at once, so that it comes to no number: “{record.Tell(figure)}” as a part of {string.Join(" and of ", wholes.Select(w => $"“{record.Tell(w)}”"))}.",
+                $"This is {figure.Share} of {wholes.Length} figures at once, so that it comes to no number: {Quoted.Of(record.Tell(figure))} as a part of {string.Join(" and of ", wholes.Select(w => $"{Quoted.Of(record.Tell(w))}"))}.",
                 "share",
                 Certainty.Certain,
                 ValueList.From(wholes.Select(w => new RelatedPlace(w.Pointer, record.Tell(w)))),

@@ -66,7 +66,7 @@ internal sealed class LinkMustJoinFiguresOfOneKind() : Rule<Figure>(
         var record = findings.Record;
         findings.Report(
             figure,
-            $"The link {figure.Links[link].Kind} joins figures that it cannot join: {objection.What}. They are “{record.Tell(figure)}” and “{record.Tell(other)}”.",
+            $"The link {figure.Links[link].Kind} joins figures that it cannot join: {objection.What}. They are {Quoted.Of(record.Tell(figure))} and {Quoted.Of(record.Tell(other))}.",
             $"links/{link}",
             objection.Certainty,
             [new RelatedPlace(other.Pointer, record.Tell(other))],

@@ -101,7 +101,7 @@ internal sealed class ProvideTheLinkOfARevision() : Rule<Entity>(
 
         findings.Report(
             later,
-            $"{Accounts.Of(later.By.Origin, record)} gave {before.Describe()}, later {after.Describe()}, and no link tells how the two stand to each other: “{record.Tell(earlier)}” and “{record.Tell(later)}”.",
+            $"{Accounts.Of(later.By.Origin, record)} gave {before.Describe()}, later {after.Describe()}, and no link tells how the two stand to each other: {Quoted.Of(record.Tell(earlier))} and {Quoted.Of(record.Tell(later))}.",
             "links",
             Certainty.Certain,
             [new RelatedPlace(earlier.Pointer, record.Tell(earlier))],

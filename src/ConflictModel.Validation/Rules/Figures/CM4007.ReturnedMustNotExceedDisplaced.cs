@@ -76,7 +76,7 @@ internal sealed class ReturnedMustNotExceedDisplaced() : Rule<DisplacementEstima
         var of = displaced.Count == 1 ? view.NumberOf(displaced[0]).Describe() : string.Create(CultureInfo.InvariantCulture, $"{sum:N0} in {displaced.Count} figures");
         findings.Report(
             returned,
-            $"More returned than were displaced: {number.Describe()} of {of}. It says “{record.Tell(returned)}”, and “{record.Tell(displaced[0])}”.",
+            $"More returned than were displaced: {number.Describe()} of {of}. It says {Quoted.Of(record.Tell(returned))}, and {Quoted.Of(record.Tell(displaced[0]))}.",
             "number",
             certainty,
             [.. displaced.Take(6).Select(f => new RelatedPlace(f.Pointer, record.Tell(f)))],

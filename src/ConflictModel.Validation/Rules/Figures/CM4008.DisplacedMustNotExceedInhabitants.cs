@@ -38,7 +38,7 @@ internal sealed class DisplacedMustNotExceedInhabitants() : Rule<DisplacementEst
             {
                 findings.Report(
                     displaced,
-                    $"More people live displaced in a place than live there at all: {view.NumberOf(displaced).Describe()} of {view.NumberOf(inhabitants).Describe()}. It says “{record.Tell(displaced)}”, and “{record.Tell(inhabitants)}”.",
+                    $"More people live displaced in a place than live there at all: {view.NumberOf(displaced).Describe()} of {view.NumberOf(inhabitants).Describe()}. It says {Quoted.Of(record.Tell(displaced))}, and {Quoted.Of(record.Tell(inhabitants))}.",
                     "number",
                     view.WeightOf(displaced).And(view.WeightOf(inhabitants)),
                     [new RelatedPlace(inhabitants.Pointer, record.Tell(inhabitants))],

@@ -70,7 +70,7 @@ internal sealed class SharesMustFitTogether() : Rule<Place>(
             .OfType<Source>();
         findings.Report(
             place,
-            $"Of the {denominator} of {place.Name}, {string.Join(" and ", shares)}: on {ImpreciseDate.FromLocalDate(day)} that is more than all.",
+            $"Of the {denominator} of {place.Name}, {string.Join(" and ", shares)}: on {ImpreciseDate.FromLocalDate(day).Describe()} that is more than all.",
             related:
             [
                 .. clashing.Select(c => new RelatedPlace($"{c.Pointer}/share", record.Tell(c))),

@@ -81,7 +81,7 @@ internal sealed class RevisionMustNotJumpImplausibly() : Rule<Figure>(
         var how = jump.From < jump.To ? "to at least ten times as much" : "to a tenth or less";
         findings.Report(
             figure,
-            string.Create(CultureInfo.InvariantCulture, $"A revision goes from {jump.From:N0} {how}, {jump.To:N0}: “{record.Tell(earlier)}”, later “{record.Tell(figure)}”."),
+            string.Create(CultureInfo.InvariantCulture, $"A revision goes from {jump.From:N0} {how}, {jump.To:N0}: {Quoted.Of(record.Tell(earlier))}, later {Quoted.Of(record.Tell(figure))}."),
             $"links/{link}",
             Certainty.Possible,
             [new RelatedPlace(earlier.Pointer, record.Tell(earlier))],

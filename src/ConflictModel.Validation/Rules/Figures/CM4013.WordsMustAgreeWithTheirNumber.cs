@@ -4,8 +4,9 @@ namespace ConflictModel.Validation;
 
 /// <summary>The words cited must agree with the number made of them: "at least 78" is not 78, "dozens" is not 24, and 87 is not 78.</summary>
 /// <remarks>
-/// Judges the words of citations that hold exactly one number, in English. Silent for words with several numbers or none, for another
-/// number that is no slip of digits (the words may tell it of something else), for ranges, shares and computed numbers, where the words
+/// Judges the words of citations that hold exactly one number, in English. Another number that is no slip of digits is told, as possible, only of
+/// casualties and where the words say right behind it that so many were killed or wounded ("45 people were killed"); else it may count something
+/// else. Silent for words with several numbers or none, for ranges, shares and computed numbers, where the words
 /// have no bound and the number has one, for vague words ("dozens", "several") unless just their number was made of them, where "nearly" became "about", and for a rejected figure.
 /// </remarks>
 internal sealed class WordsMustAgreeWithTheirNumber() : Rule<Figure>(
@@ -24,10 +25,12 @@ internal sealed class WordsMustAgreeWithTheirNumber() : Rule<Figure>(
     {
         if (Objection(figure, out var words) is { } objection)
         {
+            var (wrong, certainty) = objection;
             findings.Report(
                 figure,
-                $"The words cited are “{(words.Length <= 160 ? words : $"{words[..160]}…")}” ({findings.Account(figure)}), and the number is given as {figure.Number.Describe()}: {objection}.",
+                $"The words cited are “{(words.Length <= 160 ? words : $"{words[..160]}…")}” ({findings.Account(figure)}), and the number is given as {figure.Number.Describe()}: {wrong}.",
                 "number",
+                certainty,
                 suggestion: "Write the number as the words have it; if other words of the source tell it, cite those.");
         }
     }
@@ -35,7 +38,7 @@ internal sealed class WordsMustAgreeWithTheirNumber() : Rule<Figure>(
     /// <summary>Says whether the words cited and the number of a figure disagree, for rules that then leave it to this one.</summary>
     internal static bool IsAgainst(Figure figure) => Objection(figure, out _) is not null;
 
-    private static string? Objection(Figure figure, out string words)
+    private static (string Wrong, Certainty Certainty)? Objection(Figure figure, out string words)
     {
         words = "";
         if (!figure.Number.IsKnown || figure.Standing.Kind == StandingKind.Rejected)
@@ -45,15 +48,35 @@ internal sealed class WordsMustAgreeWithTheirNumber() : Rule<Figure>(
 
         foreach (var citation in figure.By.Citations)
         {
-            if (NumberInWords.Read(citation.Words) is { } reading && Objection(figure.Number, reading) is { } objection)
+            if (NumberInWords.Read(citation.Words) is not { } reading)
             {
-                words = citation.Words;
-                return objection;
+                continue;
+            }
+
+            words = citation.Words;
+            if (Objection(figure.Number, reading) is { } objection)
+            {
+                return (objection, Certainty.Certain);
+            }
+
+            if (TellsAnother(figure, reading))
+            {
+                return ($"“{reading.Said}” is another number of {reading.Befell}", Certainty.Possible);
             }
         }
 
         return null;
     }
+
+    /// <summary>Says whether words that say how many were killed, or wounded, give quite another number of them; "12 more were killed" adds to one.</summary>
+    private static bool TellsAnother(Figure figure, NumberInWords.Reading reading) =>
+        figure is CasualtyEstimate { Harm: var harm }
+        && ((harm == Harm.Killed && reading.Befell is "killed" or "died" or "dead") || (harm == Harm.Wounded && reading.Befell is "wounded" or "injured" or "hurt"))
+        && Kind(figure.Number) is not null && !IsIn(figure.Number, reading.Number) && !IsBeside(figure.Number, reading);
+
+    /// <summary>"More than 90" are at least 91.</summary>
+    private static bool IsBeside(Estimate number, NumberInWords.Reading reading) =>
+        (reading.Bound is NumberInWords.Bound.Low && number.Least == reading.Number + 1) || (reading.Bound is NumberInWords.Bound.High && number.Greatest == reading.Number - 1);
 
     private static string? Objection(Estimate number, NumberInWords.Reading reading)
     {

@@ -66,7 +66,7 @@ internal sealed class TollMustFitWithinItsConflict() : Rule<Incident>(
             {
                 findings.Report(
                     toll,
-                    $"One incident killed more than its whole conflict: {view.NumberOf(toll).Describe()} of {view.NumberOf(total).Describe()}. It says “{record.Tell(toll)}”, and “{record.Tell(total)}”; “{record.Tell(occurrence)}” places the one in the other.",
+                    $"One incident killed more than its whole conflict: {view.NumberOf(toll).Describe()} of {view.NumberOf(total).Describe()}. It says {Quoted.Of(record.Tell(toll))}, and {Quoted.Of(record.Tell(total))}; {Quoted.Of(record.Tell(occurrence))} places the one in the other.",
                     "number",
                     view.WeightOf(toll).And(view.WeightOf(total)).And(view.WeightOf(occurrence)),
                     [new RelatedPlace(total.Pointer, record.Tell(total)), new RelatedPlace(occurrence.Pointer, record.Tell(occurrence))],

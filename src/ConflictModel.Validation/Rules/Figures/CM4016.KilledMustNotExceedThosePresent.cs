@@ -37,7 +37,7 @@ internal sealed class KilledMustNotExceedThosePresent() : Rule<CasualtyEstimate>
             {
                 findings.Report(
                     killed,
-                    $"More were killed than were there: {view.NumberOf(killed).Describe()} of {view.NumberOf(present).Describe()}. It says “{record.Tell(killed)}”, and “{record.Tell(present)}”.",
+                    $"More were killed than were there: {view.NumberOf(killed).Describe()} of {view.NumberOf(present).Describe()}. It says {Quoted.Of(record.Tell(killed))}, and {Quoted.Of(record.Tell(present))}.",
                     "number",
                     view.WeightOf(killed).And(view.WeightOf(present)),
                     [new RelatedPlace(present.Pointer, record.Tell(present))],

@@ -47,7 +47,7 @@ internal sealed class PeriodsMustMeet() : Rule<Figure>(
         var isPart = figure.Links[link].Kind == LinkKind.PartOf;
         findings.Report(
             figure,
-            $"{(isPart ? "A part and its whole" : "A figure and the one that it replaces")} have no day in common: {figure.Period.Describe()} and {other.Period.Describe()}. They are “{record.Tell(figure)}” and “{record.Tell(other)}”.",
+            $"{(isPart ? "A part and its whole" : "A figure and the one that it replaces")} have no day in common: {figure.Period.Describe()} and {other.Period.Describe()}. They are {Quoted.Of(record.Tell(figure))} and {Quoted.Of(record.Tell(other))}.",
             $"links/{link}",
             isPart ? view.WeightOf(figure).And(view.WeightOf(other)) is Certainty.Possible ? Certainty.Possible : Certainty.Certain : view.WeightOf(figure),
             [new RelatedPlace(other.Pointer, record.Tell(other))],

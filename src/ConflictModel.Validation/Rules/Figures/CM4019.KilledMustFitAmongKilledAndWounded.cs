@@ -37,7 +37,7 @@ internal sealed class KilledMustFitAmongKilledAndWounded() : Rule<CasualtyEstima
             {
                 findings.Report(
                     harmed,
-                    $"More were {harmed.Harm} than were killed or wounded together: {view.NumberOf(harmed).Describe()} of {view.NumberOf(both).Describe()}. It says “{record.Tell(harmed)}”, and “{record.Tell(both)}”.",
+                    $"More were {harmed.Harm} than were killed or wounded together: {view.NumberOf(harmed).Describe()} of {view.NumberOf(both).Describe()}. It says {Quoted.Of(record.Tell(harmed))}, and {Quoted.Of(record.Tell(both))}.",
                     "number",
                     view.WeightOf(harmed).And(view.WeightOf(both)),
                     [new RelatedPlace(both.Pointer, record.Tell(both))],

@@ -41,6 +41,13 @@ internal static class NumberInWords
         "killed", "died", "dead", "wounded", "injured", "hurt", "harmed", "displaced", "fled",
     };
 
+    // Whom a number can be of, between it and what befell them: "45 of its fighters were killed".
+    private static readonly HashSet<string> Whom = new(StringComparer.Ordinal)
+    {
+        "people", "persons", "civilians", "men", "women", "children", "boys", "girls", "adults", "fighters", "combatants", "soldiers", "troops", "militants", "rebels", "insurgents", "policemen",
+        "villagers", "residents", "refugees", "members", "of", "the", "its", "their", "his", "our", "those",
+    };
+
     private static readonly HashSet<string> Vague = new(StringComparer.Ordinal) { "dozens", "scores", "hundreds", "thousands", "millions" };
 
     private static readonly HashSet<string> Months = new(StringComparer.Ordinal)
@@ -129,7 +136,7 @@ internal static class NumberInWords
             (said, bound) = Beside(tokens, first, i);
         }
 
-        return new Reading("", number, bound, said.Length > 0 ? said : string.Join(' ', tokens[first..(i + 1)]));
+        return new Reading("", number, bound, said.Length > 0 ? said : string.Join(' ', tokens[first..(i + 1)]), Befell(tokens, i + 1));
     }
 
     private static Reading? ReadSpelled(string[] tokens, ref int i, out bool isUnreadable)
@@ -149,7 +156,7 @@ internal static class NumberInWords
         var first = i;
         i += taken - 1;
         var (said, bound) = Beside(tokens, first, i);
-        return new Reading("", number, bound, said.Length > 0 ? said : string.Join(' ', tokens[first..(i + 1)]));
+        return new Reading("", number, bound, said.Length > 0 ? said : string.Join(' ', tokens[first..(i + 1)]), Befell(tokens, i + 1));
     }
 
     /// <summary>Reads "nobody was killed", and passes over a "no one" of anything else.</summary>
@@ -175,6 +182,17 @@ internal static class NumberInWords
 
         i = next;
         return new Reading("", 0, Bound.None, said);
+    }
+
+    /// <summary>Gets the word for what befell those whom a number counts, where nothing else stands between.</summary>
+    private static string Befell(string[] tokens, int next)
+    {
+        while (next < tokens.Length && (Whom.Contains(tokens[next]) || Auxiliaries.Contains(tokens[next])))
+        {
+            next++;
+        }
+
+        return next < tokens.Length && Befallen.Contains(tokens[next]) ? tokens[next] : "";
     }
 
     /// <summary>"Two-thirds" of a number, or "forty-odd", is no number that can be told.</summary>
@@ -274,5 +292,6 @@ internal static class NumberInWords
     /// <param name="Number">The number; 0 where a word stands for it.</param>
     /// <param name="Bound">What the words beside it say of it.</param>
     /// <param name="Said">The number with these words.</param>
-    internal sealed record Reading(string Vague, long Number, Bound Bound, string Said);
+    /// <param name="Befell">What the words say just behind it that befell so many people ("45 people were killed"); empty where they say something else.</param>
+    internal sealed record Reading(string Vague, long Number, Bound Bound, string Said, string Befell = "");
 }

@@ -66,7 +66,10 @@ internal sealed class ProvideDistinctNames() : Rule<ConflictRecord>(
             suggestion: "If they are one, keep one entity with both spellings; if they are two, tell them apart by the name.");
     }
 
-    private static string Plural(string kind) => kind.EndsWith('y') ? $"{kind[..^1]}ies" : kind.EndsWith('s') ? $"{kind}es" : $"{kind}s";
+    private static string Plural(string kind) => Words(kind) is var words && words.EndsWith('y') ? $"{words[..^1]}ies" : words.EndsWith('s') ? $"{words}es" : $"{words}s";
+
+    /// <summary>Writes the name of a kind as words: "peace process" of "peaceProcess".</summary>
+    private static string Words(string kind) => string.Concat(kind.Select(c => char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}" : c.ToString()));
 
     private static bool AreToldApart(Entity first, Entity second)
     {

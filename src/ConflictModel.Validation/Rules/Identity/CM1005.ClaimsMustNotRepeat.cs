@@ -47,7 +47,7 @@ internal sealed class ClaimsMustNotRepeat() : Rule<ConflictRecord>(
 
             findings.Report(
                 claim,
-                findings.WouldKeep ? $"It says the very same as {first.Id.Value}: “{subject.Tell(claim)}”." : "It says the very same as another.",
+                findings.WouldKeep ? $"It says the very same as {first.Id.Value}: {Quoted.Of(subject.Tell(claim))}." : "It says the very same as another.",
                 related: [new RelatedPlace(first.Pointer, subject.Tell(first))],
                 suggestion: "Take one away; if the source says it twice, tell where each stands, and link the second to the first (Repeats).");
         }

@@ -27,13 +27,13 @@ internal sealed class LinkMustJoinTwoClaims() : Rule<Claim>(
                 if (!LinkCircles.AreTold(link.Kind))
                 {
                     findings.Report(
-                        claim, $"The claim {claim.Id.Value} is linked to itself ({link.Kind}).", $"links/{i}", suggestion: "Name the claim that is meant, or take the link away.");
+                        claim, $"{Quoted.Of(findings.Record.Tell(claim))} is linked to itself ({link.Kind}).", $"links/{i}", suggestion: "Name the claim that is meant, or take the link away.");
                 }
             }
             else if (seen is null ? IsAmong(claim.Links, link, i) : !seen.Add(link))
             {
                 findings.Report(
-                    claim, $"The claim {claim.Id.Value} is linked twice to {link.To.Value} in the same way ({link.Kind}).", $"links/{i}", suggestion: "Take one of the two away, or name the other claim that is meant.");
+                    claim, $"{Quoted.Of(findings.Record.Tell(claim))} is linked twice to {link.To.Value} in the same way ({link.Kind}).", $"links/{i}", suggestion: "Take one of the two away, or name the other claim that is meant.");
             }
         }
     }

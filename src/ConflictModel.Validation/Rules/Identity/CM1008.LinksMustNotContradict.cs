@@ -91,7 +91,7 @@ internal sealed class LinksMustNotContradict() : Rule<Claim>(
         findings.Report(
             claim,
             findings.WouldKeep
-                ? $"Two claims are linked as {kind} and as {other}, which cannot both be: “{record.Tell(claim)}” and “{record.Tell(linked)}”."
+                ? $"Two claims are linked as {kind} and as {other}, which cannot both be: {Quoted.Of(record.Tell(claim))} and {Quoted.Of(record.Tell(linked))}."
                 : "The links between two claims contradict each other.",
             $"links/{at}",
             related: findings.WouldKeep ? [new RelatedPlace(linked.Pointer, record.Tell(linked))] : default,

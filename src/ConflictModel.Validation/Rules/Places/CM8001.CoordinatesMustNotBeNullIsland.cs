@@ -20,7 +20,7 @@ internal sealed class CoordinatesMustNotBeNullIsland() : Rule<Item>(
         {
             findings.Report(
                 subject,
-                $"The point of {(subject is Place place ? place.Name : $"the claim {((Claim)subject).Id.Value}")} is 0, 0: that is open sea in the Gulf of Guinea, and most often a missing point.",
+                $"The point of {(subject is Place place ? place.Name : Quoted.Of(findings.Record.Tell((Claim)subject)))} is 0, 0: that is open sea in the Gulf of Guinea, and most often a missing point.",
                 member,
                 suggestion: "Leave the point unknown.");
         }

@@ -24,11 +24,11 @@ internal sealed class CoordinatesMustNotBeSwapped() : Rule<Item>(
             var (latitude, longitude) = (misplaced.Point.Latitude, misplaced.Point.Longitude);
             findings.Report(
                 subject,
-                string.Create(CultureInfo.InvariantCulture, $"Latitude and longitude seem to be swapped: {latitude}, {longitude} lies outside {misplaced.Country}, and {longitude}, {latitude} inside. {Tell(subject, findings)}"),
+                string.Create(CultureInfo.InvariantCulture, $"Latitude and longitude seem to be swapped: {latitude}, {longitude} is no point of {misplaced.Country}, and {longitude}, {latitude} is one. {Tell(subject, findings)}"),
                 misplaced.Member,
                 suggestion: "Exchange latitude and longitude.");
         }
     }
 
-    private static string Tell(Item item, Findings findings) => item is Claim claim ? $"It says “{findings.Record.Tell(claim)}”." : $"It is the point of {((Place)item).Name}.";
+    private static string Tell(Item item, Findings findings) => item is Claim claim ? $"It says {Quoted.Of(findings.Record.Tell(claim))}." : $"It is the point of {((Place)item).Name}.";
 }

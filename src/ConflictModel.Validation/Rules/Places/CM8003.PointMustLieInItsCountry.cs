@@ -27,7 +27,7 @@ internal sealed class PointMustLieInItsCountry() : Rule<Item>(
                 subject,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"The point {misplaced.Point.Latitude}, {misplaced.Point.Longitude} lies outside {misplaced.Country}. {(subject is Claim claim ? $"It says “{findings.Record.Tell(claim)}”." : $"It is the point of {((Place)subject).Name}.")}"),
+                    $"The point {misplaced.Point.Latitude}, {misplaced.Point.Longitude} lies outside {misplaced.Country}. {(subject is Claim claim ? $"It says {Quoted.Of(findings.Record.Tell(claim))}." : $"It is the point of {((Place)subject).Name}.")}"),
                 misplaced.Member,
                 suggestion: misplaced.Sign.Length > 0
                     ? $"With {misplaced.Sign} changed it lies inside; else look the place up again."

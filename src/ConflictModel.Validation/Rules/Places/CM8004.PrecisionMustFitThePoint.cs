@@ -34,7 +34,7 @@ internal sealed class PrecisionMustFitThePoint() : Rule<Item>(
         {
             findings.Report(
                 subject,
-                string.Create(CultureInfo.InvariantCulture, $"The point {latitude}, {longitude} is in whole degrees, and its precision ({area.Precision}) says an exact spot, in the claim {((Claim)subject).Id.Value}."),
+                string.Create(CultureInfo.InvariantCulture, $"The point {latitude}, {longitude} is in whole degrees, and its precision ({area.Precision}) says an exact spot: {Quoted.Of(findings.Record.Tell((Claim)subject))}."),
                 $"{member}/precision",
                 suggestion: "Take the decimals from the source, or give the code for a coarser place.");
         }
@@ -42,7 +42,7 @@ internal sealed class PrecisionMustFitThePoint() : Rule<Item>(
         {
             findings.Report(
                 subject,
-                string.Create(CultureInfo.InvariantCulture, $"The point {latitude}, {longitude} stands for a region ({area.Precision}), and the area is within {area.WithinMetres} metres of it, in the claim {((Claim)subject).Id.Value}."),
+                string.Create(CultureInfo.InvariantCulture, $"The point {latitude}, {longitude} stands for a region ({area.Precision}), and the area is within {area.WithinMetres} metres of it: {Quoted.Of(findings.Record.Tell((Claim)subject))}."),
                 $"{member}/withinMetres",
                 suggestion: "Give no distance about a point that stands for a region, or the code for an exact spot.");
         }

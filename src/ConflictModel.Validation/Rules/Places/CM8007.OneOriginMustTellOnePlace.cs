@@ -69,7 +69,7 @@ internal sealed class OneOriginMustTellOnePlace() : Rule<Incident>(
 
         findings.Report(
             other,
-            $"One account tells {incident.Name} of two places {apart}: {here.Name} and {there.Name}. It says “{record.Tell(one)}”, and “{record.Tell(other)}”.",
+            $"One account tells {incident.Name} of two places {apart}: {here.Name} and {there.Name}. It says {Quoted.Of(record.Tell(one))}, and {Quoted.Of(record.Tell(other))}.",
             "where",
             view.WeightOf(one).And(view.WeightOf(other)),
             [new RelatedPlace($"{one.Pointer}/where", record.Tell(one))],

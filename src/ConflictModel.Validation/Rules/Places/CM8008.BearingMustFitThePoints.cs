@@ -43,7 +43,7 @@ internal sealed class BearingMustFitThePoints() : Rule<Claim>(
                 subject,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"The words say “{parts[0].Words} {place.Name}”, and the point {area.Point} lies {apart:N0} kilometres {Compass[(int)Math.Round(bearing / 45) % 8]} of it ({place.Point}): “{findings.Record.Tell(subject)}”."),
+                    $"The words say “{parts[0].Words} {place.Name}”, and the point {area.Point} lies {apart:N0} kilometres {Compass[(int)Math.Round(bearing / 45) % 8]} of it ({place.Point}): {Quoted.Of(findings.Record.Tell(subject))}."),
                 $"{member}/point",
                 Certainty.Certain,
                 [new RelatedPlace($"{place.Pointer}/point", $"{place.Name}, {place.Point}")],

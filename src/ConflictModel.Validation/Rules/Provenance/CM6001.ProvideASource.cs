@@ -28,7 +28,7 @@ internal sealed class ProvideASource() : Rule<Claim>(
 
         findings.Report(
             claim,
-            findings.WouldKeep ? $"Nothing tells where this comes from: “{findings.Record.Tell(claim)}”." : "Nothing tells where this comes from.",
+            findings.WouldKeep ? $"Nothing tells where this comes from: {Quoted.Of(findings.Record.Tell(claim))}." : "Nothing tells where this comes from.",
             "by",
             suggestion: "Cite a source, name who says so, or add a note that says how you know.");
     }

@@ -44,7 +44,7 @@ internal sealed class CorroborationMustComeFromAnotherOrigin() : Rule<Claim>(
         var name = findings.Record.NameOf(thing);
         findings.Report(
             claim,
-            $"This is graded {graded.Word} ({graded.Scheme}), which takes two sources, but all that is told of {name} goes back to one, {Accounts.Of(sole, findings.Record)}: “{findings.Record.Tell(claim)}”.",
+            $"This is graded {graded.Word} ({graded.Scheme}), which takes two sources, but all that is told of {name} goes back to one, {Accounts.Of(sole, findings.Record)}: {Quoted.Of(findings.Record.Tell(claim))}.",
             "grades",
             counts,
             suggestion: "Add the account of a second origin, name the tellers that the grade rests on, or lower the grade.");

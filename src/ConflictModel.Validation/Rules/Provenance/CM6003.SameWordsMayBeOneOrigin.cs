@@ -28,7 +28,7 @@ internal sealed class SameWordsMayBeOneOrigin() : Rule<Claim>(
         findings.Report(
             claim,
             findings.WouldKeep
-                ? $"{Accounts.Of(claim.By.Origin, record)} and {Accounts.Of(twin.By.Origin, record)} say this in the same words, and may be one origin: “{record.Tell(claim)}”."
+                ? $"{Accounts.Of(claim.By.Origin, record)} and {Accounts.Of(twin.By.Origin, record)} say this in the same words, and may be one origin: {Quoted.Of(record.Tell(claim))}."
                 : "The same words stand in another source.",
             "by/citations",
             Certainty.Possible,

@@ -34,7 +34,7 @@ internal sealed class ReportingMustNotCircle() : Rule<ConflictRecord>(
             var more = circle.Count > shown.Length ? $", and so on through {circle.Count - shown.Length} more" : "";
             findings.Report(
                 first,
-                $"The report goes round in a circle: {record.NameOf(shown[0].From)} has it from {record.NameOf(shown[0].To)}, {chain}{more}: “{record.Tell(first)}”.",
+                $"The report goes round in a circle: {record.NameOf(shown[0].From)} has it from {record.NameOf(shown[0].To)}, {chain}{more}: {Quoted.Of(record.Tell(first))}.",
                 "by",
                 claims.Select(findings.View.WeightOf).Aggregate(Certainties.And),
                 ValueList.From(claims.Skip(1).Take(Circles.MostShown).Select(c => new RelatedPlace($"{c.Pointer}/by", record.Tell(c)))),

@@ -48,7 +48,7 @@ internal sealed class ReportMustNotPrecedeWhatItReports() : Rule<Claim>(
         var ownWord = claim.By.Said.IsKnown;
         findings.Report(
             claim,
-            $"This is told to have happened {when.Describe()}, but {(ownWord ? "was said" : "was published")} before, {Timing.FromMoment(said).Describe()}: “{findings.Record.Tell(claim)}”.",
+            $"This is told to have happened {when.Describe()}, but {(ownWord ? "was said" : "was published")} before, {Timing.FromMoment(said).Describe()}: {Quoted.Of(findings.Record.Tell(claim))}.",
             member,
             counts,
             ownWord ? [] : Sources(claim, findings.Record),

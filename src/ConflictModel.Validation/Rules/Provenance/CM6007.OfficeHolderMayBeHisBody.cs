@@ -38,7 +38,7 @@ internal sealed class OfficeHolderMayBeHisBody() : Rule<Claim>(
                 var record = findings.Record;
                 findings.Report(
                     claim,
-                    $"{Accounts.Of(claim.By.Origin, record)} and {Accounts.Of(other.By.Origin, record)} are told as two origins and may be one: {record.Tell(office)}. “{record.Tell(claim)}”; “{record.Tell(other)}”.",
+                    $"{Accounts.Of(claim.By.Origin, record)} and {Accounts.Of(other.By.Origin, record)} are told as two origins and may be one: {record.Tell(office)}. {Quoted.Of(record.Tell(claim))}; {Quoted.Of(record.Tell(other))}.",
                     "by",
                     Certainty.Possible,
                     [new RelatedPlace($"{other.Pointer}/by", record.Tell(other)), new RelatedPlace(office.Pointer, record.Tell(office))],

@@ -37,7 +37,7 @@ internal sealed class SaidMustNotBeAfterPublished() : Rule<Claim>(
             var name = findings.Record.TryFind(source, out var found) ? found.Name : source.Value;
             findings.Report(
                 claim,
-                $"This is told to have been said {Timing.FromMoment(by.Said).Describe()}, after “{name}”, in which it stands, was published {Timing.FromMoment(days[0]).Describe()}: “{findings.Record.Tell(claim)}”.",
+                $"This is told to have been said {Timing.FromMoment(by.Said).Describe()}, after “{name}”, in which it stands, was published {Timing.FromMoment(days[0]).Describe()}: {Quoted.Of(findings.Record.Tell(claim))}.",
                 "by/said",
                 Certainty.Certain,
                 found is null ? [] : [new RelatedPlace($"{found.Pointer}/published", name)],

@@ -79,7 +79,7 @@ internal sealed class ComponentsMustNotCircle() : Rule<ConflictRecord>(
         }
 
         var record = findings.Record;
-        var shown = circle.Take(MostShown).Select(e => $"“{record.Tell(e.Claim)}”");
+        var shown = circle.Take(MostShown).Select(e => $"{Quoted.Of(record.Tell(e.Claim))}");
         var more = circle.Count > MostShown ? $" and {circle.Count - MostShown} more" : "";
         var outcome = $"so {record.NameOf(circle[0].From)} would belong to itself";
         findings.Report(

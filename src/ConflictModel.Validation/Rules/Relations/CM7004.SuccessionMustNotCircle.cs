@@ -127,7 +127,7 @@ internal sealed class SuccessionMustNotCircle() : Rule<ConflictRecord>(
     private static void Report(IReadOnlyList<ActorEdge> circle, Certainty certainty, Findings findings)
     {
         var record = findings.Record;
-        var steps = string.Join(", ", circle.Take(MostShown).Select(e => $"“{record.Tell(e.Claim)}”")) + (circle.Count > MostShown ? $" and {circle.Count - MostShown} more" : "");
+        var steps = string.Join(", ", circle.Take(MostShown).Select(e => $"{Quoted.Of(record.Tell(e.Claim))}")) + (circle.Count > MostShown ? $" and {circle.Count - MostShown} more" : "");
         var dated = circle.All(e => ((Succession)e.Claim).On.IsKnown);
         findings.Report(
             circle[0].Claim,

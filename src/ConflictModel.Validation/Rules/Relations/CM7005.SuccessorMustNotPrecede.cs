@@ -51,7 +51,7 @@ internal sealed class SuccessorMustNotPrecede() : Rule<Succession>(
 
         findings.Report(
             succession,
-            $"What came of this change had been formed before it, by the same account: “{record.Tell(formed)}” and “{record.Tell(succession)}”.",
+            $"What came of this change had been formed before it, by the same account: {Quoted.Of(record.Tell(formed))} and {Quoted.Of(record.Tell(succession))}.",
             "on",
             certainty,
             [new RelatedPlace($"{formed.Pointer}/at", record.Tell(formed))],

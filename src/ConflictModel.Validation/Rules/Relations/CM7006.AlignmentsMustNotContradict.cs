@@ -53,7 +53,7 @@ internal sealed class AlignmentsMustNotContradict() : Rule<Alignment>(
         var record = findings.Record;
         findings.Report(
             alignment,
-            $"One account calls the two both friends and enemies at one time: “{record.Tell(alignment)}” and “{record.Tell(earlier)}”.",
+            $"One account calls the two both friends and enemies at one time: {Quoted.Of(record.Tell(alignment))} and {Quoted.Of(record.Tell(earlier))}.",
             "as",
             certainty,
             [new RelatedPlace($"{earlier.Pointer}/as", record.Tell(earlier))],

@@ -66,7 +66,7 @@ internal sealed class SupportMustNotBeHostility() : Rule<Claim>(
             {
                 findings.Report(
                     claim,
-                    $"One account says that {findings.Record.NameOf(from)} supports {findings.Record.NameOf(to)} and fights it at one time: “{findings.Record.Tell(claim)}” and “{findings.Record.Tell(support)}”.",
+                    $"One account says that {findings.Record.NameOf(from)} supports {findings.Record.NameOf(to)} and fights it at one time: {Quoted.Of(findings.Record.Tell(claim))} and {Quoted.Of(findings.Record.Tell(support))}.",
                     claim is Occurrence ? "against" : "as",
                     certainty,
                     [new RelatedPlace(support.Pointer, findings.Record.Tell(support))],

@@ -63,7 +63,7 @@ internal sealed class MergedBodyMustNotGoOn() : Rule<Claim>(
         var record = findings.Record;
         findings.Report(
             claim,
-            $"{record.NameOf(id)} was no more by then, by the same account: “{record.Tell(end)}”, and later “{record.Tell(claim)}”.",
+            $"{record.NameOf(id)} was no more by then, by the same account: {Quoted.Of(record.Tell(end))}, and later {Quoted.Of(record.Tell(claim))}.",
             member,
             Certainty.Possible,
             [new RelatedPlace(end.Pointer, record.Tell(end))],

@@ -24,7 +24,7 @@ internal sealed class MembershipMustBeOfOneKind() : Rule<Membership>(
             {
                 findings.Report(
                     membership,
-                    $"One account tells two kinds of one membership at one time, {membership.As} and {earlier.As}: “{findings.Record.Tell(membership)}” and “{findings.Record.Tell(earlier)}”.",
+                    $"One account tells two kinds of one membership at one time, {membership.As} and {earlier.As}: {Quoted.Of(findings.Record.Tell(membership))} and {Quoted.Of(findings.Record.Tell(earlier))}.",
                     "as",
                     certainty,
                     [new RelatedPlace($"{earlier.Pointer}/as", findings.Record.Tell(earlier))],

@@ -43,7 +43,7 @@ internal sealed class WeekdayMustMatchItsDate() : Rule<Claim>(
         {
             findings.Report(
                 clue,
-                $"“{clue.Words}” ({findings.Account(clue)}) is known from elsewhere to be {clue.Known}, which is a {known.DayOfWeek}.",
+                $"“{clue.Words}” ({findings.Account(clue)}) is known from elsewhere to be {clue.Known.Describe()}, which is a {known.DayOfWeek}.",
                 "known",
                 findings.View.WeightOf(clue),
                 suggestion: "Look the day up again: either the date or the weekday is wrong.");
@@ -57,7 +57,7 @@ internal sealed class WeekdayMustMatchItsDate() : Rule<Claim>(
             {
                 findings.Report(
                     clue,
-                    $"“{clue.Words}” ({findings.Account(clue)}) was read as {when}, which is a {day.DayOfWeek}: “{findings.Record.Tell(dated)}”.",
+                    $"“{clue.Words}” ({findings.Account(clue)}) was read as {when.Describe()}, which is a {day.DayOfWeek}: {Quoted.Of(findings.Record.Tell(dated))}.",
                     "words",
                     findings.View.WeightOf(clue).And(findings.View.WeightOf(dated)),
                     [new RelatedPlace($"{dated.Pointer}/{member}", findings.Record.Tell(dated))],
@@ -88,7 +88,7 @@ internal sealed class WeekdayMustMatchItsDate() : Rule<Claim>(
                 {
                     findings.Report(
                         claim,
-                        $"The cited words have this on a {said.Weekday}, and {when} is a {day.DayOfWeek}: “{claim.By.Citations[i].Words}” ({findings.Account(claim)}).",
+                        $"The cited words have this on a {said.Weekday}, and {when.Describe()} is a {day.DayOfWeek}: “{claim.By.Citations[i].Words}” ({findings.Account(claim)}).",
                         member,
                         findings.View.WeightOf(claim),
                         [new RelatedPlace($"{claim.Pointer}/by/citations/{i}/words", claim.By.Citations[i].Words)],

@@ -52,7 +52,7 @@ internal sealed class DurationMustMatchItsDates() : Rule<DateClue>(
         var record = findings.Record;
         findings.Report(
             clue,
-            $"“{clue.Words}” ({findings.Account(clue)}) does not fit {when}: {wrong}.",
+            $"“{clue.Words}” ({findings.Account(clue)}) does not fit {when.Describe()}: {wrong}.",
             member,
             dated is null ? findings.View.WeightOf(clue) : findings.View.WeightOf(clue).And(findings.View.WeightOf(dated)),
             dated is null ? default : [new RelatedPlace($"{dated.Pointer}/{ClaimDay.Of(dated).Member}", record.Tell(dated))],
@@ -90,7 +90,7 @@ internal sealed class DurationMustMatchItsDates() : Rule<DateClue>(
                 return null;
             }
 
-            wrong ??= $"counted from {anchor} it means {resolved.Date}";
+            wrong ??= $"counted from {anchor.Describe()} it means {resolved.Date.Describe()}";
         }
 
         return wrong;

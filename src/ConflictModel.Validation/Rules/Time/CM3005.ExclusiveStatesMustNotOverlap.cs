@@ -79,7 +79,7 @@ internal sealed class ExclusiveStatesMustNotOverlap() : Rule<ConflictRecord>(
         var record = findings.Record;
         findings.Report(
             later.Office,
-            $"Two people hold one office on {ImpreciseDate.FromLocalDate(later.First)}: “{record.Tell(earlier.Office)}” and “{record.Tell(later.Office)}”.",
+            $"Two people hold one office on {ImpreciseDate.FromLocalDate(later.First).Describe()}: {Quoted.Of(record.Tell(earlier.Office))} and {Quoted.Of(record.Tell(later.Office))}.",
             "title",
             Certainty.Possible,
             [new RelatedPlace(earlier.Office.Pointer, record.Tell(earlier.Office))],

@@ -29,11 +29,11 @@ internal sealed class ValidityMustNotEndBeforeItBegins() : Rule<Claim>(
         switch (claim)
         {
             case Obligation { From.IsKnown: true } duty:
-                Check(duty, duty.Until, "until", "it lapses", duty.From, "from when it binds", findings);
-                Check(duty, duty.Due, "due", "it is due", duty.From, "from when it binds", findings);
+                Check(duty, duty.Until, "until", "it lapses", duty.From, "it binds", findings);
+                Check(duty, duty.Due, "due", "it is due", duty.From, "it binds", findings);
                 break;
             case Milestone { Term.Kind: TermKind.End, At.IsKnown: true } milestone when !milestone.Reached.IsEnd:
-                Check(milestone, milestone.Term.End, "term", "its term ends", milestone.At, $"when it was {milestone.Reached}", findings);
+                Check(milestone, milestone.Term.End, "term", "its term ends", milestone.At, $"it {MilestoneWords.Of(milestone.Reached)}", findings);
                 break;
         }
     }
@@ -48,7 +48,7 @@ internal sealed class ValidityMustNotEndBeforeItBegins() : Rule<Claim>(
         var isDisputed = claim.Standing.Kind == StandingKind.Disputed;
         findings.Report(
             claim,
-            $"The {claim.Kind} {claim.Id.Value} says that {ends} {end}, before {start}, {begins}.",
+            $"{Quoted.Of(findings.Record.Tell(claim))} says that {ends} {end.Describe()}, before {begins}, {start.Describe()}.",
             member,
             isDisputed ? Certainty.Possible : Certainty.Certain,
             suggestion: "Correct the date that is wrong; if the source itself has it so, mark the claim as disputed and say why.");

@@ -105,7 +105,7 @@ internal sealed class OneOriginMustTellOneDate() : Rule<Entity>(
         var happened = first is Milestone milestone ? MilestoneWords.Of(milestone.Reached) : "happened";
         findings.Report(
             second,
-            $"{entity.Name} {happened} {when(first)} ({findings.Account(first)}) and {when(second)} ({findings.Account(second)}): one origin gives it two dates, and no link tells how the two stand to each other.",
+            $"{entity.Name} {happened} {when(first).Describe()} ({findings.Account(first)}) and {when(second).Describe()} ({findings.Account(second)}): one origin gives it two dates, and no link tells how the two stand to each other.",
             member,
             findings.View.WeightOf(first).And(findings.View.WeightOf(second)),
             [new RelatedPlace($"{first.Pointer}/{member}", findings.Record.Tell(first))],

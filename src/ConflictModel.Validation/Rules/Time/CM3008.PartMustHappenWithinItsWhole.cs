@@ -93,7 +93,7 @@ internal sealed class PartMustHappenWithinItsWhole() : Rule<Claim>(
         var oneAccount = Disagreement.IsWithinOneAccount(bound, part, findings);
         findings.Report(
             part,
-            $"{incident.Name} happened {part.When} ({findings.Account(part)}), outside {whole.Name}, of which it is said to be a part and which happened {bound.When} ({findings.Account(bound)}).",
+            $"{incident.Name} happened {part.When.Describe()} ({findings.Account(part)}), outside {whole.Name}, of which it is said to be a part and which happened {bound.When.Describe()} ({findings.Account(bound)}).",
             "when",
             Disagreement.Weigh(part, bound, findings),
             [new RelatedPlace($"{bound.Pointer}/when", findings.Record.Tell(bound)), new RelatedPlace($"{incident.Pointer}/within", $"{incident.Name} is a part of {whole.Name}")],

@@ -88,7 +88,7 @@ internal sealed class SpeakerMustBeAlive() : Rule<Claim>(
         var words = member == "by/said" ? $"this is told to have been said {when.Describe()}" : "this";
         findings.Report(
             claim,
-            findings.WouldKeep ? $"{LifeCheck.Told(bound, record)} {bound.At} ({findings.Account(bound)}), {order} {words}: “{record.Tell(claim)}”." : "It was said outside a life.",
+            findings.WouldKeep ? $"{LifeCheck.Told(bound, record)} {bound.At.Describe()} ({findings.Account(bound)}), {order} {words}: {Quoted.Of(record.Tell(claim))}." : "It was said outside a life.",
             member,
             isOneAccount ? weight : Certainty.Possible,
             [new RelatedPlace($"{bound.Pointer}/at", record.Tell(bound))],

@@ -40,7 +40,7 @@ internal sealed class FigureMustNotPrecedeWhatItCounts() : Rule<Figure>(
         findings.Report(
             figure,
             findings.WouldKeep
-                ? $"The figure is of {figure.Period} ({findings.Account(figure)}), before what it counts happened, {happened.When} ({findings.Account(happened)}): “{findings.Record.Tell(figure)}”."
+                ? $"The figure is for a time before what it counts: {figure.Period.Describe()} ({findings.Account(figure)}), and it happened {happened.When.Describe()} ({findings.Account(happened)}): {Quoted.Of(findings.Record.Tell(figure))}."
                 : "The figure is of a time before what it counts.",
             "period",
             Disagreement.Weigh(figure, happened, findings),

@@ -31,15 +31,15 @@ internal sealed class OfficeMustBeHeldWhenSpokenFor() : Rule<Declaration>(
         }
 
         var (view, on) = (findings.View, declaration.On);
-        if (Outside(ties, on, declaration.By.Origin, view.Tolerance) is not { } office)
+        if (Outside(ties, declaration, findings) is not { } office)
         {
             return;
         }
 
-        var oneAccount = office.By.Origin == declaration.By.Origin;
+        var oneAccount = Disagreement.IsWithinOneAccount(office, declaration, findings);
         findings.Report(
             declaration,
-            $"{findings.Record.NameOf(speaker)} spoke for {findings.Record.NameOf(body)} {on} ({findings.Account(declaration)}), and held office there at another time only: “{findings.Record.Tell(office)}”.",
+            $"{findings.Record.NameOf(speaker)} spoke for {findings.Record.NameOf(body)} {on.Describe()} ({findings.Account(declaration)}), and held office there at another time only: {Quoted.Of(findings.Record.Tell(office))}.",
             "onBehalfOf",
             oneAccount ? view.WeightOf(declaration).And(view.WeightOf(office)) : Certainty.Possible,
             [new RelatedPlace(office.Pointer, findings.Record.Tell(office))],
@@ -47,19 +47,19 @@ internal sealed class OfficeMustBeHeldWhenSpokenFor() : Rule<Declaration>(
     }
 
     /// <summary>Finds the last told office of somebody who held none on a day, nor belonged to the body; the account's own offices come before others'.</summary>
-    private static OfficeHolding? Outside(List<Claim> ties, Timing on, Origin account, DateTolerance tolerance)
+    private static OfficeHolding? Outside(List<Claim> ties, Declaration account, Findings findings)
     {
         var hasOwn = false;
         foreach (var tie in ties)
         {
-            hasOwn |= tie is OfficeHolding && tie.By.Origin == account;
+            hasOwn |= tie is OfficeHolding && Disagreement.IsWithinOneAccount(tie, account, findings);
         }
 
         OfficeHolding? last = null;
         foreach (var tie in ties)
         {
-            var isOthers = hasOwn && tie is OfficeHolding && tie.By.Origin != account;
-            if (!isOthers && !IsOutside(tie, on, tolerance))
+            var isOthers = hasOwn && tie is OfficeHolding && !Disagreement.IsWithinOneAccount(tie, account, findings);
+            if (!isOthers && !IsOutside(tie, account.On, findings.View.Tolerance))
             {
                 return null;
             }

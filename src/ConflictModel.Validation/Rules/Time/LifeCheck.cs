@@ -44,7 +44,7 @@ internal static class LifeCheck
         var (record, oneAccount) = (findings.Record, Disagreement.IsWithinOneAccount(claim, bound, findings));
         findings.Report(
             claim,
-            findings.WouldKeep ? $"{Told(bound, record)} {bound.At} ({findings.Account(bound)}), {order} this: “{record.Tell(claim)}”." : "It lies outside a life.",
+            findings.WouldKeep ? $"{Told(bound, record)} {bound.At.Describe()} ({findings.Account(bound)}), {order} this: {Quoted.Of(record.Tell(claim))}." : "It lies outside a life.",
             member,
             Disagreement.Weigh(claim, bound, findings),
             [new RelatedPlace($"{bound.Pointer}/at", record.Tell(bound))],
@@ -65,7 +65,7 @@ internal static class LifeCheck
         var weight = findings.View.WeightOf(end).And(beginnings.Select(findings.View.WeightOf).Aggregate(Certainties.And));
         findings.Report(
             end,
-            $"{entity.Name} {MilestoneWords.Of(end.Reached)} {end.At} ({findings.Account(end)}), before it {MilestoneWords.Of(beginning.Reached)} {beginning.At} ({findings.Account(beginning)}).{Disagreement.Disputed(weight)}",
+            $"{entity.Name} {MilestoneWords.Of(end.Reached)} {end.At.Describe()} ({findings.Account(end)}), before it {MilestoneWords.Of(beginning.Reached)} {beginning.At.Describe()} ({findings.Account(beginning)}).{Disagreement.Disputed(weight)}",
             "at",
             weight.And(Disagreement.Weigh(end, beginning, findings)),
             [new RelatedPlace($"{beginning.Pointer}/at", findings.Record.Tell(beginning))],

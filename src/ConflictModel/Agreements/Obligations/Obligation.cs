@@ -138,7 +138,7 @@ public sealed record Obligation : Claim
 
     private string Bounds(Names names)
     {
-        var where = Where.IsKnown ? $" at {Where.Tell(names)}" : "";
+        var where = Where.IsKnown ? $" {Where.Tell("at", names)}" : "";
         var from = From.IsKnown ? $", from {From.Began.Describe()}" : "";
         var until = Until.IsKnown ? $", until {Until.Finished.Describe()}" : "";
         var condition = Condition.Length > 0 ? $", {Condition}" : "";

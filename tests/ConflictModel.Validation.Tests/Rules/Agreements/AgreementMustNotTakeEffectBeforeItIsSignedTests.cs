@@ -37,7 +37,7 @@ public class AgreementMustNotTakeEffectBeforeItIsSignedTests
     [Fact]
     public void Quotes_both_dates_and_accounts() =>
         Check(Accord.EffectiveFrom(new(1950, 3, 1)).Per(Gazette), Accord.SignedBy([League, Crown], new(1950, 3, 9)).Per(Gazette))
-            .Should().ContainSingle().Which.Message.Should().Be("Ferry accord took effect 1950-03-01 (says “Gazette”), before it was signed 1950-03-09 (says “Gazette”).");
+            .Should().ContainSingle().Which.Message.Should().Be("Ferry accord took effect on 1 March 1950 (says “Gazette”), before it was signed on 9 March 1950 (says “Gazette”).");
 
     [Fact]
     public void Holds_a_truce_to_its_declaration() =>
@@ -47,8 +47,8 @@ public class AgreementMustNotTakeEffectBeforeItIsSignedTests
     public void Names_the_first_making_whatever_is_written_first()
     {
         var (effect, signed, declared) = (Accord.EffectiveFrom(new(1950, 3, 1)), Accord.SignedBy([League, Crown], new(1950, 3, 9)), Accord.Reached(MilestoneKind.Declared, new(1950, 3, 20)));
-        Check(effect, signed, declared).Should().ContainSingle().Which.Message.Should().Contain("before it was signed 1950-03-09");
-        Check(effect, declared, signed).Should().ContainSingle().Which.Message.Should().Contain("before it was signed 1950-03-09");
+        Check(effect, signed, declared).Should().ContainSingle().Which.Message.Should().Contain("before it was signed on 9 March 1950");
+        Check(effect, declared, signed).Should().ContainSingle().Which.Message.Should().Contain("before it was signed on 9 March 1950");
     }
 
     [Fact]

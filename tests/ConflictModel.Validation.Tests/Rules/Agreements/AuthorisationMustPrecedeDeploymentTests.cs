@@ -14,7 +14,7 @@ public class AuthorisationMustPrecedeDeploymentTests
     {
         var finding = Check(Allowed, Adopted, Deployed("2001-03")).Should().ContainSingle().Subject;
         finding.Should().Match<Finding>(f => f.Severity == Severity.Warning && f.Certainty == Certainty.Certain && f.Pointer == "/claims/a/under");
-        finding.Message.Should().Be("hill post was deployed 2001-03 (says “Mission report”), before Resolution 12, which is said to allow it, was adopted 2001-06 (says “Mission report”).");
+        finding.Message.Should().Be("hill post was deployed in March 2001 (says “Mission report”), before Resolution 12, which is said to allow it, was adopted in June 2001 (says “Mission report”).");
     }
 
     [Fact]

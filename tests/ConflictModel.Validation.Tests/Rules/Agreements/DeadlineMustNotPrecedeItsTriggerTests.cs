@@ -15,14 +15,14 @@ public class DeadlineMustNotPrecedeItsTriggerTests
     {
         var finding = Check(Signed, Effect, Duty with { Due = new(1950, 3, 1) }).Should().ContainSingle().Subject;
         finding.Should().Match<Finding>(f => f.Severity == Severity.Error && f.Certainty == Certainty.Certain && f.Pointer == "/claims/o/due");
-        finding.Message.Should().Be("“open the ferry” is due 1950-03-01 (says “Text”), before Ferry accord was signed 1950-03-09 (says “Text”).");
+        finding.Message.Should().Be("“open the ferry” is due on 1 March 1950 (says “Text”), before Ferry accord was signed on 9 March 1950 (says “Text”).");
         finding.Suggestion.Should().StartWith("Correct the due date");
     }
 
     [Fact]
     public void Fires_where_it_is_due_before_the_milestone_it_counts_from() =>
         Check(Signed, Effect, Duty with { Due = new(1950, 4, 1), Deadline = Deadline.After((EntityId)Accord, MilestoneKind.Effective, Period.FromDays(10)) })
-            .Should().ContainSingle().Which.Message.Should().Contain("before Ferry accord took effect 1950-05-01");
+            .Should().ContainSingle().Which.Message.Should().Contain("before Ferry accord took effect on 1 May 1950");
 
     [Fact]
     public void Fires_for_until_and_for_a_stage()
@@ -69,7 +69,7 @@ public class DeadlineMustNotPrecedeItsTriggerTests
     {
         var finding = Check(Signed.Per(Paper), Duty with { Due = new(1950, 3, 1) }).Should().ContainSingle().Subject;
         finding.Should().Match<Finding>(f => f.Severity == Severity.Note && f.Certainty == Certainty.Possible && f.Suggestion.Contains("contradict each other"));
-        finding.Message.Should().EndWith("was signed 1950-03-09 (says “Evening paper”).");
+        finding.Message.Should().EndWith("was signed on 9 March 1950 (says “Evening paper”).");
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public class ExtensionMustComeBeforeTheEndTests
     {
         var finding = Check(Effect, Month, Extended("1993-06-15")).Should().ContainSingle().Subject;
         finding.Should().Match<Finding>(f => f.Severity == Severity.Note && f.Certainty == Certainty.Possible && f.Pointer == "/claims/x/at");
-        finding.Message.Should().Be("Sowing truce was extended 1993-06-15 (says “Evening paper”), and by its term it had run out 1993-03-31: there may be a gap, or an earlier extension that is not told.");
+        finding.Message.Should().Be("Sowing truce was extended on 15 June 1993 (says “Evening paper”), and by its term it had run out on 31 March 1993: there may be a gap, or an earlier extension that is not told.");
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public class NoticeMustComeInTimeTests
     {
         var finding = Check(Year, Notice("1993-12-01")).Should().ContainSingle().Subject;
         finding.Should().Match<Finding>(f => f.Severity == Severity.Note && f.Certainty == Certainty.Possible && f.Pointer == "/claims/n/at");
-        finding.Message.Should().Be("Notice about Ferry truce was given 1993-12-01 (says “Text”); by its term it was due 1993-11-01 at the latest, for an end 1993-12-31 (says “Text”).");
+        finding.Message.Should().Be("Notice about Ferry truce was given on 1 December 1993 (says “Text”); by its term it was due on 1 November 1993 at the latest, for an end on 31 December 1993 (says “Text”).");
     }
 
     [Fact]

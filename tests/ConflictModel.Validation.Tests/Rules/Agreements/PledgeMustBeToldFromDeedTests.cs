@@ -16,7 +16,7 @@ public class PledgeMustBeToldFromDeedTests
     {
         var finding = Check(Pledge, Left).Should().ContainSingle().Subject;
         finding.Should().Match<Finding>(f => f.Severity == Severity.Note && f.Certainty == Certainty.Possible && f.Pointer == "/claims/left");
-        finding.Message.Should().Be("Word and deed contradict each other, in the world and not in the record: Kingdom of Varn pledged not to “leave any of its posts” (says Kingdom of Varn, in “Evening paper”), and station at the ford was evacuated 2001-10 (says “Evening paper”).");
+        finding.Message.Should().Be("Word and deed contradict each other, in the world and not in the record: Kingdom of Varn pledged not to “leave any of its posts” (says Kingdom of Varn, in “Evening paper”), and station at the ford was evacuated in October 2001 (says “Evening paper”).");
         finding.Related.Should().ContainSingle().Which.Pointer.Should().Be("/claims/p");
     }
 

@@ -12,7 +12,7 @@ public class ProvideTheDeclarationOfATruceTests
     {
         var finding = Check(Effect).Should().ContainSingle().Subject;
         finding.Should().Match<Finding>(f => f.Severity == Severity.Note && f.Certainty == Certainty.Certain && f.Pointer == "/claims/e");
-        finding.Message.Should().Be("Market truce took effect 1992-04-01 (says the keeper of the record), and nobody is said to have declared, agreed or signed it.");
+        finding.Message.Should().Be("Market truce took effect on 1 April 1992 (says the keeper of the record), and nobody is said to have declared, agreed or signed it.");
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public class ProvideThePartiesOfAnAgreementTests
     {
         var finding = Check(Signed).Should().ContainSingle().Subject;
         finding.Should().Match<Finding>(f => f.Severity == Severity.Warning && f.Certainty == Certainty.Certain && f.Pointer == "/entities/instrument:quarry-accord" || f.Pointer.EndsWith("quarry-accord"));
-        finding.Message.Should().Be("Quarry accord was signed 1992-04-01 (says the keeper of the record), and no party or signatory is named.");
+        finding.Message.Should().Be("Quarry accord was signed on 1 April 1992 (says the keeper of the record), and no party or signatory is named.");
     }
 
     [Fact]

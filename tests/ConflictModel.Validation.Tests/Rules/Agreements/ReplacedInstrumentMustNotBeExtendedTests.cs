@@ -20,7 +20,7 @@ public class ReplacedInstrumentMustNotBeExtendedTests
     [Fact]
     public void Quotes_both() =>
         Check(At("effective", "1949-02"), At("replaced", "1949-08"), At("extended", "1949-11")).Should().ContainSingle()
-            .Which.Message.Should().Be("Harbour truce was extended 1949-11 (says “Gazette”), after it was replaced 1949-08 (says “Gazette”).");
+            .Which.Message.Should().Be("Harbour truce was extended in November 1949 (says “Gazette”), after it was replaced in August 1949 (says “Gazette”).");
 
     [Theory]
     [InlineData("1949-11", "1949-08")]
@@ -48,8 +48,8 @@ public class ReplacedInstrumentMustNotBeExtendedTests
     [Fact]
     public void Names_the_last_end_whatever_is_written_first()
     {
-        Check(At("denounced", "1949-02"), At("replaced", "1949-08"), At("extended", "1949-11")).Should().ContainSingle().Which.Message.Should().Contain("after it was replaced 1949-08");
-        Check(At("replaced", "1949-08"), At("denounced", "1949-02"), At("extended", "1949-11")).Should().ContainSingle().Which.Message.Should().Contain("after it was replaced 1949-08");
+        Check(At("denounced", "1949-02"), At("replaced", "1949-08"), At("extended", "1949-11")).Should().ContainSingle().Which.Message.Should().Contain("after it was replaced in August 1949");
+        Check(At("replaced", "1949-08"), At("denounced", "1949-02"), At("extended", "1949-11")).Should().ContainSingle().Which.Message.Should().Contain("after it was replaced in August 1949");
     }
 
     [Fact]

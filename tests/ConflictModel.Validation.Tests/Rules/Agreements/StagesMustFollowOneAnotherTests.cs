@@ -20,7 +20,7 @@ public class StagesMustFollowOneAnotherTests
     public void Quotes_both()
     {
         var finding = Check(At("deployed", "2001-06"), At("evacuated", "2001-03")).Should().ContainSingle().Subject;
-        finding.Message.Should().Be("hill post was evacuated 2001-03 (says “Mission report”), before it was deployed 2001-06 (says “Mission report”).");
+        finding.Message.Should().Be("hill post was evacuated in March 2001 (says “Mission report”), before it was deployed in June 2001 (says “Mission report”).");
         finding.Related.Should().ContainSingle().Which.Pointer.Should().Be("/claims/deployed/at");
     }
 

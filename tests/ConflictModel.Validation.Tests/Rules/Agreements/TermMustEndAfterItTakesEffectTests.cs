@@ -12,7 +12,7 @@ public class TermMustEndAfterItTakesEffectTests
     {
         var finding = Check(Effect, Until("1993-03-01")).Should().ContainSingle().Subject;
         finding.Should().Match<Finding>(f => f.Severity == Severity.Error && f.Certainty == Certainty.Certain && f.Pointer == "/claims/t/term");
-        finding.Message.Should().Be("The term of Sowing truce lasts until 1993-03-01 (says “Text”), before it took effect 1993-03-10 (says “Text”).");
+        finding.Message.Should().Be("The term of Sowing truce ends on 1 March 1993 (says “Text”), before it took effect on 10 March 1993 (says “Text”).");
     }
 
     [Theory]
@@ -41,7 +41,7 @@ public class TermMustEndAfterItTakesEffectTests
     {
         var finding = Check(Effect.Per(Paper), Until("1993-03-01")).Should().ContainSingle().Subject;
         finding.Should().Match<Finding>(f => f.Severity == Severity.Note && f.Certainty == Certainty.Possible);
-        finding.Message.Should().EndWith("(says “Text”), before it took effect 1993-03-10 (says “Evening paper”).");
+        finding.Message.Should().EndWith("(says “Text”), before it took effect on 10 March 1993 (says “Evening paper”).");
         finding.Suggestion.Should().Contain("contradict each other");
     }
 

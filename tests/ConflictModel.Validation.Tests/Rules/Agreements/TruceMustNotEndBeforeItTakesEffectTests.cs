@@ -42,7 +42,7 @@ public class TruceMustNotEndBeforeItTakesEffectTests
             Truce.Ended(new(1949, 2)).Per(Paper.Quoting(Ministry)).WithId("end"));
         var finding = findings.Should().ContainSingle().Subject;
         finding.Message.Should().Be(
-            "Lausanne truce ended 1949-02 (says Ministry, in “Gazette”), before it took effect 1949-07 (says Observer mission, in “Gazette”).");
+            "Lausanne truce ended in February 1949 (says Ministry, in “Gazette”), before it took effect in July 1949 (says Observer mission, in “Gazette”).");
         finding.Related.Should().Equal(new RelatedPlace(
             "/claims/effect/at", "Lausanne truce took effect in July 1949, says Observer mission, in “Gazette” (2 January 1950)"));
         finding.Should().Match<Finding>(f => f.Severity == Severity.Note && f.Certainty == Certainty.Possible);
@@ -54,7 +54,7 @@ public class TruceMustNotEndBeforeItTakesEffectTests
     {
         var finding = Check(Truce.EffectiveFrom(new(1949, 7)).Per(Paper), Truce.Ended(new(1949, 2)).Per(Paper)).Should().ContainSingle().Subject;
         finding.Should().Match<Finding>(f => f.Severity == Severity.Error && f.Certainty == Certainty.Certain);
-        finding.Message.Should().Be("Lausanne truce ended 1949-02 (says “Gazette”), before it took effect 1949-07 (says “Gazette”).");
+        finding.Message.Should().Be("Lausanne truce ended in February 1949 (says “Gazette”), before it took effect in July 1949 (says “Gazette”).");
         finding.Suggestion.Should().StartWith("Correct one of the dates");
     }
 
@@ -119,7 +119,7 @@ public class TruceMustNotEndBeforeItTakesEffectTests
     [Fact]
     public void Says_how_it_ended_in_the_words_of_the_claim() =>
         Check(Truce.EffectiveFrom(new(1949, 7)), Truce.Reached(MilestoneKind.Denounced, new(1949, 2)))
-            .Should().ContainSingle().Which.Message.Should().Contain("was denounced 1949-02");
+            .Should().ContainSingle().Which.Message.Should().Contain("was denounced in February 1949");
 
     private static ValueList<Finding> Check(string effective, string ended) =>
         Check(Truce.EffectiveFrom(Timing.Parse(effective)).WithId("effect"), Truce.Ended(Timing.Parse(ended)).WithId("end"));

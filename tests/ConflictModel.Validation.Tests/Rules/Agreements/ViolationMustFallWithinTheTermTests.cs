@@ -18,7 +18,7 @@ public class ViolationMustFallWithinTheTermTests
     {
         var finding = Check(Effect, Breach("1993-02-10")).Should().ContainSingle().Subject;
         finding.Should().Match<Finding>(f => f.Severity == Severity.Warning && f.Certainty == Certainty.Certain && f.Pointer == "/claims/v/when");
-        finding.Message.Should().Be("Sowing truce is said to have been breached 1993-02-10 (says “Gazette”), before it took effect 1993-03-01 (says “Evening paper”).");
+        finding.Message.Should().Be("Sowing truce is said to have been breached on 10 February 1993 (says “Gazette”), before it took effect on 1 March 1993 (says “Evening paper”).");
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public class ViolationMustFallWithinTheTermTests
 
     [Fact]
     public void Names_the_first_of_several_beginnings() =>
-        Check(Truce.EffectiveFrom(new(1993, 4, 1)).Per(Gazette), Effect, Breach("1993-02-10")).Should().ContainSingle().Which.Message.Should().Contain("before it took effect 1993-03-01");
+        Check(Truce.EffectiveFrom(new(1993, 4, 1)).Per(Gazette), Effect, Breach("1993-02-10")).Should().ContainSingle().Which.Message.Should().Contain("before it took effect on 1 March 1993");
 
     [Fact]
     public void An_end_is_enough_where_no_beginning_is_told() =>

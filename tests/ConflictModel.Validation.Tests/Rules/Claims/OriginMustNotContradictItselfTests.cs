@@ -18,8 +18,8 @@ public class OriginMustNotContradictItselfTests
         var finding = Check(Brigade.Controls(Port).Per(Said).WithId("yes"), Brigade.Controls(Port).Per(Said).WithId("no").Denied()).Should().ContainSingle().Subject;
         finding.Should().Match<Finding>(f => f.Id == "CM5004" && f.Severity == Severity.Warning && f.Certainty == Certainty.Certain && f.Pointer == "/claims/yes");
         finding.Message.Should().Be(
-            "One origin says that it is so and that it is not: “Brigade controls Port, says Observatory, in “Monday” (5 May 2031)”"
-            + " and “it is not so that Brigade controls Port, says Observatory, in “Monday” (5 May 2031)”.");
+            "One origin says that it is so and that it is not: “Brigade controls Port, says Observatory, in ‘Monday’ (5 May 2031)”"
+            + " and “it is not so that Brigade controls Port, says Observatory, in ‘Monday’ (5 May 2031)”.");
         finding.Related.Select(r => r.Pointer).Should().Equal("/claims/no");
     }
 

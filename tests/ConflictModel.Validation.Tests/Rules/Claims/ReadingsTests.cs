@@ -18,7 +18,7 @@ public class ReadingsTests
         var finding = Check("CM5007", Backs, Likes.Per(Rival)).Should().ContainSingle().Subject;
         finding.Should().Match<Finding>(f => f.Severity == Severity.Warning && f.Certainty == Certainty.Certain && f.Pointer == "/claims/likes/links/0");
         finding.Message.Should().Be(
-            "These are said to be two readings of one text, and cite none in common: “Brigade is close to Guard, says “Rival”” and “Brigade supports Guard, says “Paper””.");
+            "These are said to be two readings of one text, and cite none in common: “Brigade is close to Guard, says ‘Rival’” and “Brigade supports Guard, says ‘Paper’”.");
         finding.Related.Select(r => r.Pointer).Should().Equal("/claims/backs");
     }
 
@@ -36,7 +36,7 @@ public class ReadingsTests
     {
         var finding = Check("CM5010", Backs, Likes).Should().ContainSingle().Subject;
         finding.Should().Match<Finding>(f => f.Severity == Severity.Warning && f.Certainty == Certainty.Certain && f.Pointer == "/claims/likes/links/0");
-        finding.Message.Should().Be("Two readings of one text are both taken as so: “Brigade is close to Guard, says “Paper”” and “Brigade supports Guard, says “Paper””.");
+        finding.Message.Should().Be("Two readings of one text are both taken as so: “Brigade is close to Guard, says ‘Paper’” and “Brigade supports Guard, says ‘Paper’”.");
         var killed = Raid.Killed(Exactly(3)).Per(Paper);
         Check("CM5010", killed, Raid.Wounded(Exactly(3)).Per(Paper).Linked(LinkKind.AlternativeReadingOf, killed)).Should().ContainSingle("nobody counts only one of the two");
     }

@@ -48,8 +48,8 @@ public class RetellingMustFitWhatItTellsTests
         var finding = Check(Strike.Killed(Exactly(17)).Per(Paper).WithId("headline").Linked(LinkKind.Paraphrases, Toll)).Should().ContainSingle().Subject;
         finding.Should().Match<Finding>(f => f.Id == "CM5006" && f.Severity == Severity.Warning && f.Certainty == Certainty.Certain && f.Pointer == "/claims/headline/links/0");
         finding.Message.Should().Be(
-            "This paraphrases what it cannot mean: 17 is not at least 78. They are “17 people killed in Strike, says “Paper””"
-            + " and “at least 78 people killed in Strike, says “Paper””.");
+            "This paraphrases what it cannot mean: 17 is not at least 78. They are “17 people killed in Strike, says ‘Paper’”"
+            + " and “at least 78 people killed in Strike, says ‘Paper’”.");
         finding.Related.Select(r => r.Pointer).Should().Equal("/claims/toll/number");
     }
 

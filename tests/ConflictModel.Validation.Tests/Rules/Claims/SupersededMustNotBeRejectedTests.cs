@@ -17,8 +17,8 @@ public class SupersededMustNotBeRejectedTests
         var finding = Check(First.Standing(StandingKind.Rejected, "superseded by the later count"), Later).Should().ContainSingle().Subject;
         finding.Should().Match<Finding>(f => f.Id == "CM5008" && f.Severity == Severity.Note && f.Certainty == Certainty.Certain && f.Pointer == "/claims/first/standing");
         finding.Message.Should().Be(
-            "It is rejected where its origin only said more later: “at least 56 people killed in Strike, says Observatory, in “Paper” [rejected: superseded by the later count]”,"
-            + " then “at least 78 people killed in Strike, says Observatory, in “Paper””.");
+            "It is rejected where its origin only said more later: “at least 56 people killed in Strike, says Observatory, in ‘Paper’ [rejected: superseded by the later count]”,"
+            + " then “at least 78 people killed in Strike, says Observatory, in ‘Paper’”.");
         finding.Related.Select(r => r.Pointer).Should().Equal("/claims/later");
     }
 

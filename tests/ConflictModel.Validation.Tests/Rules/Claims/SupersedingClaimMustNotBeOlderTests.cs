@@ -14,8 +14,8 @@ public class SupersedingClaimMustNotBeOlderTests
         var finding = Check(new(2020, 10, 27), new(2020, 10, 26)).Should().ContainSingle().Subject;
         finding.Should().Match<Finding>(f => f.Id == "CM5005" && f.Severity == Severity.Warning && f.Pointer == "/claims/new/links/0");
         finding.Message.Should().Be(
-            "What was said on 26 October 2020 supersedes what was said later, on 27 October 2020: “at least 78 people killed in Strike, says Observatory, in “Paper” (26 October 2020)”"
-            + " takes the place of “at least 56 people killed in Strike, says Observatory, in “Paper” (27 October 2020)”.");
+            "What was said on 26 October 2020 supersedes what was said later, on 27 October 2020: “at least 78 people killed in Strike, says Observatory, in ‘Paper’ (26 October 2020)”"
+            + " takes the place of “at least 56 people killed in Strike, says Observatory, in ‘Paper’ (27 October 2020)”.");
         finding.Related.Select(r => r.Pointer).Should().Equal("/claims/old");
     }
 

@@ -20,8 +20,8 @@ public class SupersessionMustKeepItsOriginTests
         finding.Should().Match<Finding>(f => f.Id == "CM5001" && f.Severity == Severity.Error && f.Pointer == "/claims/second/links/0");
         finding.Message.Should().Be(
             "A claim of Ministry supersedes one of Observatory, which is another origin: "
-            + "“at least 78 people killed in Strike, says Ministry, in “Tuesday's paper”” takes the place of "
-            + "“at least 56 people killed in Strike, says Observatory, in “Monday's paper””.");
+            + "“at least 78 people killed in Strike, says Ministry, in ‘Tuesday's paper’” takes the place of "
+            + "“at least 56 people killed in Strike, says Observatory, in ‘Monday's paper’”.");
         finding.Related.Should().ContainSingle().Which.Pointer.Should().Be("/claims/first");
     }
 

@@ -14,7 +14,7 @@ public class OrderMustBeOneTests
 
         finding.Should().Match<Finding>(f => f.Severity == Severity.Warning && f.Certainty == Certainty.Certain && f.Pointer == "/claims/attack-after/as");
         finding.Message.Should().Be(
-            "Two claims put Attack on the delta and Harvest truce in contrary orders: “Harvest truce: after Attack on the delta, says “Morning paper””, and “Attack on the delta: after Harvest truce, says “Morning paper””.");
+            "Two claims put Attack on the delta and Harvest truce in contrary orders: “Harvest truce: after Attack on the delta, says ‘Morning paper’”, and “Attack on the delta: after Harvest truce, says ‘Morning paper’”.");
         finding.Related.Should().ContainSingle().Which.Pointer.Should().Be("/claims/truce-after");
         finding.Suggestion.Should().StartWith("See what the dates say");
     }
@@ -75,7 +75,7 @@ public class OrderMustBeOneTests
 
         finding.Severity.Should().Be(Severity.Warning);
         finding.Message.Should().Be(
-            "The order told is not that of the dates: “Attack on the delta: after Harvest truce, says “Morning paper””; but “Attack on the delta happened in February 2031, says “Morning paper””, and “Harvest truce took effect on 6 March 2031, says “Morning paper””.");
+            "The order told is not that of the dates: “Attack on the delta: after Harvest truce, says ‘Morning paper’”; but “Attack on the delta happened in February 2031, says ‘Morning paper’”, and “Harvest truce took effect on 6 March 2031, says ‘Morning paper’”.");
         finding.Related.Select(r => r.Pointer).Should().Equal("/claims/attacked", "/claims/effect");
         finding.Suggestion.Should().StartWith("Correct the order or a date");
     }

@@ -17,7 +17,7 @@ public class ProvideWhichIsMeantTests
         var finding = Check(Broken.WithId("broken")).Should().ContainSingle().Subject;
 
         finding.Should().Match<Finding>(f => f.Severity == Severity.Note && f.Certainty == Certainty.Certain && f.Pointer == "/claims/broken/of");
-        finding.Message.Should().StartWith("Which is meant is not settled, Lakeside pact or Harvest truce: “").And.Contain("says “Morning paper”");
+        finding.Message.Should().StartWith("Which is meant is not settled, Lakeside pact or Harvest truce: “").And.Contain("says ‘Morning paper’");
         finding.Related.Select(r => r.Message).Should().Equal("Lakeside pact", "Harvest truce");
         finding.Suggestion.Should().StartWith("Name the one that is meant");
     }

@@ -13,7 +13,7 @@ public class ProvideWhichReadingIsMeantTests
 
         finding.Should().Match<Finding>(f => f.Severity == Severity.Note && f.Certainty == Certainty.Certain && f.Pointer == "/claims/by-shelling/links/0");
         finding.Message.Should().Be(
-            "One sentence is kept in two readings, and neither is chosen: “more than 1 civilian killed in Dawn raid, says “Morning paper””, or “hypothetical: more than 1 civilian killed in Night shelling, says “Morning paper””.");
+            "One sentence is kept in two readings, and neither is chosen: “more than 1 civilian killed in Dawn raid, says ‘Morning paper’”, or “hypothetical: more than 1 civilian killed in Night shelling, says ‘Morning paper’”.");
         finding.Related.Should().ContainSingle().Which.Pointer.Should().Be("/claims/by-raid");
     }
 

@@ -25,7 +25,7 @@ public class RelationMustNotBePastAndPresentTests
     [Fact]
     public void The_recipients_are_one_or_one_belongs_to_the_other()
     {
-        Check(Supported(Guard), Varn.Supports(Guard).Per(Paper)).Should().ContainSingle().Which.Message.Should().EndWith("says “Morning paper””. That it ended is not told.");
+        Check(Supported(Guard), Varn.Supports(Guard).Per(Paper)).Should().ContainSingle().Which.Message.Should().EndWith("says ‘Morning paper’”. That it ended is not told.");
         Check(Supported(Guard), Varn.Supports(Front).Per(Paper)).Should().BeEmpty();
         Check(Supported(Guard), Varn.Supports(Front).Per(Paper), Guard.ComponentOf(Front)).Should().ContainSingle()
             .Which.Message.Should().Contain("Harbour Guard belongs to United Front");

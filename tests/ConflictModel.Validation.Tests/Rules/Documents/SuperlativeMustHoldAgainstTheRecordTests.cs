@@ -15,7 +15,7 @@ public class SuperlativeMustHoldAgainstTheRecordTests
 
         finding.Should().Match<Finding>(f => f.Severity == Severity.Warning && f.Certainty == Certainty.Certain && f.Pointer == "/claims/latest/as");
         finding.Message.Should().Be(
-            "A superlative does not hold: “Raid on Dunmere: latest in raid, says “Morning paper””; but “Shelling of Oxwell happened on 9 May 2031, says “Morning paper””.");
+            "A superlative does not hold: “Raid on Dunmere: latest in raid, says ‘Morning paper’”; but “Shelling of Oxwell happened on 9 May 2031, says ‘Morning paper’”.");
         finding.Related.Should().ContainSingle().Which.Pointer.Should().Be("/claims/shelled");
         finding.Suggestion.Should().StartWith("Do not repeat it without its scope");
     }

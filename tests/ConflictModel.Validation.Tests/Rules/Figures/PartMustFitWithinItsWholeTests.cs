@@ -17,8 +17,8 @@ public class PartMustFitWithinItsWholeTests
 
         finding.Should().Match<Finding>(f => f.Id == "CM4002" && f.Severity == Severity.Error && f.Pointer == "/claims/part/links/0");
         finding.Message.Should().Be(
-            "A part is more than its whole: at least 90 of up to 78. The part is “at least 90 civilians killed in Raid, says “Evening paper””, "
-            + "the whole “up to 78 people killed in Raid, says “Morning paper””.");
+            "A part is more than its whole: at least 90 of up to 78. The part is “at least 90 civilians killed in Raid, says ‘Evening paper’”, "
+            + "the whole “up to 78 people killed in Raid, says ‘Morning paper’”.");
         finding.Related.Should().ContainSingle().Which.Pointer.Should().Be("/claims/whole");
         finding.Suggestion.Should().StartWith("The accounts contradict each other");
     }
@@ -124,7 +124,7 @@ public class PartMustFitWithinItsWholeTests
         var finding = Check(whole, fighters, civilians.DisjointFrom(fighters)).Should().ContainSingle().Subject;
         finding.Pointer.Should().Be("/claims/whole/number");
         finding.Severity.Should().Be(Severity.Error);
-        finding.Message.Should().StartWith("Parts that are disjoint come to more than their whole: 60 + at least 25 is at least 85 of 70 to 80. The whole is “70 to 80 people killed in Raid, says “Morning paper””, the parts are “60 combatants");
+        finding.Message.Should().StartWith("Parts that are disjoint come to more than their whole: 60 + at least 25 is at least 85 of 70 to 80. The whole is “70 to 80 people killed in Raid, says ‘Morning paper’”, the parts are “60 combatants");
         finding.Related.Select(r => r.Pointer).Should().Equal("/claims/fighters", "/claims/civilians");
         Check(whole, fighters, (civilians with { Number = Exactly(25) }).DisjointFrom(fighters)).Should().ContainSingle()
             .Which.Message.Should().Contain("60 + 25 is 85 of 70 to 80");

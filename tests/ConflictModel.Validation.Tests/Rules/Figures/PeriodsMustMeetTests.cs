@@ -16,7 +16,7 @@ public class PeriodsMustMeetTests
 
         finding.Should().Match<Finding>(f => f.Id == "CM4017" && f.Severity == Severity.Warning && f.Pointer == "/claims/june/links/0");
         finding.Message.Should().Be(
-            "A part and its whole have no day in common: in June 2031 and in May 2031. They are “300 people killed in War in June 2031, says “Report”” and “900 people killed in War in May 2031, says “Report””.");
+            "A part and its whole have no day in common: in June 2031 and in May 2031. They are “300 people killed in War in June 2031, says ‘Report’” and “900 people killed in War in May 2031, says ‘Report’”.");
         finding.Related.Should().ContainSingle().Which.Pointer.Should().Be("/claims/may");
     }
 

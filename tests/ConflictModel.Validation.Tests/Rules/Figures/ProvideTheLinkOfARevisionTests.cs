@@ -23,7 +23,7 @@ public class ProvideTheLinkOfARevisionTests
         finding.Should().Match<Finding>(f => f.Id == "CM4005" && f.Severity == Severity.Note && f.Pointer == "/claims/later/links");
         finding.Message.Should().Be(
             "Monitor gave at least 56, later at least 78, and no link tells how the two stand to each other: "
-            + "“at least 56 people killed in Raid, says Monitor, in “Monday's paper” (5 May 2031)” and “at least 78 people killed in Raid, says Monitor, in “Tuesday's paper” (6 May 2031)”.");
+            + "“at least 56 people killed in Raid, says Monitor, in ‘Monday's paper’ (5 May 2031)” and “at least 78 people killed in Raid, says Monitor, in ‘Tuesday's paper’ (6 May 2031)”.");
         finding.Related.Should().ContainSingle().Which.Pointer.Should().Be("/claims/first");
         finding.Suggestion.Should().StartWith("If it replaces the earlier one, link the newer claim to the older as superseding it");
     }

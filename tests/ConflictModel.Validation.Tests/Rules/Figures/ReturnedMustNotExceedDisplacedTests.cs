@@ -16,8 +16,8 @@ public class ReturnedMustNotExceedDisplacedTests
 
         finding.Should().Match<Finding>(f => f.Id == "CM4007" && f.Severity == Severity.Warning && f.Pointer == "/claims/back/number");
         finding.Message.Should().Be(
-            "More returned than were displaced: about 55,000 of about 40,000. It says “about 55,000 people returned of those displaced by Siege, says “Bulletin” (1 June 2031)”, "
-            + "and “about 40,000 people newly displaced by Siege, says “Bulletin” (1 June 2031)”.");
+            "More returned than were displaced: about 55,000 of about 40,000. It says “about 55,000 people returned of those displaced by Siege, says ‘Bulletin’ (1 June 2031)”, "
+            + "and “about 40,000 people newly displaced by Siege, says ‘Bulletin’ (1 June 2031)”.");
         finding.Related.Should().ContainSingle().Which.Pointer.Should().Be("/claims/fled");
     }
 

@@ -16,7 +16,7 @@ public class RevisionMustNotJumpImplausiblyTests
 
         finding.Should().Match<Finding>(f => f.Id == "CM4012" && f.Severity == Severity.Note && f.Certainty == Certainty.Possible && f.Pointer == "/claims/later/links/0");
         finding.Message.Should().Be(
-            "A revision goes from 34 to at least ten times as much, 560: “at least 34 people killed in Raid, says “Morning paper””, later “at least 560 people killed in Raid, says “Morning paper””.");
+            "A revision goes from 34 to at least ten times as much, 560: “at least 34 people killed in Raid, says ‘Morning paper’”, later “at least 560 people killed in Raid, says ‘Morning paper’”.");
         finding.Related.Should().ContainSingle().Which.Pointer.Should().Be("/claims/first");
     }
 

@@ -15,7 +15,7 @@ public class ShareMustNameItsWholeTests
         var finding = Check(Displaced()).Should().ContainSingle().Subject;
 
         finding.Should().Match<Finding>(f => f.Id == "CM4003" && f.Severity == Severity.Error && f.Pointer == "/claims/displaced/share");
-        finding.Message.Should().Be("Nothing tells of what this is half: “half of the people living displaced in Town, says “Paper””.");
+        finding.Message.Should().Be("Nothing tells of what this is half: “half of the people living displaced in Town, says ‘Paper’”.");
     }
 
     [Fact]

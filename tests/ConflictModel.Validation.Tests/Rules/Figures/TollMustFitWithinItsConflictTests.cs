@@ -18,7 +18,7 @@ public class TollMustFitWithinItsConflictTests
 
         finding.Should().Match<Finding>(f => f.Id == "CM4015" && f.Severity == Severity.Warning && f.Certainty == Certainty.Certain && f.Pointer == "/claims/toll/number");
         finding.Message.Should().StartWith(
-            "One incident killed more than its whole conflict: 780 of 412. It says “780 people killed in Raid, says “Report” (1 January 2032)”, and “412 people killed in War, says “Report” (1 January 2032)”; “");
+            "One incident killed more than its whole conflict: 780 of 412. It says “780 people killed in Raid, says ‘Report’ (1 January 2032)”, and “412 people killed in War, says ‘Report’ (1 January 2032)”; “");
         finding.Related.Select(r => r.Pointer).Should().Equal("/claims/all", "/claims/raided");
     }
 

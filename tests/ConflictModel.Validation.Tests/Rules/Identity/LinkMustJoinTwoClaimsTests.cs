@@ -17,7 +17,7 @@ public class LinkMustJoinTwoClaimsTests
         var finding = Check(Toll.Linked(kind, Toll)).Should().ContainSingle().Subject;
 
         finding.Should().Match<Finding>(f => f.Id == "CM1007" && f.Severity == Severity.Error && f.Certainty == Certainty.Certain && f.Pointer == "/claims/toll/links/0");
-        finding.Message.Should().Be($"The claim toll is linked to itself ({kind}).");
+        finding.Message.Should().Be($"“at least 3 people killed in Raid, says the keeper of the record” is linked to itself ({kind}).");
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public class LinkMustJoinTwoClaimsTests
         var finding = Check(Toll, Women.AsPartOf(Toll).Linked(LinkKind.InferredFrom, Toll).AsPartOf(Toll)).Should().ContainSingle().Subject;
 
         finding.Pointer.Should().Be("/claims/women/links/2");
-        finding.Message.Should().Be("The claim women is linked twice to toll in the same way (part-of).");
+        finding.Message.Should().Be("“at least 1 person killed in Raid, says the keeper of the record” is linked twice to toll in the same way (part-of).");
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public class ProvideDistinctNamesTests
         Check(new Community("Coast", ActorId.Parse("a")), new Community("Coast", ActorId.Parse("b"))).Should().ContainSingle()
             .Which.Message.Should().Be("“Coast” is a name of two communities, a and b: they may be one.");
         Check(new PeaceProcess("Rounds", ProcessId.Parse("a")), new PeaceProcess("Rounds", ProcessId.Parse("b"))).Should().ContainSingle()
-            .Which.Message.Should().EndWith("Processes, a and b: they may be one.");
+            .Which.Message.Should().EndWith("peace processes, a and b: they may be one.");
     }
 
     [Fact]

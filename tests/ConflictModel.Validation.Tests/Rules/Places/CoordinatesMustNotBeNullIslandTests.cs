@@ -23,7 +23,7 @@ public class CoordinatesMustNotBeNullIslandTests
         Check(Raid, Raid.Occurred(at: area).WithId("c")).Should().ContainSingle().Which.Pointer.Should().Be("/claims/c/where/point");
         Check(Truce, Truce.Covers(area).WithId("c")).Should().ContainSingle().Which.Pointer.Should().Be("/claims/c/area/point");
         Check(Posts, Posts.PositionedAt(area, PositioningKind.Site).WithId("c")).Should().ContainSingle().Which.Pointer.Should().Be("/claims/c/at/point");
-        Check(Raid, Raid.Reached(MilestoneKind.Began, new(2031)).WithId("c") with { Where = area }).Should().ContainSingle().Which.Message.Should().StartWith("The point of the claim c is 0, 0");
+        Check(Raid, Raid.Reached(MilestoneKind.Began, new(2031)).WithId("c") with { Where = area }).Should().ContainSingle().Which.Message.Should().StartWith("The point of “Raid began near Oxwell in 2031, says the keeper of the record” is 0, 0");
     }
 
     [Theory]

@@ -12,7 +12,7 @@ public class CoordinatesMustNotBeSwappedTests
         var finding = Check(Ukraine, new Place("Kyiv") { Within = Ukraine, Point = new GeoPoint(30.52, 50.45) }).Should().ContainSingle().Subject;
 
         finding.Should().Match<Finding>(f => f.Id == "CM8002" && f.Severity == Severity.Warning && f.Pointer == "/places/kyiv/point");
-        finding.Message.Should().Be("Latitude and longitude seem to be swapped: 30.52, 50.45 lies outside Ukraine, and 50.45, 30.52 inside. It is the point of Kyiv.");
+        finding.Message.Should().Be("Latitude and longitude seem to be swapped: 30.52, 50.45 is no point of Ukraine, and 50.45, 30.52 is one. It is the point of Kyiv.");
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public class OneOriginMustTellOnePlaceTests
         var finding = Check(In(Oxwell).WithId("one"), In(Far).WithId("two")).Should().ContainSingle().Subject;
 
         finding.Should().Match<Finding>(f => f.Id == "CM8007" && f.Severity == Severity.Warning && f.Certainty == Certainty.Certain && f.Pointer == "/claims/two/where");
-        finding.Message.Should().StartWith("One account tells Raid of two places that lie 334 kilometres apart: Oxwell and Far. It says “").And.Contain("says “Paper”");
+        finding.Message.Should().StartWith("One account tells Raid of two places that lie 334 kilometres apart: Oxwell and Far. It says “").And.Contain("says ‘Paper’");
         finding.Related.Should().ContainSingle().Which.Pointer.Should().Be("/claims/one/where");
     }
 

@@ -10,7 +10,7 @@ public class PrecisionMustFitThePointTests
         var finding = Check(36, 37, "ucdp-where-prec", "1").Should().ContainSingle().Subject;
 
         finding.Should().Match<Finding>(f => f.Id == "CM8004" && f.Severity == Severity.Warning && f.Pointer == "/claims/raid/where/precision");
-        finding.Message.Should().Be("The point 36, 37 is in whole degrees, and its precision (ucdp-where-prec 1) says an exact spot, in the claim raid.");
+        finding.Message.Should().Be("The point 36, 37 is in whole degrees, and its precision (ucdp-where-prec 1) says an exact spot: “Raid happened at 36 37, says the keeper of the record”.");
     }
 
     [Theory]

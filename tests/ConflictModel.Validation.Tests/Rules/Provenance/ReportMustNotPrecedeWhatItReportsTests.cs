@@ -20,7 +20,7 @@ public class ReportMustNotPrecedeWhatItReportsTests
         var finding = Check(Struck).Should().ContainSingle().Subject;
 
         finding.Should().Match<Finding>(f => f.Id == "CM6005" && f.Severity == Severity.Error && f.Certainty == Certainty.Certain && f.Pointer == "/claims/struck/when");
-        finding.Message.Should().Be("This is told to have happened on 10 May 1990, but was published before, on 2 May 1990: “Strike happened on 10 May 1990, says “Paper” (2 May 1990)”.");
+        finding.Message.Should().Be("This is told to have happened on 10 May 1990, but was published before, on 2 May 1990: “Strike happened on 10 May 1990, says ‘Paper’ (2 May 1990)”.");
         finding.Related.Should().ContainSingle().Which.Pointer.Should().Be("/sources/paper/published");
     }
 

@@ -17,7 +17,7 @@ public class SaidMustNotBeAfterPublishedTests
         var finding = Check(Said("1990-05-08")).Should().ContainSingle().Subject;
 
         finding.Should().Match<Finding>(f => f.Id == "CM6010" && f.Severity == Severity.Warning && f.Certainty == Certainty.Certain && f.Pointer == "/claims/toll/by/said");
-        finding.Message.Should().Be("This is told to have been said on 8 May 1990, after “Paper”, in which it stands, was published on 2 May 1990: “at least 3 people killed in Strike, says Observatory, in “Paper” (8 May 1990)”.");
+        finding.Message.Should().Be("This is told to have been said on 8 May 1990, after “Paper”, in which it stands, was published on 2 May 1990: “at least 3 people killed in Strike, says Observatory, in ‘Paper’ (8 May 1990)”.");
         finding.Related.Should().ContainSingle().Which.Pointer.Should().Be("/sources/paper/published");
     }
 

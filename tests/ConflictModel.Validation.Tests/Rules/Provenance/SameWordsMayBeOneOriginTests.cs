@@ -23,7 +23,7 @@ public class SameWordsMayBeOneOriginTests
         var finding = Check(First, Second).Should().ContainSingle().Subject;
 
         finding.Should().Match<Finding>(f => f.Id == "CM6003" && f.Severity == Severity.Note && f.Certainty == Certainty.Possible && f.Pointer == "/claims/second/by/citations");
-        finding.Message.Should().StartWith("“Daily” and “Paper” say this in the same words, and may be one origin: “at least 12 people killed in Strike, says “Daily”");
+        finding.Message.Should().StartWith("“Daily” and “Paper” say this in the same words, and may be one origin: “at least 12 people killed in Strike, says ‘Daily’");
         finding.Related.Should().ContainSingle().Which.Pointer.Should().Be("/claims/first/by/citations");
     }
 

@@ -15,8 +15,8 @@ public class AlignmentsMustNotContradictTests
         var finding = Check(Brigade.AlliedWith(Guard).Per(Monday).WithId("ally"), Guard.HostileTo(Brigade).Per(Monday).WithId("enemy")).Should().ContainSingle().Subject;
         finding.Should().Match<Finding>(f => f.Id == "CM7006" && f.Severity == Severity.Warning && f.Pointer == "/claims/enemy/as");
         finding.Message.Should().Be(
-            "One account calls the two both friends and enemies at one time: “Guard is hostile to Brigade, says “Monday's paper” (26 October 2020)”"
-            + " and “Brigade is allied with Guard, says “Monday's paper” (26 October 2020)”.");
+            "One account calls the two both friends and enemies at one time: “Guard is hostile to Brigade, says ‘Monday's paper’ (26 October 2020)”"
+            + " and “Brigade is allied with Guard, says ‘Monday's paper’ (26 October 2020)”.");
         finding.Related.Select(r => r.Pointer).Should().Equal("/claims/ally/as");
     }
 

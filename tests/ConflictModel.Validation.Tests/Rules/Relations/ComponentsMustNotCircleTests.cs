@@ -19,8 +19,8 @@ public class ComponentsMustNotCircleTests
 
         finding.Should().Match<Finding>(f => f.Id == "CM7001" && f.Severity == Severity.Error && f.Certainty == Certainty.Certain && f.Pointer == "/claims/up/body");
         finding.Message.Should().Be(
-            "These make a circle, so Brigade would belong to itself: “Brigade is a component of Front, says Observatory, in “Who is who””, "
-            + "“Front is a member of Brigade, says Observatory, in “Who is who””.");
+            "These make a circle, so Brigade would belong to itself: “Brigade is a component of Front, says Observatory, in ‘Who is who’”, "
+            + "“Front is a member of Brigade, says Observatory, in ‘Who is who’”.");
         finding.Related.Select(r => r.Pointer).Should().Equal("/claims/down");
         finding.Suggestion.Should().StartWith("Turn round");
     }

@@ -15,7 +15,7 @@ public class MembershipMustBeOfOneKindTests
         var finding = Check(Component, Member).Should().ContainSingle().Subject;
         finding.Should().Match<Finding>(f => f.Id == "CM7013" && f.Severity == Severity.Note && f.Certainty == Certainty.Certain && f.Pointer == "/claims/member/as");
         finding.Message.Should().Be(
-            "One account tells two kinds of one membership at one time, member and component: “Brigade is a member of Front, says “Paper”” and “Brigade is a component of Front, says “Paper””.");
+            "One account tells two kinds of one membership at one time, member and component: “Brigade is a member of Front, says ‘Paper’” and “Brigade is a component of Front, says ‘Paper’”.");
         finding.Related.Select(r => r.Pointer).Should().Equal("/claims/component/as");
         Check(Component, Brigade.UnderUmbrellaOf(Front).Per(Paper)).Should().ContainSingle();
     }

@@ -27,7 +27,7 @@ public class MergedBodyMustNotGoOnTests
         var finding = Check(Merger, Raided).Should().ContainSingle().Subject;
         finding.Should().Match<Finding>(f => f.Id == "CM7012" && f.Severity == Severity.Note && f.Certainty == Certainty.Possible && f.Pointer == "/claims/raided/by");
         finding.Message.Should().Be(
-            "Brigade was no more by then, by the same account: “Brigade became Legion (merged) in February 2018, says “Paper””, and later “Raid happened in 2019 by Legion and Brigade, says “Paper””.");
+            "Brigade was no more by then, by the same account: “Brigade became Legion (merged) in February 2018, says ‘Paper’”, and later “Raid happened in 2019 by Legion and Brigade, says ‘Paper’”.");
         finding.Related.Select(r => r.Pointer).Should().Equal("/claims/merger");
     }
 

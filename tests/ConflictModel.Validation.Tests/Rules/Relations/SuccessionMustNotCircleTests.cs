@@ -16,8 +16,8 @@ public class SuccessionMustNotCircleTests
             Legion.RenamedTo(Brigade, new ImpreciseDate(2017, 5, 3)).Per(Paper).WithId("back")).Should().ContainSingle().Subject;
         finding.Should().Match<Finding>(f => f.Id == "CM7004" && f.Severity == Severity.Error && f.Certainty == Certainty.Certain && f.Pointer == "/claims/there/on");
         finding.Message.Should().Be(
-            "These make a circle that no order of their dates allows, so Brigade would have come out of itself: “Brigade became Legion (renamed) on 3 May 2017, says “Paper””, "
-            + "“Legion became Brigade (renamed) on 3 May 2017, says “Paper””.");
+            "These make a circle that no order of their dates allows, so Brigade would have come out of itself: “Brigade became Legion (renamed) on 3 May 2017, says ‘Paper’”, "
+            + "“Legion became Brigade (renamed) on 3 May 2017, says ‘Paper’”.");
         finding.Related.Select(r => r.Pointer).Should().Equal("/claims/back");
         finding.Suggestion.Should().StartWith("Correct the date that is wrong");
     }
@@ -47,8 +47,8 @@ public class SuccessionMustNotCircleTests
                 && f.Pointer.EndsWith("/to") && f.Suggestion.StartsWith("If the body took its old name back"));
 
     [Theory]
-    [InlineData(8, "Unit 7 became Unit 0 (renamed), says “Paper””.")]
-    [InlineData(9, "Unit 7 became Unit 8 (renamed), says “Paper”” and 1 more.")]
+    [InlineData(8, "Unit 7 became Unit 0 (renamed), says ‘Paper’”.")]
+    [InlineData(9, "Unit 7 became Unit 8 (renamed), says ‘Paper’” and 1 more.")]
     public void Shows_eight_steps_of_a_circle(int length, string last)
     {
         var units = Enumerable.Range(0, length).Select(n => new Faction($"Unit {n}")).ToArray();

@@ -14,7 +14,7 @@ public class SuccessorMustNotPrecedeTests
         var finding = Check(Formed, Brigade.MergedInto(Legion, on: new ImpreciseDate(2018, 2)).Per(Paper).WithId("merger")).Should().ContainSingle().Subject;
         finding.Should().Match<Finding>(f => f.Id == "CM7005" && f.Severity == Severity.Warning && f.Certainty == Certainty.Certain && f.Pointer == "/claims/merger/on");
         finding.Message.Should().Be(
-            $"What came of this change had been formed before it, by the same account: “{Tell(Formed)}” and “Brigade became Legion (merged) in February 2018, says “Paper””.");
+            $"What came of this change had been formed before it, by the same account: “{Tell(Formed).Replace('“', '‘').Replace('”', '’')}” and “Brigade became Legion (merged) in February 2018, says ‘Paper’”.");
         finding.Related.Select(r => r.Pointer).Should().Equal("/claims/formed/at");
         Check(Formed, Brigade.RenamedTo(Legion, new ImpreciseDate(2017)).Per(Paper)).Should().ContainSingle();
         Check(Formed, Legion.Formed(new ImpreciseDate(2019)).Per(Paper), Brigade.RenamedTo(Legion, new ImpreciseDate(2017)).Per(Paper)).Should().ContainSingle("though it is said to have been formed anew");

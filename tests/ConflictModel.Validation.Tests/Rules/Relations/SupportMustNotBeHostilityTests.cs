@@ -17,8 +17,8 @@ public class SupportMustNotBeHostilityTests
         var finding = Check(Backs, Raided).Should().ContainSingle().Subject;
         finding.Should().Match<Finding>(f => f.Id == "CM7011" && f.Severity == Severity.Note && f.Certainty == Certainty.Certain && f.Pointer == "/claims/raided/against");
         finding.Message.Should().Be(
-            "One account says that Varn supports Brigade and fights it at one time: “Raid happened on 3 May 2020 by Guard and Varn against Guard and Brigade, says “Paper””"
-            + " and “Varn supports Brigade, from 2019 to 2022, says “Paper””.");
+            "One account says that Varn supports Brigade and fights it at one time: “Raid happened on 3 May 2020 by Guard and Varn against Guard and Brigade, says ‘Paper’”"
+            + " and “Varn supports Brigade, from 2019 to 2022, says ‘Paper’”.");
         finding.Related.Select(r => r.Pointer).Should().Equal("/claims/backs");
     }
 

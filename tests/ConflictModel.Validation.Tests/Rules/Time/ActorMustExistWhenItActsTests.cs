@@ -31,7 +31,7 @@ public class ActorMustExistWhenItActsTests
     [Fact]
     public void Quotes_the_end_and_the_act() =>
         Check(Raid.Occurred(new(1981, 2, 3), by: [Front]).Per(Paper), Dissolved.Per(Paper)).Should().ContainSingle().Which.Message.Should().Be(
-            "United Front ended 1980 (says “Gazette”), before this: “Raid happened on 3 February 1981 by United Front, says “Gazette” (2 January 1990)”.");
+            "United Front ended in 1980 (says “Gazette”), before this: “Raid happened on 3 February 1981 by United Front, says ‘Gazette’ (2 January 1990)”.");
 
     [Theory]
     [InlineData("1980-12-31")]

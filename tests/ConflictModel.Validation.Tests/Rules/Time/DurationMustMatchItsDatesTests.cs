@@ -12,7 +12,7 @@ public class DurationMustMatchItsDatesTests
         var finding = Check(Paper.Dates(Truce, "eight months ago", new(2019, 6, 6)).WithId("clue")).Should().ContainSingle().Subject;
 
         finding.Should().Match<Finding>(f => f.Id == "CM3004" && f.Severity == Severity.Warning && f.Certainty == Certainty.Certain && f.Pointer == "/claims/clue/known");
-        finding.Message.Should().Be("“eight months ago” (says “Gazette”) does not fit 2019-06-06: counted from 2020-10-26 it means 2020-02-26~.");
+        finding.Message.Should().Be("“eight months ago” (says “Gazette”) does not fit on 6 June 2019: counted from 26 October 2020 it means about 26 February 2020.");
     }
 
     [Theory]
@@ -71,7 +71,7 @@ public class DurationMustMatchItsDatesTests
     [InlineData("more than two years", "2019-01/2019-12", "that is 365 days at most")]
     [InlineData("up to 2 weeks", "2019-01-01/2019-02-01", "that is 32 days at least")]
     public void Fires_for_a_length_that_its_two_days_do_not_have(string words, string known, string why) =>
-        Check(Paper.Dates(Attack, words, Timing.Parse(known))).Should().ContainSingle().Which.Message.Should().Be($"“{words}” (says “Gazette”) does not fit {known}: {why}.");
+        Check(Paper.Dates(Attack, words, Timing.Parse(known))).Should().ContainSingle().Which.Message.Should().Be($"“{words}” (says “Gazette”) does not fit {Timing.Parse(known).Describe()}: {why}.");
 
     [Theory]
     [InlineData("the three-month attack", "2019-12~/2020-03-05~")]

@@ -16,7 +16,7 @@ public class ExclusiveStatesMustNotOverlapTests
 
         finding.Should().Match<Finding>(f => f.Id == "CM3005" && f.Severity == Severity.Note && f.Certainty == Certainty.Possible && f.Pointer == "/claims/two/title");
         finding.Message.Should().Be(
-            "Two people hold one office on 1984-02-03: “Anton Vell is foreign minister of Republic, from 1 January 1980 to 4 March 1985, says the keeper of the record” and “Edda Lorne is Foreign Minister of Republic, since 3 February 1984, says “Gazette””.");
+            "Two people hold one office on 3 February 1984: “Anton Vell is foreign minister of Republic, from 1 January 1980 to 4 March 1985, says the keeper of the record” and “Edda Lorne is Foreign Minister of Republic, since 3 February 1984, says ‘Gazette’”.");
         finding.Related.Should().ContainSingle().Which.Pointer.Should().Be("/claims/one");
     }
 

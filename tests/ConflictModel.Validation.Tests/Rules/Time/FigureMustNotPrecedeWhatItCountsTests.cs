@@ -15,7 +15,7 @@ public class FigureMustNotPrecedeWhatItCountsTests
 
         finding.Should().Match<Finding>(f =>
             f.Id == "CM3011" && f.Severity == Severity.Error && f.Certainty == Certainty.Certain && f.Pointer == "/claims/toll/period");
-        finding.Message.Should().StartWith("The figure is of 1990-04 (says “Gazette”), before what it counts happened, 1990-05-02 (says “Gazette”): “").And.Contain("Raid on the mill");
+        finding.Message.Should().StartWith("The figure is for a time before what it counts: in April 1990 (says “Gazette”), and it happened on 2 May 1990 (says “Gazette”): “").And.Contain("Raid on the mill");
         finding.Related.Should().ContainSingle().Which.Pointer.Should().Be("/claims/raided/when");
     }
 

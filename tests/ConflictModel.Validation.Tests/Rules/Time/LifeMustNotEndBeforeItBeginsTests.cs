@@ -49,7 +49,7 @@ public class LifeMustNotEndBeforeItBeginsTests
             Front.Dissolved(new(1979, 3)).Per(Paper.Quoting(Observer)).WithId("end"));
 
         var finding = findings.Should().ContainSingle().Subject;
-        finding.Message.Should().Be("United Front ended 1979-03 (says Observer mission, in “Gazette”), before it was formed 1980 (says “Gazette”).");
+        finding.Message.Should().Be("United Front ended in March 1979 (says Observer mission, in “Gazette”), before it was formed in 1980 (says “Gazette”).");
         finding.Related.Should().ContainSingle().Which.Pointer.Should().Be("/claims/start/at");
         finding.Should().Match<Finding>(f => f.Severity == Severity.Note && f.Certainty == Certainty.Possible);
         finding.Suggestion.Should().Contain("contradict each other");
@@ -60,7 +60,7 @@ public class LifeMustNotEndBeforeItBeginsTests
     {
         var finding = Checking.Against("CM3002", Front, Paper, Front.Formed(new(1980)).Per(Paper), Front.Dissolved(new(1979, 3)).Per(Paper)).Should().ContainSingle().Subject;
         finding.Should().Match<Finding>(f => f.Severity == Severity.Error && f.Certainty == Certainty.Certain);
-        finding.Message.Should().Be("United Front ended 1979-03 (says “Gazette”), before it was formed 1980 (says “Gazette”).");
+        finding.Message.Should().Be("United Front ended in March 1979 (says “Gazette”), before it was formed in 1980 (says “Gazette”).");
         finding.Suggestion.Should().StartWith("Correct one of the dates");
     }
 

@@ -18,7 +18,7 @@ public class OneOriginMustTellOneDateTests
         finding.Should().Match<Finding>(f =>
             f.Id == "CM3007" && f.Severity == Severity.Warning && f.Certainty == Certainty.Certain && f.Pointer == "/claims/second/when");
         finding.Message.Should().Be(
-            "Raid on the mill happened 1990-05-02 (says Observer mission, in “Gazette”) and 1990-05-03 (says Observer mission, in “Gazette of Friday”): one origin gives it two dates, and no link tells how the two stand to each other.");
+            "Raid on the mill happened on 2 May 1990 (says Observer mission, in “Gazette”) and on 3 May 1990 (says Observer mission, in “Gazette of Friday”): one origin gives it two dates, and no link tells how the two stand to each other.");
         finding.Related.Should().ContainSingle().Which.Pointer.Should().Be("/claims/first/when");
     }
 
@@ -29,7 +29,7 @@ public class OneOriginMustTellOneDateTests
         var findings = Check(pact, pact.SignedBy([Ministry], new(1990, 5, 2)), pact.SignedBy([Ministry], new(1990, 6)).WithId("second"));
 
         findings.Should().ContainSingle().Which.Pointer.Should().Be("/claims/second/at");
-        findings[0].Message.Should().StartWith("Pact was signed 1990-05-02 (says the keeper of the record) and 1990-06 (");
+        findings[0].Message.Should().StartWith("Pact was signed on 2 May 1990 (says the keeper of the record) and in June 1990 (");
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public class PartMustHappenWithinItsWholeTests
 
         finding.Should().Match<Finding>(f => f.Id == "CM3008" && f.Severity == Severity.Error && f.Certainty == Certainty.Certain && f.Pointer == "/claims/part/when");
         finding.Message.Should().Be(
-            $"Assault on the gate happened {when} (says the keeper of the record), outside Siege, of which it is said to be a part and which happened 1990-03-01/1990-05-20 (says the keeper of the record).");
+            $"Assault on the gate happened {Timing.Parse(when).Describe()} (says the keeper of the record), outside Siege, of which it is said to be a part and which happened from 1 March 1990 to 20 May 1990 (says the keeper of the record).");
         finding.Related.Select(r => r.Pointer).Should().Equal("/claims/whole/when", "/incidents/assault/within");
     }
 
@@ -39,8 +39,8 @@ public class PartMustHappenWithinItsWholeTests
     public void Fires_for_an_event_before_its_conflict_began_or_after_it_ended()
     {
         var filed = Siege.Occurred(new(1980)).WithId("part") with { Conflict = War };
-        Check(filed, War.Reached(MilestoneKind.Began, new(1981))).Should().ContainSingle().Which.Message.Should().StartWith("War began 1981 (says the keeper of the record), only after this: “");
-        Check(filed, War.Reached(MilestoneKind.Ended, new(1979))).Should().ContainSingle().Which.Message.Should().StartWith("War ended 1979 (says the keeper of the record), before this: “");
+        Check(filed, War.Reached(MilestoneKind.Began, new(1981))).Should().ContainSingle().Which.Message.Should().StartWith("War began in 1981 (says the keeper of the record), only after this: “");
+        Check(filed, War.Reached(MilestoneKind.Ended, new(1979))).Should().ContainSingle().Which.Message.Should().StartWith("War ended in 1979 (says the keeper of the record), before this: “");
         Check(filed, War.Reached(MilestoneKind.Began, new(1980, 12))).Should().BeEmpty();
         Check(filed, War.Reached(MilestoneKind.Ended, new(1979)), War.Reached(MilestoneKind.Began, new(1980, 2))).Should().BeEmpty("fighting began anew");
         Check(filed with { Conflict = default }, War.Reached(MilestoneKind.Began, new(1981))).Should().BeEmpty();

@@ -44,7 +44,7 @@ public class RelationMustHoldWithinLifetimesTests
         var finding = Check(Leader.HoldsOffice("chair", Front).Since(new(1981, 5)), Leader.Reached(MilestoneKind.Ended, new(1980, 4))).Should().ContainSingle().Subject;
 
         finding.Pointer.Should().Be("/claims/tie/holder");
-        finding.Message.Should().StartWith("Ilse Corvin died 1980-04 (says the keeper of the record), before this: “");
+        finding.Message.Should().StartWith("Ilse Corvin died in April 1980 (says the keeper of the record), before this: “");
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public class RelationMustHoldWithinLifetimesTests
 
         var finding = findings.Should().ContainSingle().Subject;
         finding.Message.Should().Be(
-            "United Front ended 1980-06 (says Observer mission, in “Gazette”), before this: “Ninth Brigade is a component of United Front, from 1985 to 1987, says Observer mission, in “Gazette” (2 January 1990)”.");
+            "United Front ended in June 1980 (says Observer mission, in “Gazette”), before this: “Ninth Brigade is a component of United Front, from 1985 to 1987, says Observer mission, in ‘Gazette’ (2 January 1990)”.");
         finding.Related.Should().ContainSingle().Which.Pointer.Should().Be("/claims/end/at");
         finding.Suggestion.Should().StartWith("Correct one of the two dates.");
     }

@@ -19,12 +19,12 @@ public class SpeakerMustBeAliveTests
     [Fact]
     public void Quotes_the_death_and_the_declaration() =>
         Check(Declared("1981").Per(Paper), Died.Per(Paper)).Should().ContainSingle().Which.Message.Should().Be(
-            "Ilse Corvin died 1980-05-01 (says “Gazette”), before this: “Ilse Corvin condemned the raid in 1981, says “Gazette” (2 January 1990)”.");
+            "Ilse Corvin died on 1 May 1980 (says “Gazette”), before this: “Ilse Corvin condemned the raid in 1981, says ‘Gazette’ (2 January 1990)”.");
 
     [Fact]
     public void Fires_for_a_declaration_before_the_speakers_birth() =>
         Check(Declared("1929"), Speaker.Reached(MilestoneKind.Began, new(1930))).Should().ContainSingle()
-            .Which.Message.Should().StartWith("Ilse Corvin was born 1930 (says the keeper of the record), only after this");
+            .Which.Message.Should().StartWith("Ilse Corvin was born in 1930 (says the keeper of the record), only after this");
 
     [Fact]
     public void Fires_for_a_body_that_is_gone_or_not_yet_there()
@@ -71,7 +71,7 @@ public class SpeakerMustBeAliveTests
     {
         var finding = Check(Quoted(Paper, 1981), Died.Per(Paper)).Should().ContainSingle().Subject;
         finding.Should().Match<Finding>(f => f.Severity == Severity.Error && f.Certainty == Certainty.Certain && f.Pointer == "/claims/said/by/said");
-        finding.Message.Should().Be("Ilse Corvin died 1980-05-01 (says “Gazette”), before this is told to have been said in 1981: “at least 3 people killed in Raid, says Ilse Corvin, in “Gazette” (1981)”.");
+        finding.Message.Should().Be("Ilse Corvin died on 1 May 1980 (says “Gazette”), before this is told to have been said in 1981: “at least 3 people killed in Raid, says Ilse Corvin, in ‘Gazette’ (1981)”.");
         finding.Suggestion.Should().StartWith("Correct one of the two dates");
     }
 

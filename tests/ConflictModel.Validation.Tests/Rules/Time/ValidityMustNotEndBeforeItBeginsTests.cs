@@ -11,7 +11,7 @@ public class ValidityMustNotEndBeforeItBeginsTests
         var finding = Check(Owed("1990-05", until: "1990-04")).Should().ContainSingle().Subject;
 
         finding.Should().Match<Finding>(f => f.Id == "CM3006" && f.Severity == Severity.Error && f.Certainty == Certainty.Certain && f.Pointer == "/claims/duty/until");
-        finding.Message.Should().Be("The obligation duty says that it lapses 1990-04, before 1990-05, from when it binds.");
+        finding.Message.Should().Be("“United Front must do this: hand over its arms, from May 1990, until April 1990, says the keeper of the record” says that it lapses in April 1990, before it binds, in May 1990.");
     }
 
     [Fact]
@@ -23,7 +23,7 @@ public class ValidityMustNotEndBeforeItBeginsTests
         var finding = Check(Truce.Extended(new(1990, 5, 2), Term.Until(new(1989, 6, 1))).WithId("duty")).Should().ContainSingle().Subject;
 
         finding.Pointer.Should().Be("/claims/duty/term");
-        finding.Message.Should().Be("The milestone duty says that its term ends 1989-06-01, before 1990-05-02, when it was extended.");
+        finding.Message.Should().Be("“Truce was extended on 2 May 1990, until 1 June 1989, says the keeper of the record” says that its term ends on 1 June 1989, before it was extended, on 2 May 1990.");
     }
 
     [Theory]
