@@ -37,7 +37,11 @@ internal static class CommandLineApp
         {
             return await FailAsync(error, wrong.Message, ExitCodes.WrongUsage);
         }
-        catch (Exception fault) when (fault is DatasetException or UnreadableInputException or IOException or UnauthorizedAccessException)
+        catch (UnreadableInputException fault)
+        {
+            return await FailAsync(error, fault.Message, ExitCodes.Unreadable, fault.Further);
+        }
+        catch (Exception fault) when (fault is DatasetException or IOException or UnauthorizedAccessException)
         {
             return await FailAsync(error, fault.Message, ExitCodes.Unreadable);
         }
@@ -98,9 +102,13 @@ internal static class CommandLineApp
         return $"{option}{lines.FirstOrDefault()}{(lines.Length > 1 ? $" {string.Join(", ", lines.Skip(1))}." : "")}";
     }
 
-    private static async Task<int> FailAsync(TextWriter error, string message, int exitCode)
+    private static async Task<int> FailAsync(TextWriter error, string message, int exitCode, params IReadOnlyList<string> further)
     {
-        await error.WriteLineAsync(SafeText.Of($"conflictmodel: {message.ReplaceLineEndings(" ")}"));
+        foreach (var line in further.Prepend(message))
+        {
+            await error.WriteLineAsync(SafeText.Of($"conflictmodel: {line.ReplaceLineEndings(" ")}"));
+        }
+
         return exitCode;
     }
 }

@@ -135,6 +135,19 @@ public class FileArgumentTests
         Directory.GetFiles(folder.Path).Should().BeEquivalentTo(before);
     }
 
+    [Fact]
+    public async Task Each_problem_of_a_file_is_told_in_a_line_of_its_own()
+    {
+        using var folder = new TempFolder();
+        var file = folder.Write("two.json", """{"conflictModel":"1.0","places":{"a":7,"b":8}}""");
+
+        var read = await Command.RunAsync("validate", file);
+
+        read.ExitCode.Should().Be(3);
+        var lines = read.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        lines.Should().HaveCountGreaterThan(1).And.OnlyContain(l => l.StartsWith($"conflictmodel: {file}:1:", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("out.json")]
     [InlineData("out.ndjson")]

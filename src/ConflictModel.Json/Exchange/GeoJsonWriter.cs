@@ -22,6 +22,7 @@ internal sealed class GeoJsonWriter
     private readonly JsonOutput form;
     private readonly ItemWriter items;
     private readonly HashSet<Claim> counted = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Claim, string> uncounted = new(ReferenceEqualityComparer.Instance);
     private int features;
     private int unlocated;
 
@@ -133,6 +134,11 @@ internal sealed class GeoJsonWriter
         {
             var answer = view.Casualties(id, Harm.Killed, Population.Anyone, policy);
             counted.UnionWith(answer.Figures);
+            foreach (var left in answer.LeftOut)
+            {
+                uncounted.TryAdd(left.Claim, left.Reason);
+            }
+
             json.WriteStartObject("killed"u8);
             json.WriteString("text"u8, answer.Value.Describe());
             Number(json, "low"u8, answer.Value.Least);
@@ -290,7 +296,7 @@ internal sealed class GeoJsonWriter
     {
         Place or Deployment or Occurrence or Control or Positioning => "",
         Incident incident => told.Contains(incident.Id) ? "" : "no account tells when or where it was",
-        Figure figure => counted.Contains(figure) ? "" : "it counts in no toll of an incident",
+        Figure figure => counted.Contains(figure) ? "" : $"it counts in no toll of an incident{(uncounted.TryGetValue(figure, out var reason) ? $": {reason}" : "")}",
         UnreadItem => "its kind is not known to this version",
         Entity => "it has no place of its own; features name it at most",
         _ => "claims of this kind have no form on a map",

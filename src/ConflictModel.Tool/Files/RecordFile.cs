@@ -68,9 +68,12 @@ internal static class RecordFile
             return record;
         }
 
-        var lines = result.Problems.Take(ProblemsShown).Select(p => $"{path}:{p.Line}:{p.Column}: {(p.Pointer.Length > 0 ? $"{p.Pointer}: " : "")}{p.Message} [{p.Code}]{Hint(p)}");
-        var more = result.Problems.Count > ProblemsShown ? $" … and {result.Problems.Count - ProblemsShown} more problems." : "";
-        throw new UnreadableInputException($"{string.Join(" | ", lines)}{more}");
+        string[] lines =
+        [
+            .. result.Problems.Take(ProblemsShown).Select(p => $"{path}:{p.Line}:{p.Column}: {(p.Pointer.Length > 0 ? $"{p.Pointer}: " : "")}{p.Message} [{p.Code}]{Hint(p)}"),
+            .. result.Problems.Count > ProblemsShown ? new[] { $"… and {result.Problems.Count - ProblemsShown} more problems." } : [],
+        ];
+        throw new UnreadableInputException(lines[0], lines[1..]);
     }
 
     /// <summary>Reads several records, in the order of their names.</summary>

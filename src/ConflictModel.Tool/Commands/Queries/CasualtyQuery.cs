@@ -64,11 +64,11 @@ internal static class CasualtyQuery
             var record = await RecordFile.ReadAsync(path, cancel);
             var choice = PolicyChoice.Parse(parsed.GetValue(policy) ?? PolicyChoice.Default, record);
             var casualties = new RecordCasualties(record, filter, choice);
-            var tolls = casualties.Answers().ToArray();
+            var tolls = casualties.Answers();
             var groups = casualties.Groups(tolls).ToArray();
             if (parsed.GetValue(explain))
             {
-                foreach (var text in tolls.Select(t => t.Answer.Explain()).Concat(groups.Where(g => g.IsTotal).Select(g => g.Explain())))
+                foreach (var text in groups.SelectMany(g => g.ExplainAll()))
                 {
                     terminal.PrintLines(text);
                 }

@@ -25,9 +25,6 @@ internal sealed class GroupToll
     /// <summary>Gets what to mind about the total.</summary>
     internal ValueList<string> Flags => certain.Flags;
 
-    /// <summary>Gets a value indicating whether there is more to explain than the answer of one incident.</summary>
-    internal bool IsTotal => all.Length > 1 || perhaps.Length > 0;
-
     private Estimate Number { get; }
 
     internal CasualtyRow Row()
@@ -40,16 +37,23 @@ internal sealed class GroupToll
         };
     }
 
-    /// <summary>Tells how the total came about.</summary>
-    internal string Explain()
+    /// <summary>Tells which group it is, how the toll of each incident in it came about, and how the total did where there is more than one.</summary>
+    internal IEnumerable<string> ExplainAll()
     {
-        var text = new StringBuilder("Total");
-        if (!groups.IsEmpty)
-        {
-            text.Append(" (").AppendJoin(", ", groups.Select(g => SafeText.Of($"{g.Name} {g.Text}"))).Append(')');
-        }
+        var isTotal = all.Length > 1 || perhaps.Length > 0;
+        return
+        [
+            .. groups.IsEmpty ? [] : new[] { $"{Name()}, {all.Length} incident{(all.Length == 1 ? "" : "s")}:" },
+            .. all.Select(t => t.Answer.Explain()),
+            .. isTotal ? new[] { Explain() } : [],
+        ];
+    }
 
-        text.Append(": ");
+    private string Name() => string.Join(", ", groups.Select(g => SafeText.Of($"{g.Name} {g.Text}")));
+
+    private string Explain()
+    {
+        var text = new StringBuilder("Total").Append(groups.IsEmpty ? "" : $" ({Name()})").Append(": ");
         if (perhaps.Length < all.Length)
         {
             text.Append(certain.Explain());
