@@ -63,5 +63,6 @@ public abstract class Rule
 
     internal abstract bool Judges(object subject);
 
+    /// <summary>Judges a subject, which must be one that it <see cref="Judges"/>.</summary>
     internal abstract void Judge(object subject, Findings findings);
 }

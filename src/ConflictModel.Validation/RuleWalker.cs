@@ -9,6 +9,7 @@ internal sealed class RuleWalker
     private readonly FindingLog log = new();
     private readonly List<Finding> each = [];
     private readonly Seat[] seats;
+    private readonly Dictionary<Rule, int> failures = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Type, Seat[]> byType = [];
     private readonly (Type? Type, Seat[] Seats)[] recent = [(null, []), (null, []), (null, []), (null, [])]; // a record has few types, which alternate
     private int next;
@@ -104,11 +105,7 @@ internal sealed class RuleWalker
         {
             for (; i < judging.Length; i++)
             {
-                var seat = judging[i];
-                if (seat.Failures < MostFailures)
-                {
-                    seat.Rule.Judge(item, seat.Findings);
-                }
+                judging[i].Rule.Judge(item, judging[i].Findings);
             }
         }
         catch (Exception fault)
@@ -141,7 +138,9 @@ internal sealed class RuleWalker
     }
 
     // A method of its own, since what a lambda captures is made anew at every call of the method around it.
-    private Seat[] Judging(Item item) => [.. seats.Where(s => s.Rule.Judges(item))];
+    private Seat[] Judging(Item item) => [.. seats.Where(s => s.Rule.Judges(item) && !HasGivenUp(s.Rule))];
+
+    private bool HasGivenUp(Rule rule) => failures.GetValueOrDefault(rule) >= MostFailures;
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever one rule throws must neither stop the others nor pass in silence.")]
     private void ShowWhole(ConflictRecord record)
@@ -162,8 +161,15 @@ internal sealed class RuleWalker
 
     private void Fail(Seat seat, Item? item, Exception fault)
     {
-        seat.Failures++;
-        var rest = seat.Failures < MostFailures ? "" : " It has failed too often and was not asked about the rest of the record.";
+        failures[seat.Rule] = failures.GetValueOrDefault(seat.Rule) + 1;
+        var rest = "";
+        if (HasGivenUp(seat.Rule))
+        {
+            rest = " It has failed too often and was not asked about the rest of the record.";
+            byType.Clear(); // who judges what is asked anew, without it
+            Array.Clear(recent);
+        }
+
         log.Add(
             item,
             new Finding(
@@ -173,12 +179,5 @@ internal sealed class RuleWalker
                 $"The rule {seat.Rule.Id} failed here, so this was not checked by it: {fault.GetType().Name}: {fault.Message}{rest}"));
     }
 
-    private sealed class Seat(Rule rule, Findings findings)
-    {
-        internal Rule Rule => rule;
-
-        internal Findings Findings => findings;
-
-        internal int Failures { get; set; }
-    }
+    private readonly record struct Seat(Rule Rule, Findings Findings);
 }

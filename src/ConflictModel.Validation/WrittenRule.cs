@@ -1,10 +1,14 @@
+using System.Runtime.CompilerServices;
+
 namespace ConflictModel.Validation;
 
 /// <summary>A rule written as a judgement alone.</summary>
-internal sealed class WrittenRule<T>(string id, Severity severity, Action<T, Findings> judge, string duty) : Rule<T>(id, severity, duty)
+internal sealed class WrittenRule<T>(string id, Severity severity, Action<T, Findings> judge, string duty) : Rule(id, severity, duty)
     where T : class
 {
     public override string Name => Id;
 
-    protected override void Check(T subject, Findings findings) => judge(subject, findings);
+    internal override bool Judges(object subject) => subject is T;
+
+    internal override void Judge(object subject, Findings findings) => judge(Unsafe.As<T>(subject), findings); // as in Rule<T>
 }

@@ -3,7 +3,6 @@ using ConflictModel.Benchmarks.Json;
 using ConflictModel.Validation;
 using FluentValidation;
 using Checks = ConflictModel.Benchmarks.Validation.IncidentChecks;
-using Severity = ConflictModel.Validation.Severity;
 
 namespace ConflictModel.Benchmarks.Validation;
 
@@ -26,22 +25,7 @@ public class CheckIncidents
     public void Setup()
     {
         items = [.. IncidentData.Items(Incidents).Where(i => i is not Occurrence o || o.Actors[0] != o.Targets[0])];
-        rules = ValidationOptions.Default.Without([.. ValidationOptions.Default.Rules.Select(r => r.Id)]).With(
-            new HoldingRule<Incident>("XX0001", Checks.IsNamed),
-            new HoldingRule<Incident>("XX0002", Checks.HasOneExternalId),
-            new HoldingRule<Incident>("XX0003", Checks.ExternalIdIsNumeric),
-            new HoldingRule<Occurrence>("XX0004", Checks.DatesAreInOrder),
-            new HoldingRule<Occurrence>("XX0005", Checks.YearIsPlausible),
-            new HoldingRule<Occurrence>("XX0006", Checks.HasActor),
-            new HoldingRule<Occurrence>("XX0007", Checks.ActorIsNotItsTarget),
-            new HoldingRule<Occurrence>("XX0008", o => Checks.PlaceExists(o, places)),
-            new HoldingRule<Occurrence>("XX0009", o => Checks.ActorsExist(o, actors)),
-            new HoldingRule<Occurrence>("XX0010", Checks.IsSaidAfterwards),
-            new HoldingRule<Occurrence>("XX0011", Checks.HasSource),
-            new HoldingRule<CasualtyEstimate>("XX0012", Checks.BoundsAreInOrder),
-            new HoldingRule<CasualtyEstimate>("XX0013", Checks.IsNotNegative),
-            new HoldingRule<CasualtyEstimate>("XX0014", Checks.SaysWhom),
-            new HoldingRule<CasualtyEstimate>("XX0015", t => Checks.SourceExists(t, sources)));
+        rules = ValidationOptions.Default.Without([.. ValidationOptions.Default.Rules.Select(r => r.Id)]).With(IncidentRules.All(places, actors, sources));
 
         incidents = [];
         incidents.RuleFor(i => i).Must(Checks.IsNamed).Must(Checks.HasOneExternalId).Must(Checks.ExternalIdIsNumeric);
@@ -114,19 +98,5 @@ public class CheckIncidents
         }
 
         return found;
-    }
-
-    private sealed class HoldingRule<T>(string id, Func<T, bool> holds) : Rule<T>(id, Severity.Error)
-        where T : Item
-    {
-        public override RuleReach Reach => RuleReach.Item;
-
-        protected override void Check(T subject, Findings findings)
-        {
-            if (!holds(subject))
-            {
-                findings.Report(subject, "A check fails.");
-            }
-        }
     }
 }
