@@ -89,7 +89,9 @@ internal static class CommandLineApp
     private static string Choices(ParseResult parsed)
     {
         var names = parsed.CommandResult.Command.Subcommands.Select(c => c.Name).ToArray();
-        var wrong = parsed.UnmatchedTokens.FirstOrDefault(t => !t.StartsWith('-'));
+        // Where several files may be named, a misspelt word behind the first is taken for another.
+        var wrong = parsed.UnmatchedTokens.FirstOrDefault(t => !t.StartsWith('-'))
+            ?? parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(a => a.Tokens).Skip(1).LastOrDefault()?.Value;
         var near = wrong is null ? null : Array.Find(names, n => n.StartsWith(wrong, StringComparison.OrdinalIgnoreCase) || wrong.StartsWith(n, StringComparison.OrdinalIgnoreCase) || NearWord.Apart(n, wrong) <= 2);
         return names.Length == 0 ? "" : $"{(near is null ? "" : $"Did you mean {near}? ")}There is {string.Join(", ", names)}.";
     }

@@ -1,4 +1,4 @@
-// Holds the sums of `conflictmodel query FILE casualties --dataset ucdp-ged` to those of DuckDB, to the unit, on every sample of UCDP GED and on an invented table.
+// Holds the sums of `conflictmodel query FILE casualties --dataset NAME` to those of DuckDB, to the unit, on every sample of UCDP GED and BRD and on an invented table.
 // The command must be built: `dotnet test` does that.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
@@ -10,13 +10,20 @@ import { DuckDBInstance } from '@duckdb/node-api';
 const tool = fileURLToPath(new URL('../../src/ConflictModel.Tool/bin/Debug/net10.0/ConflictModel.Tool.dll', import.meta.url));
 const shared = process.env.CONFLICTMODEL_SHARED ?? fileURLToPath(new URL('../../../shared', import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'totals-'));
-const groupings = {
-  conflict: ['conflict_new_id', 'conflictId'],
-  dyad: ['dyad_new_id', 'dyadId'],
-  year: ['year', 'year'],
-  type: ['type_of_violence', 'type'],
+const ged = {
+  name: 'ucdp-ged',
+  numbers: ['low', 'best', 'high'],
+  groupings: { conflict: ['conflict_new_id', 'conflictId'], dyad: ['dyad_new_id', 'dyadId'], year: ['year', 'year'], type: ['type_of_violence', 'type'] },
+  asked: ['', 'year', 'conflict', 'conflict,year', 'dyad,type'],
+  isRow: 'try_cast(id as bigint) is not null',
 };
-const asked = ['', 'year', 'conflict', 'conflict,year', 'dyad,type'];
+const brd = {
+  name: 'ucdp-brd',
+  numbers: ['bd_low', 'bd_best', 'bd_high'],
+  groupings: { conflict: ['conflict_id', 'conflictId'], year: ['year', 'year'], type: ['type_of_conflict', 'type'] },
+  asked: ['', 'year', 'conflict', 'conflict,year', 'type'],
+  isRow: 'true',
+};
 
 /** Writes a table of invented events, with what makes reading hard: quotes, commas and line breaks in cells, low above high. */
 function invented() {
@@ -38,25 +45,30 @@ function files() {
   const folder = join(shared, 'data/ucdp/ged');
   if (!existsSync(folder)) {
     console.log('shared/data is absent: only an invented table is checked');
-    return [invented()];
+    return [[ged, invented()]];
   }
-  return [invented(), ...readdirSync(folder).map((name) => join(folder, name)), join(shared, 'data/hxl/ged191_bangladesh_hxl.csv')];
+  return [
+    [ged, invented()],
+    ...readdirSync(folder).map((name) => [ged, join(folder, name)]),
+    [ged, join(shared, 'data/hxl/ged191_bangladesh_hxl.csv')],
+    [brd, join(shared, 'data/ucdp/brd/BattleDeaths_v24_1_conf.csv')],
+  ];
 }
 
 /** Gives the sums of the command, one line a group, in the order of the text. */
-function ours(path, by) {
-  const output = execFileSync('dotnet', [tool, 'query', path, 'casualties', '--dataset', 'ucdp-ged', '--json', '--quiet', ...(by ? ['--by', by] : [])], { encoding: 'utf8', maxBuffer: 1 << 28 });
+function ours(dataset, path, by) {
+  const output = execFileSync('dotnet', [tool, 'query', path, 'casualties', '--dataset', dataset.name, '--json', '--quiet', ...(by ? ['--by', by] : [])], { encoding: 'utf8', maxBuffer: 1 << 28 });
   return output.trim().split('\n').map((line) => JSON.parse(line))
-    .map((row) => [...keys(by).map((key) => row[groupings[key][1]]), row.low, row.best, row.high, row.estimates].join(' ')).sort();
+    .map((row) => [...keys(by).map((key) => row[dataset.groupings[key][1]]), row.low, row.best, row.high, row.estimates].join(' ')).sort();
 }
 
-async function theirs(database, path, by) {
-  const columns = keys(by).map((key) => groupings[key][0]);
+async function theirs(database, dataset, path, by) {
+  const columns = keys(by).map((key) => dataset.groupings[key][0]);
   const list = columns.map((column) => `cast(${column} as bigint)`).join(', ');
-  const sums = ['low', 'best', 'high'].map((column) => `sum(cast(${column} as bigint))`).join(', ');
+  const sums = dataset.numbers.map((column) => `sum(cast(${column} as bigint))`).join(', ');
   const reader = await database.runAndReadAll(
     `select ${list ? `${list}, ` : ''}${sums}, count(*) from read_csv('${path}', header = true, all_varchar = true, quote = '"', escape = '"', max_line_size = 16777216)
-     where try_cast(id as bigint) is not null ${list ? `group by ${list}` : ''}`);
+     where ${dataset.isRow} ${list ? `group by ${list}` : ''}`);
   return reader.getRows().map((row) => row.map(String).join(' ')).sort();
 }
 
@@ -71,9 +83,9 @@ function keys(by) {
 const faults = [];
 let compared = 0;
 const database = await (await DuckDBInstance.create(':memory:')).connect();
-for (const path of files()) {
-  for (const by of asked) {
-    const [mine, other] = [ours(path, by), await theirs(database, path, by)];
+for (const [dataset, path] of files()) {
+  for (const by of dataset.asked) {
+    const [mine, other] = [ours(dataset, path, by), await theirs(database, dataset, path, by)];
     compared += mine.length;
     const difference = differing(mine, other);
     if (difference.length > 0) faults.push(`${basename(path)} by '${by}': ${mine.length} groups and ${other.length}; differing: ${difference.slice(0, 5).join(' | ')}`);

@@ -12,5 +12,6 @@ public static partial class KnownDatasets
         static (table, options) => new AcledImport(table, options))
     {
         Columns = AcledColumns.Known.Names,
+        Counting = AcledCounting.Make(),
     };
 }

@@ -18,6 +18,12 @@ public sealed class Dataset
     /// <summary>Gets what writes into a row what the record says otherwise than the row as imported; null where a dataset's rows are only given back.</summary>
     internal Action<Item, Item, RowEdit>? Rewrite { get; init; }
 
+    /// <summary>Gets how its rows are summed; null where they count nobody.</summary>
+    internal DatasetCounting? Counting { get; init; }
+
+    /// <summary>Gets by what its counts of people can be grouped; empty where it counts nobody, and cannot be summed.</summary>
+    public ValueList<string> Groups => Counting?.Groups ?? default;
+
     /// <summary>Gets the name that commands and reports use: <c>ucdp-ged</c>.</summary>
     public string Name { get; }
 
@@ -72,9 +78,45 @@ public sealed class Dataset
     public DatasetExport Export(IEnumerable<Item> items, Stream output) =>
         DatasetExporter.Run(this, Guard.Against.Null(items), Guard.Against.Null(output));
 
+    /// <summary>Sums the people that the rows of files count, as the columns print them, by group.</summary>
+    /// <param name="paths">The files; those packed with gzip are known by their first bytes. Of a row that several hold, the first counts.</param>
+    /// <param name="query">What to sum and by what; everything in one sum unless given.</param>
+    /// <param name="options">How to read; <see cref="DatasetReadOptions.Default"/> unless given.</param>
+    /// <returns>The sums, with the account of the rows.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="paths"/> or one of them is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A path is blank, or the query asks for what the dataset does not tell.</exception>
+    /// <exception cref="InvalidOperationException">The dataset counts nobody: <see cref="Groups"/> is empty.</exception>
+    /// <exception cref="DatasetException">A file cannot be opened or read to its end, or is no table of this dataset.</exception>
+    /// <exception cref="OverflowException">The numbers add up to more than a <see cref="long"/> holds.</exception>
+    public DatasetTotals Total(IReadOnlyList<string> paths, DatasetQuery? query = null, DatasetReadOptions? options = null)
+    {
+        var tables = Guard.Against.Null(paths).Select(path => Guard.Against.NullOrWhiteSpace(path, nameof(paths)))
+            .Select(Func<DatasetTable> (path) => () => DatasetTable.Open(path, options ?? DatasetReadOptions.Default, Headless));
+        return RequireCounting().Run([.. tables], query ?? DatasetQuery.Everything);
+    }
+
+    /// <summary>Sums the people that the rows of a stream count, as the columns print them, by group.</summary>
+    /// <param name="stream">The bytes, plain or packed with gzip; it is left open.</param>
+    /// <param name="query">What to sum and by what; everything in one sum unless given.</param>
+    /// <param name="options">How to read; <see cref="DatasetReadOptions.Default"/> unless given.</param>
+    /// <returns>The sums, with the account of the rows.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The query asks for what the dataset does not tell.</exception>
+    /// <exception cref="InvalidOperationException">The dataset counts nobody: <see cref="Groups"/> is empty.</exception>
+    /// <exception cref="DatasetException">The stream cannot be read to its end, or is no table of this dataset.</exception>
+    /// <exception cref="OverflowException">The numbers add up to more than a <see cref="long"/> holds.</exception>
+    public DatasetTotals Total(Stream stream, DatasetQuery? query = null, DatasetReadOptions? options = null)
+    {
+        Guard.Against.Null(stream);
+        return RequireCounting().Run([() => DatasetTable.Open(stream, options ?? DatasetReadOptions.Default, leaveOpen: true, Headless)], query ?? DatasetQuery.Everything);
+    }
+
     /// <summary>Writes the name.</summary>
     /// <returns>The name.</returns>
     public override string ToString() => Name;
+
+    private DatasetCounting RequireCounting() =>
+        Counting ?? throw new InvalidOperationException($"{Title} ({Name}) counts nobody: there is nothing to sum.");
 
     private DatasetImport Start(DatasetTable table, DatasetImportOptions options)
     {

@@ -8,17 +8,17 @@ internal static class QueryCommand
 {
     internal static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = "A document or a stream; with --dataset a dataset file; - is standard input." };
+        var files = new Argument<string[]>("FILE") { Arity = new ArgumentArity(1, 1000), Description = "A document or a stream; with --dataset one file of a dataset or several; - is standard input." };
         return new Command("query", "Asks a record, or a dataset file read as a stream.\n\nExample: conflictmodel query idlib.json members --of national-army --on 2020-10-26 --through")
         {
-            file,
-            RelationQuery.Create(file, "members", "Who belongs to a body", (day, actor, reach) => day.MembersOf(actor, reach)),
-            RelationQuery.Create(file, "alliances", "To which bodies an actor belongs, and with whom it is allied,", (day, actor, reach) => day.BodiesOf(actor, reach), (day, actor) => day.AlliesOf(actor)),
-            RelationQuery.Create(file, "support", "Who supports an actor", (day, actor, _) => day.SupportersOf(actor)),
-            TruceQuery.Create(file),
-            ControlQuery.Create(file),
-            TimelineQuery.Create(file),
-            CasualtyQuery.Create(file),
+            files,
+            RelationQuery.Create(files, "members", "Who belongs to a body", (day, actor, reach) => day.MembersOf(actor, reach)),
+            RelationQuery.Create(files, "alliances", "To which bodies an actor belongs, and with whom it is allied,", (day, actor, reach) => day.BodiesOf(actor, reach), (day, actor) => day.AlliesOf(actor)),
+            RelationQuery.Create(files, "support", "Who supports an actor", (day, actor, _) => day.SupportersOf(actor)),
+            TruceQuery.Create(files),
+            ControlQuery.Create(files),
+            TimelineQuery.Create(files),
+            CasualtyQuery.Create(files),
         };
     }
 }

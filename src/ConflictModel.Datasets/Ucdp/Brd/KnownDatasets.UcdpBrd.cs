@@ -11,5 +11,6 @@ public static partial class KnownDatasets
         static (table, options) => new UcdpBrdImport(table, options))
     {
         Columns = BrdColumns.Known.Names,
+        Counting = BrdCounting.Make(),
     };
 }

@@ -3,11 +3,9 @@ using System.Text;
 
 namespace ConflictModel.Datasets;
 
-/// <summary>Sums a GED file in one pass, making strings only for the first row of a group.</summary>
+/// <summary>Sums GED files in one pass each, making strings only for the first row of a group.</summary>
 internal sealed class GedSummation
 {
-    private readonly DatasetTable table;
-    private readonly DatasetLayout<GedColumn> layout;
     private readonly UcdpGedQuery query;
     private readonly GedMatch actor;
     private readonly GedMatch conflict;
@@ -17,38 +15,80 @@ internal sealed class GedSummation
     private readonly List<Names> names = [];
     private Sums[] sums = new Sums[64]; // apart from the keys, so that what is searched stays small
     private readonly Dictionary<string, long> unnumbered = new(StringComparer.Ordinal);
+    private readonly Dictionary<long, (long Low, long Best, long High)>? met;
+    private DatasetTable table = null!; // Read sets both before anything else
+    private DatasetLayout<GedColumn> layout = null!;
+    private bool isFurtherFile;
 
-    private GedSummation(DatasetTable table, UcdpGedQuery query)
+    /// <summary>Makes empty sums.</summary>
+    /// <param name="query">What to sum, and by what.</param>
+    /// <param name="holdsIds">Whether several files will be read, of which an event in more than one is summed once.</param>
+    public GedSummation(UcdpGedQuery query, bool holdsIds = false)
     {
-        this.table = table;
-        layout = GedColumns.Match(table);
         this.query = query;
+        met = holdsIds ? [] : null;
         actor = new GedMatch(query.Actor, "ucdp-actor-");
         conflict = new GedMatch(query.Conflict, "ucdp-conflict-");
         incident = new GedMatch(query.Incident, "ucdp-ged-");
         place = query.Place is null ? null : Encoding.UTF8.GetBytes(query.Place);
     }
 
+    /// <summary>Gets how many events an earlier file had held already.</summary>
+    public long Repeated { get; private set; }
+
+    /// <summary>Gets how many of those print other numbers.</summary>
+    public long RepeatedOtherwise { get; private set; }
+
     public static UcdpGedTotals Run(DatasetTable table, UcdpGedQuery query)
     {
-        var run = new GedSummation(table, query);
+        var run = new GedSummation(query);
+        var layout = run.Read(table);
+        return new UcdpGedTotals(layout, query, run.Totals(), table);
+    }
+
+    /// <summary>Adds the rows of a file.</summary>
+    /// <returns>The name of its layout.</returns>
+    public string Read(DatasetTable file)
+    {
+        (table, layout) = (file, GedColumns.Match(file));
         while (table.Read())
         {
-            if (!GedCore.TryRead(table, run.layout, out var core))
+            if (!GedCore.TryRead(table, layout, out var core))
             {
                 table.Report();
                 continue;
             }
 
             table.Keep();
-            if (run.Passes(core))
+            if (!IsRepeated(core) && Passes(core))
             {
-                run.Add(core);
+                Add(core);
             }
         }
 
-        var groups = run.groups.OrderBy(group => group.Key).Select(group => Total(group.Key, run.names[group.Value], run.sums[group.Value])).ToList();
-        return new UcdpGedTotals(run.layout.Name, query, groups, table);
+        isFurtherFile = true;
+        return layout.Name;
+    }
+
+    /// <summary>Gets the sums, by rising keys.</summary>
+    public List<UcdpGedTotal> Totals() => groups.OrderBy(group => group.Key).Select(group => Total(group.Key, names[group.Value], sums[group.Value])).ToList();
+
+    private bool IsRepeated(in GedCore core)
+    {
+        if (met is null)
+        {
+            return false;
+        }
+
+        var numbers = ((long)core.Low, (long)core.Best, (long)core.High);
+        if (met.TryAdd(core.Id, numbers) || !isFurtherFile) // an id twice in one file is two rows, as printed
+        {
+            return false;
+        }
+
+        Repeated++;
+        RepeatedOtherwise += met[core.Id] == numbers ? 0 : 1;
+        return true;
     }
 
     private bool Passes(in GedCore core) =>

@@ -14,5 +14,6 @@ public static partial class KnownDatasets
         Columns = GedColumns.Known.Names,
         Headless = GedColumns.Headless,
         Rewrite = GedRewrite.Write,
+        Counting = new GedCounting(),
     };
 }

@@ -6,9 +6,9 @@ namespace ConflictModel.Tool.Commands.Queries;
 /// <summary>How many people came to harm: of a record under a policy, of a dataset file as the sum of the columns as printed.</summary>
 internal static class CasualtyQuery
 {
-    internal static Command Create(Argument<string> file)
+    internal static Command Create(Argument<string[]> files)
     {
-        var dataset = new Option<string?>("--dataset") { Description = "Read FILE as this dataset: ucdp-ged.", HelpName = "NAME" };
+        var dataset = new Option<string?>("--dataset") { Description = $"Read FILE as this dataset: {DatasetCasualties.Names}. Several files of it may be named; of a row that two hold, the first counts.", HelpName = "NAME" };
         var incident = new Option<string[]>("--incident") { Description = "Only this incident, by id or name; give it several times for several. Of a dataset only one." };
         var conflict = new Option<string?>("--conflict") { Description = "Only this conflict, by id or name." };
         var actor = new Option<string?>("--actor") { Description = "Only what this actor did or suffered, by id or name." };
@@ -16,7 +16,7 @@ internal static class CasualtyQuery
         var from = QueryOptions.Bound("--from", "Only what began on or after this date.");
         var to = QueryOptions.Bound("--to", "Only what began on or before this date.");
         var harm = new Option<string>("--harm") { Description = "The harm: killed, wounded, missing …", DefaultValueFactory = _ => "killed" };
-        var by = new Option<string?>("--by") { Description = "Group by these, with commas between: conflict, year, dyad, place, incident; of a dataset also type, country, and no place or incident.", HelpName = "GROUPS" };
+        var by = new Option<string?>("--by") { Description = "Group by these, with commas between: conflict, year, dyad, place, incident; of a dataset what it tells: conflict, dyad, year, type, country.", HelpName = "GROUPS" };
         var policy = new Option<string?>("--policy")
         {
             Description = $"How several figures of one incident make one, and incidents a sum: {PolicyChoice.Names}. Not with --dataset. Unless named: {PolicyChoice.Default}.",
@@ -48,7 +48,6 @@ internal static class CasualtyQuery
                 Known = parsed.GetValue(known),
                 By = Groups(parsed.GetValue(by) ?? ""),
             };
-            var path = parsed.GetRequiredValue(file);
             var terminal = Terminal.Of(parsed);
             var printer = new CasualtyPrinter(terminal, filter, parsed.GetValue(json));
             if (parsed.GetValue(dataset) is { } name)
@@ -58,10 +57,10 @@ internal static class CasualtyQuery
                     throw new UsageException($"--policy {wrong} needs a record: a dataset file is summed as printed, by no other policy. Import it first.");
                 }
 
-                return DatasetCasualties.Print(name, path, filter, printer);
+                return DatasetCasualties.Print(name, parsed.GetRequiredValue(files), filter, printer);
             }
 
-            var record = await RecordFile.ReadAsync(path, cancel);
+            var record = await RecordFile.ReadAsync(QueryOptions.One(parsed, files), cancel);
             var choice = PolicyChoice.Parse(parsed.GetValue(policy) ?? PolicyChoice.Default, record);
             var casualties = new RecordCasualties(record, filter, choice);
             var tolls = casualties.Answers();

@@ -6,7 +6,7 @@ namespace ConflictModel.Tool.Commands.Queries;
 /// <summary>Who has what hold of a place on a day. Each row says certain or possible, and a degree: presence is no control.</summary>
 internal static class ControlQuery
 {
-    internal static Command Create(Argument<string> file)
+    internal static Command Create(Argument<string[]> files)
     {
         var of = new Option<string>("--of") { Description = "The place, by id or name.", HelpName = "PLACE", Required = true };
         var on = QueryOptions.On();
@@ -23,7 +23,7 @@ internal static class ControlQuery
         command.SetAction(async (parsed, cancel) =>
         {
             var terminal = Terminal.Of(parsed);
-            var record = await RecordFile.ReadAsync(parsed.GetRequiredValue(file), cancel);
+            var record = await RecordFile.ReadAsync(QueryOptions.One(parsed, files), cancel);
             var place = NamedEntity.Find<Place>(record, parsed.GetRequiredValue(of), "place").Id;
             var day = QueryOptions.View(record, parsed.GetRequiredValue(on), parsed.GetValue(known));
             var answers = day.ControlOf(place);

@@ -1,32 +1,41 @@
+using System.Globalization;
 using ConflictModel.Datasets;
 
 namespace ConflictModel.Tool.Commands.Queries;
 
-/// <summary>Casualties of a dataset file, read as a stream: the sum of the columns as printed.</summary>
+/// <summary>Casualties of dataset files, read as streams: the sum of the columns as printed.</summary>
 internal static class DatasetCasualties
 {
     private const string Policy = "sum of the columns as printed";
 
-    /// <summary>The groups there are: one line for each further one.</summary>
-    private static readonly Dictionary<string, (UcdpGedGrouping Grouping, Func<UcdpGedTotal, GroupValue[]> Values)> Groups = new(StringComparer.Ordinal)
-    {
-        ["conflict"] = (UcdpGedGrouping.Conflict, t => [GroupValue.Of("conflict", t.ConflictName), Id("conflictId", t.ConflictNewId)]),
-        ["dyad"] = (UcdpGedGrouping.Dyad, t => [GroupValue.Of("dyad", t.DyadName), Id("dyadId", t.DyadNewId)]),
-        ["year"] = (UcdpGedGrouping.Year, t => [t.Year is { } year ? GroupValue.Of("year", year) : GroupValue.Of("year", null)]),
-        ["country"] = (UcdpGedGrouping.Country, t => [GroupValue.Of("country", t.Country)]),
-        ["type"] = (UcdpGedGrouping.TypeOfViolence, t => [t.TypeOfViolenceCode is { } code ? GroupValue.Of("type", code) : GroupValue.Of("type", null)]),
-    };
+    /// <summary>Gets the names of the datasets that can be summed.</summary>
+    internal static string Names => string.Join(", ", KnownDatasets.All.Where(dataset => !dataset.Groups.IsEmpty).Select(dataset => dataset.Name));
 
-    internal static int Print(string dataset, string path, CasualtyFilter filter, CasualtyPrinter printer)
+    internal static int Print(string name, string[] paths, CasualtyFilter filter, CasualtyPrinter printer)
     {
-        if (dataset != "ucdp-ged")
+        var dataset = KnownDatasets.Find(name) is { Groups.IsEmpty: false } known ? known
+            : throw new UsageException($"there is no dataset '{name}' to sum: use {Names}.");
+        var query = Query(dataset, filter);
+        DatasetTotals totals;
+        try
         {
-            throw new UsageException($"there is no dataset '{dataset}' to sum: use ucdp-ged.");
+            totals = paths is ["-"] ? dataset.Total(Console.OpenStandardInput(), query) : dataset.Total(paths, query);
+        }
+        catch (ArgumentException wrong)
+        {
+            throw new UsageException($"{char.ToLowerInvariant(wrong.Message[0])}{wrong.Message[1..]}");
         }
 
+        printer.Print(totals.Groups.Select(Row), Policy);
+        Tell(totals, printer.Terminal);
+        return ExitCodes.Done;
+    }
+
+    private static DatasetQuery Query(Dataset dataset, CasualtyFilter filter)
+    {
         if (filter.Harm != Harm.Killed)
         {
-            throw new UsageException("ucdp-ged counts people killed, and nothing else.");
+            throw new UsageException($"{dataset.Name} counts people killed, and nothing else.");
         }
 
         if (filter.Known.IsKnown)
@@ -39,17 +48,9 @@ internal static class DatasetCasualties
             throw new UsageException("a dataset file is asked for one --incident at most: import it to ask for several.");
         }
 
-        var grouping = UcdpGedGrouping.None;
-        foreach (var by in filter.By)
+        return new DatasetQuery
         {
-            grouping |= Groups.TryGetValue(by, out var group)
-                ? group.Grouping
-                : throw new UsageException($"ucdp-ged cannot be grouped by '{by}': use {string.Join(", ", Groups.Keys)}.");
-        }
-
-        var query = new UcdpGedQuery
-        {
-            By = grouping,
+            By = filter.By,
             From = Day(filter.From, "--from", d => d.Earliest),
             To = Day(filter.To, "--to", d => d.Latest),
             Incident = filter.Incidents.IsEmpty ? null : filter.Incidents[0],
@@ -57,38 +58,45 @@ internal static class DatasetCasualties
             Conflict = filter.Conflict,
             Place = filter.Place,
         };
-        var totals = path == "-" ? UcdpGed.Total(Console.OpenStandardInput(), query) : UcdpGed.Total(path, query);
-        printer.Print(totals.Groups.Select(t => Row(t, filter)), Policy);
-        foreach (var note in totals.Notes.Where(n => n.Severity is DatasetNoteSeverity.Error or DatasetNoteSeverity.Warning))
+    }
+
+    /// <summary>Tells what became of the rows, file by file.</summary>
+    private static void Tell(DatasetTotals totals, Terminal terminal)
+    {
+        foreach (var file in totals.Files)
         {
-            var words = $"{note.File}:{note.Line}: {note.Column}: {note.Message}";
-            if (note.Severity is DatasetNoteSeverity.Error)
+            foreach (var note in file.Notes.Where(n => n.Severity is DatasetNoteSeverity.Error or DatasetNoteSeverity.Warning))
             {
-                printer.Terminal.Complain(words);
+                var words = $"{note.File}:{note.Line}: {note.Column}: {note.Message}";
+                if (note.Severity is DatasetNoteSeverity.Error)
+                {
+                    terminal.Complain(words);
+                }
+                else
+                {
+                    terminal.Say(words);
+                }
             }
-            else
-            {
-                printer.Terminal.Say(words);
-            }
+
+            var which = totals.Files.Count > 1 ? $"{file.File}: " : "";
+            terminal.Say($"{which}{file.Layout}: {file.Counts.Read} rows read, {file.Counts.Kept} kept, {file.Counts.Reported} reported.");
         }
 
-        printer.Terminal.Say($"{totals.Layout}: {totals.Counts.Read} rows read, {totals.Counts.Kept} kept, {totals.Counts.Reported} reported.");
-        return ExitCodes.Done;
+        if (totals.Repeated > 0)
+        {
+            var otherwise = totals.RepeatedOtherwise == 0 ? "" : $" {totals.RepeatedOtherwise} of them print other numbers there, which are not counted: sum one release at a time.";
+            terminal.Say($"Rows that an earlier file holds too, by their id: {totals.Repeated}, counted once, as the first file prints them.{otherwise}");
+        }
     }
 
     /// <summary>Makes the row; one dataset is one origin, however many sources its coders read.</summary>
-    private static CasualtyRow Row(UcdpGedTotal total, CasualtyFilter filter) => new(
-        [.. filter.By.SelectMany(by => Groups[by].Values(total))],
-        total.Low,
-        total.Best,
-        total.High,
-        total.Rows,
-        1);
+    private static CasualtyRow Row(DatasetTotal total) => new(ValueList.From(total.Groups.Select(Value)), total.Low, total.Best, total.High, total.Rows, 1) { Unknown = total.Unknown };
 
-    private static GroupValue Id(string name, long? id) => GroupValue.Of(name, id?.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    private static GroupValue Value(DatasetGroup group) =>
+        group.Number is { } number ? GroupValue.Of(group.Name, number) : GroupValue.Of(group.Name, group.Text);
 
     private static NodaTime.LocalDate? Day(ImpreciseDate date, string option, Func<ImpreciseDate, DayBound> bound) =>
         !date.IsKnown ? null
         : bound(date).TryGetDate(out var day) ? day
-        : throw new UsageException($"{option} {date} has no such bound: give a day.");
+        : throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"{option} {date} has no such bound: give a day."));
 }

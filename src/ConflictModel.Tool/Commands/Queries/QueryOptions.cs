@@ -8,6 +8,12 @@ internal static class QueryOptions
 {
     internal static Option<bool> AsJson() => new("--json") { Description = "Write one JSON object a line." };
 
+    /// <summary>Gets the one record that is asked; only files of a dataset are asked together.</summary>
+    /// <exception cref="UsageException">Several are named.</exception>
+    internal static string One(ParseResult parsed, Argument<string[]> files) =>
+        parsed.GetRequiredValue(files) is [var one] ? one
+        : throw new UsageException("one record is asked at a time: make one of several by 'conflictmodel merge'; files of a dataset are asked together with --dataset.");
+
     /// <summary>Refuses to drop one of the two in silence.</summary>
     internal static void ChooseOne(Command command, Option<bool> explain, Option<bool> json) =>
         command.Validators.Add(result =>

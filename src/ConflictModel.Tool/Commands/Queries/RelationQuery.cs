@@ -6,7 +6,7 @@ namespace ConflictModel.Tool.Commands.Queries;
 /// <summary>Questions about relations: members, alliances, support. Each row says certain or possible; an ally is marked as one, since it is no body that one belongs to.</summary>
 internal static class RelationQuery
 {
-    internal static Command Create(Argument<string> file, string name, string what, Func<DayView, ActorId, Reach, ValueList<Answer<Actor>>> ask, Func<DayView, ActorId, ValueList<Answer<Actor>>>? askAllies = null)
+    internal static Command Create(Argument<string[]> files, string name, string what, Func<DayView, ActorId, Reach, ValueList<Answer<Actor>>> ask, Func<DayView, ActorId, ValueList<Answer<Actor>>>? askAllies = null)
     {
         var of = new Option<string>("--of") { Description = "The actor's id.", HelpName = "ID", Required = true };
         var through = new Option<bool>("--through") { Description = "Also through umbrellas, any number of steps." };
@@ -24,7 +24,7 @@ internal static class RelationQuery
         command.SetAction(async (parsed, cancel) =>
         {
             var terminal = Terminal.Of(parsed);
-            var record = await RecordFile.ReadAsync(parsed.GetRequiredValue(file), cancel);
+            var record = await RecordFile.ReadAsync(QueryOptions.One(parsed, files), cancel);
             var actor = Find(record, parsed.GetRequiredValue(of));
             var day = QueryOptions.View(record, parsed.GetRequiredValue(on), parsed.GetValue(known));
             var reach = name != "support" && parsed.GetValue(through) ? Reach.Through : Reach.Direct;

@@ -6,7 +6,7 @@ namespace ConflictModel.Tool.Commands.Queries;
 /// <summary>What happened when: all dated claims, or those about one thing, in the order of time.</summary>
 internal static class TimelineQuery
 {
-    internal static Command Create(Argument<string> file)
+    internal static Command Create(Argument<string[]> files)
     {
         var of = new Option<string>("--of") { Description = "The id of an actor, truce, incident or other thing; with its family where several share it: truce:idlib-truce. All claims unless given.", HelpName = "ID" };
         var known = QueryOptions.Known();
@@ -15,7 +15,7 @@ internal static class TimelineQuery
         command.SetAction(async (parsed, cancel) =>
         {
             var terminal = Terminal.Of(parsed);
-            var record = await RecordFile.ReadAsync(parsed.GetRequiredValue(file), cancel);
+            var record = await RecordFile.ReadAsync(QueryOptions.One(parsed, files), cancel);
             var view = record.AsKnownAt(parsed.GetValue(known));
             var answers = parsed.GetValue(of) is { } text ? view.ChronicleOf(Find(record, text)) : view.Chronicle();
             foreach (var answer in answers.Where(a => a.Certainty is not Certainty.Impossible))

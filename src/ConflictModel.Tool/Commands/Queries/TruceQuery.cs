@@ -6,7 +6,7 @@ namespace ConflictModel.Tool.Commands.Queries;
 /// <summary>Which truces are in force on a day, under a named rule.</summary>
 internal static class TruceQuery
 {
-    internal static Command Create(Argument<string> file)
+    internal static Command Create(Argument<string[]> files)
     {
         var on = QueryOptions.On();
         var known = QueryOptions.Known();
@@ -23,7 +23,7 @@ internal static class TruceQuery
         command.SetAction(async (parsed, cancel) =>
         {
             var terminal = Terminal.Of(parsed);
-            var record = await RecordFile.ReadAsync(parsed.GetRequiredValue(file), cancel);
+            var record = await RecordFile.ReadAsync(QueryOptions.One(parsed, files), cancel);
             var day = QueryOptions.View(record, parsed.GetRequiredValue(on), parsed.GetValue(known));
             var answers = day.TrucesInForce(parsed.GetRequiredValue(rule), Scope(record, parsed.GetValue(place), parsed.GetValue(between)));
             if (answers.IsEmpty)

@@ -1,0 +1,10 @@
+namespace ConflictModel.Datasets;
+
+/// <summary>What the columns of a dataset add up to for one group of rows.</summary>
+/// <param name="Groups">What the rows have in common, in the order asked for; a group that has a name and an id gives both.</param>
+/// <param name="Low">The sum of the low estimates, of the rows that have one; null where none has.</param>
+/// <param name="Best">The sum of the best estimates; null where a row has none.</param>
+/// <param name="High">The sum of the high estimates; null where a row has none.</param>
+/// <param name="Rows">How many rows were summed.</param>
+/// <param name="Unknown">How many of them print no number: that is unknown, not zero.</param>
+public sealed record DatasetTotal(ValueList<DatasetGroup> Groups, long? Low, long? Best, long? High, long Rows, long Unknown);

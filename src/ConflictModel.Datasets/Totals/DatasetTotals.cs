@@ -1,0 +1,27 @@
+namespace ConflictModel.Datasets;
+
+/// <summary>What the columns of a dataset's files add up to as printed, by group.</summary>
+/// <remarks>
+/// Sums of bounds are no bounds of a sum: they say what the columns add up to, nothing more. A row that several files hold, by its id, is summed once,
+/// as the first of them prints it.
+/// </remarks>
+public sealed class DatasetTotals
+{
+    internal DatasetTotals(DatasetQuery query, ValueList<DatasetTotal> groups, ValueList<DatasetFileAccount> files, long repeated, long repeatedOtherwise) =>
+        (Query, Groups, Files, Repeated, RepeatedOtherwise) = (query, groups, files, repeated, repeatedOtherwise);
+
+    /// <summary>Gets what was asked.</summary>
+    public DatasetQuery Query { get; }
+
+    /// <summary>Gets the groups, by rising keys; none when no row passed the filters.</summary>
+    public ValueList<DatasetTotal> Groups { get; }
+
+    /// <summary>Gets the account of each file, in the order given.</summary>
+    public ValueList<DatasetFileAccount> Files { get; }
+
+    /// <summary>Gets how many rows an earlier file had held already: they are summed once.</summary>
+    public long Repeated { get; }
+
+    /// <summary>Gets how many of those print other numbers than the row that was summed.</summary>
+    public long RepeatedOtherwise { get; }
+}
