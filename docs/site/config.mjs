@@ -9,7 +9,8 @@ export default withMermaid({
   lang: 'en-GB',
   cleanUrls: false,
   lastUpdated: false,
-  head: [['meta', { 'http-equiv': 'Content-Security-Policy', content: "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'" }]],
+  metaChunk: true,
+  head: [['link', { rel: 'icon', type: 'image/png', href: '/icon.png' }], ['meta', { 'http-equiv': 'Content-Security-Policy', content: "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'" }]],
   markdown: {
     lineNumbers: false,
     attrs: { disable: true }, // a text in braces is a text
@@ -25,6 +26,7 @@ export default withMermaid({
     },
   },
   themeConfig: {
+    logo: { src: '/icon.png', alt: '' },
     nav: [
       { text: 'Start', link: '/' },
       { text: 'Rules', link: '/rules/' },

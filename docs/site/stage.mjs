@@ -18,6 +18,7 @@ if (homeless) {
   write('index.md', linksOf('README.md', readFileSync('README.md', 'utf8')));
 }
 
+copy('icon.png', 'public/icon.png');
 write('.vitepress/sidebar.json', JSON.stringify(sidebar(), null, 1));
 for (const file of ['config.mjs', ...readdirSync('docs/site/theme').map((name) => `theme/${name}`)]) {
   copy(`docs/site/${file}`, `.vitepress/${file}`);

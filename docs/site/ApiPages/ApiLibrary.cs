@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using ConflictModel.House.Tests.Api;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -9,6 +10,7 @@ internal sealed class ApiLibrary
 {
     private readonly Dictionary<string, XElement> comments = new(StringComparer.Ordinal);
     private readonly HashSet<string> pages = new(StringComparer.Ordinal);
+    private readonly HashSet<string> members = new(StringComparer.Ordinal);
 
     private ApiLibrary()
     {
@@ -35,6 +37,7 @@ internal sealed class ApiLibrary
         library.Types = [.. own.Select(compilation.GetAssemblyOrModuleSymbol).OfType<IAssemblySymbol>()
             .SelectMany(assembly => TypesIn(assembly.GlobalNamespace).OrderBy(NameOf, StringComparer.Ordinal))];
         library.pages.UnionWith(library.Types.Select(type => type.GetDocumentationCommentId()!));
+        library.members.UnionWith(library.Types.SelectMany(MembersOf).Select(member => member.GetDocumentationCommentId()!));
         return library;
     }
 
@@ -52,15 +55,30 @@ internal sealed class ApiLibrary
     /// <summary>Says whether an id of a comment is of a type that has a page.</summary>
     public bool HasPage(string id) => this.pages.Contains(id);
 
+    /// <summary>Says whether an id of a comment is of a member that stands on the page of its type.</summary>
+    public bool HasMember(string id) => this.members.Contains(id);
+
+    /// <summary>Lists the members of a type by name, those of an enumeration in its order; what it adds to other types is among them.</summary>
+    public static IEnumerable<ISymbol> MembersOf(INamedTypeSymbol type)
+    {
+        var extensions = type.GetTypeMembers().Where(member => member.IsExtension).SelectMany(member => member.GetMembers()).ToList();
+        var implementations = extensions.OfType<IMethodSymbol>().Select(method => method.AssociatedExtensionImplementation).OfType<ISymbol>().ToHashSet(SymbolEqualityComparer.Default);
+        var own = type.GetMembers().Where(member => member is not INamedTypeSymbol && !implementations.Contains(member)).Concat(extensions)
+            .Where(member => IsVisible(member) && !ApiNoise.Covers(member));
+        return type.TypeKind is TypeKind.Enum ? own : own.OrderBy(Signatures.NameOf, StringComparer.Ordinal);
+    }
+
     /// <summary>Gets the comment of a symbol, from where it inherits it if it says so; null where it has none.</summary>
     public XElement? CommentOf(ISymbol symbol)
     {
         var comment = this.comments.GetValueOrDefault(symbol.OriginalDefinition.GetDocumentationCommentId() ?? "");
-        return comment?.Element("inheritdoc") is null ? comment : Parents(symbol).Select(CommentOf).FirstOrDefault(found => found is not null) ?? comment;
+        return comment?.Element("inheritdoc") is not { } inherits ? comment
+            : inherits.Attribute("cref") is { Value: var named } ? this.comments.GetValueOrDefault(named) ?? comment
+            : Parents(symbol).Select(CommentOf).FirstOrDefault(found => found is not null) ?? comment;
     }
 
     /// <summary>Gets what a member overrides or implements, and what a type derives from.</summary>
-    private static IEnumerable<ISymbol> Parents(ISymbol symbol) => symbol switch
+    public static IEnumerable<ISymbol> Parents(ISymbol symbol) => symbol switch
     {
         INamedTypeSymbol type => type.BaseType is { } parent ? [parent, .. type.Interfaces] : type.Interfaces,
         IMethodSymbol { OverriddenMethod: { } method } => [method],

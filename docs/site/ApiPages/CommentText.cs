@@ -15,7 +15,7 @@ internal sealed partial class CommentText(ApiLibrary library)
     {
         var type = id[0] is 'T' or '!' ? id : TypeOf(id);
         var name = NameOf(id);
-        return library.HasPage(type) ? $"[`{name}`](./{type[2..].Replace('`', '-')}.md{(id == type ? "" : $"#{Anchor(id)}")})" : $"`{name}`";
+        return library.HasPage(type) ? $"[`{name}`](./{type[2..].Replace('`', '-')}.md{(id == type || !library.HasMember(id) ? "" : $"#{Anchor(id)}")})" : $"`{name}`";
     }
 
     /// <summary>Gets the anchor of a member on the page of its type.</summary>

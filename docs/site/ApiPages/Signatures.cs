@@ -40,9 +40,13 @@ internal static class Signatures
         }
 
         var parents = (type.TypeKind is TypeKind.Class && type.BaseType is { SpecialType: SpecialType.None } parent ? [parent] : Array.Empty<INamedTypeSymbol>())
-            .Concat(type.Interfaces.Where(ApiLibrary.IsVisible)).Select(p => p.ToDisplayString(Short)).ToList();
+            .Concat(type.Interfaces.Where(parent => ApiLibrary.IsVisible(parent) && !IsOfRecord(type, parent))).Select(p => p.ToDisplayString(Short)).ToList();
         return $"public {KindOf(type)} {ApiLibrary.NameOf(type)}{(parents.Count == 0 ? "" : $" : {string.Join(", ", parents)}")}";
     }
+
+    // Every record compares with its like; to say so of each tells nothing.
+    private static bool IsOfRecord(INamedTypeSymbol type, INamedTypeSymbol parent) =>
+        (type.IsRecord || ApiNoise.IsRecordStruct(type)) && parent is { Name: "IEquatable", TypeArguments: [var of] } && SymbolEqualityComparer.Default.Equals(of, type);
 
     /// <summary>Says what sort of type it is, as its declaration does.</summary>
     public static string KindOf(INamedTypeSymbol type)

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Xml.Linq;
-using ConflictModel.House.Tests.Api;
 using Microsoft.CodeAnalysis;
 
 namespace ConflictModel.ApiPages;
@@ -14,17 +13,18 @@ internal sealed class TypePage(INamedTypeSymbol type, ApiLibrary library)
     public string Write()
     {
         var name = CommentText.Escape(ApiLibrary.NameOf(type));
-        page.Append("---\noutline: 2\n---\n\n# ").Append(name).Append("\n\n");
+        page.Append("---\noutline: [2, 3]\n---\n\n# ").Append(name).Append("\n\n");
         page.Append("Package `").Append(type.ContainingAssembly.Name).Append("`, namespace `").Append(type.ContainingNamespace.ToDisplayString()).Append("`\n\n");
         Fence(Signatures.Of(type));
         Comment(type);
-        var members = Members().ToList();
+        Relatives();
+        var members = ApiLibrary.MembersOf(type).ToList();
         if (type.TypeKind is TypeKind.Enum)
         {
             page.Append("## Values\n\n| Value | Number | Meaning |\n|---|---|---|\n");
             foreach (var value in members.OfType<IFieldSymbol>())
             {
-                page.Append("| `").Append(value.Name).Append("` | ").Append(value.ConstantValue).Append(" | ").Append(Cell(library.CommentOf(value)?.Element("summary"))).Append(" |\n");
+                page.Append("| <a id=\"").Append(CommentText.Anchor(value.GetDocumentationCommentId()!)).Append("\"></a>`").Append(value.Name).Append("` | ").Append(value.ConstantValue).Append(" | ").Append(Cell(library.CommentOf(value)?.Element("summary"))).Append(" |\n");
             }
 
             return page.ToString();
@@ -58,14 +58,27 @@ internal sealed class TypePage(INamedTypeSymbol type, ApiLibrary library)
         _ => 5,
     };
 
-    /// <summary>Lists the members by name; extension members as what they extend.</summary>
-    private IEnumerable<ISymbol> Members()
+    /// <summary>Leads to the types of ours that this one is made from, and to those that are made from it.</summary>
+    private void Relatives()
     {
-        var extensions = type.GetTypeMembers().Where(member => member.IsExtension).SelectMany(member => member.GetMembers()).ToList();
-        var implementations = extensions.OfType<IMethodSymbol>().Select(method => method.AssociatedExtensionImplementation).OfType<ISymbol>().ToHashSet(SymbolEqualityComparer.Default);
-        var own = type.GetMembers().Where(member => member is not INamedTypeSymbol && !implementations.Contains(member)).Concat(extensions)
-            .Where(member => ApiLibrary.IsVisible(member) && !ApiNoise.Covers(member));
-        return type.TypeKind is TypeKind.Enum ? own : own.OrderBy(Signatures.NameOf, StringComparer.Ordinal);
+        var parents = type.Interfaces.Prepend(type.BaseType).OfType<INamedTypeSymbol>().Select(Id).Where(library.HasPage).ToList();
+        var children = library.Types.Where(other => other.Interfaces.Prepend(other.BaseType).OfType<INamedTypeSymbol>().Any(parent => Id(parent) == Id(type))).Select(Id).ToList();
+        Line("Members of these are its own, too: ", parents);
+        Line(type.TypeKind is TypeKind.Interface ? "Implemented by " : "Base of ", children);
+        if (type.ContainingType is { } outer)
+        {
+            Line("Part of ", [Id(outer)]);
+        }
+
+        static string Id(INamedTypeSymbol symbol) => symbol.OriginalDefinition.GetDocumentationCommentId()!;
+    }
+
+    private void Line(string lead, List<string> ids)
+    {
+        if (ids.Count > 0)
+        {
+            page.Append(lead).AppendJoin(", ", ids.Select(text.Reference)).Append(".\n\n");
+        }
     }
 
     private void Member(ISymbol member)
@@ -81,6 +94,11 @@ internal sealed class TypePage(INamedTypeSymbol type, ApiLibrary library)
     private void Comment(ISymbol symbol)
     {
         var comment = library.CommentOf(symbol);
+        if (comment?.Element("summary") is null)
+        {
+            page.Append(Unsaid(symbol)).Append("\n\n");
+        }
+
         Paragraph(comment?.Element("summary"), "");
         Paragraph(comment?.Element("remarks"), "");
         Named(comment, "typeparam", "name");
@@ -96,6 +114,12 @@ internal sealed class TypePage(INamedTypeSymbol type, ApiLibrary library)
             Paragraph(example, "**Example** ");
         }
     }
+
+    /// <summary>Says of a member without a comment of its own whose promise it keeps.</summary>
+    private string Unsaid(ISymbol symbol) =>
+        symbol is IMethodSymbol { MethodKind: MethodKind.Constructor, Parameters.IsEmpty: true } ? "Creates one with every member at its default."
+        : ApiLibrary.Parents(symbol).FirstOrDefault() is { } parent ? $"Keeps the promise of {text.Reference(parent.OriginalDefinition.GetDocumentationCommentId()!)}."
+        : "";
 
     private void Named(XElement? comment, string element, string attribute)
     {
