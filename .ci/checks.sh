@@ -3,13 +3,14 @@
 
 libraries='ConflictModel ConflictModel.Json ConflictModel.Validation ConflictModel.Datasets ConflictModel.Views'
 
-# Installs what is missing. Compiling ahead of time links with clang or gcc, and against zlib; the schema is checked by a validator of Node's.
+# Installs what is missing. Compiling ahead of time links with clang or gcc, and against zlib; the schema is checked by a validator of Node's, and the site by a browser.
 have_tools() {
     local missing=()
     command -v git >/dev/null || missing+=(git)
     command -v unzip >/dev/null || missing+=(unzip)
     command -v clang >/dev/null || command -v gcc >/dev/null || missing+=(gcc libc6-dev)
     command -v npm >/dev/null || missing+=(nodejs npm)
+    command -v chromium >/dev/null || missing+=(chromium)
     [ -e /usr/include/zlib.h ] || missing+=(zlib1g-dev)
     if ((${#missing[@]} > 0)); then
         local root=()
@@ -107,4 +108,11 @@ sarif_is_valid() {
 totals_agree() {
     npm ci --prefix tests/totals --no-audit --no-fund --loglevel=error || return 1
     node tests/totals/check.mjs
+}
+
+# A browser without a way to the network looks at pages of the site in light and dark, follows every link, and searches; it must find fault with a spoilt page first.
+docs_site() {
+    timeout 900 docs/site/build || return 1
+    npm ci --prefix tests/site --no-audit --no-fund --loglevel=error || return 1
+    CHROMIUM=$(command -v chromium) timeout 600 node tests/site/check.mjs artifacts/site/dist
 }

@@ -6,6 +6,7 @@ import { groups, outside } from './contents.mjs';
 
 const target = process.argv[2];
 const faults = [];
+const packages = ['ConflictModel', 'ConflictModel.Datasets', 'ConflictModel.Json', 'ConflictModel.Validation', 'ConflictModel.Views'];
 const pages = [...Object.keys(outside).filter((path) => existsSync(path)), ...markdownIn('docs')];
 const homeless = !existsSync('docs/README.md');
 
@@ -93,7 +94,7 @@ function sidebar() {
   const home = { items: [{ text: 'All of the docs', link: '/' }] };
   const long = list.filter((group) => group.collapsed);
   return {
-    '/api/': [home, { text: 'Reference', items: [{ text: 'API: every public type', link: '/api/' }] }],
+    '/api/': [home, { text: 'API', items: [{ text: 'Every public type', link: '/api/' }, ...packages.map((name) => ({ text: name, link: `/api/#${name.toLowerCase().replace('.', '')}` }))] }],
     ...Object.fromEntries(long.map((group) => [group.items[0].link, [home, { text: group.text, items: group.items }]])),
     '/': list.map((group) => (group.collapsed ? { text: group.text, items: group.items.slice(0, 1) } : group)),
   };

@@ -9,6 +9,7 @@ internal static partial class ShellFences
     public static Dictionary<string, string> RunElsewhere { get; } = new()
     {
         ["benchmark"] = "Every benchmark runs once in .ci/run, by the same program.",
+        ["docs"] = "The site is built and looked at in .ci/run, by the same script.",
         ["check"] = "The whole of .ci/run, which every change goes through.",
     };
 
