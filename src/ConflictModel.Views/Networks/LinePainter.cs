@@ -1,0 +1,85 @@
+namespace ConflictModel.Views;
+
+/// <summary>Draws a line between boxes, with its signs and its word.</summary>
+internal sealed class LinePainter(SvgText svg)
+{
+    private const double Corner = 5;
+
+    internal void Paint(IReadOnlyList<NetworkWire> pieces, Func<NetworkWire, double> trackAt, double top, string sentence)
+    {
+        var tie = pieces[0].Tie;
+        var path = string.Join("", pieces.Select((p, i) => Path(p, trackAt(p), top, i > 0)));
+        svg.Open("g", ("class", NetworkStyle.Class(tie.Kind)));
+        Stroke(tie.Kind, path, tie.IsCertain);
+        Ends(tie.Kind, tie.IsMutual, pieces[0].A, pieces[^1].B, top);
+        foreach (var port in pieces.SelectMany(p => new[] { p.A, p.B }))
+        {
+            for (var i = 0; i < port.LabelLines.Count; i++)
+            {
+                var y = top + port.Y - 5 - ((port.LabelLines.Count - 1 - i) * NetworkPort.LabelLine);
+                svg.Leaf("text", port.LabelLines[i], ("class", "word"), ("x", port.X + (port.AtRight ? 12 : -12)), ("y", y), ("text-anchor", port.AtRight ? "start" : "end"));
+            }
+        }
+
+        svg.Titled("path", sentence, ("class", "touch"), ("d", path));
+        svg.Close();
+    }
+
+    /// <summary>Draws the line of a kind of relation.</summary>
+    internal void Stroke(TieKind kind, string path, bool certain)
+    {
+        svg.Empty("path", ("class", "under"), ("d", path));
+        svg.Empty("path", ("class", certain ? "line" : "line possible"), ("d", path));
+        if (kind is TieKind.Alliance)
+        {
+            svg.Empty("path", ("class", "inner"), ("d", path));
+        }
+    }
+
+    /// <summary>Draws the signs at the two ends, each pointing at its box.</summary>
+    internal void Ends(TieKind kind, bool mutual, NetworkPort from, NetworkPort to, double top)
+    {
+        Sign(kind, to.X, top + to.Y, to.AtRight ? -1 : 1);
+        if (mutual)
+        {
+            Sign(kind, from.X, top + from.Y, from.AtRight ? -1 : 1);
+        }
+        else if (kind is TieKind.Pledge)
+        {
+            svg.Empty("rect", ("class", "tip"), ("x", from.X - (from.AtRight ? 0 : 6)), ("y", top + from.Y - 3), ("width", 6.0), ("height", 6.0));
+        }
+    }
+
+    /// <summary>Draws the sign at an end: <paramref name="way"/> is 1 where the box lies to the right.</summary>
+    internal void Sign(TieKind kind, double x, double y, int way)
+    {
+        _ = kind switch
+        {
+            TieKind.Support => Path("tip", $"M{x:0.##} {y:0.##}l{-9 * way} -5v10z"),
+            TieKind.Pledge => Path("open", $"M{x - (8 * way):0.##} {y - 5:0.##}l{7 * way} 5l{-7 * way} 5"),
+            TieKind.Membership => Path("ring", $"M{x:0.##} {y:0.##}l{-6 * way} -4.5l{-6 * way} 4.5l{6 * way} 4.5z"),
+            TieKind.Closeness => svg.Empty("circle", ("class", "ring"), ("cx", x - (4 * way)), ("cy", y), ("r", 3.4)),
+            TieKind.Hostility => Path("open", $"M{x - (3 * way):0.##} {y - 5.5:0.##}v11M{x - (7 * way):0.##} {y - 5.5:0.##}v11"),
+            _ => svg,
+        };
+
+        SvgText Path(string style, FormattableString path) => svg.Empty("path", ("class", style), ("d", FormattableString.Invariant(path)));
+    }
+
+    private static string Path(NetworkWire wire, double x, double top, bool goesOn)
+    {
+        var (a, b) = (wire.A, wire.B);
+        var start = FormattableString.Invariant($"{(goesOn ? "H" : "M")}{a.X:0.##}{(goesOn ? "" : FormattableString.Invariant($" {top + a.Y:0.##}"))}");
+        var (y1, y2) = (top + a.Y, top + b.Y);
+        if (wire.IsStraight)
+        {
+            return start + FormattableString.Invariant($"H{b.X:0.##}");
+        }
+
+        var r = Math.Min(Corner, Math.Abs(y2 - y1) / 2);
+        var down = y2 > y1 ? r : -r;
+        var (into, outOf) = (a.AtRight ? r : -r, b.AtRight ? -r : r);
+        return start + FormattableString.Invariant(
+            $"H{x - into:0.##}Q{x:0.##} {y1:0.##} {x:0.##} {y1 + down:0.##}V{y2 - down:0.##}Q{x:0.##} {y2:0.##} {x + outOf:0.##} {y2:0.##}H{b.X:0.##}");
+    }
+}

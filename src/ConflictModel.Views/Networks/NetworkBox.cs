@@ -1,0 +1,106 @@
+namespace ConflictModel.Views;
+
+/// <summary>The box of an actor, with the boxes inside it; or a gap through which a line passes a column.</summary>
+internal sealed class NetworkBox(string name)
+{
+    internal const double NameLine = 15;
+    internal const double DetailLine = 13;
+    internal const double Gap = 12;
+    internal const double Inset = 9;
+    private const double NameSize = 12.9; // strong letters are wider than their 12.5 pixels
+    private const double DetailSize = 10.8;
+
+    /// <summary>Gets the actor; null for a gap.</summary>
+    internal Actor? Actor { get; init; }
+
+    internal string Name => name;
+
+    /// <summary>Gets what it is, and how it belongs to the box around it.</summary>
+    internal string Detail { get; init; } = "";
+
+    /// <summary>Gets the membership by which it stands inside another; null where it does not.</summary>
+    internal NetworkTie? Home { get; init; }
+
+    internal List<NetworkBox> Children { get; private set; } = [];
+
+    internal List<NetworkPort> Left { get; } = [];
+
+    internal List<NetworkPort> Right { get; } = [];
+
+    internal int Column { get; private set; }
+
+    /// <summary>Gets or sets the place among all boxes of the column, from the top.</summary>
+    internal int Row { get; set; }
+
+    internal double X { get; private set; }
+
+    internal double Y { get; private set; }
+
+    internal double Width { get; private set; }
+
+    internal double Height { get; private set; }
+
+    /// <summary>Gets how high it is without the boxes inside it.</summary>
+    internal double OwnHeight { get; private set; }
+
+    internal List<string> NameLines { get; private set; } = [];
+
+    internal List<string> DetailLines { get; private set; } = [];
+
+    internal IEnumerable<NetworkBox> All => Children.SelectMany(c => c.All).Prepend(this);
+
+    internal void Order(Comparison<NetworkBox> comparison)
+    {
+        Children = [.. Children.Order(Comparer<NetworkBox>.Create(comparison))];
+        Children.ForEach(c => c.Order(comparison));
+    }
+
+    internal void PutInto(int column)
+    {
+        Column = column;
+        Children.ForEach(c => c.PutInto(column));
+    }
+
+    /// <summary>Breaks the names into lines, and so finds all heights.</summary>
+    internal void Measure(double width)
+    {
+        Width = width;
+        if (Actor is null)
+        {
+            Height = OwnHeight = 10;
+            return;
+        }
+
+        NameLines = TextWidth.Wrap(Name, NameSize, width - 16, 3);
+        DetailLines = TextWidth.Wrap(Detail, DetailSize, width - 16, 2);
+        var text = (NameLines.Count * NameLine) + (DetailLines.Count * DetailLine) + 11;
+        OwnHeight = Math.Max(text, Math.Max(PortHeight(Left), PortHeight(Right)));
+        Children.ForEach(c => c.Measure(width - (2 * Inset)));
+        Height = OwnHeight + (Children.Count == 0 ? 0 : Children.Sum(c => c.Height + 8) + 2);
+    }
+
+    internal void MoveTo(double x, double y)
+    {
+        (X, Y) = (x, y);
+        Place(Left);
+        Place(Right);
+        var top = y + OwnHeight;
+        foreach (var child in Children)
+        {
+            child.MoveTo(x + Inset, top);
+            top += child.Height + 8;
+        }
+    }
+
+    private static double PortHeight(List<NetworkPort> ports) => ports.Sum(p => p.Height) + 4;
+
+    private void Place(List<NetworkPort> ports)
+    {
+        var top = Y + ((OwnHeight - ports.Sum(p => p.Height)) / 2);
+        foreach (var port in ports)
+        {
+            top += port.Height;
+            port.Y = ports.Count == 1 && port.LabelLines.Count < 2 ? Y + (OwnHeight / 2) + (port.LabelLines.Count * 3) : top - (port.LabelLines.Count > 0 ? 4 : port.Height / 2);
+        }
+    }
+}
