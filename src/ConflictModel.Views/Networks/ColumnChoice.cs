@@ -34,6 +34,7 @@ internal sealed class ColumnChoice
     {
         var (two, twoColumns) = Settle(2);
         var (three, threeColumns) = Settle(3);
+        (two, three) = (Mirror(two, twoColumns, 2), Mirror(three, threeColumns, 3));
         var chosen = neighbours.All(n => n.Count == 0) && whole < 8 ? new int[tops.Count] : three + 4 < two ? threeColumns : twoColumns;
         var used = chosen.Distinct().Order().ToArray();
         for (var i = 0; i < tops.Count; i++)
@@ -70,8 +71,34 @@ internal sealed class ColumnChoice
             }
         }
 
-        var cost = (Enumerable.Range(0, tops.Count).Sum(i => TieCost(i, columns[i])) / 2) + Balance();
-        return (cost, [.. columns]);
+        return (Whole(), [.. columns]);
+    }
+
+    /// <summary>Turns columns round where that puts more backers to the left, which single moves do not find.</summary>
+    private double Mirror(double cost, int[] found, int count)
+    {
+        int[] turned = [.. found.Select(c => count - 1 - c)];
+        turned.CopyTo(columns, 0);
+        var mirrored = Whole();
+        if (mirrored < cost - 0.001)
+        {
+            turned.CopyTo(found, 0);
+            return mirrored;
+        }
+
+        return cost;
+    }
+
+    /// <summary>Weighs the columns as they are.</summary>
+    private double Whole()
+    {
+        Array.Clear(heights);
+        for (var i = 0; i < tops.Count; i++)
+        {
+            heights[columns[i]] += sizes[i];
+        }
+
+        return (Enumerable.Range(0, tops.Count).Sum(i => TieCost(i, columns[i])) / 2) + Balance();
     }
 
     private double CostOf(int box, int column)

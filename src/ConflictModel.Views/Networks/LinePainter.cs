@@ -5,34 +5,51 @@ internal sealed class LinePainter(SvgText svg)
 {
     private const double Corner = 5;
 
-    internal void Paint(IReadOnlyList<NetworkWire> pieces, Func<NetworkWire, double> trackAt, double top, string sentence)
+    /// <summary>Paints the lines of a bundle: first what sets them off from others below, so that none of them is cut by its own kind.</summary>
+    internal void Paint(IReadOnlyList<NetworkWire[]> lines, Func<NetworkWire, double> trackAt, double top, Func<NetworkTie, string> tell)
     {
-        var tie = pieces[0].Tie;
-        var path = string.Join("", pieces.Select((p, i) => Path(p, trackAt(p), top, i > 0)));
+        var tie = lines[0][0].Tie;
+        var paths = lines.Select(l => (Line: l, Path: Path(l, trackAt, top))).ToArray();
         svg.Open("g", ("class", NetworkStyle.Class(tie.Kind)));
-        Stroke(tie.Kind, path, tie.IsCertain);
-        Ends(tie.Kind, tie.IsMutual, pieces[0].A, pieces[^1].B, top);
-        foreach (var port in pieces.SelectMany(p => new[] { p.A, p.B }))
+        Stroke(tie.Kind, [.. paths.Select(p => p.Path)], tie.IsCertain);
+        foreach (var (pieces, _) in paths)
+        {
+            Ends(tie.Kind, tie.IsMutual, pieces[0].A, pieces[^1].B, top);
+        }
+
+        foreach (var port in lines.SelectMany(l => l).SelectMany(p => new[] { p.A, p.B }).Distinct())
         {
             for (var i = 0; i < port.LabelLines.Count; i++)
             {
                 var y = top + port.Y - 5 - ((port.LabelLines.Count - 1 - i) * NetworkPort.LabelLine);
-                svg.Leaf("text", port.LabelLines[i], ("class", "word"), ("x", port.X + (port.AtRight ? 12 : -12)), ("y", y), ("text-anchor", port.AtRight ? "start" : "end"));
+                svg.Leaf("text", port.LabelLines[i], ("class", "word"), ("x", port.Edge + (port.AtRight ? 11 : -11)), ("y", y), ("text-anchor", port.AtRight ? "start" : "end"));
             }
         }
 
-        svg.Titled("path", sentence, ("class", "touch"), ("d", path));
+        foreach (var (pieces, path) in paths)
+        {
+            svg.Titled("path", tell(pieces[0].Tie), ("class", "touch"), ("d", path));
+        }
+
         svg.Close();
     }
 
     /// <summary>Draws the line of a kind of relation.</summary>
-    internal void Stroke(TieKind kind, string path, bool certain)
+    internal void Stroke(TieKind kind, IReadOnlyList<string> paths, bool certain)
     {
-        svg.Empty("path", ("class", "under"), ("d", path));
-        svg.Empty("path", ("class", certain ? "line" : "line possible"), ("d", path));
+        Draw("under");
+        Draw(certain ? "line" : "line possible");
         if (kind is TieKind.Alliance)
         {
-            svg.Empty("path", ("class", "inner"), ("d", path));
+            Draw("inner");
+        }
+
+        void Draw(string style)
+        {
+            foreach (var path in paths)
+            {
+                svg.Empty("path", ("class", style), ("d", path));
+            }
         }
     }
 
@@ -66,12 +83,23 @@ internal sealed class LinePainter(SvgText svg)
         SvgText Path(string style, FormattableString path) => svg.Empty("path", ("class", style), ("d", FormattableString.Invariant(path)));
     }
 
-    private static string Path(NetworkWire wire, double x, double top, bool goesOn)
+    // From the end that several share, so that their dashes fall together.
+    private static string Path(NetworkWire[] pieces, Func<NetworkWire, double> trackAt, double top)
     {
-        var (a, b) = (wire.A, wire.B);
-        var start = FormattableString.Invariant($"{(goesOn ? "H" : "M")}{a.X:0.##}{(goesOn ? "" : FormattableString.Invariant($" {top + a.Y:0.##}"))}");
+        var ends = pieces.Select(p => (p.A, p.B, X: trackAt(p)));
+        if (pieces[^1].B.Wires.Count > 1 || pieces[0].B.Wires.Count > 1)
+        {
+            ends = ends.Reverse().Select(e => (e.B, e.A, e.X));
+        }
+
+        return string.Concat(ends.Select((e, i) => Path(e.Item1, e.Item2, e.X, top, i > 0)));
+    }
+
+    private static string Path(NetworkPort a, NetworkPort b, double x, double top, bool goesOn)
+    {
         var (y1, y2) = (top + a.Y, top + b.Y);
-        if (wire.IsStraight)
+        var start = goesOn ? FormattableString.Invariant($"H{a.X:0.##}") : FormattableString.Invariant($"M{a.X:0.##} {y1:0.##}");
+        if (Math.Abs(y2 - y1) < 0.5 && a.Box.Column != b.Box.Column)
         {
             return start + FormattableString.Invariant($"H{b.X:0.##}");
         }

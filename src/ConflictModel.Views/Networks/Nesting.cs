@@ -34,7 +34,7 @@ internal sealed class Nesting
     }
 
     /// <summary>Asks whether an actor is drawn inside a body, at any depth.</summary>
-    private bool Holds(ActorId body, ActorId inner)
+    internal bool Holds(ActorId body, ActorId inner)
     {
         for (var at = inner; ; at = homes[at].To)
         {

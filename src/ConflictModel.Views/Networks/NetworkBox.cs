@@ -32,6 +32,9 @@ internal sealed class NetworkBox(string name)
     /// <summary>Gets or sets the place among all boxes of the column, from the top.</summary>
     internal int Row { get; set; }
 
+    /// <summary>Gets the box that stands in the column itself and holds this one, or is it.</summary>
+    internal NetworkBox Outermost { get; private set; } = null!; // set by MoveTo, before anything is drawn
+
     internal double X { get; private set; }
 
     internal double Y { get; private set; }
@@ -79,15 +82,17 @@ internal sealed class NetworkBox(string name)
         Height = OwnHeight + (Children.Count == 0 ? 0 : Children.Sum(c => c.Height + 8) + 2);
     }
 
-    internal void MoveTo(double x, double y)
+    internal void MoveTo(double x, double y) => MoveTo(x, y, this);
+
+    private void MoveTo(double x, double y, NetworkBox outermost)
     {
-        (X, Y) = (x, y);
+        (X, Y, Outermost) = (x, y, outermost);
         Place(Left);
         Place(Right);
         var top = y + OwnHeight;
         foreach (var child in Children)
         {
-            child.MoveTo(x + Inset, top);
+            child.MoveTo(x + Inset, top, outermost);
             top += child.Height + 8;
         }
     }

@@ -12,9 +12,9 @@ public sealed record NetworkOptions : PictureOptions
     /// <summary>Gets the options used unless others are given.</summary>
     public static NetworkOptions Default { get; } = new();
 
-    /// <summary>Gets how many actors are drawn, those with most relations first; 60 unless set. The picture says how many were left out.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value set is not in 1 to 500.</exception>
-    public int MostActors { get; init => field = Guard.Against.OutOfRange(value, nameof(MostActors), 1, 500); } = 60;
+    /// <summary>Gets how many actors are drawn, those with most relations first and whom they are bound to; 60 unless set. The picture says how many were left out.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value set is not in 2 to 500.</exception>
+    public int MostActors { get; init => field = Guard.Against.OutOfRange(value, nameof(MostActors), 2, 500); } = 60;
 
     /// <summary>Gets how many lines are drawn between actors, certain ones first; 120 unless set. The picture says how many were left out.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value set is not in 1 to 1000.</exception>

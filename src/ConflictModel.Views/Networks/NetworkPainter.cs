@@ -22,9 +22,9 @@ internal sealed class NetworkPainter(Network network, NetworkOptions options)
         }
 
         var lines = new LinePainter(svg);
-        foreach (var pieces in layout.Lines)
+        foreach (var bundle in layout.Lines.GroupBy(l => l[^1].Bundle.Wires.Count > 1 ? l[^1].Bundle : l[0].Bundle))
         {
-            lines.Paint(pieces, layout.TrackAt, top, $"{words.Tell(pieces[0].Tie)} {pieces[0].Tie.Title}");
+            lines.Paint([.. bundle], layout.TrackAt, top, t => $"{words.Tell(t)} {t.Title}");
         }
 
         legend.Paint(PictureFrame.Margin, legendTop);

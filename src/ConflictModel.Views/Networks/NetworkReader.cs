@@ -19,7 +19,7 @@ internal sealed class NetworkReader(DayView day, NetworkOptions options)
 
         ties = [.. ties.DistinctBy(t => (t.Kind, t.From, t.To, t.Verb))];
         var counts = ties.SelectMany(t => new[] { t.From, t.To }).CountBy(id => id).ToDictionary(p => p.Key, p => p.Value);
-        var kept = all.Where(a => counts.ContainsKey(a.Id)).OrderByDescending(a => counts[a.Id]).Take(options.MostActors).Select(a => a.Id).ToHashSet();
+        var kept = Kept(ties, counts);
         var shown = ties.Where(t => kept.Contains(t.From) && kept.Contains(t.To)).ToArray();
         NetworkTie[] drawn = [.. shown.OrderBy(t => t.IsCertain ? 0 : 1).Take(options.MostLines + shown.Count(t => t.Kind is TieKind.Membership))];
         return new Network(day, [.. all.Where(a => kept.Contains(a.Id))], drawn)
@@ -31,6 +31,23 @@ internal sealed class NetworkReader(DayView day, NetworkOptions options)
             ActorsLeftOut = counts.Count - kept.Count,
             TiesLeftOut = shown.Length - drawn.Length,
         };
+    }
+
+    /// <summary>Chooses who is drawn where there are too many: both ends of the relations of those who have most, so that nobody stands alone.</summary>
+    private HashSet<ActorId> Kept(List<NetworkTie> ties, Dictionary<ActorId, int> counts)
+    {
+        var kept = new HashSet<ActorId>();
+        foreach (var tie in ties.OrderByDescending(t => counts[t.From] + counts[t.To]))
+        {
+            var more = (kept.Contains(tie.From) ? 0 : 1) + (kept.Contains(tie.To) ? 0 : 1);
+            if (kept.Count + more <= options.MostActors)
+            {
+                kept.Add(tie.From);
+                kept.Add(tie.To);
+            }
+        }
+
+        return kept;
     }
 
     private IEnumerable<ActorId> Supporters(Actor[] all) =>

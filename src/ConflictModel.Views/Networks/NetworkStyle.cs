@@ -28,7 +28,9 @@ internal static class NetworkStyle
             #{{id}} .close .line { stroke-width: 1.3; }
             #{{id}} .allied .line { stroke-width: 4.4; }
             #{{id}} .inner { fill: none; stroke: var(--paper); stroke-width: 1.8; }
-            #{{id}} .under { fill: none; stroke: var(--paper); stroke-width: 6.5; }
+            #{{id}} .under { fill: none; stroke: var(--paper); stroke-width: 4.9; }
+            #{{id}} .supports .under { stroke-width: 5.8; }
+            #{{id}} .allied .under { stroke-width: 7.4; }
             #{{id}} .tip { fill: currentColor; stroke: none; }
             #{{id}} .open { fill: none; stroke: currentColor; stroke-width: 1.9; }
             #{{id}} .ring { fill: var(--paper); stroke: currentColor; stroke-width: 1.6; }

@@ -6,8 +6,9 @@ internal sealed class NetworkWire
     internal NetworkWire(NetworkTie tie, NetworkBox from, NetworkBox to, int channel)
     {
         (Tie, Channel) = (tie, channel);
-        A = Port(from);
-        B = Port(to);
+        A = Open(from);
+        B = Open(to);
+        Bundle = new NetworkBundle(this);
     }
 
     internal NetworkTie Tie { get; }
@@ -16,27 +17,49 @@ internal sealed class NetworkWire
     internal int Channel { get; }
 
     /// <summary>Gets the end nearer to where the relation starts.</summary>
-    internal NetworkPort A { get; }
+    internal NetworkPort A { get; private set; }
 
     /// <summary>Gets the end nearer to where it leads.</summary>
-    internal NetworkPort B { get; }
+    internal NetworkPort B { get; private set; }
+
+    /// <summary>Gets the bundle whose upright part it shares; most often its own alone.</summary>
+    internal NetworkBundle Bundle { get; private set; }
 
     /// <summary>Gets a value indicating whether both ends are in one column.</summary>
     internal bool IsBracket => A.Box.Column == B.Box.Column;
 
-    /// <summary>Gets or sets the track that its upright part runs on, from the left.</summary>
-    internal int Track { get; set; }
-
-    internal double Top => Math.Min(A.Y, B.Y);
-
-    internal double Bottom => Math.Max(A.Y, B.Y);
-
-    internal bool IsStraight => !IsBracket && Bottom - Top < 0.5;
-
-    private NetworkPort Port(NetworkBox box)
+    /// <summary>Lets it leave from where another leaves, and run with it.</summary>
+    internal void LeaveWith(NetworkWire other)
     {
-        var port = new NetworkPort(box, this, box.Column == Channel);
-        (port.AtRight ? box.Right : box.Left).Add(port);
+        Close(A);
+        A = other.A;
+        Join(A, other);
+    }
+
+    /// <summary>Lets it arrive where another arrives, and run with it.</summary>
+    internal void ArriveWith(NetworkWire other)
+    {
+        Close(B);
+        B = other.B;
+        Join(B, other);
+    }
+
+    private static List<NetworkPort> Side(NetworkPort port) => port.AtRight ? port.Box.Right : port.Box.Left;
+
+    private static void Close(NetworkPort port) => Side(port).Remove(port);
+
+    private NetworkPort Open(NetworkBox box)
+    {
+        var port = new NetworkPort(box, box.Column == Channel);
+        port.Wires.Add(this);
+        Side(port).Add(port);
         return port;
+    }
+
+    private void Join(NetworkPort port, NetworkWire other)
+    {
+        port.Wires.Add(this);
+        Bundle = other.Bundle;
+        Bundle.Wires.Add(this);
     }
 }

@@ -59,7 +59,7 @@ internal sealed class RowOrder(List<NetworkBox>[] columns, IReadOnlyList<Network
 
         List<double> Want(NetworkBox box)
         {
-            var pulls = box.Left.Concat(box.Right).Where(p => !p.Wire.IsBracket).Select(p => Share(p.Other.Box)).ToList();
+            var pulls = box.Left.Concat(box.Right).Where(p => !p.IsBracket).SelectMany(p => p.Others).Select(o => Share(o.Box)).ToList();
             foreach (var child in box.Children)
             {
                 pulls.AddRange(Want(child));
@@ -188,9 +188,9 @@ internal sealed class RowOrder(List<NetworkBox>[] columns, IReadOnlyList<Network
         // Brackets upwards leave at the top, the shortest first; those downwards at the bottom, the shortest last.
         double Key(NetworkPort port)
         {
-            var share = Share(port.Other.Box);
-            return !port.Wire.IsBracket ? share
-                : port.Other.Box.Row < port.Box.Row ? -1 - share
+            var share = port.Others.Average(o => Share(o.Box));
+            return !port.IsBracket ? share
+                : share < Share(port.Box) ? -1 - share
                 : 3 - share;
         }
     }

@@ -30,7 +30,7 @@ internal sealed class RowPlaces(List<NetworkBox>[] columns, double[] lefts)
     /// <summary>Gets where a box would lie for its lines to be straight, on average, and how many pull at it.</summary>
     private static (double Y, int Pulls)? Wanted(NetworkBox top)
     {
-        var pulls = top.All.SelectMany(b => b.Left.Concat(b.Right)).Where(p => !p.Wire.IsBracket).Select(p => p.Other.Y - (p.Y - top.Y)).Order().ToArray();
+        var pulls = top.All.SelectMany(b => b.Left.Concat(b.Right)).Where(p => !p.IsBracket).SelectMany(p => p.Others.Select(o => o.Y - (p.Y - top.Y))).Order().ToArray();
         return pulls.Length == 0 ? null : ((pulls[(pulls.Length - 1) / 2] + pulls[pulls.Length / 2]) / 2, pulls.Length);
     }
 

@@ -1,0 +1,30 @@
+using System.Globalization;
+using System.Text;
+
+namespace ConflictModel.Views;
+
+/// <summary>Makes texts inert within Mermaid.</summary>
+internal static class MermaidLabel
+{
+    private const double Size = 12;
+    private const double Longest = 900; // some 130 letters
+
+    /// <summary>Writes every sign as its code that could mean something to Mermaid, to Markdown or to a browser.</summary>
+    internal static string Of(string clean)
+    {
+        var text = new StringBuilder();
+        foreach (var rune in TextWidth.Fit(clean, Size, Longest).EnumerateRunes())
+        {
+            if (rune.IsAscii ? char.IsAsciiLetterOrDigit((char)rune.Value) || rune.Value is ' ' or ',' : !Rune.IsControl(rune))
+            {
+                text.Append(rune.ToString());
+            }
+            else
+            {
+                text.Append('#').Append(rune.Value.ToString(CultureInfo.InvariantCulture)).Append(';');
+            }
+        }
+
+        return text.ToString();
+    }
+}
