@@ -7,13 +7,14 @@ namespace ConflictModel.Views;
 internal static class MermaidLabel
 {
     private const double Size = 12;
-    private const double Longest = 900; // some 130 letters
+    internal const double LongestNote = 6000; // some 900 letters
+    private const double Longest = 900;
 
     /// <summary>Writes every sign as its code that could mean something to Mermaid, to Markdown or to a browser.</summary>
-    internal static string Of(string clean)
+    internal static string Of(string clean, double longest = Longest)
     {
         var text = new StringBuilder();
-        foreach (var rune in TextWidth.Fit(clean, Size, Longest).EnumerateRunes())
+        foreach (var rune in TextWidth.Fit(clean, Size, longest).EnumerateRunes())
         {
             if (rune.IsAscii ? char.IsAsciiLetterOrDigit((char)rune.Value) || rune.Value is ' ' or ',' : !Rune.IsControl(rune))
             {

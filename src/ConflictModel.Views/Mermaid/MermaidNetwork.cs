@@ -44,7 +44,7 @@ internal sealed class MermaidNetwork
         string[] notes = [.. network.Actors.Count == 0 ? [told.Lead] : Array.Empty<string>(), .. told.Notes];
         for (var i = 0; i < notes.Length; i++)
         {
-            Line(1, $"""note{i + 1}["{MermaidLabel.Of(notes[i])}"]:::note""");
+            Line(1, $"""note{i + 1}["{MermaidLabel.Of(notes[i], MermaidLabel.LongestNote)}"]:::note""");
         }
 
         Line(1, "classDef possible stroke-dasharray: 5 4");

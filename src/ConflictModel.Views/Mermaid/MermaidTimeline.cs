@@ -20,7 +20,7 @@ internal sealed class MermaidTimeline(Timeline timeline, TimelineOptions options
             Line($"  section {title[0]}{title[1..].ToLowerInvariant()}");
             foreach (var row in section)
             {
-                Line($"    {MermaidLabel.Of(When(row))} : {string.Join(" : ", What(row).Where(t => t.Length > 0).Select(MermaidLabel.Of))}");
+                Line($"    {MermaidLabel.Of(When(row))} : {string.Join(" : ", What(row).Where(t => t.Length > 0).Select(t => MermaidLabel.Of(t)))}");
             }
         }
 
@@ -30,7 +30,7 @@ internal sealed class MermaidTimeline(Timeline timeline, TimelineOptions options
             Line("  section Not drawn");
             foreach (var note in notes)
             {
-                Line($"    {(timeline.Rows.Count == 0 && note == notes[0] ? "Nothing" : "Left out")} : {MermaidLabel.Of(note)}");
+                Line($"    {(timeline.Rows.Count == 0 && note == notes[0] ? "Nothing" : "Left out")} : {MermaidLabel.Of(note, MermaidLabel.LongestNote)}");
             }
         }
 

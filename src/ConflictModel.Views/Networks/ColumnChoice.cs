@@ -9,6 +9,7 @@ internal sealed class ColumnChoice
     private readonly List<(int Other, double Lean)>[] neighbours;
     private readonly int[] columns;
     private readonly double[] heights = new double[3];
+    private readonly double[] loads = new double[2];
     private readonly double whole;
 
     internal ColumnChoice(List<NetworkBox> tops, IEnumerable<(NetworkBox From, NetworkBox To, TieKind Kind)> ties)
@@ -48,8 +49,7 @@ internal sealed class ColumnChoice
     private (double Cost, int[] Columns) Settle(int count)
     {
         Array.Clear(columns);
-        Array.Clear(heights);
-        heights[0] = whole;
+        _ = Whole();
         for (var sweep = 0; sweep < MostSweeps; sweep++)
         {
             var moved = false;
@@ -60,6 +60,8 @@ internal sealed class ColumnChoice
                 {
                     heights[columns[i]] -= sizes[i];
                     heights[best] += sizes[i];
+                    Load(i, columns[i], -1);
+                    Load(i, best, 1);
                     columns[i] = best;
                     moved = true;
                 }
@@ -93,9 +95,11 @@ internal sealed class ColumnChoice
     private double Whole()
     {
         Array.Clear(heights);
+        Array.Clear(loads);
         for (var i = 0; i < tops.Count; i++)
         {
             heights[columns[i]] += sizes[i];
+            Load(i, columns[i], 0.5); // each line is counted from both of its ends
         }
 
         return (Enumerable.Range(0, tops.Count).Sum(i => TieCost(i, columns[i])) / 2) + Balance();
@@ -105,7 +109,11 @@ internal sealed class ColumnChoice
     {
         heights[columns[box]] -= sizes[box];
         heights[column] += sizes[box];
+        Load(box, columns[box], -1);
+        Load(box, column, 1);
         var cost = TieCost(box, column) + Balance();
+        Load(box, column, -1);
+        Load(box, columns[box], 1);
         heights[column] -= sizes[box];
         heights[columns[box]] += sizes[box];
         return cost;
@@ -125,5 +133,24 @@ internal sealed class ColumnChoice
         return cost;
     }
 
-    private double Balance() => heights.Sum(h => h * h) / 14;
+    /// <summary>Adds the lines of a box to the channels that they run through.</summary>
+    private void Load(int box, int column, double count)
+    {
+        foreach (var (other, _) in neighbours[box])
+        {
+            var (low, high) = (Math.Min(column, columns[other]), Math.Max(column, columns[other]));
+            if (other == box || low == high)
+            {
+                loads[Math.Max(0, column - 1)] += other == box ? count / 2 : count;
+                continue;
+            }
+
+            for (var channel = low; channel < high; channel++)
+            {
+                loads[channel] += count;
+            }
+        }
+    }
+
+    private double Balance() => (heights.Sum(h => h * h) / 14) + (loads.Sum(l => l * l) / 40);
 }

@@ -7,8 +7,12 @@ internal sealed class NetworkBox(string name)
     internal const double DetailLine = 13;
     internal const double Gap = 12;
     internal const double Inset = 9;
+    private const double Between = 8;
+    private const double LeastWidth = 90;
     private const double NameSize = 12.9; // strong letters are wider than their 12.5 pixels
     private const double DetailSize = 10.8;
+
+    private List<NetworkBox[]> rows = [];
 
     /// <summary>Gets the actor; null for a gap.</summary>
     internal Actor? Actor { get; init; }
@@ -75,11 +79,11 @@ internal sealed class NetworkBox(string name)
         }
 
         NameLines = TextWidth.Wrap(Name, NameSize, width - 16, 3);
-        DetailLines = TextWidth.Wrap(Detail, DetailSize, width - 16, 2);
+        DetailLines = TextWidth.Wrap(Detail, DetailSize, width - 16, 3);
         var text = (NameLines.Count * NameLine) + (DetailLines.Count * DetailLine) + 11;
         OwnHeight = Math.Max(text, Math.Max(PortHeight(Left), PortHeight(Right)));
-        Children.ForEach(c => c.Measure(width - (2 * Inset)));
-        Height = OwnHeight + (Children.Count == 0 ? 0 : Children.Sum(c => c.Height + 8) + 2);
+        rows = Rows(width - (2 * Inset));
+        Height = OwnHeight + (rows.Count == 0 ? 0 : rows.Sum(r => r.Max(b => b.Height) + Between) + 2);
     }
 
     internal void MoveTo(double x, double y) => MoveTo(x, y, this);
@@ -90,11 +94,29 @@ internal sealed class NetworkBox(string name)
         Place(Left);
         Place(Right);
         var top = y + OwnHeight;
+        foreach (var row in rows)
+        {
+            for (var i = 0; i < row.Length; i++)
+            {
+                row[i].MoveTo(x + Inset + (i * (row[i].Width + Between)), top, outermost);
+            }
+
+            top += row.Max(b => b.Height) + Between;
+        }
+    }
+
+    /// <summary>Sets those that lines lead to one below the other, so that each can be reached from both sides; the others side by side below them.</summary>
+    private List<NetworkBox[]> Rows(double width)
+    {
+        var quiet = Children.Where(c => c.Children.Count + c.Left.Count + c.Right.Count == 0).ToArray();
+        var side = quiet.Length < 2 ? 1 : Math.Min(quiet.Length, Math.Max(1, (int)((width + Between) / (LeastWidth + Between))));
+        var narrow = (width - (Between * (side - 1))) / side;
         foreach (var child in Children)
         {
-            child.MoveTo(x + Inset, top, outermost);
-            top += child.Height + 8;
+            child.Measure(quiet.Contains(child) ? narrow : width);
         }
+
+        return [.. Children.Except(quiet).Select(c => new[] { c }), .. quiet.Chunk(side)];
     }
 
     private static double PortHeight(List<NetworkPort> ports) => ports.Sum(p => p.Height) + 4;

@@ -37,7 +37,11 @@ internal sealed class NetworkReader(DayView day, NetworkOptions options)
     private HashSet<ActorId> Kept(List<NetworkTie> ties, Dictionary<ActorId, int> counts)
     {
         var kept = new HashSet<ActorId>();
-        foreach (var tie in ties.OrderByDescending(t => counts[t.From] + counts[t.To]))
+        // Memberships and other relations in turn, so that a body of thousands does not push its backers out.
+        var turns = ties.GroupBy(t => t.Kind is TieKind.Membership)
+            .SelectMany(g => g.OrderByDescending(t => counts[t.From] + counts[t.To]).Select((tie, turn) => (tie, turn)))
+            .OrderBy(t => t.turn);
+        foreach (var (tie, _) in turns)
         {
             var more = (kept.Contains(tie.From) ? 0 : 1) + (kept.Contains(tie.To) ? 0 : 1);
             if (kept.Count + more <= options.MostActors)

@@ -6,6 +6,7 @@ internal sealed class RowOrder(List<NetworkBox>[] columns, IReadOnlyList<Network
     private const int Sweeps = 12;
     private const int MostPasses = 6;
     private const int MostWiresSwapped = 150;
+    private readonly int[] counts = [.. columns.Select(c => c.Sum(b => b.All.Count()))];
     private Dictionary<NetworkBox, int> best = [];
     private double bestCost = double.MaxValue;
 
@@ -45,7 +46,7 @@ internal sealed class RowOrder(List<NetworkBox>[] columns, IReadOnlyList<Network
         }
     }
 
-    private double Share(NetworkBox box) => (box.Row + 0.5) / columns[box.Column].Sum(b => b.All.Count());
+    private double Share(NetworkBox box) => (box.Row + 0.5) / counts[box.Column];
 
     private void SortByNeighbours(List<NetworkBox> column)
     {

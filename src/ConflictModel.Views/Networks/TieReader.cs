@@ -21,7 +21,7 @@ internal sealed class TieReader(DayView day, RecordNames names)
 
         foreach (var answer in day.SupportedBy(actor))
         {
-            var given = Distinct(answer.Claims.OfType<Support>().Where(s => s.Polarity is Polarity.Affirmed).SelectMany(s => s.With).Select(w => w.Word.Replace('-', ' ')));
+            var given = Distinct(answer.Claims.OfType<Support>().Where(s => s.Polarity is Polarity.Affirmed).SelectMany(s => s.With).Select(w => w.Word.Replace('-', ' ')).Where(w => w.Trim().Length > 0));
             yield return Tie(TieKind.Support, actor, answer.Value, answer) with { Words = given.Length > 0 ? given : "supports", Verb = given.Length > 0 ? $"supports ({given})" : "supports" };
         }
 

@@ -12,5 +12,6 @@ internal static class DocPictures
     public static IReadOnlyDictionary<string, Func<string>> All { get; } = new SortedDictionary<string, Func<string>>(StringComparer.Ordinal)
     {
         ["idlib-timeline.svg"] = () => TimelineSvg.Draw(IdlibRecord.Build(), new() { Title = "Idlib: the truce and the strikes", IdPrefix = "idlib-timeline" }),
+        ["idlib-network.svg"] = () => NetworkSvg.Draw(IdlibRecord.Build(), IdlibCast.Day, new() { IdPrefix = "idlib-network" }),
     };
 }
