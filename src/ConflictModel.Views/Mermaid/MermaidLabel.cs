@@ -26,6 +26,7 @@ internal static class MermaidLabel
             }
         }
 
-        return text.ToString();
+        // The one word that Mermaid's flowcharts read even within quotes: "direction TB".
+        return text.Replace("direction", "#100;irection").ToString();
     }
 }
