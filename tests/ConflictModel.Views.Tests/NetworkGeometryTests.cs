@@ -67,6 +67,24 @@ public class NetworkGeometryTests
         first.Should().NotContain("NaN").And.NotContain("Infinity");
     }
 
+    [Fact]
+    public void What_runs_through_something_would_be_seen()
+    {
+        var spoilt = new NetworkDrawing(
+            """
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 100">
+              <rect class="actor" x="10" y="10" width="50" height="30"/>
+              <text class="word" x="70" y="29">supports</text>
+              <text class="word" x="160" y="29" text-anchor="end">weapons and more</text>
+              <path class="line possible" d="M0 25H120Q125 25 125 30V90"/>
+            </svg>
+            """);
+        var line = spoilt.Lines.Should().ContainSingle().Subject.Select(Thick).ToArray();
+        line.Should().HaveCount(3).And.Contain(piece => piece.Overlaps(spoilt.Actors.Single()));
+        line.Should().Contain(piece => spoilt.Texts.Any(t => t.Box.Overlaps(piece)));
+        Pairs(spoilt.Texts.ToArray()).Should().ContainSingle(p => p.One.Box.Overlaps(p.Other.Box));
+    }
+
     private static NetworkDrawing Draw(int seed, int actors, int relations) => new(NetworkSvg.Draw(RandomNetwork.Of(seed, actors, relations), RandomNetwork.Day));
 
     private static NetworkDrawing.Box Thick(NetworkDrawing.Box piece) => piece with { Top = piece.Top - 0.7, Bottom = piece.Bottom + 0.7, Left = piece.Left - 0.1, Right = piece.Right + 0.1 };

@@ -9,9 +9,10 @@ internal sealed class LinePainter(SvgText svg)
     internal void Paint(IReadOnlyList<NetworkWire[]> lines, Func<NetworkWire, double> trackAt, double top, Func<NetworkTie, string> tell)
     {
         var tie = lines[0][0].Tie;
-        var paths = lines.Select(l => (Line: l, Path: Path(l, trackAt, top))).ToArray();
+        var paths = lines.Select(l => (Line: l, Path: Path(l, trackAt, top, p => p.X))).ToArray();
         svg.Open("g", ("class", NetworkStyle.Class(tie.Kind)));
-        Stroke(tie.Kind, [.. paths.Select(p => p.Path)], tie.IsCertain);
+        // What sets lines off from others ends where the column begins, so that it cuts no box.
+        Stroke(tie.Kind, [.. lines.Select(l => Path(l, trackAt, top, p => p.Edge))], [.. paths.Select(p => p.Path)], tie.IsCertain);
         foreach (var (pieces, _) in paths)
         {
             Ends(tie.Kind, tie.IsMutual, pieces[0].A, pieces[^1].B, top);
@@ -35,16 +36,16 @@ internal sealed class LinePainter(SvgText svg)
     }
 
     /// <summary>Draws the line of a kind of relation.</summary>
-    internal void Stroke(TieKind kind, IReadOnlyList<string> paths, bool certain)
+    internal void Stroke(TieKind kind, IReadOnlyList<string> under, IReadOnlyList<string> paths, bool certain)
     {
-        Draw("under");
-        Draw(certain ? "line" : "line possible");
+        Draw("under", under);
+        Draw(certain ? "line" : "line possible", paths);
         if (kind is TieKind.Alliance)
         {
-            Draw("inner");
+            Draw("inner", paths);
         }
 
-        void Draw(string style)
+        void Draw(string style, IReadOnlyList<string> paths)
         {
             foreach (var path in paths)
             {
@@ -84,7 +85,7 @@ internal sealed class LinePainter(SvgText svg)
     }
 
     // From the end that several share, so that their dashes fall together.
-    private static string Path(NetworkWire[] pieces, Func<NetworkWire, double> trackAt, double top)
+    private static string Path(NetworkWire[] pieces, Func<NetworkWire, double> trackAt, double top, Func<NetworkPort, double> end)
     {
         var ends = pieces.Select(p => (p.A, p.B, X: trackAt(p)));
         if (pieces[^1].B.Wires.Count > 1 || pieces[0].B.Wires.Count > 1)
@@ -92,22 +93,22 @@ internal sealed class LinePainter(SvgText svg)
             ends = ends.Reverse().Select(e => (e.B, e.A, e.X));
         }
 
-        return string.Concat(ends.Select((e, i) => Path(e.Item1, e.Item2, e.X, top, i > 0)));
+        return string.Concat(ends.Select((e, i) => Path(e.Item1, e.Item2, e.X, top, end, i > 0)));
     }
 
-    private static string Path(NetworkPort a, NetworkPort b, double x, double top, bool goesOn)
+    private static string Path(NetworkPort a, NetworkPort b, double x, double top, Func<NetworkPort, double> end, bool goesOn)
     {
         var (y1, y2) = (top + a.Y, top + b.Y);
-        var start = goesOn ? FormattableString.Invariant($"H{a.X:0.##}") : FormattableString.Invariant($"M{a.X:0.##} {y1:0.##}");
+        var start = goesOn ? FormattableString.Invariant($"H{end(a):0.##}") : FormattableString.Invariant($"M{end(a):0.##} {y1:0.##}");
         if (Math.Abs(y2 - y1) < 0.5 && a.Box.Column != b.Box.Column)
         {
-            return start + FormattableString.Invariant($"H{b.X:0.##}");
+            return start + FormattableString.Invariant($"H{end(b):0.##}");
         }
 
         var r = Math.Min(Corner, Math.Abs(y2 - y1) / 2);
         var down = y2 > y1 ? r : -r;
         var (into, outOf) = (a.AtRight ? r : -r, b.AtRight ? -r : r);
         return start + FormattableString.Invariant(
-            $"H{x - into:0.##}Q{x:0.##} {y1:0.##} {x:0.##} {y1 + down:0.##}V{y2 - down:0.##}Q{x:0.##} {y2:0.##} {x + outOf:0.##} {y2:0.##}H{b.X:0.##}");
+            $"H{x - into:0.##}Q{x:0.##} {y1:0.##} {x:0.##} {y1 + down:0.##}V{y2 - down:0.##}Q{x:0.##} {y2:0.##} {x + outOf:0.##} {y2:0.##}H{end(b):0.##}");
     }
 }

@@ -127,7 +127,7 @@ internal sealed class NetworkBox(string name)
         foreach (var port in ports)
         {
             top += port.Height;
-            port.Y = ports.Count == 1 && port.LabelLines.Count < 2 ? Y + (OwnHeight / 2) + (port.LabelLines.Count * 3) : top - (port.LabelLines.Count > 0 ? 4 : port.Height / 2);
+            port.Y = ports.Count == 1 && port.LabelLines.Count < 2 ? Y + (OwnHeight / 2) : top - port.Below;
         }
     }
 }

@@ -68,6 +68,7 @@ internal sealed class NetworkLayout
         }
 
         new RowPlaces(columns, lefts).Run();
+        Straightening.Run(wires.Wires);
         channels = [.. Enumerable.Range(0, Math.Max(1, columns.Length - 1)).Select(Channel)];
     }
 

@@ -85,7 +85,7 @@ internal sealed class NetworkLegend(SvgText svg, string id, NetworkLayout layout
     {
         var painter = new LinePainter(svg);
         svg.Open("g", ("class", NetworkStyle.Class(kind)));
-        painter.Stroke(kind, [FormattableString.Invariant($"M{x:0.##} {y:0.##}h34")], certain);
+        painter.Stroke(kind, [], [FormattableString.Invariant($"M{x:0.##} {y:0.##}h34")], certain);
         painter.Sign(kind, x + 34, y, 1);
         if (kind is TieKind.Pledge)
         {

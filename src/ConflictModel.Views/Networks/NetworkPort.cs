@@ -27,5 +27,8 @@ internal sealed class NetworkPort(NetworkBox box, bool atRight)
     /// <summary>Gets or sets the words above the line, here.</summary>
     internal List<string> LabelLines { get; set; } = [];
 
+    /// <summary>Gets how far the port's own room reaches below its line.</summary>
+    internal double Below => LabelLines.Count == 0 ? 5 : 4;
+
     internal double Height => LabelLines.Count == 0 ? 10 : (LabelLines.Count * LabelLine) + 6;
 }

@@ -46,6 +46,7 @@ public class MermaidCorpusTests
         }
 
         items.Add(all[0].Supports(all[^1]).Per(source)); // its own body: a line leads from a box to what holds it
+        items.Add(all[2].UnderUmbrellaOf(all[8]).SomeTimeIn(ImpreciseInterval.Parse("2031/2032")).Per(source)); // a possible body with somebody in it
         return ConflictRecord.Create([.. items]);
     }
 
