@@ -108,3 +108,9 @@ totals_agree() {
     npm ci --prefix tests/totals --no-audit --no-fund --loglevel=error || return 1
     node tests/totals/check.mjs
 }
+
+# The tests have written networks and timelines, with hostile names among them; Mermaid's own parser reads them, and must refuse spoilt ones first.
+mermaid_reads() {
+    npm ci --prefix tests/mermaid --no-audit --no-fund --loglevel=error || return 1
+    node tests/mermaid/check.mjs
+}

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using ConflictModel.Datasets;
 using ConflictModel.Json;
+using ConflictModel.Tool.Commands.Queries;
 using ConflictModel.Tool.Files;
 using ConflictModel.Views;
 
@@ -19,26 +20,45 @@ internal static class ExportCommand
         ["ndjson"] = (record, stream, _, cancel) => ConflictJson.WriteStreamAsync(record, stream, cancel),
         ["geojson"] = WriteMapAsync,
         ["timeline.svg"] = (record, stream, _, cancel) => stream.WriteAsync(Encoding.UTF8.GetBytes(TimelineSvg.Draw(record)), cancel).AsTask(),
+        ["timeline.mmd"] = (record, stream, _, cancel) => stream.WriteAsync(Encoding.UTF8.GetBytes(MermaidText.Timeline(record)), cancel).AsTask(),
+    };
+
+    /// <summary>The forms that show one day.</summary>
+    private static readonly Dictionary<string, Func<DayView, string>> FormsOfADay = new(StringComparer.Ordinal)
+    {
+        ["network.svg"] = day => NetworkSvg.Draw(day),
+        ["network.mmd"] = day => MermaidText.Network(day),
     };
 
     internal static Command Create()
     {
-        string[] names = [.. Forms.Keys, .. KnownDatasets.All.Select(dataset => dataset.Name)];
+        string[] names = [.. Forms.Keys, .. FormsOfADay.Keys, .. KnownDatasets.All.Select(dataset => dataset.Name)];
         var form = new Argument<string>("FORMAT") { Description = $"One of: {string.Join(", ", names)}. A dataset takes what was imported from it." };
         form.AcceptOnlyFromAmong(names);
         var file = new Argument<string>("FILE") { Description = "A document or a stream; - is standard input." };
         var into = new Option<string?>("--output", "-o") { Description = "The file to write; standard output unless given.", HelpName = "OUT" };
         var report = new Option<string?>("--report") { Description = "For a dataset: write here what differs from the record, one JSON object a line.", HelpName = "FILE" };
+        var on = QueryOptions.Bound("--on", $"For {string.Join(" and ", FormsOfADay.Keys)}, and needed there: the day that is shown, in EDTF: 2020-10-26.");
         var command = new Command("export", "Writes a record in another form.\n\nExample: conflictmodel export timeline.svg record.json -o timeline.svg")
         {
-            form, file, into, report,
+            form, file, into, report, on,
         };
+        command.Validators.Add(result =>
+        {
+            var name = result.GetValue(form) ?? "";
+            if (FormsOfADay.ContainsKey(name) != (result.GetResult(on) is not null))
+            {
+                result.AddError(FormsOfADay.ContainsKey(name) ? $"{name} shows one day: name it, as in --on 2020-10-26." : $"--on is for {string.Join(" and ", FormsOfADay.Keys)} alone.");
+            }
+        });
         command.SetAction(async (parsed, cancel) =>
         {
             var record = await RecordFile.ReadAsync(parsed.GetRequiredValue(file), cancel);
             var terminal = Terminal.Of(parsed);
             using var differences = new ReportFile(parsed.GetValue(report));
             var write = Forms.TryGetValue(parsed.GetRequiredValue(form), out var known) ? known
+                : FormsOfADay.TryGetValue(parsed.GetRequiredValue(form), out var draw)
+                    ? (record, stream, _, cancel) => stream.WriteAsync(Encoding.UTF8.GetBytes(draw(record.On(parsed.GetValue(on)))), cancel).AsTask()
                 : (record, stream, terminal, _) => WriteRows(KnownDatasets.Find(parsed.GetRequiredValue(form))!, record, stream, terminal, differences);
             if (parsed.GetValue(into) is { } path and not "-")
             {
