@@ -19,6 +19,7 @@ internal static class ExportCommand
         ["ndjson"] = (record, stream, _, cancel) => ConflictJson.WriteStreamAsync(record, stream, cancel),
         ["geojson"] = WriteMapAsync,
         ["timeline.svg"] = (record, stream, _, cancel) => stream.WriteAsync(Encoding.UTF8.GetBytes(TimelineSvg.Draw(record)), cancel).AsTask(),
+        ["html"] = (record, stream, _, _) => WritePage(record, stream),
     };
 
     internal static Command Create()
@@ -80,6 +81,12 @@ internal static class ExportCommand
             }
         }
 
+        return Task.CompletedTask;
+    }
+
+    private static Task WritePage(ConflictRecord record, Stream stream)
+    {
+        Explorer.Write(record, stream);
         return Task.CompletedTask;
     }
 

@@ -27,7 +27,10 @@ internal static class TourCommand
                 Directory.CreateDirectory(into);
                 OutputFile.Write(Path.Combine(into, "idlib.json"), ConflictJson.Write(record));
                 OutputFile.Write(Path.Combine(into, "timeline.svg"), TimelineSvg.Draw(record));
-                Terminal.Of(parsed).Say($"Wrote idlib.json and timeline.svg into {into}.");
+                using var page = OutputFile.Create(Path.Combine(into, "idlib.html"));
+                Explorer.Write(record, page.Stream);
+                page.Finish();
+                Terminal.Of(parsed).Say($"Wrote idlib.json, timeline.svg and idlib.html into {into}.");
             }
 
             return ExitCodes.Done;
