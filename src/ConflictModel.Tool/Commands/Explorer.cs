@@ -18,5 +18,5 @@ internal static class Explorer
     private static string Sentence(Finding finding) =>
         finding.Message
         + (finding.Certainty is Certainty.Possible ? " (possibly)" : "")
-        + string.Concat(finding.Related.Select(r => $" Beside it, {r.Pointer}: {r.Message}"));
+        + string.Concat(finding.Related.Where(r => r.Message.Length > 0).Select(r => $" Beside it: {r.Message}."));
 }

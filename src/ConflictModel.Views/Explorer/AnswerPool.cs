@@ -22,11 +22,12 @@ internal sealed class AnswerPool(IReadOnlyDictionary<ClaimId, int> numbers)
         answer.Claims,
         answer.LeftOut);
 
-    /// <summary>Takes a number with how it came about.</summary>
+    /// <summary>Takes a number with how it came about; it is told in the sentence with which its explanation begins.</summary>
     internal int Take(FigureAnswer answer)
     {
-        var value = Texts.Clean(answer.Value.Describe());
-        return Take(PooledAnswer.Word(answer.Certainty), Head(answer.Explain(), answer.Claims.Count + answer.LeftOut.Count), answer.Claims, answer.LeftOut, value);
+        var head = Head(answer.Explain(), answer.Claims.Count + answer.LeftOut.Count);
+        var end = head.IndexOf($". Rule: {Texts.Clean(answer.Rule)}.", StringComparison.Ordinal);
+        return Take(PooledAnswer.Word(answer.Certainty), head, answer.Claims, answer.LeftOut, end > 0 ? head[..end] : head.Split('\n')[0]);
     }
 
     /// <summary>Takes a certainty that rests on what is listed elsewhere.</summary>

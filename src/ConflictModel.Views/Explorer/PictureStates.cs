@@ -9,6 +9,7 @@ internal sealed class PictureStates
     private const string StyleEnd = "</style>";
 
     private readonly List<string> drawings = [];
+    private readonly HashSet<string> styles = new(StringComparer.Ordinal);
     private readonly List<(long? From, int Known, int Drawing)> states = [];
 
     internal PictureStates(ExplorerPicture picture, ExplorerOptions options, KnownMoments moments, IReadOnlyList<long> days)
@@ -35,7 +36,7 @@ internal sealed class PictureStates
             {
                 var (day, known) = wanted[i];
                 var (svg, style) = Apart(picture.Draw(moments.Views[known].On(Date(day, from)), options));
-                Style = style;
+                styles.Add(style);
                 if (!byDrawing.TryGetValue(svg, out var number))
                 {
                     size = Encoding.UTF8.GetByteCount(svg);
@@ -56,8 +57,8 @@ internal sealed class PictureStates
 
     internal ExplorerPicture Picture { get; }
 
-    /// <summary>Gets the style that all the drawings share; it stands in the head of the page once.</summary>
-    internal string Style { get; private set; } = "";
+    /// <summary>Gets the style of the drawings; it stands in the head of the page once.</summary>
+    internal string Style => string.Concat(styles);
 
     /// <summary>Gets the drawings, without their style.</summary>
     internal IReadOnlyList<string> Drawings => drawings;

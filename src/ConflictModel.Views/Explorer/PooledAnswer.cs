@@ -5,7 +5,7 @@ namespace ConflictModel.Views;
 /// <param name="Head">How it is explained, without the claims it lists.</param>
 /// <param name="Claims">The claims it rests on, by their numbers.</param>
 /// <param name="LeftOut">The claims it leaves out, and why.</param>
-/// <param name="Value">The number, in words; empty where none was asked for.</param>
+/// <param name="Value">The number, in a sentence; empty where none was asked for.</param>
 internal sealed record PooledAnswer(string Degree, string Head, IReadOnlyList<int> Claims, IReadOnlyList<(int Claim, string Reason)> LeftOut, string Value)
 {
     /// <summary>The word for what is possible only because nobody tells.</summary>

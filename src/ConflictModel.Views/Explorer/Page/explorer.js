@@ -135,11 +135,11 @@
   const Relations = [['member of', 'Belongs to'], ['has member', 'Members'], ['supports', 'Supports'], ['supported by', 'Supported by']];
 
   /** Why an answer is what it is: in the words of the library. */
-  function why(answer, isNumber) {
+  function why(answer, isNumber = false, isOpen = false) {
     const [, head, claims, leftOut] = answer;
     if (!head && claims.length === 0 && leftOut.length === 0) return null;
     const intro = isNumber || !head ? null : make('p', { class: 'quiet' }, 'Answered in these words for the first day and moment that rest on the same claims:');
-    return make('details', {},
+    return make('details', { open: isOpen },
       make('summary', {}, isNumber ? 'How this number comes about' : 'Why'),
       intro,
       head ? head.split('\n').map(line => make('p', { dir: 'auto' }, line)) : [],
@@ -174,15 +174,15 @@
     return [e.name, ...(e.aka ?? []), e.id, ...(e.ids ?? []), e.kind, e.told ?? '', ...(e.summary ?? []).flatMap(s => s.slice(1))].join(' ');
   };
 
-  function entitySection(id, title, want) {
-    return { id, title, items: indexesOf(want), text: entityText, key: entityKey, row: entityRow };
+  function entitySection(id, title, want, long = title) {
+    return { id, title, long, items: indexesOf(want), text: entityText, key: entityKey, row: entityRow };
   }
 
   const incidentDay = new Map();
   const sections = [
     { id: 'overview', title: 'Overview' },
     entitySection('truces', 'Truces', f => f === 'truce'),
-    entitySection('texts', 'Agreements and resolutions', f => f === 'instrument'),
+    entitySection('texts', 'Agreements', f => f === 'instrument', 'Agreements and resolutions'),
     entitySection('actors', 'Actors', f => f === 'actor'),
     entitySection('incidents', 'Incidents', f => f === 'incident'),
     {
@@ -191,7 +191,7 @@
       items: data.entities.flatMap((e, i) => (e.figures ?? []).map(f => [i, f])),
       text: ([i, f]) => `${f[0]} ${data.entities[i].name} ${f[1].map(step => data.answers[step[1]][4]).join(' ')}`,
       key: ([i]) => entityKey(i),
-      row: ([i, f]) => [make('span', { class: 'name' }, figureOf(f)[4], ' ', f[0]), make('span', { class: 'more' }, named(data.entities[i].name))],
+      row: ([, f]) => [make('span', { dir: 'auto' }, figureOf(f)[4] || `Of ${f[0]}, nothing was said by then.`)],
     },
     {
       id: 'claims',
@@ -210,7 +210,7 @@
       key: i => data.findings[i].claim !== undefined ? claimKey(data.findings[i].claim) : data.findings[i].entity !== undefined ? entityKey(data.findings[i].entity) : '',
       row: i => [make('span', { class: 'name' }, `${data.findings[i].severity} ${data.findings[i].id ?? ''}`), make('span', { class: 'more', dir: 'auto' }, data.findings[i].sentence)],
     },
-    entitySection('others', 'Places and others', isOther),
+    entitySection('others', 'Others', isOther, 'Places, conflicts, talks and others'),
   ].filter(s => !s.items || s.items.length > 0);
 
   const incidents = sections.find(s => s.id === 'incidents');
@@ -248,6 +248,10 @@
       more.push(make('bdi', {}, [when, figures, parties].filter(t => t).join(' · ') || 'nothing counts of what was said by then'));
       if (degree !== 'no') more.push(' ', badge(degree, wordsOf('on the day', degree), 'event'));
     } else {
+      const bodies = (entity.states ?? []).filter(s => s[0] === 'member of' && s[1] >= 0).map(s => [s[1], answerOf(s)[0]]).filter(b => b[1] !== 'no');
+      if (bodies.length > 0) {
+        more.push(make('bdi', {}, `belongs to ${bodies.slice(0, 2).map(b => `\u2068${data.entities[b[0]].name}\u2069${b[1] === 'possible' ? ' (possibly)' : ''}`).join(' and ')}${bodies.length > 2 ? ` and ${bodies.length - 2} more` : ''}; `));
+      }
       more.push(`${entity.kind}${entity.claims.length ? `, ${number.format(entity.claims.length)} ${entity.claims.length === 1 ? 'claim' : 'claims'}` : ''}`);
     }
     return [make('span', { class: 'name' }, named(entity.name)), make('span', { class: 'more' }, more)];
@@ -265,7 +269,7 @@
     const shown = items.slice(start, start + RowsOnPage);
     list.setAttribute('aria-label', section.title);
     list.append(
-      make('h2', {}, section.title),
+      make('h2', {}, section.long ?? section.title),
       make('p', { class: 'quiet small' }, items.length === 0 ? 'Nothing fits the search.'
         : `${now.q ? `${number.format(items.length)} of ${number.format(section.items.length)} fit the search` : `${number.format(items.length)} in all`}${pages > 1 ? `; shown: ${number.format(start + 1)} to ${number.format(start + shown.length)}` : ''}.`),
       make('ul', { class: 'rows', on: { keydown: walk } }, shown.map(item => {
@@ -341,13 +345,13 @@
     return entity.figures ? [heading('Figures'), make('ul', { class: 'lines' }, entity.figures.map(figure => {
       const answer = figureOf(figure);
       const degree = answer[0] === 'possible' && answer[2].length > 0 ? badge('possible', 'disputed, or perhaps not yet said') : null;
-      return make('li', {}, make('span', { class: 'number' }, answer[4] || 'nothing said by then'), ` ${figure[0]} `, degree, why(answer, true));
+      return make('li', {}, make('p', { class: 'number', dir: 'auto' }, answer[4] || `Of ${figure[0]}, nothing was said by then.`), degree, why(answer, true));
     }))] : [];
   }
 
   function stateLine(question, state) {
     const answer = answerOf(state);
-    return [make('p', {}, badge(answer[0], wordsOf(question, answer[0]))), why(answer), stretches(question, state)];
+    return [make('p', {}, badge(answer[0], wordsOf(question, answer[0]))), why(answer, false, true), stretches(question, state)];
   }
 
   function violationList(entity) {
@@ -389,12 +393,12 @@
     if (entity.address) parts.push(/^https?:\/\//.test(entity.address) ? make('p', {}, make('a', { href: entity.address, rel: 'noreferrer' }, entity.address)) : make('p', {}, entity.address));
     const [, when, parties, figures] = summaryOf(entity);
     if (entity.summary) parts.push(make('p', { dir: 'auto' }, [when, parties, figures].filter(t => t).join(' · ') || 'Nothing counts of what was said by then.'));
-    if (inForce || existed || begun) parts.push(heading(clause()));
+    if (entity.states) parts.push(heading(clause()));
     if (inForce) parts.push(stateLine('in force', inForce));
     if (existed) parts.push(stateLine('existed', existed));
     if (begun) {
       const [b, o] = [answerOf(begun)[0], answerOf(onDay)[0]];
-      parts.push(make('p', {}, badge(b, wordsOf('begun', b), 'event'), '  ', badge(o, wordsOf('on the day', o), 'event')));
+      parts.push(make('p', {}, o === 'no' ? badge(b, wordsOf('begun', b), 'event') : badge(o, wordsOf('on the day', o), 'event')));
     }
     parts.push(...findingsOf('entity', i).map(f => findingBox(f, false)), figureList(entity), violationList(entity), relationLists(entity));
     parts.push(claimList(entity.family === 'source' ? 'Claims that cite it' : 'Claims', entity.claims));
@@ -458,6 +462,15 @@
     return question === 'on the day' && after === 'no' ? null : make('li', {}, entityLink(i), what);
   }
 
+  /** The claims of which more is known at the chosen moment than at the one before. */
+  function newlySaid() {
+    if (All === 0) return [];
+    const said = data.claims.map((_, i) => i).filter(i => data.claims[i].counts.some(step => step[0] === now.known && step[1] !== 'unsaid'));
+    const fresh = now.known === 0 ? said : said.filter(i => (last(data.claims[i].counts, now.known - 1)?.[1] ?? 'unsaid') === 'unsaid');
+    return now.known === All || fresh.length === 0 ? [] : [heading(`First said at ${data.moments[now.known][1]}${now.known === 0 ? ' or before' : ''}`),
+      make('ul', { class: 'lines' }, fresh.slice(0, 25).map(i => make('li', {}, claimLink(i))), fresh.length > 25 ? make('li', { class: 'quiet' }, `and ${number.format(fresh.length - 25)} more.`) : null)];
+  }
+
   function holding(title, want, question, kind = '') {
     const rows = want.map(i => [i, answerOf(stateOf(data.entities[i], question) ?? [, , , []])[0]]).filter(r => r[1] === 'certain' || r[1] === 'possible');
     const shown = rows.slice(0, 25);
@@ -490,6 +503,7 @@
         holding('Agreements and resolutions in force', indexesOf(f => f === 'instrument'), 'in force'),
         holding('Incidents on the day', incidents?.items ?? [], 'on the day', 'event')),
       lines.length > 0 ? [heading('What changes on this day'), make('ul', { class: 'lines' }, lines.slice(0, 40), lines.length > 40 ? make('li', { class: 'quiet' }, `and ${number.format(lines.length - 40)} more.`) : null)] : null,
+      newlySaid(),
       data.findings.some(f => f.claim === undefined && f.entity === undefined)
         ? [heading('About the record as a whole'), data.findings.map((f, i) => f.claim === undefined && f.entity === undefined ? findingBox(i, false) : null)] : null,
       picture ? [heading('Pictures'),
@@ -607,6 +621,10 @@
       byId('live').textContent = 'The link is selected: copy it.';
     }
   });
+
+  // On paper nothing can be opened.
+  addEventListener('beforeprint', () => document.querySelectorAll('details:not([open])').forEach(d => { d.open = true; d.dataset.closed = ''; }));
+  addEventListener('afterprint', () => document.querySelectorAll('details[data-closed]').forEach(d => { d.open = false; delete d.dataset.closed; }));
 
   addEventListener('popstate', () => { read(); byId('q').value = now.q; show(); });
   byId('foot').append(
