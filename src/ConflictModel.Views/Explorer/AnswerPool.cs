@@ -23,11 +23,16 @@ internal sealed class AnswerPool(IReadOnlyDictionary<ClaimId, int> numbers)
         answer.LeftOut);
 
     /// <summary>Takes a number with how it came about; it is told in the sentence with which its explanation begins.</summary>
-    internal int Take(FigureAnswer answer)
+    /// <param name="answer">The answer.</param>
+    /// <param name="knownAt">The moment as known at which it was asked: the sentence leaves it out, since the page tells it.</param>
+    internal int Take(FigureAnswer answer, Moment knownAt)
     {
         var head = Head(answer.Explain(), answer.Claims.Count + answer.LeftOut.Count);
         var end = head.IndexOf($". Rule: {Texts.Clean(answer.Rule)}.", StringComparison.Ordinal);
-        return Take(PooledAnswer.Word(answer.Certainty), head, answer.Claims, answer.LeftOut, end > 0 ? head[..end] : head.Split('\n')[0]);
+        var sentence = end > 0 ? head[..end] : head.Split('\n')[0];
+        var known = $", as known by {Texts.Clean(knownAt.Describe())}";
+        var at = knownAt.IsKnown ? sentence.LastIndexOf(known, StringComparison.Ordinal) : -1;
+        return Take(PooledAnswer.Word(answer.Certainty), head, answer.Claims, answer.LeftOut, at < 0 ? sentence : sentence.Remove(at, known.Length));
     }
 
     /// <summary>Takes a certainty that rests on what is listed elsewhere.</summary>

@@ -26,7 +26,7 @@ internal sealed class FigureFinder(ConflictRecord record, KnownMoments moments, 
         var course = new List<(int Known, int Answer)>();
         foreach (var place in moments.ChangesOf(around.Linked(figures)))
         {
-            var answer = pool.Take(Ask(moments.Views[place], of, first));
+            var answer = pool.Take(Ask(moments.Views[place], of, first), moments.Views[place].KnownAt);
             if (course.Count == 0 || course[^1].Answer != answer)
             {
                 course.Add((place, answer));

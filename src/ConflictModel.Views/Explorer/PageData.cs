@@ -19,6 +19,7 @@ internal sealed class PageData
     private readonly IReadOnlyList<ThingState>[] states;
     private readonly IReadOnlyList<ThingFigure>[] figures;
     private readonly int curtailed;
+    private readonly int unasked;
 
     internal PageData(ConflictRecord record, ExplorerOptions options)
     {
@@ -33,7 +34,7 @@ internal sealed class PageData
         var (stateFinder, figureFinder) = (new StateFinder(record, options, moments, pool), new FigureFinder(record, moments, pool));
         states = [.. entities.Select(stateFinder.Of)];
         figures = [.. entities.Select(figureFinder.Of)];
-        curtailed = stateFinder.Curtailed;
+        (curtailed, unasked) = (stateFinder.Curtailed, stateFinder.Unasked);
         ChangingDays = [.. pool.Courses.SelectMany(c => c).Select(c => c.From).OfType<long>().Distinct().Order()];
         Pictures = [.. ExplorerPictures.All.Select(p => new PictureStates(p, options, moments, ChangingDays))];
         Title = Heading();
@@ -60,7 +61,8 @@ internal sealed class PageData
         json.WriteArray("days", ChangingDays, day => json.WriteDay(day));
         json.WriteArray("answers", pool.Answers, answer => Write(json, answer));
         json.WriteArray("courses", pool.Courses, course => json.WriteSteps(course, c => json.WriteNumber(c.From), c => json.WriteNumberValue(c.Answer)));
-        json.WriteArray("entities", Enumerable.Range(0, entities.Length), number => Write(json, number));
+        var entityJson = new EntityJson(record, moments, names, entityNumbers, claimNumbers);
+        json.WriteArray("entities", Enumerable.Range(0, entities.Length), number => entityJson.Write(json, entities[number], states[number], figures[number]));
         var claimJson = new ClaimJson(record, moments, names, entityNumbers, claimNumbers);
         json.WriteArray("claims", claims, claim => claimJson.Write(json, claim));
         var places = new FindingPlaces(entities, claims);
@@ -125,89 +127,6 @@ internal sealed class PageData
         json.WriteEndObject();
     }
 
-    private void Write(Utf8JsonWriter json, int number)
-    {
-        var entity = entities[number];
-        json.WriteStartObject();
-        json.WriteString("id", entity.EntityId.ToString());
-        json.WriteString("family", EntityFamilies.Word(entity.EntityId.Family));
-        json.WriteText("kind", entity.Kind);
-        json.WriteText("name", entity.Name);
-        if (!entity.AlsoKnownAs.IsEmpty)
-        {
-            json.WriteArray("aka", entity.AlsoKnownAs, name => json.WriteStringValue(Texts.Clean(name)));
-        }
-
-        if (!entity.ExternalIds.IsEmpty)
-        {
-            json.WriteArray("ids", entity.ExternalIds, id => json.WriteStringValue(Texts.Clean(id.ToString())));
-        }
-
-        if (entity is Source source)
-        {
-            json.WriteText("told", record.Tell(source));
-            json.WriteText("address", source.Address);
-        }
-
-        json.WriteNumbers("claims", record.ClaimsAbout(entity).Select(c => claimNumbers[c.Id]));
-        if (entity is Incident incident)
-        {
-            json.WriteArray("summary", Summary(incident), step =>
-            {
-                json.WriteStartArray();
-                json.WriteNumberValue(step.Known);
-                json.WriteStringValue(step.When);
-                json.WriteStringValue(step.Parties);
-                json.WriteStringValue(step.Figures);
-                json.WriteEndArray();
-            });
-        }
-
-        if (states[number].Count > 0)
-        {
-            json.WriteArray("states", states[number], state => Write(json, state));
-        }
-
-        if (figures[number].Count > 0)
-        {
-            json.WriteArray("figures", figures[number], figure =>
-            {
-                json.WriteStartArray();
-                json.WriteStringValue(figure.Measure);
-                json.WriteSteps(figure.Course, c => json.WriteNumberValue(c.Known), c => json.WriteNumberValue(c.Answer));
-                json.WriteEndArray();
-            });
-        }
-
-        json.WriteEndObject();
-    }
-
-    private void Write(Utf8JsonWriter json, ThingState state)
-    {
-        json.WriteStartArray();
-        json.WriteStringValue(state.Question);
-        json.WriteNumberValue(entityNumbers.GetValueOrDefault(state.Entity, -1));
-        json.WriteNumberValue(claimNumbers.GetValueOrDefault(state.Claim, -1));
-        json.WriteSteps(state.Courses, c => json.WriteNumberValue(c.Known), c => json.WriteNumberValue(c.Course));
-        json.WriteEndArray();
-    }
-
-    /// <summary>Tells an incident in the words of the timeline, as known at every moment at which they change.</summary>
-    private IEnumerable<(int Known, string When, string Parties, string Figures)> Summary(Incident incident)
-    {
-        (string, string, string)? before = null;
-        foreach (var place in moments.ChangesOf(new ClaimsAround(record).Of(incident)))
-        {
-            var row = new IncidentRows(moments.Views[place], names).Row(incident);
-            var told = (row.Dates, row.Detail, row.Figures);
-            if (told != before)
-            {
-                before = told;
-                yield return (place, told.Dates, told.Detail, told.Figures);
-            }
-        }
-    }
-
     private string Heading()
     {
         if (Texts.Clean(options.Title.Trim()) is { Length: > 0 } given)
@@ -239,6 +158,11 @@ internal sealed class PageData
         if (curtailed > 0)
         {
             yield return $"{Texts.Counted(curtailed, "thing has", "things have")} so many days and moments that what is shown of each on a day is by all that the record holds, at whatever moment it is asked.";
+        }
+
+        if (unasked > 0)
+        {
+            yield return $"{Texts.Counted(unasked, "thing has", "things have")} so many dated claims that what holds of each on a day is not shown. The claims themselves are.";
         }
 
         foreach (var picture in Pictures.Where(p => p.States.Count < p.Asked))

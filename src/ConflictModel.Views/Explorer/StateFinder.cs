@@ -3,10 +3,15 @@ namespace ConflictModel.Views;
 /// <summary>Asks the model about things on every day, and as known at every moment, at which the answer can change.</summary>
 internal sealed class StateFinder(ConflictRecord record, ExplorerOptions options, KnownMoments moments, AnswerPool pool)
 {
+    private const long MostWeighed = 5_000_000; // a body of thousands of dated members would be asked about for minutes
+
     private readonly ClaimsAround around = new(record);
 
     /// <summary>Gets how many things had so many days and moments that they were asked about by all that the record holds alone.</summary>
     internal int Curtailed { get; private set; }
+
+    /// <summary>Gets how many things had so many dated claims that they were not asked about by day at all.</summary>
+    internal int Unasked { get; private set; }
 
     internal IReadOnlyList<ThingState> Of(Entity thing) => thing switch
     {
@@ -59,13 +64,14 @@ internal sealed class StateFinder(ConflictRecord record, ExplorerOptions options
     private List<ThingState> Ask(IEnumerable<Claim> turningOn, Func<DayView, IEnumerable<(StateKey Key, int Answer)>> ask)
     {
         var claims = turningOn.ToArray();
-        if (claims.Length == 0)
+        var days = ClaimsAround.Days(record, claims, moments.Views[0].Tolerance);
+        var places = moments.ChangesOf(claims);
+        if ((long)days.Length * claims.Length > MostWeighed)
         {
+            Unasked++;
             return [];
         }
 
-        var days = ClaimsAround.Days(record, claims, moments.Views[0].Tolerance);
-        var places = moments.ChangesOf(claims);
         if ((long)days.Length * places.Length > options.MostQuestions)
         {
             Curtailed++;
