@@ -11,7 +11,7 @@ internal sealed class PageTemplate(PageData data)
 
     internal void Write(Stream stream)
     {
-        var script = Resource("explorer.js");
+        var script = Resource("answers.js") + Resource("explorer.js");
         var style = string.Concat(data.Pictures.Select(p => p.Style).Prepend(Resource("explorer.css")));
         var parts = new Dictionary<string, Action<Stream>>(StringComparer.Ordinal)
         {

@@ -1,51 +1,10 @@
-'use strict';
-// Shows what the library answered. Nothing is worked out here but what to show: every state, number and sentence stands in the data.
+// Shows the answers: builds elements, and keeps what is asked in the address.
 (() => {
-  const data = JSON.parse(document.getElementById('data').textContent);
   const byId = id => document.getElementById(id);
-  const All = data.moments.length; // the place after the last moment: everything that the record holds
   const RowsOnPage = 100;
   const ClaimsOnPage = 40;
   const number = new Intl.NumberFormat('en-GB');
 
-  // ---- Days -------------------------------------------------------------------------------------------------------
-
-  const Months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-  const stops = new Map(data.days.map((day, i) => [day[0], i]));
-
-  function describe(day) {
-    const stop = stops.get(day);
-    if (stop !== undefined) return data.days[stop][1];
-    const date = new Date(day * 864e5);
-    return `${date.getUTCDate()} ${Months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
-  }
-
-  function isoOf(day) {
-    const stop = stops.get(day);
-    return stop !== undefined ? data.days[stop][2] : new Date(day * 864e5).toISOString().slice(0, 10);
-  }
-
-  function dayOf(iso) {
-    const stop = data.days.find(day => day[2] === iso);
-    if (stop) return stop[0];
-    const time = /^\d{4}-\d\d-\d\d$/.test(iso ?? '') ? Date.parse(iso) : NaN;
-    return Number.isNaN(time) ? null : Math.floor(time / 864e5);
-  }
-
-  /** The last of a list of steps that has begun by a day or moment; a step without a beginning always has. */
-  function last(steps, by) {
-    let low = 0;
-    for (let high = steps.length; low < high;) {
-      const middle = (low + high) >> 1;
-      const from = steps[middle][0];
-      if (from === null || from <= by) low = middle + 1; else high = middle;
-    }
-    return low === 0 ? undefined : steps[low - 1];
-  }
-
-  // ---- What is asked: kept in the address ---------------------------------------------------------------------------
-
-  const now = { view: 'overview', item: '', q: '', on: 0, known: All, picture: '', page: 0, claimPage: 0 };
 
   function read() {
     const asked = new URLSearchParams(location.hash.slice(1));
@@ -83,8 +42,6 @@
     else addressTimer = setTimeout(() => history.replaceState(null, '', address), 150); // a dragged slider need not write each step
   }
 
-  // ---- Building the page --------------------------------------------------------------------------------------------
-
   function make(tag, attributes, ...children) {
     const element = document.createElement(tag);
     for (const [name, value] of Object.entries(attributes ?? {})) {
@@ -111,28 +68,6 @@
   const places = new Map();
   data.entities.forEach((_, i) => places.set(entityKey(i), { entity: i }));
   data.claims.forEach((_, i) => places.set(claimKey(i), { claim: i }));
-
-  // ---- Answers ------------------------------------------------------------------------------------------------------
-
-  const Nothing = ['no', '', [], [], ''];
-  const courseOf = (state, known) => data.courses[last(state[3], known)?.[1]] ?? [];
-  const answerOf = (state, day = now.on, known = now.known) => data.answers[last(courseOf(state, known), day)?.[1]] ?? Nothing;
-  const stateOf = (entity, question) => entity.states?.find(s => s[0] === question);
-  const weightOf = claim => last(claim.counts, now.known)?.[1] ?? 'unsaid';
-  const figureOf = figure => data.answers[last(figure[1], now.known)?.[1]] ?? Nothing;
-  const summaryOf = entity => last(entity.summary ?? [], now.known) ?? [0, '', '', ''];
-
-  const Words = {
-    'in force': { certain: 'in force', possible: 'possibly in force', no: 'not in force', untold: 'nobody tells whether in force' },
-    violated: { certain: 'violated by then', possible: 'possibly violated by then', no: 'not by then' },
-    existed: { certain: 'existed', possible: 'possibly existed', no: 'did not exist', untold: 'nobody tells whether it existed' },
-    begun: { certain: 'had begun', possible: 'may have begun', no: 'had not begun' },
-    'on the day': { certain: 'on that day', possible: 'possibly on that day', no: 'not on that day' },
-    relation: { certain: 'certain', possible: 'possible', no: 'not so', untold: 'nobody tells' },
-    weight: { certain: 'counts', possible: 'possible at most', no: 'does not count', unsaid: 'not yet said' },
-  };
-  const wordsOf = (question, degree) => (Words[question] ?? Words.relation)[degree];
-  const Relations = [['member of', 'Belongs to'], ['has member', 'Members'], ['supports', 'Supports'], ['supported by', 'Supported by']];
 
   /** Why an answer is what it is: in the words of the library. */
   function why(answer, isNumber = false, isOpen = false) {
@@ -163,8 +98,6 @@
     return course.length > 1 ? make('details', {}, make('summary', {}, 'On other days'), make('ul', { class: 'stretches' }, items)) : null;
   }
 
-  // ---- Sections -----------------------------------------------------------------------------------------------------
-
   const plain = text => text.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase();
   const families = { truces: ['truce'], texts: ['instrument'], actors: ['actor'], incidents: ['incident'], sources: ['source'] };
   const isOther = family => !Object.values(families).flat().includes(family);
@@ -178,7 +111,6 @@
     return { id, title, long, items: indexesOf(want), text: entityText, key: entityKey, row: entityRow };
   }
 
-  const incidentDay = new Map();
   const sections = [
     { id: 'overview', title: 'Overview' },
     entitySection('truces', 'Truces', f => f === 'truce'),
@@ -214,13 +146,11 @@
   ].filter(s => !s.items || s.items.length > 0);
 
   const incidents = sections.find(s => s.id === 'incidents');
-  if (incidents) {
-    for (const i of incidents.items) {
-      const course = courseOf(stateOf(data.entities[i], 'begun') ?? [, , , []], All);
-      incidentDay.set(i, course.find(step => step[0] !== null)?.[0] ?? Infinity);
-    }
-    incidents.items.sort((a, b) => incidentDay.get(a) - incidentDay.get(b) || a - b);
-  }
+  const dayOfIncident = new Map(incidents?.items.map(i => {
+    const course = courseOf(stateOf(data.entities[i], 'begun') ?? [, , , []], All);
+    return [i, course.find(step => step[0] !== null)?.[0] ?? Infinity];
+  }));
+  incidents?.items.sort((a, b) => dayOfIncident.get(a) - dayOfIncident.get(b) || a - b);
 
   const found = new Map();
   function itemsOf(section) {
@@ -297,8 +227,6 @@
     }
   }
 
-  // ---- One item -----------------------------------------------------------------------------------------------------
-
   function findingBox(i, withLink) {
     const finding = data.findings[i];
     const about = finding.claim !== undefined ? claimLink(finding.claim) : finding.entity !== undefined ? entityLink(finding.entity) : null;
@@ -373,7 +301,7 @@
       const rows = (entity.states ?? []).filter(s => s[0] === question).map(s => [s, answerOf(s)]);
       const so = rows.filter(r => r[1][0] !== 'no');
       return rows.length === 0 ? [] : [
-        heading(title),
+        make('h4', {}, title),
         so.length === 0 ? make('p', { class: 'quiet' }, 'Nobody, on this day and by what had been said.') : null,
         make('ul', { class: 'lines' }, so.map(([state, answer]) => make('li', {},
           state[1] >= 0 ? entityLink(state[1]) : 'somebody', ' ', badge(answer[0], wordsOf('relation', answer[0])), why(answer), stretches('relation', state)))),
@@ -435,8 +363,6 @@
     ].flat(3);
   }
 
-  // ---- The overview -------------------------------------------------------------------------------------------------
-
   let changesKnown = -1;
   let changes = new Map();
   function changesOn(day) {
@@ -467,17 +393,18 @@
     if (All === 0) return [];
     const said = data.claims.map((_, i) => i).filter(i => data.claims[i].counts.some(step => step[0] === now.known && step[1] !== 'unsaid'));
     const fresh = now.known === 0 ? said : said.filter(i => (last(data.claims[i].counts, now.known - 1)?.[1] ?? 'unsaid') === 'unsaid');
-    return now.known === All || fresh.length === 0 ? [] : [heading(`First said at ${data.moments[now.known][1]}${now.known === 0 ? ' or before' : ''}`),
+    return now.known === All || fresh.length === 0 ? [] : [heading(`First said by the end of ${data.moments[now.known][1]}`),
       make('ul', { class: 'lines' }, fresh.slice(0, 25).map(i => make('li', {}, claimLink(i))), fresh.length > 25 ? make('li', { class: 'quiet' }, `and ${number.format(fresh.length - 25)} more.`) : null)];
   }
 
-  function holding(title, want, question, kind = '') {
+  function holding(title, view, question, kind = '') {
+    const want = sections.find(s => s.id === view)?.items ?? [];
     const rows = want.map(i => [i, answerOf(stateOf(data.entities[i], question) ?? [, , , []])[0]]).filter(r => r[1] === 'certain' || r[1] === 'possible');
-    const shown = rows.slice(0, 25);
+    const shown = rows.slice(0, 12);
     return want.length === 0 ? [] : [make('div', {}, heading(title),
       rows.length === 0 ? make('p', { class: 'quiet' }, 'None that the record tells of.') : null,
       make('ul', { class: 'lines' }, shown.map(([i, degree]) => make('li', {}, entityLink(i), ' ', badge(degree, wordsOf(question, degree), kind)))),
-      rows.length > shown.length ? make('p', { class: 'quiet' }, `and ${number.format(rows.length - shown.length)} more.`) : null)];
+      rows.length > shown.length ? make('p', { class: 'quiet' }, `and ${number.format(rows.length - shown.length)} more: `, make('button', { type: 'button', class: 'goto', on: { click: () => visit(view) } }, 'the whole list')) : null)];
   }
 
   function drawing(picture) {
@@ -499,9 +426,9 @@
     return [
       make('h2', {}, clause()),
       make('div', { class: 'three' },
-        holding('Truces in force', indexesOf(f => f === 'truce'), 'in force'),
-        holding('Agreements and resolutions in force', indexesOf(f => f === 'instrument'), 'in force'),
-        holding('Incidents on the day', incidents?.items ?? [], 'on the day', 'event')),
+        holding('Truces in force', 'truces', 'in force'),
+        holding('Agreements and resolutions in force', 'texts', 'in force'),
+        holding('Incidents on the day', 'incidents', 'on the day', 'event')),
       lines.length > 0 ? [heading('What changes on this day'), make('ul', { class: 'lines' }, lines.slice(0, 40), lines.length > 40 ? make('li', { class: 'quiet' }, `and ${number.format(lines.length - 40)} more.`) : null)] : null,
       newlySaid(),
       data.findings.some(f => f.claim === undefined && f.entity === undefined)
@@ -513,8 +440,6 @@
     ].flat(3);
   }
 
-  // ---- Showing and turning ------------------------------------------------------------------------------------------
-
   function showDials() {
     const [on, known] = [byId('on'), byId('known')];
     const stop = data.days.findLastIndex(d => d[0] <= now.on);
@@ -525,12 +450,12 @@
     byId('on-text').textContent = describe(now.on);
     const iso = isoOf(now.on);
     if (document.activeElement !== byId('on-date')) byId('on-date').value = /^\d{4}-/.test(iso) ? iso : '';
-    const words = now.known === All ? 'everything in the record' : `the end of ${data.moments[now.known][1]}`;
+    const words = now.known < All ? `at the end of ${data.moments[now.known][1]}` : All > 0 ? 'from everything in the record' : 'from everything in the record; nobody tells when it was said';
     known.max = All;
     known.value = now.known;
     known.setAttribute('aria-valuetext', words);
     known.disabled = All === 0;
-    byId('known-text').textContent = now.known === All ? 'any time: everything in the record' : words;
+    byId('known-text').textContent = words;
     byId('known-all').disabled = now.known === All;
     byId('dial-on').querySelector('[data-by="-1"]').disabled = !data.days.some(d => d[0] < now.on);
     byId('dial-on').querySelector('[data-by="1"]').disabled = !data.days.some(d => d[0] > now.on);
@@ -539,8 +464,15 @@
   }
 
   function showSections() {
-    byId('sections').replaceChildren(...sections.map(s => make('button', { type: 'button', 'aria-current': s.id === now.view ? 'page' : undefined, 'data-view': s.id, on: { click: () => { now.view = s.id; now.item = ''; now.page = 0; keep(true); show(); } } },
+    byId('sections').replaceChildren(...sections.map(s => make('button', { type: 'button', 'aria-current': s.id === now.view ? 'page' : undefined, 'data-view': s.id, on: { click: () => visit(s.id) } },
       s.title, s.items ? make('span', { class: 'count' }, number.format(itemsOf(s).length)) : null)));
+  }
+
+  function visit(view) {
+    Object.assign(now, { view, item: '', page: 0 });
+    keep(true);
+    show();
+    byId('sections').querySelector('[aria-current]')?.focus();
   }
 
   function show() {
