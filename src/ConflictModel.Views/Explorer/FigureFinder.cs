@@ -23,13 +23,20 @@ internal sealed class FigureFinder(ConflictRecord record, KnownMoments moments, 
 
     private List<(int Known, int Answer)> Course(EntityId of, Figure first, Figure[] figures)
     {
-        var course = new List<(int Known, int Answer)>();
-        foreach (var place in moments.ChangesOf(around.Linked(figures)))
+        var places = moments.ChangesOf(around.Linked(figures));
+        var answers = new int[places.Length];
+        for (var i = places.Length - 1; i >= 0; i--)
         {
-            var answer = pool.Take(Ask(moments.Views[place], of, first), moments.Views[place].KnownAt);
-            if (course.Count == 0 || course[^1].Answer != answer)
+            // All that the record holds is asked first, so that what is answered alike elsewhere is explained as it stands now.
+            answers[i] = pool.Take(Ask(moments.Views[places[i]], of, first), moments.Views[places[i]].KnownAt);
+        }
+
+        var course = new List<(int Known, int Answer)>();
+        for (var i = 0; i < places.Length; i++)
+        {
+            if (course.Count == 0 || course[^1].Answer != answers[i])
             {
-                course.Add((place, answer));
+                course.Add((places[i], answers[i]));
             }
         }
 

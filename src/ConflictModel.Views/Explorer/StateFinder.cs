@@ -78,22 +78,20 @@ internal sealed class StateFinder(ConflictRecord record, ExplorerOptions options
             places = [moments.Last];
         }
 
-        var found = new Dictionary<StateKey, List<(int Known, int Course)>>();
-        foreach (var place in places)
+        // All that the record holds is asked first, so that what is answered alike elsewhere is explained as it stands now.
+        var byPlace = new SortedDictionary<int, Dictionary<StateKey, List<(long? From, int Answer)>>>();
+        foreach (var place in places.Reverse())
         {
-            foreach (var (key, course) in Courses(moments.Views[place].On, days, ask))
-            {
-                if (!found.TryGetValue(key, out var courses))
-                {
-                    found[key] = courses = place == 0 ? [] : [(0, Nothing)];
-                }
+            byPlace[place] = Courses(moments.Views[place].On, days, ask);
+        }
 
-                courses.Add((place, pool.Take(course)));
-            }
-
-            foreach (var courses in found.Values.Where(c => c[^1].Known != place))
+        var found = new Dictionary<StateKey, List<(int Known, int Course)>>();
+        foreach (var key in byPlace.Values.SelectMany(c => c.Keys).Distinct())
+        {
+            found[key] = [];
+            foreach (var (place, courses) in byPlace)
             {
-                courses.Add((place, Nothing));
+                found[key].Add((place == places[0] ? 0 : place, courses.TryGetValue(key, out var course) ? pool.Take(course) : Nothing));
             }
         }
 

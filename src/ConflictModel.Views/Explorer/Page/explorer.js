@@ -73,14 +73,14 @@
   function why(answer, isNumber = false, isOpen = false) {
     const [, head, claims, leftOut] = answer;
     if (!head && claims.length === 0 && leftOut.length === 0) return null;
-    const intro = isNumber || !head ? null : make('p', { class: 'quiet' }, 'Answered in these words for the first day and moment that rest on the same claims:');
+    const intro = isNumber || !head ? null : make('p', { class: 'quiet' }, 'In the library’s words, for the first day that rests on the same claims:');
     return make('details', { open: isOpen },
       make('summary', {}, isNumber ? 'How this number comes about' : 'Why'),
       intro,
       head ? head.split('\n').map(line => make('p', { dir: 'auto' }, line)) : [],
       make('ul', { class: 'bases' },
-        claims.map(c => make('li', {}, claimLink(c))),
-        leftOut.map(([c, reason]) => make('li', { class: 'quiet' }, make('bdi', {}, `left out (${reason}): `), claimLink(c)))));
+        claims.map(c => make('li', {}, make('span', {}, claimLink(c)))),
+        leftOut.map(([c, reason]) => make('li', { class: 'quiet' }, make('span', {}, make('bdi', {}, `left out (${reason}): `), claimLink(c))))));
   }
 
   /** The stretches of days that answer alike, the one of the chosen day marked. */
