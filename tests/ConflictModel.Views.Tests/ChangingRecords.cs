@@ -40,7 +40,7 @@ internal sealed class ChangingRecords(int seed)
 
         void Add(Claim claim)
         {
-            var told = random.Next(5) == 0 ? claim : claim.Per(Pick(sources));
+            var told = random.Next(5) switch { 0 => claim, 1 => claim.Per(Pick(sources)), _ => claim.Per(Pick(sources).Quoting(actors[random.Next(2)])) };
             told = random.Next(6) == 0 ? told.Denied() : random.Next(6) == 0 ? told.Standing(StandingKind.Disputed, "others deny it") : told;
             var earlier = claims.Values.Where(c => c.GetType() == told.GetType() && c.By.SharesOriginWith(told.By, ConflictRecord.Empty)).ToArray();
             told = earlier.Length > 0 && random.Next(3) == 0 ? told.Superseding(Pick(earlier)) : told;

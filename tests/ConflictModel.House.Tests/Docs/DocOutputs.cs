@@ -34,6 +34,7 @@ internal static class DocOutputs
         ["ucdp-brd-import"] = () => Samples.Console.Capture(UcdpBrdSample.Import),
         ["ucdp-termination-import"] = () => Samples.Console.Capture(UcdpTerminationSample.Import),
         ["ucdp-ged-import"] = () => Samples.Console.Capture(UcdpGedSample.Import),
+        ["explorer-write"] = () => Samples.Console.Capture(ExplorerSample.Write),
         ["geojson-map"] = () => Samples.Console.Capture(GeoJsonSample.Map),
         ["items-ids"] = () => Samples.Console.Capture(ItemsSample.Ids),
         ["items-values"] = () => Samples.Console.Capture(ItemsSample.Values),
