@@ -77,6 +77,17 @@ public partial class ExplorerPageTests
     }
 
     [Fact]
+    public void Each_thing_is_explained_by_its_own_name()
+    {
+        var (x, y, front) = (new Faction("Band X"), new Faction("Band Y"), new Alliance("Front"));
+        var either = new Membership(Reference<ActorId>.OneOf([x.Id, y.Id]), front, MembershipKind.Member);
+        var page = ExplorerData.Of([Truce, new Truce("Winter truce"), x, y, front, either]);
+        var heads = page.Root.GetProperty("answers").EnumerateArray().Select(a => a[1].GetString()!).ToArray(); // texts
+        heads.Should().Contain(h => h.StartsWith("Harvest truce", StringComparison.Ordinal)).And.Contain(h => h.StartsWith("Winter truce", StringComparison.Ordinal));
+        heads.Should().Contain(h => h.StartsWith("Band X belongs to Front", StringComparison.Ordinal)).And.Contain(h => h.StartsWith("Band Y belongs to Front", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Names_of_five_hundred_characters_are_kept_whole()
     {
         var name = string.Concat(Enumerable.Repeat("بلدة ", 100)).Trim() + "x";
@@ -151,7 +162,19 @@ public partial class ExplorerPageTests
         ExplorerData.Of(record).Limits.Should().BeEmpty();
         var page = ExplorerData.Of(record, new() { MostQuestions = 100 });
         page.Limits.Should().ContainSingle().Which.Should().StartWith("1 thing has so many days and moments");
+        page.Entity("truce:harvest-truce").GetProperty("limit").GetString().Should().Be("What holds on a day is shown by everything in the record, at whatever moment it is asked.");
         page.Answer("truce:harvest-truce", "in force", 22_400, 2).Degree.Should().Be("certain");
+    }
+
+    [Fact]
+    public void What_so_many_claims_tell_of_that_it_cannot_be_asked_by_day_says_so()
+    {
+        var bands = Enumerable.Range(1, 1100).Select(n => new Faction($"Band {n}")).ToArray();
+        var front = new Alliance("Front");
+        var page = ExplorerData.Of(ConflictRecord.Create([front, .. bands, .. bands.Select((b, n) => b.MemberOf(front).Since(new ImpreciseDate(2031, 1, 1).Plus(NodaTime.Period.FromDays(n * 3))))]));
+        page.Limits.Should().ContainSingle().Which.Should().StartWith("1 thing has so many dated claims");
+        page.Entity("actor:front").GetProperty("limit").GetString().Should().Contain("is not shown");
+        page.Entity("actor:band-1").TryGetProperty("limit", out _).Should().BeFalse();
     }
 
     [Fact]

@@ -15,12 +15,15 @@ internal sealed class AnswerPool(IReadOnlyDictionary<ClaimId, int> numbers)
 
     internal IReadOnlyList<IReadOnlyList<(long? From, int Answer)>> Courses => courses;
 
-    /// <summary>Takes an answer with what it rests on. Two that rest on the same are one, told as the first was.</summary>
-    internal int Take<T>(Answer<T> answer) => Take(
+    /// <summary>Takes an answer with what it rests on. Two about the same that rest on the same are one, told as the first was.</summary>
+    /// <param name="about">What it answers, and about whom.</param>
+    /// <param name="answer">The answer.</param>
+    internal int Take<T>(string about, Answer<T> answer) => Take(
+        about,
         answer.Claims.IsEmpty && answer.Certainty is Certainty.Possible ? PooledAnswer.Untold : PooledAnswer.Word(answer.Certainty),
-        Head(answer.Explain(), answer.Claims.Count + answer.LeftOut.Count),
         answer.Claims,
-        answer.LeftOut);
+        answer.LeftOut,
+        () => (Head(answer.Explain(), answer.Claims.Count + answer.LeftOut.Count), ""));
 
     /// <summary>Takes a number with how it came about; it is told in the sentence with which its explanation begins.</summary>
     /// <param name="answer">The answer.</param>
@@ -32,11 +35,12 @@ internal sealed class AnswerPool(IReadOnlyDictionary<ClaimId, int> numbers)
         var sentence = end > 0 ? head[..end] : head.Split('\n')[0];
         var known = $", as known by {Texts.Clean(knownAt.Describe())}";
         var at = knownAt.IsKnown ? sentence.LastIndexOf(known, StringComparison.Ordinal) : -1;
-        return Take(PooledAnswer.Word(answer.Certainty), head, answer.Claims, answer.LeftOut, at < 0 ? sentence : sentence.Remove(at, known.Length));
+        sentence = at < 0 ? sentence : sentence.Remove(at, known.Length);
+        return Take(sentence, PooledAnswer.Word(answer.Certainty), answer.Claims, answer.LeftOut, () => (head, sentence));
     }
 
     /// <summary>Takes a certainty that rests on what is listed elsewhere.</summary>
-    internal int Take(Certainty certainty) => Take(PooledAnswer.Word(certainty), "", [], []);
+    internal int Take(Certainty certainty) => Take("", PooledAnswer.Word(certainty), [], [], () => ("", ""));
 
     /// <summary>Takes a course of answers, each from a day on.</summary>
     internal int Take(IReadOnlyList<(long? From, int Answer)> course)
@@ -63,9 +67,9 @@ internal sealed class AnswerPool(IReadOnlyDictionary<ClaimId, int> numbers)
         return number;
     }
 
-    private int Take(string word, string head, ValueList<Claim> claims, ValueList<LeftOut> leftOut, string value = "")
+    private int Take(string about, string word, ValueList<Claim> claims, ValueList<LeftOut> leftOut, Func<(string Head, string Value)> explain)
     {
-        var key = new StringBuilder(word).Append('=').Append(value);
+        var key = new StringBuilder(about).Append('=').Append(word);
         foreach (var claim in claims)
         {
             key.Append(CultureInfo.InvariantCulture, $" {numbers[claim.Id]}");
@@ -76,11 +80,10 @@ internal sealed class AnswerPool(IReadOnlyDictionary<ClaimId, int> numbers)
             key.Append(CultureInfo.InvariantCulture, $" -{numbers[claim.Id]}:{reason}");
         }
 
-        return Number(answersByContent, answers, key.ToString(), () => new PooledAnswer(
-            word,
-            head,
-            [.. claims.Select(c => numbers[c.Id])],
-            [.. leftOut.Select(l => (numbers[l.Claim.Id], Texts.Clean(l.Reason)))],
-            value));
+        return Number(answersByContent, answers, key.ToString(), () =>
+        {
+            var (head, value) = explain();
+            return new PooledAnswer(word, head, [.. claims.Select(c => numbers[c.Id])], [.. leftOut.Select(l => (numbers[l.Claim.Id], Texts.Clean(l.Reason)))], value);
+        });
     }
 }

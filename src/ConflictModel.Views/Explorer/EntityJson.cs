@@ -8,7 +8,7 @@ internal sealed class EntityJson(
 {
     private readonly ClaimsAround around = new(record);
 
-    internal void Write(Utf8JsonWriter json, Entity entity, IReadOnlyList<ThingState> states, IReadOnlyList<ThingFigure> figures)
+    internal void Write(Utf8JsonWriter json, Entity entity, ThingStates states, IReadOnlyList<ThingFigure> figures)
     {
         json.WriteStartObject();
         json.WriteString("id", entity.EntityId.ToString());
@@ -45,9 +45,10 @@ internal sealed class EntityJson(
             });
         }
 
-        if (states.Count > 0)
+        json.WriteText("limit", states.Limit);
+        if (states.All.Count > 0)
         {
-            json.WriteArray("states", states, state => Write(json, state));
+            json.WriteArray("states", states.All, state => Write(json, state));
         }
 
         if (figures.Count > 0)

@@ -16,7 +16,7 @@ internal sealed class PageData
     private readonly Dictionary<ClaimId, int> claimNumbers = [];
     private readonly AnswerPool pool;
     private readonly RecordNames names;
-    private readonly IReadOnlyList<ThingState>[] states;
+    private readonly ThingStates[] states;
     private readonly IReadOnlyList<ThingFigure>[] figures;
     private readonly int curtailed;
     private readonly int unasked;

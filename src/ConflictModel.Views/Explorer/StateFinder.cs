@@ -3,7 +3,7 @@ namespace ConflictModel.Views;
 /// <summary>Asks the model about things on every day, and as known at every moment, at which the answer can change.</summary>
 internal sealed class StateFinder(ConflictRecord record, ExplorerOptions options, KnownMoments moments, AnswerPool pool)
 {
-    private const long MostWeighed = 5_000_000; // a body of thousands of dated members would be asked about for minutes
+    private const long MostWeighed = 2_000_000; // a body of thousands of dated members would be asked about for minutes
 
     private readonly ClaimsAround around = new(record);
 
@@ -13,22 +13,22 @@ internal sealed class StateFinder(ConflictRecord record, ExplorerOptions options
     /// <summary>Gets how many things had so many dated claims that they were not asked about by day at all.</summary>
     internal int Unasked { get; private set; }
 
-    internal IReadOnlyList<ThingState> Of(Entity thing) => thing switch
+    internal ThingStates Of(Entity thing) => thing switch
     {
         Truce truce => Ask(around.Of(truce), day => Answers(truce, day)),
         Instrument text => Ask(around.Of(text), day => Answers(text, day)),
         Actor actor => Ask(around.Of(actor), day => Answers(actor, day)),
         Incident incident => Ask(around.Of(incident).Where(c => c is Occurrence), day => Answers(incident, day)),
-        _ => [],
+        _ => ThingStates.None,
     };
 
     private IEnumerable<(StateKey Key, int Answer)> Answers(Truce truce, DayView day) =>
         day.ViolationsOf(truce).Select(v => (new StateKey("violated", default, v.Value.Id), pool.Take(v.Certainty)))
-            .Prepend((new StateKey("in force"), pool.Take(day.InForce(truce.Id, options.TruceRule))));
+            .Prepend((new StateKey("in force"), pool.Take(truce.Pointer, day.InForce(truce.Id, options.TruceRule))));
 
     private IEnumerable<(StateKey Key, int Answer)> Answers(Instrument text, DayView day) =>
         day.ViolationsOf(text).Select(v => (new StateKey("violated", default, v.Value.Id), pool.Take(v.Certainty)))
-            .Prepend((new StateKey("in force"), pool.Take(day.InForce(text.Id))));
+            .Prepend((new StateKey("in force"), pool.Take(text.Pointer, day.InForce(text.Id))));
 
     private IEnumerable<(StateKey Key, int Answer)> Answers(Actor actor, DayView day)
     {
@@ -37,10 +37,10 @@ internal sealed class StateFinder(ConflictRecord record, ExplorerOptions options
             .Concat(Each("has member", day.MembersOf(actor)))
             .Concat(Each("supports", day.SupportedBy(actor)))
             .Concat(Each("supported by", day.SupportersOf(actor)))
-            .Concat(existed.Claims.IsEmpty ? [] : [(new StateKey("existed"), pool.Take(existed))]);
+            .Concat(existed.Claims.IsEmpty ? [] : [(new StateKey("existed"), pool.Take(actor.Pointer, existed))]);
 
         IEnumerable<(StateKey Key, int Answer)> Each(string question, ValueList<Answer<Actor>> answers) =>
-            answers.Select(a => (new StateKey(question, a.Value), pool.Take(a)));
+            answers.Select(a => (new StateKey(question, a.Value), pool.Take($"{actor.Pointer} {question} {a.Value.Pointer}", a)));
     }
 
     /// <summary>Answers as the timeline does: accounts that differ leave it open.</summary>
@@ -61,7 +61,7 @@ internal sealed class StateFinder(ConflictRecord record, ExplorerOptions options
         }
     }
 
-    private List<ThingState> Ask(IEnumerable<Claim> turningOn, Func<DayView, IEnumerable<(StateKey Key, int Answer)>> ask)
+    private ThingStates Ask(IEnumerable<Claim> turningOn, Func<DayView, IEnumerable<(StateKey Key, int Answer)>> ask)
     {
         var claims = turningOn.ToArray();
         var days = ClaimsAround.Days(record, claims, moments.Views[0].Tolerance);
@@ -69,10 +69,11 @@ internal sealed class StateFinder(ConflictRecord record, ExplorerOptions options
         if ((long)days.Length * claims.Length > MostWeighed)
         {
             Unasked++;
-            return [];
+            return new ThingStates([], "So many dated claims tell of it that what holds on a day is not shown.");
         }
 
-        if ((long)days.Length * places.Length > options.MostQuestions)
+        var isCurtailed = (long)days.Length * places.Length > options.MostQuestions;
+        if (isCurtailed)
         {
             Curtailed++;
             places = [moments.Last];
@@ -95,7 +96,9 @@ internal sealed class StateFinder(ConflictRecord record, ExplorerOptions options
             }
         }
 
-        return [.. found.Select(f => new ThingState(f.Key.Question, f.Key.Entity, f.Key.Claim, Shortened(f.Value)))];
+        return new ThingStates(
+            [.. found.Select(f => new ThingState(f.Key.Question, f.Key.Entity, f.Key.Claim, Shortened(f.Value)))],
+            isCurtailed ? "What holds on a day is shown by everything in the record, at whatever moment it is asked." : "");
     }
 
     /// <summary>Gets the course in which nothing is ever answered.</summary>

@@ -171,7 +171,7 @@
     const onDay = stateOf(entity, 'on the day');
     if (inForce) {
       const degree = answerOf(inForce)[0];
-      more.push(badge(degree, wordsOf('in force', degree)));
+      more.push(badge(degree, wordsOf('in force', degree)), entity.limit && now.known < All ? ' by everything in the record' : '');
     } else if (entity.summary) {
       const [, when, parties, figures] = summaryOf(entity);
       const degree = onDay ? answerOf(onDay)[0] : 'no';
@@ -184,7 +184,7 @@
       }
       more.push(`${entity.kind}${entity.claims.length ? `, ${number.format(entity.claims.length)} ${entity.claims.length === 1 ? 'claim' : 'claims'}` : ''}`);
     }
-    return [make('span', { class: 'name' }, named(entity.name)), make('span', { class: 'more' }, more)];
+    return [make('span', { class: 'name' }, named(entity.name)), make('span', { class: 'more' }, ...more)];
   }
 
   function showList() {
@@ -322,6 +322,7 @@
     const [, when, parties, figures] = summaryOf(entity);
     if (entity.summary) parts.push(make('p', { dir: 'auto' }, [when, parties, figures].filter(t => t).join(' · ') || 'Nothing counts of what was said by then.'));
     if (entity.states) parts.push(heading(clause()));
+    if (entity.limit) parts.push(make('p', { class: 'quiet' }, entity.limit));
     if (inForce) parts.push(stateLine('in force', inForce));
     if (existed) parts.push(stateLine('existed', existed));
     if (begun) {
@@ -403,7 +404,7 @@
     const shown = rows.slice(0, 12);
     return want.length === 0 ? [] : [make('div', {}, heading(title),
       rows.length === 0 ? make('p', { class: 'quiet' }, 'None that the record tells of.') : null,
-      make('ul', { class: 'lines' }, shown.map(([i, degree]) => make('li', {}, entityLink(i), ' ', badge(degree, wordsOf(question, degree), kind)))),
+      make('ul', { class: 'lines' }, shown.map(([i, degree]) => make('li', {}, entityLink(i), ' ', badge(degree, wordsOf(question, degree), kind), data.entities[i].limit && now.known < All ? ' by everything in the record' : ''))),
       rows.length > shown.length ? make('p', { class: 'quiet' }, `and ${number.format(rows.length - shown.length)} more: `, make('button', { type: 'button', class: 'goto', on: { click: () => visit(view) } }, 'the whole list')) : null)];
   }
 
