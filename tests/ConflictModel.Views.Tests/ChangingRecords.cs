@@ -49,7 +49,7 @@ internal sealed class ChangingRecords(int seed)
         }
     }
 
-    private ImpreciseDate Date() => ImpreciseDate.Parse(Pick(Dates));
+    private ImpreciseDate Date() => random.Next(2) == 0 ? ImpreciseDate.Parse(Pick(Dates)) : new(2020, random.Next(1, 10), random.Next(1, 29));
 
     private T Pick<T>(T[] from) => from[random.Next(from.Length)];
 }
