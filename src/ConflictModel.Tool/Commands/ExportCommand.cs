@@ -20,6 +20,7 @@ internal static class ExportCommand
         ["ndjson"] = (record, stream, _, cancel) => ConflictJson.WriteStreamAsync(record, stream, cancel),
         ["geojson"] = WriteMapAsync,
         ["timeline.svg"] = (record, stream, _, cancel) => stream.WriteAsync(Encoding.UTF8.GetBytes(TimelineSvg.Draw(record)), cancel).AsTask(),
+        ["html"] = (record, stream, _, _) => WritePage(record, stream),
         ["timeline.mmd"] = (record, stream, _, cancel) => stream.WriteAsync(Encoding.UTF8.GetBytes(MermaidText.Timeline(record)), cancel).AsTask(),
     };
 
@@ -100,6 +101,12 @@ internal static class ExportCommand
             }
         }
 
+        return Task.CompletedTask;
+    }
+
+    private static Task WritePage(ConflictRecord record, Stream stream)
+    {
+        Explorer.Write(record, stream);
         return Task.CompletedTask;
     }
 

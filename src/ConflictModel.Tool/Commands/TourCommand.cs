@@ -29,6 +29,10 @@ internal static class TourCommand
                 OutputFile.Write(Path.Combine(into, "timeline.svg"), TimelineSvg.Draw(record));
                 OutputFile.Write(Path.Combine(into, "network.svg"), NetworkSvg.Draw(record, IdlibCast.Day));
                 Terminal.Of(parsed).Say($"Wrote idlib.json, timeline.svg and network.svg into {into}.");
+                using var page = OutputFile.Create(Path.Combine(into, "idlib.html"));
+                Explorer.Write(record, page.Stream);
+                page.Finish();
+                Terminal.Of(parsed).Say($"Wrote idlib.json, timeline.svg and idlib.html into {into}.");
             }
 
             return ExitCodes.Done;

@@ -35,6 +35,7 @@ internal static class DocOutputs
         ["ucdp-termination-import"] = () => Samples.Console.Capture(UcdpTerminationSample.Import),
         ["ucdp-ged-import"] = () => Samples.Console.Capture(UcdpGedSample.Import),
         ["pictures-mermaid"] = () => Samples.Console.Capture(PicturesSample.Mermaid),
+        ["explorer-write"] = () => Samples.Console.Capture(ExplorerSample.Write),
         ["geojson-map"] = () => Samples.Console.Capture(GeoJsonSample.Map),
         ["items-ids"] = () => Samples.Console.Capture(ItemsSample.Ids),
         ["items-values"] = () => Samples.Console.Capture(ItemsSample.Values),
