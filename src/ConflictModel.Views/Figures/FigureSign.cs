@@ -1,0 +1,19 @@
+namespace ConflictModel.Views;
+
+/// <summary>The signs that a legend of figures explains.</summary>
+internal enum FigureSign
+{
+    Exact,
+    Bar,
+    ArrowUp,
+    ArrowDown,
+    OpenEnd,
+    Best,
+    BestAlone,
+    InWords,
+    Disputed,
+    Faded,
+    Rejected,
+    Revised,
+    Combined,
+}
