@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using ConflictModel.Datasets;
 using ConflictModel.Json;
+using ConflictModel.Tool.Commands.Queries;
 using ConflictModel.Tool.Files;
 using ConflictModel.Views;
 
@@ -19,27 +20,37 @@ internal static class ExportCommand
         ["ndjson"] = (record, stream, _, cancel) => ConflictJson.WriteStreamAsync(record, stream, cancel),
         ["geojson"] = WriteMapAsync,
         ["timeline.svg"] = (record, stream, _, cancel) => stream.WriteAsync(Encoding.UTF8.GetBytes(TimelineSvg.Draw(record)), cancel).AsTask(),
-        ["figures.svg"] = (record, stream, _, cancel) => stream.WriteAsync(Encoding.UTF8.GetBytes(FiguresSvg.Draw(record)), cancel).AsTask(),
+    };
+
+    /// <summary>The pictures that may be of one thing in a record instead of all of it.</summary>
+    private static readonly Dictionary<string, Func<ConflictRecord, EntityId?, string>> PicturesOf = new(StringComparer.Ordinal)
+    {
+        ["figures.svg"] = (record, of) => of is { } thing ? FiguresSvg.Draw(record, thing) : FiguresSvg.Draw(record),
     };
 
     internal static Command Create()
     {
-        string[] names = [.. Forms.Keys, .. KnownDatasets.All.Select(dataset => dataset.Name)];
+        string[] names = [.. Forms.Keys, .. PicturesOf.Keys, .. KnownDatasets.All.Select(dataset => dataset.Name)];
         var form = new Argument<string>("FORMAT") { Description = $"One of: {string.Join(", ", names)}. A dataset takes what was imported from it." };
         form.AcceptOnlyFromAmong(names);
         var file = new Argument<string>("FILE") { Description = "A document or a stream; - is standard input." };
         var into = new Option<string?>("--output", "-o") { Description = "The file to write; standard output unless given.", HelpName = "OUT" };
+        var of = new Option<string?>("--of") { Description = $"Draw this alone: the id of an incident, actor or other thing, as incident:ID where several share it. For {string.Join(", ", PicturesOf.Keys)}.", HelpName = "ID" };
         var report = new Option<string?>("--report") { Description = "For a dataset: write here what differs from the record, one JSON object a line.", HelpName = "FILE" };
         var command = new Command("export", "Writes a record in another form.\n\nExample: conflictmodel export timeline.svg record.json -o timeline.svg")
         {
-            form, file, into, report,
+            form, file, into, of, report,
         };
         command.SetAction(async (parsed, cancel) =>
         {
             var record = await RecordFile.ReadAsync(parsed.GetRequiredValue(file), cancel);
             var terminal = Terminal.Of(parsed);
             using var differences = new ReportFile(parsed.GetValue(report));
+            var subject = parsed.GetValue(of) is { } text ? PicturesOf.ContainsKey(parsed.GetRequiredValue(form)) ? NamedEntity.FindAny(record, text)
+                : throw new UsageException($"--of {text} goes with {string.Join(", ", PicturesOf.Keys)} alone: {parsed.GetRequiredValue(form)} holds the whole record.")
+                : default(EntityId?);
             var write = Forms.TryGetValue(parsed.GetRequiredValue(form), out var known) ? known
+                : PicturesOf.TryGetValue(parsed.GetRequiredValue(form), out var draw) ? (record, stream, _, cancel) => stream.WriteAsync(Encoding.UTF8.GetBytes(draw(record, subject)), cancel).AsTask()
                 : (record, stream, terminal, _) => WriteRows(KnownDatasets.Find(parsed.GetRequiredValue(form))!, record, stream, terminal, differences);
             if (parsed.GetValue(into) is { } path and not "-")
             {

@@ -13,7 +13,7 @@ internal sealed class FigureAccount(ConflictRecord record)
         return origin.Kind switch
         {
             OriginKind.Actor => names.OfOne(origin.Actor),
-            OriginKind.Source => $"“{names.Of(origin.Source)}”",
+            OriginKind.Source => $"“{Texts.Isolate(names.Of(origin.Source))}”",
             _ => "The keeper of the record",
         };
     }
@@ -47,7 +47,7 @@ internal sealed class FigureAccount(ConflictRecord record)
     private string Line(Citation citation, Origin speaker)
     {
         var via = citation.Via.IsEmpty ? "" : $"via {names.Of(citation.Via)}";
-        var document = speaker == Origin.Of(citation.Source) ? "" : $"in “{names.Of(citation.Source)}”"; // the document itself speaks
+        var document = speaker == Origin.Of(citation.Source) ? "" : $"in “{Texts.Isolate(names.Of(citation.Source))}”"; // the document itself speaks
         var place = citation.Locator.IsStated ? Texts.Clean(citation.Locator.ToString()) : "";
         return string.Join(", ", new[] { via, document, place }.Where(t => t.Length > 0));
     }

@@ -51,7 +51,7 @@ internal static class FigureLegend
         FigureSign.Disputed => ("counted disputed", [("bar", "M2 -4H26V4H2Z")]),
         FigureSign.Faded => ("faded", [("reach", "M3 0H21"), ("head", "M29 0l-9 -5v10Z"), ("cap", "M3 -6.5V6.5")]),
         FigureSign.Rejected => ("faded", [("strike", "M8 -6l12 12m0 -12l-12 12")]),
-        FigureSign.Revised => ("faded", [("giving", "M4 -7L24 7")]),
+        FigureSign.Revised => ("faded", [("giving", "M16 -6H10V5H14m-4 -3.5l5 3.5l-5 3.5")]),
         _ => ("combined", [("reach", "M3 0H21"), ("head", "M29 0l-9 -5v10Z"), ("cap", "M3 -6.5V6.5")]),
     };
 }

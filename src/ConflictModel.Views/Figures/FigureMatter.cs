@@ -6,13 +6,18 @@ namespace ConflictModel.Views;
 /// <param name="First">One of the figures.</param>
 internal sealed record FigureMatter(EntityId Of, string Measured, Figure First)
 {
-    /// <summary>Finds all matters of a record: those of incidents first, else in the order of the record.</summary>
+    /// <summary>Finds all matters of a record: those of incidents first, each one's harm before the rest, else in the order of the record.</summary>
     internal static IReadOnlyList<FigureMatter> AllOf(ConflictRecord record) =>
-        [.. From(record.Claims).OrderBy(m => m.Of.Family is EntityFamily.Incident ? 0 : 1)];
+        [.. From(record.Claims).GroupBy(m => m.Of).OrderBy(g => g.Key.Family is EntityFamily.Incident ? 0 : 1).SelectMany(g => g.OrderBy(m => m.Place))];
 
     /// <summary>Finds the matters of one thing.</summary>
     internal static IReadOnlyList<FigureMatter> AllOf(ConflictRecord record, EntityId of) =>
-        [.. From(record.ClaimsAbout(of).Where(c => c is Figure figure && figure.Of == of))];
+        [.. From(record.ClaimsAbout(of).Where(c => c is Figure figure && figure.Of == of)).OrderBy(m => m.Place)];
+
+    /// <summary>Gets where it stands among those of one thing: harm first, flight next, other counts last.</summary>
+    private int Place => First is CasualtyEstimate casualties ? (Array.IndexOf([.. Harm.Known], casualties.Harm) is >= 0 and var i ? i : Harm.Known.Count)
+        : First is DisplacementEstimate ? Harm.Known.Count + 1
+        : Harm.Known.Count + 2;
 
     internal bool IsOf(Harm harm) => First is CasualtyEstimate casualties && casualties.Harm == harm;
 

@@ -27,8 +27,9 @@ internal sealed record FigurePanel(string Subject, string Measured, IReadOnlyLis
     /// <summary>Gets what it is called: "Jabal al-Duwailah strike: killed".</summary>
     internal string Name => $"{Texts.Isolate(Subject)}: {Measured}";
 
-    /// <summary>Gets a value indicating whether one figure gives the number as it stands, so that a row of its own would say nothing new.</summary>
-    internal bool IsOneFigure => Rows.Count == 1 && NotDrawn == 0 && Rows[0].Fate is FigureFate.Counted && Rows[0].Number == Combined;
+    /// <summary>Gets a value indicating whether one figure gives the number as it stands, or gives none, so that a row for all together would say nothing new.</summary>
+    internal bool IsOneFigure => Rows.Count == 1 && NotDrawn == 0
+        && (Combined.IsKnown ? Rows[0].Fate is FigureFate.Counted && Rows[0].Number == Combined : !Rows[0].Number.IsKnown);
 
     /// <summary>Tells the panel in sentences.</summary>
     internal string Describe() => string.Join(' ', Derivation.Prepend($"{Name}.").Concat(Rows.Select(r => r.Sentence)));

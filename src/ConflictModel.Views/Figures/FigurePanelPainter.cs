@@ -57,7 +57,7 @@ internal sealed class FigurePanelPainter
                     yield return FigureSign.InWords;
                 }
 
-                if (row.GivesWayToNext && isDrawn)
+                if (row.GivesWayToNext)
                 {
                     yield return FigureSign.Revised;
                 }
@@ -98,9 +98,9 @@ internal sealed class FigurePanelPainter
 
         for (var i = 0; i < rows.Length; i++)
         {
-            if (axis is not null && rows[i].Row.GivesWayToNext && i + 1 < rows.Length)
+            if (rows[i].Row.GivesWayToNext && i + 1 < rows.Length)
             {
-                PaintGivingWay(svg, axis, rows[i], rows[i + 1], y);
+                PaintGivingWay(svg, rows[i], rows[i + 1], y);
             }
 
             rows[i].Paint(svg, axis ?? NumberAxis.For([], FigureRowPainter.PlotLeft, FigureRowPainter.PlotRight), y);
@@ -143,15 +143,11 @@ internal sealed class FigurePanelPainter
         svg.Close();
     }
 
-    /// <summary>Leads the eye from a figure to the one that took its place.</summary>
-    private static void PaintGivingWay(SvgText svg, NumberAxis axis, FigureRowPainter row, FigureRowPainter next, double top)
+    /// <summary>Leads the eye from a figure to the one that took its place, between words and axis.</summary>
+    private static void PaintGivingWay(SvgText svg, FigureRowPainter row, FigureRowPainter next, double top)
     {
-        var painter = new EstimatePainter(svg, axis);
-        if (painter.AnchorOf(row.Row.Number) is { } from && painter.AnchorOf(next.Row.Number) is { } to)
-        {
-            var (y1, y2) = (top + row.BarAt + 9, top + row.Height + next.BarAt - 9);
-            svg.Empty("path", ("class", "giving"), ("d", FormattableString.Invariant($"M{from:0.##} {y1:0.##}L{to:0.##} {y2:0.##}")));
-        }
+        var (x, y1, y2) = (FigureRowPainter.PlotLeft - 14, top + row.BarAt, top + row.Height + next.BarAt);
+        svg.Empty("path", ("class", "giving"), ("d", FormattableString.Invariant($"M{x + 6:0.##} {y1 + 5:0.##}H{x:0.##}V{y2 - 3:0.##}H{x + 4:0.##}m-4 -3.5l5 3.5l-5 3.5")));
     }
 
     private void PaintSum(SvgText svg, double top)

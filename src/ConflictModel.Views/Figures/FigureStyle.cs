@@ -28,7 +28,7 @@ internal static class FigureStyle
             #{{id}} .disputed .reach, #{{id}} .inwords .reach { stroke-dasharray: 5 3; }
             #{{id}} .disputed .bar { fill: url(#{{id}}-hatch); fill-opacity: 1; stroke: currentColor; stroke-width: 1; stroke-dasharray: 3 2; }
             #{{id}} .disputed .dot, #{{id}} .disputed .best { fill: var(--paper); stroke: currentColor; stroke-width: 1.8; stroke-dasharray: 2.5 1.8; }
-            #{{id}} .giving { fill: none; stroke: var(--quiet); stroke-width: 1.2; stroke-dasharray: 2 3; }
+            #{{id}} .giving { fill: none; stroke: var(--quiet); stroke-width: 1.3; }
             #{{id}} .rule { stroke: var(--quiet); stroke-width: 1; }
 
         """;

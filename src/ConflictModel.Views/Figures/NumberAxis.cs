@@ -6,7 +6,7 @@ namespace ConflictModel.Views;
 internal sealed class NumberAxis
 {
     private const int MostTicks = 6;
-    private const double Headroom = 1.15; // an arrow from the greatest number needs somewhere to go
+    private const double Headroom = 1.22; // an arrow from the greatest number needs somewhere to go
     private const double Break = 34; // from zero to the first power of ten
     private readonly double top; // the greatest number shown; of a logarithmic axis its logarithm
     private readonly int first; // the exponent at which a logarithmic axis begins
