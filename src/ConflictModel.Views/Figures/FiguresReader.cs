@@ -3,25 +3,20 @@ namespace ConflictModel.Views;
 /// <summary>Gathers what a picture of figures shows from the answers of a record.</summary>
 internal sealed class FiguresReader(RecordView view, FiguresOptions options)
 {
+    private const int MostNamed = 8;
     private readonly RecordNames names = new(view.Record);
     private readonly FigureAccount account = new(view.Record);
 
     internal FigureSheet Read(EntityId of, IReadOnlyList<FigureMatter> matters)
     {
         var panels = new List<FigurePanel>();
-        var leftOut = 0;
-        foreach (var matter in matters)
+        foreach (var matter in matters.Take(options.MostPanels))
         {
-            if (panels.Count == options.MostPanels)
-            {
-                leftOut = matters.Count - matters.TakeWhile(m => m != matter).Count();
-                break;
-            }
-
             panels.Add(Panel(matter));
         }
 
-        return new FigureSheet(of.Value.Length > 0 ? names.Of(of) : "", panels, leftOut, view.KnownAt.IsKnown ? Texts.Clean(view.KnownAt.Describe()) : "");
+        var leftOut = matters.Skip(options.MostPanels).Take(MostNamed).Select(m => $"{Texts.Isolate(names.Of(m.Of))}: {m.Measured}");
+        return new FigureSheet(of.Value.Length > 0 ? names.Of(of) : "", panels, matters.Count - panels.Count, [.. leftOut], view.KnownAt.IsKnown ? Texts.Clean(view.KnownAt.Describe()) : "");
     }
 
     private FigurePanel Panel(FigureMatter matter)
@@ -111,7 +106,7 @@ internal sealed class FiguresReader(RecordView view, FiguresOptions options)
         var lines = answer.Explain().Split('\n');
         var claims = Array.FindIndex(lines, 1, l => l.StartsWith("- ", StringComparison.Ordinal));
         var told = lines[..(claims < 0 ? lines.Length : claims)].Select(Texts.Clean).ToList();
-        told[^1] = told[^1].TrimEnd(':', '.') + "."; // no list follows
+        told[^1] = answer.Claims.IsEmpty && !answer.LeftOut.IsEmpty ? "None of these figures counts." : told[^1].TrimEnd(':', '.') + "."; // no list follows
         return told;
     }
 }

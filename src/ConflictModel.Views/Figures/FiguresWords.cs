@@ -26,7 +26,8 @@ internal sealed class FiguresWords(FigureSheet sheet, FiguresOptions options)
 
         if (sheet.PanelsLeftOut > 0)
         {
-            yield return $"Left out for want of room: the figures of {Texts.Counted(sheet.PanelsLeftOut, "further matter")}, each a number of something else.";
+            var more = sheet.PanelsLeftOut - sheet.LeftOutNames.Count;
+            yield return $"Left out for want of room, {Texts.Counted(sheet.PanelsLeftOut, "panel")}: {string.Join("; ", sheet.LeftOutNames)}{(more > 0 ? $"; and {Texts.Counted(more, "more", "more")}" : "")}.";
         }
     }
 }
