@@ -32,38 +32,38 @@ internal sealed class ProvenanceBuilder
     private int ClaimColumn => relayColumns + 2;
 
     /// <summary>Adds claims that came the same way, with all that they came through.</summary>
-    internal void Add(ClaimPath way, IEnumerable<ProvenanceBox> claims)
+    internal void Add(ClaimPath way, IReadOnlyList<ClaimEntry> entries, string more)
     {
         var origin = OriginOf(way);
-        var drawn = claims.Select(c => Placed(c)).ToArray();
-        foreach (var claim in drawn)
+        var claims = Box(ProvenanceKind.Claim, ClaimColumn, $"{Columns[ClaimColumn].Count}", "");
+        claims.Entries.AddRange(entries);
+        claims.Details.AddRange(more.Length > 0 ? [more] : []);
+        claims.SaidBy = origin;
+        var counts = way.Claims.Exists(c => view.WeightOf(c) is not Certainty.Impossible);
+        if (way.By.Citations.IsEmpty)
         {
-            if (way.By.Citations.IsEmpty)
+            Link(origin, claims, counts);
+        }
+
+        foreach (var citation in way.By.Citations.Take(MostDocuments))
+        {
+            var document = DocumentOf(citation.Source);
+            var last = origin;
+            foreach (var relay in RelaysOf(citation))
             {
-                Link(origin, claim, claim);
+                Link(last, relay, counts);
+                last = relay;
             }
 
-            foreach (var citation in way.By.Citations.Take(MostDocuments))
-            {
-                var document = DocumentOf(citation.Source);
-                document.SpeaksForItself |= view.Record.OriginOf(way.By) == Origin.Of(citation.Source);
-                var last = origin;
-                foreach (var relay in RelaysOf(citation))
-                {
-                    Link(last, relay, claim);
-                    last = relay;
-                }
+            Link(last, document, counts);
+            Link(document, claims, counts);
+        }
 
-                Link(last, document, claim);
-                Link(document, claim, claim);
-            }
-
-            if (way.By.Citations.Count > MostDocuments)
-            {
-                var rest = Box(ProvenanceKind.Document, DocumentColumn, $"\n{way.Origin}", Texts.Counted(way.By.Citations.Count - MostDocuments, "more document"));
-                Link(origin, rest, claim);
-                Link(rest, claim, claim);
-            }
+        if (way.By.Citations.Count > MostDocuments)
+        {
+            var rest = Box(ProvenanceKind.Document, DocumentColumn, $"\n{way.Origin}", Texts.Counted(way.By.Citations.Count - MostDocuments, "more document"));
+            Link(origin, rest, counts);
+            Link(rest, claims, counts);
         }
     }
 
@@ -97,6 +97,11 @@ internal sealed class ProvenanceBuilder
         if (!origins.TryGetValue(way.Origin, out var box))
         {
             box = Box(ProvenanceKind.Origin, 0, $"{way.Origin}", new FigureAccount(view.Record).Speaker(way.By));
+            if (origin.Kind is OriginKind.Source)
+            {
+                box.Details.Add("the document itself, where it names nobody");
+            }
+
             if (!way.By.DrawingOn.IsEmpty)
             {
                 box.Details.Add($"drawing on {names.Of(way.By.DrawingOn)}");
@@ -180,34 +185,27 @@ internal sealed class ProvenanceBuilder
         return box;
     }
 
-    private ProvenanceBox Placed(ProvenanceBox claim)
-    {
-        claim.Column = ClaimColumn;
-        Columns[ClaimColumn].Add(claim);
-        return claim;
-    }
-
     /// <summary>Draws a line, through a passage in every column between: lines that leave one box for farther columns share it.</summary>
-    private void Link(ProvenanceBox from, ProvenanceBox to, ProvenanceBox claim)
+    private void Link(ProvenanceBox from, ProvenanceBox to, bool counts)
     {
         var last = from;
         for (var column = from.Column + 1; column < to.Column; column++)
         {
             var passage = Box(ProvenanceKind.Passage, column, $"{from.Kind} {from.Column} {Columns[from.Column].IndexOf(from)}", "");
-            Line(last, passage, claim);
+            Line(last, passage, counts);
             last = passage;
         }
 
-        Line(last, to, claim);
+        Line(last, to, counts);
     }
 
-    private void Line(ProvenanceBox from, ProvenanceBox to, ProvenanceBox claim)
+    private void Line(ProvenanceBox from, ProvenanceBox to, bool counts)
     {
         if (!lines.TryGetValue((from, to), out var line))
         {
             lines.Add((from, to), line = new ProvenanceLine(from, to));
         }
 
-        line.Counts |= !claim.IsFaded;
+        line.Counts |= counts;
     }
 }

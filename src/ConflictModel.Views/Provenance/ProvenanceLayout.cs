@@ -14,11 +14,12 @@ internal sealed class ProvenanceLayout
     {
         var (widths, gap) = Widths(chart.Columns.Count);
         var left = PictureFrame.Margin;
+        var areSeveral = chart.Columns[0].Count > 1; // letters tell origins apart
         columns = new List<ProvenanceFrame>[chart.Columns.Count];
         for (var i = 0; i < columns.Length; i++)
         {
             var (at, width) = (left, widths[i]);
-            columns[i] = chart.Columns[i].ConvertAll(b => frames[b] = new ProvenanceFrame(b, at, width));
+            columns[i] = chart.Columns[i].ConvertAll(b => frames[b] = new ProvenanceFrame(b, at, width, areSeveral && (b.Kind is ProvenanceKind.Origin or ProvenanceKind.Claim)));
             left += width + gap;
         }
 
@@ -26,6 +27,11 @@ internal sealed class ProvenanceLayout
         before = chart.Lines.ToLookup(l => l.To, l => l.From);
         Height = columns.Max(Tall);
         Order();
+        if (areSeveral)
+        {
+            WriteLetters();
+        }
+
         Place();
     }
 
@@ -41,7 +47,7 @@ internal sealed class ProvenanceLayout
     {
         3 => ([180, 220, 250], 55),
         4 => ([155, 120, 175, 190], 40),
-        _ => ([130, 92, 92, 150, 164], 33),
+        _ => ([132, 100, 100, 146, 168], 28.5),
     };
 
     private static double Tall(List<ProvenanceFrame> column) => column.Sum(f => f.Height) + (Gap * Math.Max(0, column.Count - 1));
@@ -108,4 +114,21 @@ internal sealed class ProvenanceLayout
             floor = column[i].Top - Gap;
         }
     }
+
+    /// <summary>Gives the origins letters from above, and their claims the same.</summary>
+    private void WriteLetters()
+    {
+        for (var i = 0; i < columns[0].Count; i++)
+        {
+            columns[0][i].Box.Letter = Letters(i);
+        }
+
+        foreach (var box in columns[^1].Select(f => f.Box))
+        {
+            box.Letter = box.SaidBy?.Letter ?? "";
+        }
+    }
+
+    /// <summary>Names a number as the columns of a sheet are named: A to Z, then AA.</summary>
+    private static string Letters(int number) => (number < 26 ? "" : Letters((number / 26) - 1)) + (char)('A' + (number % 26));
 }

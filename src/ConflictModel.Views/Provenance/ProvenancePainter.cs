@@ -36,7 +36,7 @@ internal sealed class ProvenancePainter(ProvenanceChart chart, ProvenanceOptions
         {
             if (layout.Columns[i].FirstOrDefault(f => f.Box.Kind is not ProvenanceKind.Passage) is { } first)
             {
-                svg.Leaf("text", ProvenanceWords.Title(first.Box.Kind), ("class", "part"), ("x", first.Left), ("y", top - 14));
+                svg.Leaf("text", ProvenanceWords.Title(first.Box.Kind, i), ("class", "part"), ("x", first.Left), ("y", top - 14));
             }
         }
 
@@ -76,8 +76,12 @@ internal sealed class ProvenancePainter(ProvenanceChart chart, ProvenanceOptions
             ProvenanceKind.Document => "document",
             _ => "claim",
         };
-        svg.Open("g", ("class", $"{kind}{(box.IsFaded ? " faded" : "")}{(box.IsDisputed ? " disputed" : "")}"));
-        svg.Leaf("title", box.Sentences.Count > 0 ? string.Join(' ', box.Sentences) : $"{box.Name}.");
+        svg.Open("g", ("class", kind));
+        if (box.Name.Length > 0)
+        {
+            svg.Leaf("title", box.Sentences.Count > 0 ? string.Join(' ', box.Sentences) : $"{box.Name}.");
+        }
+
         if (box.Kind is ProvenanceKind.Document)
         {
             var (x, y, right, bottom) = (frame.Left, frame.Top, frame.Left + frame.Width, frame.Top + frame.Height);
@@ -90,22 +94,53 @@ internal sealed class ProvenancePainter(ProvenanceChart chart, ProvenanceOptions
             svg.Empty("rect", ("class", "box"), ("x", frame.Left), ("y", frame.Top), ("width", frame.Width), ("height", frame.Height), ("rx", round));
         }
 
-        for (var i = 0; i < frame.Lines.Count; i++)
+        foreach (var entry in frame.Entries)
         {
-            var (x, y) = frame.Of(i);
-            svg.Line(frame.Lines[i].Text, frame.Lines[i].Style, x, y);
-            if (i == frame.Party)
-            {
-                PaintFlag(svg, x - 13, y);
-            }
+            PaintEntry(frame, entry);
+        }
 
-            if (i == frame.Circle)
-            {
-                PaintCircle(svg, x - 9, y - 4);
-            }
+        PaintLines(frame, frame.Lines);
+        if (box.Letter.Length > 0)
+        {
+            var (x, y) = (frame.Left + frame.Width - 14, frame.Top + 13);
+            svg.Empty("rect", ("class", "letter"), ("x", x - 8), ("y", y - 8), ("width", 16.0), ("height", 16.0), ("rx", 8.0));
+            svg.Leaf("text", box.Letter, ("class", "lettertext"), ("x", x), ("y", y + 4), ("text-anchor", "middle"));
+        }
+
+        if (frame.PartyAt is { } party)
+        {
+            PaintFlag(svg, frame.Left + 10, frame.Top + party);
+        }
+
+        if (frame.CircleAt is { } circle)
+        {
+            PaintCircle(svg, frame.Left + 13, frame.Top + circle - 4);
         }
 
         svg.Close();
+    }
+
+    private void PaintEntry(ProvenanceFrame frame, FrameEntry entry)
+    {
+        svg.Open("g", ("class", "entry"));
+        svg.Leaf("title", entry.Entry.Sentence);
+        svg.Empty(
+            "line",
+            ("class", entry.Entry.IsFaded ? "idle" : entry.Entry.IsDisputed ? "doubtful" : "stands"),
+            ("x1", frame.Left + 2),
+            ("x2", frame.Left + 2),
+            ("y1", frame.Top + entry.From),
+            ("y2", frame.Top + entry.To + 4));
+        PaintLines(frame, entry.Lines);
+        svg.Close();
+    }
+
+    private void PaintLines(ProvenanceFrame frame, IReadOnlyList<FrameLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            svg.Line(line.Text, line.Style, frame.Left + line.Indent, frame.Top + line.Below);
+        }
     }
 
     private static void PaintFlag(SvgText svg, double x, double y) =>
@@ -117,12 +152,19 @@ internal sealed class ProvenancePainter(ProvenanceChart chart, ProvenanceOptions
     private List<(string Words, Action<SvgText> Paint)> Signs()
     {
         var boxes = chart.Columns.SelectMany(c => c).ToArray();
+        var entries = boxes.SelectMany(b => b.Entries).ToArray();
         var signs = new List<(string Words, Action<SvgText> Paint)>();
-        Add(boxes.Any(b => b.Party.Length > 0), "a party to the matter, or the voice of one", s => PaintFlag(s, 8, 5));
-        Add(boxes.Any(b => b.Circle > 0), "circular reporting: told after one another", s => PaintCircle(s, 12, 0));
-        Add(boxes.Any(b => b.IsDisputed), "disputed, or possible at most", s => Square(s, "claim disputed"));
-        Add(boxes.Any(b => b.IsFaded), "counts for nothing; the words in it say why", s => Square(s, "claim faded"));
-        Add(chart.Lines.Any(l => !l.Counts), "only what counts for nothing came this way", s => s.Empty("path", ("class", "link uncounted"), ("d", "M0 0H28")));
+        Add(boxes.Any(b => b.Letter.Length > 0), "the same letter: what this origin says", s =>
+        {
+            s.Empty("rect", ("class", "letter"), ("x", 6.0), ("y", -8.0), ("width", 16.0), ("height", 16.0), ("rx", 8.0));
+            s.Leaf("text", "A", ("class", "lettertext"), ("x", 14.0), ("y", 4.0), ("text-anchor", "middle"));
+        });
+        Add(boxes.Any(b => b.Party.Length > 0), "a party to the matter, or the voice of one", s => PaintFlag(s, 10, 5));
+        Add(boxes.Any(b => b.Circle > 0), "circular reporting: told after one another", s => PaintCircle(s, 13, 0));
+        Add(entries.Any(e => !e.IsFaded && !e.IsDisputed), "a claim that stands", s => Bar(s, "stands"));
+        Add(entries.Any(e => e.IsDisputed), "disputed, or possible at most", s => Bar(s, "doubtful"));
+        Add(entries.Any(e => e.IsFaded), "does not stand; its own words say why", s => Bar(s, "idle"));
+        Add(chart.Lines.Any(l => !l.Counts), "only what does not stand came this way", s => s.Empty("path", ("class", "link uncounted"), ("d", "M0 0H28")));
         return signs;
 
         void Add(bool isUsed, string words, Action<SvgText> paint)
@@ -133,7 +175,7 @@ internal sealed class ProvenancePainter(ProvenanceChart chart, ProvenanceOptions
             }
         }
 
-        static void Square(SvgText svg, string style) =>
-            svg.Open("g", ("class", style)).Empty("rect", ("class", "box"), ("x", 2.0), ("y", -6.0), ("width", 24.0), ("height", 12.0)).Close();
+        static void Bar(SvgText svg, string style) =>
+            svg.Open("g", ("class", "claim")).Empty("line", ("class", style), ("x1", 14.0), ("x2", 14.0), ("y1", -8.0), ("y2", 8.0)).Close();
     }
 }

@@ -3,7 +3,6 @@ namespace ConflictModel.Views;
 /// <summary>Gathers what a picture of origins shows from the answers of a record.</summary>
 internal sealed class ProvenanceReader(RecordView view, ProvenanceOptions options)
 {
-    private const int MostSuch = 3;
     private readonly RecordNames names = new(view.Record);
     private readonly Dictionary<ClaimId, string> reasons = [];
 
@@ -15,63 +14,72 @@ internal sealed class ProvenanceReader(RecordView view, ProvenanceOptions option
             reasons[claim.Id] = Texts.Clean(reason);
         }
 
-        var said = claims.DistinctBy(c => c.Id).Where(c => view.HadBeenSaid(c) is not Certainty.Impossible).ToArray();
+        var asked = claims.DistinctBy(c => c.Id).ToArray();
+        var said = asked.Where(c => view.HadBeenSaid(c) is not Certainty.Impossible).ToArray();
         var ways = ClaimPath.Sort(said, view.Record);
-        var isEach = said.Length <= options.MostClaims;
-        var shown = isEach ? ways : Most(ways);
+        var shown = Most(ways);
         var builder = new ProvenanceBuilder(view, shown);
-        foreach (var way in shown.OrderBy(w => w.Origin))
+        var shares = Shares(shown);
+        for (var i = 0; i < shown.Count; i++)
         {
-            builder.Add(way, isEach ? way.Claims.Select(Box) : [way.Claims.Count == 1 ? Box(way.Claims[0]) : Box(way)]);
+            builder.Add(shown[i], [.. shown[i].Claims.Take(shares[i]).Select(Entry)], More(shown[i], shares[i]));
         }
 
         builder.Mark(independence.Circles);
+        var claimsShown = shown.Sum(w => w.Claims.Count);
         return new ProvenanceChart(of.Value.Length > 0 ? names.Of(of) : "", builder.Columns, builder.Lines, [.. independence.Circles.Select(c => Texts.Clean(c.ToString()))])
         {
-            Claims = shown.Sum(w => w.Claims.Count),
-            LeftOut = (ways.Sum(w => w.Claims.Count) - shown.Sum(w => w.Claims.Count), ways.Count - shown.Count),
-            NotYetSaid = claims.DistinctBy(c => c.Id).Count() - said.Length,
+            Claims = claimsShown,
+            LeftOut = (said.Length - claimsShown, ways.Count - shown.Count),
+            NotYetSaid = asked.Length - said.Length,
             KnownBy = view.KnownAt.IsKnown ? Texts.Clean(view.KnownAt.Describe()) : "",
         };
     }
 
-    /// <summary>Chooses the ways that most claims came, and keeps their order.</summary>
-    private List<ClaimPath> Most(List<ClaimPath> ways)
+    /// <summary>Chooses the ways that most claims came, those of one origin together.</summary>
+    private List<ClaimPath> Most(List<ClaimPath> ways) =>
+        [.. ways.OrderByDescending(w => w.Claims.Count).Take(options.MostClaims).OrderBy(w => w.Origin)];
+
+    /// <summary>Shares the claims that are written out among the ways in turn, so that one source of many does not push all others out.</summary>
+    private int[] Shares(List<ClaimPath> ways)
     {
-        var chosen = ways.OrderByDescending(w => w.Claims.Count).Take(options.MostClaims).ToHashSet();
-        return ways.FindAll(chosen.Contains);
+        var shares = new int[ways.Count];
+        var left = Math.Min(options.MostClaims, ways.Sum(w => w.Claims.Count));
+        while (left > 0)
+        {
+            for (var i = 0; i < shares.Length && left > 0; i++)
+            {
+                if (shares[i] < ways[i].Claims.Count)
+                {
+                    shares[i]++;
+                    left--;
+                }
+            }
+        }
+
+        return shares;
     }
 
-    private ProvenanceBox Box(Claim claim)
+    private ClaimEntry Entry(Claim claim)
     {
         var reason = reasons.GetValueOrDefault(claim.Id, "");
         var judged = claim.Standing.Kind == default ? "" : Texts.Clean($"{claim.Standing.Kind}{(claim.Standing.Reason.Length > 0 ? $": {claim.Standing.Reason}" : "")}");
-        var box = new ProvenanceBox(ProvenanceKind.Claim, 0, Texts.Clean(view.Record.TellContent(claim)))
+        var said = claim.By.Said.IsKnown ? $"said {Texts.Clean(claim.By.Said.Describe())}" : "";
+        var mood = claim.Mood.Word == reason ? "" : reason; // "hypothetical: more than 1 civilian killed" says so itself
+        return new ClaimEntry(Texts.Clean(view.Record.TellContent(claim)), $"{names.Tell(claim)}{(reason.Length > 0 ? $" (does not stand: {reason})" : "")}.")
         {
+            Details = [.. new[] { said, mood, judged }.Where(t => t.Length > 0).Distinct()],
             IsFaded = reason.Length > 0,
             IsDisputed = reason.Length == 0 && claim.Standing.Kind != default && view.WeightOf(claim) is Certainty.Possible,
         };
-        if (claim.By.Said.IsKnown)
-        {
-            box.Details.Add($"said {Texts.Clean(claim.By.Said.Describe())}");
-        }
-
-        box.Details.AddRange(new[] { reason, judged }.Where(t => t.Length > 0).Distinct());
-        box.Sentences.Add($"{names.Tell(claim)}{(reason.Length > 0 ? $" (left out: {reason})" : "")}.");
-        return box;
     }
 
-    private ProvenanceBox Box(ClaimPath way)
+    /// <summary>Tells how many claims came this way beside those written out.</summary>
+    private string More(ClaimPath way, int written)
     {
-        var counting = way.Claims.Count(c => !reasons.ContainsKey(c.Id));
-        var box = new ProvenanceBox(ProvenanceKind.Claim, 0, Texts.Counted(way.Claims.Count, "claim")) { IsFaded = counting == 0 };
-        box.Details.Add($"such as: {Texts.Clean(view.Record.TellContent(way.Claims[0]))}");
-        if (counting < way.Claims.Count)
-        {
-            box.Details.Add($"of which {Texts.Counted(way.Claims.Count - counting, "does not count", "do not count")}");
-        }
-
-        box.Sentences.Add($"{box.Name}: {string.Join("; ", way.Claims.Take(MostSuch).Select(names.Tell))}{(way.Claims.Count > MostSuch ? $"; and {Texts.Counted(way.Claims.Count - MostSuch, "more", "more")}" : "")}.");
-        return box;
+        var count = way.Claims.Count - written;
+        var idle = way.Claims.Skip(written).Count(c => reasons.ContainsKey(c.Id));
+        return count == 0 ? ""
+            : $"and {Texts.Counted(count, "more claim")}{(idle == 0 ? "" : idle == count ? ", not one of which stands" : $", {Texts.Counted(idle, "of which does not stand", "of which do not stand")}")}";
     }
 }
