@@ -147,7 +147,7 @@ public class FiguresSvgTests
         Item[] many = [.. Enumerable.Range(1, 300).Select(n => new Incident($"R{n}"))];
         ConflictRecord record = [.. many, .. many.Cast<Incident>().Select(i => i.Killed(AtLeast(1))), .. Enumerable.Range(2, 400).Select(n => ((Incident)many[0]).Killed(AtLeast(n)))];
         var texts = Picture.Read(FiguresSvg.Draw(record)).Texts.ToArray();
-        texts.Should().Contain("Left out for want of room: 384 further figures.");
+        texts.Should().Contain("Left out for want of room: 385 further figures.");
         string.Join(' ', texts).Should().Contain("Left out for want of room, 288 panels: R13: killed; R14: killed; ").And.Contain("R20: killed; and 280 more.");
     }
 
