@@ -98,13 +98,13 @@ public class TourTests
         (await Command.RunAsync("tour")).Lines.Should().OnlyContain(line => line.Length <= 80);
 
     [Fact]
-    public async Task The_tour_writes_the_record_and_its_picture()
+    public async Task The_tour_writes_the_record_and_its_pictures()
     {
         using var folder = new TempFolder();
 
         var tour = await Command.RunAsync("tour", "--out", folder["idlib"]);
 
         tour.ExitCode.Should().Be(0);
-        Directory.GetFiles(folder["idlib"]).Select(Path.GetFileName).Should().BeEquivalentTo("idlib.json", "timeline.svg");
+        Directory.GetFiles(folder["idlib"]).Select(Path.GetFileName).Should().BeEquivalentTo("idlib.json", "timeline.svg", "figures.svg", "provenance.svg");
     }
 }

@@ -28,7 +28,8 @@ internal static class TourCommand
                 OutputFile.Write(Path.Combine(into, "idlib.json"), ConflictJson.Write(record));
                 OutputFile.Write(Path.Combine(into, "timeline.svg"), TimelineSvg.Draw(record));
                 OutputFile.Write(Path.Combine(into, "figures.svg"), FiguresSvg.Draw(record, IdlibCast.Strike));
-                Terminal.Of(parsed).Say($"Wrote idlib.json, timeline.svg and figures.svg into {into}.");
+                OutputFile.Write(Path.Combine(into, "provenance.svg"), ProvenanceSvg.Draw(record, IdlibCast.Strike));
+                Terminal.Of(parsed).Say($"Wrote idlib.json, timeline.svg, figures.svg and provenance.svg into {into}.");
             }
 
             return ExitCodes.Done;

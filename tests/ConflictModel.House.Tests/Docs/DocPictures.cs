@@ -1,3 +1,4 @@
+using ConflictModel.House.Tests.Samples;
 using ConflictModel.Tool.Tour.Idlib;
 using ConflictModel.Views;
 
@@ -12,5 +13,7 @@ internal static class DocPictures
     public static IReadOnlyDictionary<string, Func<string>> All { get; } = new SortedDictionary<string, Func<string>>(StringComparer.Ordinal)
     {
         ["idlib-timeline.svg"] = () => TimelineSvg.Draw(IdlibRecord.Build(), new() { Title = "Idlib: the truce and the strikes", IdPrefix = "idlib-timeline" }),
+        ["figures.svg"] = FiguresPictureSample.Toll,
+        ["provenance.svg"] = FiguresPictureSample.Origins,
     };
 }
