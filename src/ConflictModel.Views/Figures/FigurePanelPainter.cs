@@ -49,7 +49,7 @@ internal sealed class FigurePanelPainter
 
                 if (isDrawn && row.IsDisputed)
                 {
-                    yield return FigureSign.Disputed;
+                    yield return Disputed(row.Number);
                 }
 
                 if (row.IsInWords)
@@ -68,6 +68,11 @@ internal sealed class FigurePanelPainter
                 foreach (var sign in EstimatePainter.Signs(panel.Combined).Append(FigureSign.Combined))
                 {
                     yield return sign;
+                }
+
+                if (panel.IsDoubtful)
+                {
+                    yield return Disputed(panel.Combined);
                 }
             }
         }
@@ -118,6 +123,14 @@ internal sealed class FigurePanelPainter
         }
 
         svg.Close();
+    }
+
+    private static FigureSign Disputed(Estimate number)
+    {
+        var signs = EstimatePainter.Signs(number).ToArray();
+        return signs.Contains(FigureSign.Bar) ? FigureSign.DisputedBar
+            : signs.Contains(FigureSign.ArrowUp) || signs.Contains(FigureSign.ArrowDown) ? FigureSign.DisputedArrow
+            : FigureSign.DisputedDot;
     }
 
     private static void PaintAxis(SvgText svg, NumberAxis axis, double y, double bottom)

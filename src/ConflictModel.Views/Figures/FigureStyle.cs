@@ -25,7 +25,8 @@ internal static class FigureStyle
             #{{id}} .faded .dot, #{{id}} .faded .best { fill: var(--paper); stroke: currentColor; stroke-width: 1.5; }
             #{{id}} .combined .reach { stroke-width: 3.4; }
             #{{id}} .combined .cap { stroke-width: 3.6; }
-            #{{id}} .disputed .reach, #{{id}} .inwords .reach { stroke-dasharray: 5 3; }
+            #{{id}} .inwords .reach { stroke-dasharray: 1.6 2.4; }
+            #{{id}} .disputed .reach { stroke-dasharray: 6 3.5; }
             #{{id}} .disputed .bar { fill: url(#{{id}}-hatch); fill-opacity: 1; stroke: currentColor; stroke-width: 1; stroke-dasharray: 3 2; }
             #{{id}} .disputed .dot, #{{id}} .disputed .best { fill: var(--paper); stroke: currentColor; stroke-width: 1.8; stroke-dasharray: 2.5 1.8; }
             #{{id}} .giving { fill: none; stroke: var(--quiet); stroke-width: 1.3; }

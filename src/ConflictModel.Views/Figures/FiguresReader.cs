@@ -5,7 +5,7 @@ internal sealed class FiguresReader(RecordView view, FiguresOptions options)
 {
     private const int MostNamed = 8;
     private readonly RecordNames names = new(view.Record);
-    private readonly FigureAccount account = new(view.Record);
+    private readonly ClaimAccount account = new(view.Record);
 
     internal FigureSheet Read(EntityId of, IReadOnlyList<FigureMatter> matters)
     {

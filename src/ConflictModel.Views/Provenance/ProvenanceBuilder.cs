@@ -96,7 +96,7 @@ internal sealed class ProvenanceBuilder
         var origin = view.Record.OriginOf(way.By);
         if (!origins.TryGetValue(way.Origin, out var box))
         {
-            box = Box(ProvenanceKind.Origin, 0, $"{way.Origin}", new FigureAccount(view.Record).Speaker(way.By));
+            box = Box(ProvenanceKind.Origin, 0, $"{way.Origin}", new ClaimAccount(view.Record).Speaker(way.By));
             if (origin.Kind is OriginKind.Source)
             {
                 box.Details.Add("the document itself, where it names nobody");

@@ -1,7 +1,7 @@
 namespace ConflictModel.Views;
 
 /// <summary>Tells by whose account a claim is so: who spoke, through whom, in which document, and when.</summary>
-internal sealed class FigureAccount(ConflictRecord record)
+internal sealed class ClaimAccount(ConflictRecord record)
 {
     private const int MostCitations = 2;
     private readonly RecordNames names = new(record);
