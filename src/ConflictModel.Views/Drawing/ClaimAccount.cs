@@ -44,6 +44,11 @@ internal sealed class ClaimAccount(ConflictRecord record)
         return lines;
     }
 
+    /// <summary>Tells how a claim was judged, with the reason: "disputed: the monitor denies it"; empty where nobody judged.</summary>
+    internal static string Judgement(Claim claim) =>
+        claim.Standing.Kind == default ? ""
+        : Texts.Clean(claim.Standing.Reason.Length > 0 ? $"{claim.Standing.Kind}: {claim.Standing.Reason}" : claim.Standing.Kind.Word);
+
     private string Line(Citation citation, Origin speaker)
     {
         var via = citation.Via.IsEmpty ? "" : $"via {names.Of(citation.Via)}";

@@ -41,7 +41,7 @@ internal sealed class FiguresReader(RecordView view, FiguresOptions options)
     private FigureRow Row(Figure figure, Dictionary<ClaimId, string> reasons, Figure? next)
     {
         var reason = reasons.GetValueOrDefault(figure.Id, "");
-        var judged = figure.Standing.Kind == default ? "" : Texts.Clean($"{figure.Standing.Kind}{(figure.Standing.Reason.Length > 0 ? $": {figure.Standing.Reason}" : "")}");
+        var judged = ClaimAccount.Judgement(figure);
         var replacers = view.WeightOf(figure) is not Certainty.Impossible ? []
             : view.Record.LinksTo(figure.Id).Where(l => l.Kind == LinkKind.Supersedes && l.From.By.SharesOriginWith(figure.By, view.Record)).Select(l => l.From.Id).ToArray();
         return new FigureRow(

@@ -8,14 +8,14 @@ internal sealed class ProvenanceReader(RecordView view, ProvenanceOptions option
 
     internal ProvenanceChart Read(EntityId of, Claim[] claims)
     {
+        claims = [.. claims.Select(c => view.Record.TryFind(c.Id, out var held) ? held : c).DistinctBy(c => c.Id)];
         var independence = view.IndependenceOf(claims); // refuses claims that the record does not hold
         foreach (var (claim, reason) in independence.LeftOut)
         {
             reasons[claim.Id] = Texts.Clean(reason);
         }
 
-        var asked = claims.DistinctBy(c => c.Id).ToArray();
-        var said = asked.Where(c => view.HadBeenSaid(c) is not Certainty.Impossible).ToArray();
+        var said = claims.Where(c => view.HadBeenSaid(c) is not Certainty.Impossible).ToArray();
         var ways = ClaimPath.Sort(said, view.Record);
         var shown = Most(ways);
         var builder = new ProvenanceBuilder(view, shown);
@@ -31,7 +31,7 @@ internal sealed class ProvenanceReader(RecordView view, ProvenanceOptions option
         {
             Claims = claimsShown,
             LeftOut = (said.Length - claimsShown, ways.Count - shown.Count),
-            NotYetSaid = asked.Length - said.Length,
+            NotYetSaid = claims.Length - said.Length,
             KnownBy = view.KnownAt.IsKnown ? Texts.Clean(view.KnownAt.Describe()) : "",
         };
     }
@@ -63,7 +63,7 @@ internal sealed class ProvenanceReader(RecordView view, ProvenanceOptions option
     private ClaimEntry Entry(Claim claim)
     {
         var reason = reasons.GetValueOrDefault(claim.Id, "");
-        var judged = claim.Standing.Kind == default ? "" : Texts.Clean($"{claim.Standing.Kind}{(claim.Standing.Reason.Length > 0 ? $": {claim.Standing.Reason}" : "")}");
+        var judged = ClaimAccount.Judgement(claim);
         var said = claim.By.Said.IsKnown ? $"said {Texts.Clean(claim.By.Said.Describe())}" : "";
         var mood = claim.Mood.Word == reason ? "" : reason; // "hypothetical: more than 1 civilian killed" says so itself
         return new ClaimEntry(Texts.Clean(view.Record.TellContent(claim)), $"{names.Tell(claim)}{(reason.Length > 0 ? $" (does not stand: {reason})" : "")}.")
