@@ -31,6 +31,15 @@ internal static class ExportCommand
         ["network.mmd"] = day => MermaidText.Network(day),
     };
 
+    /// <summary>The pictures that may be of one thing in a record instead of all of it.</summary>
+    private static readonly Dictionary<string, Func<ConflictRecord, string?, string>> PicturesOf = new(StringComparer.Ordinal)
+    {
+        ["figures.svg"] = (record, of) => of is null ? FiguresSvg.Draw(record) : FiguresSvg.Draw(record, NamedEntity.FindAny(record, of)),
+        ["provenance.svg"] = (record, of) => of is null ? ProvenanceSvg.Draw(record)
+            : ClaimId.TryParse(of, out var id) && record.TryFind(id, out var claim) ? ProvenanceSvg.Draw(record, [claim])
+            : ProvenanceSvg.Draw(record, NamedEntity.FindAny(record, of)),
+    };
+
     internal static Command Create()
     {
         string[] names = [.. Forms.Keys, .. FormsOfADay.Keys, .. KnownDatasets.All.Select(dataset => dataset.Name)];
@@ -38,6 +47,7 @@ internal static class ExportCommand
         form.AcceptOnlyFromAmong(names);
         var file = new Argument<string>("FILE") { Description = "A document or a stream; - is standard input." };
         var into = new Option<string?>("--output", "-o") { Description = "The file to write; standard output unless given.", HelpName = "OUT" };
+        var of = new Option<string?>("--of") { Description = $"Draw this alone: the id of an incident, actor or other thing, as incident:ID where several share it; for provenance.svg also that of a claim. For {string.Join(", ", PicturesOf.Keys)}.", HelpName = "ID" };
         var report = new Option<string?>("--report") { Description = "For a dataset: write here what differs from the record, one JSON object a line.", HelpName = "FILE" };
         var on = QueryOptions.Bound("--on", $"For {string.Join(" and ", FormsOfADay.Keys)}, and needed there: the day that is shown, in EDTF: 2020-10-26.");
         var command = new Command("export", "Writes a record in another form.\n\nExample: conflictmodel export timeline.svg record.json -o timeline.svg")
@@ -57,6 +67,12 @@ internal static class ExportCommand
             var record = await RecordFile.ReadAsync(parsed.GetRequiredValue(file), cancel);
             var terminal = Terminal.Of(parsed);
             using var differences = new ReportFile(parsed.GetValue(report));
+            var subject = parsed.GetValue(of);
+            if (subject is not null && !PicturesOf.ContainsKey(parsed.GetRequiredValue(form)))
+            {
+                throw new UsageException($"--of {subject} goes with {string.Join(", ", PicturesOf.Keys)} alone: {parsed.GetRequiredValue(form)} holds the whole record.");
+            }
+
             var write = Forms.TryGetValue(parsed.GetRequiredValue(form), out var known) ? known
                 : FormsOfADay.TryGetValue(parsed.GetRequiredValue(form), out var draw)
                     ? (record, stream, _, cancel) => stream.WriteAsync(Encoding.UTF8.GetBytes(draw(record.On(parsed.GetValue(on)))), cancel).AsTask()

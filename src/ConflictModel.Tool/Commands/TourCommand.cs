@@ -33,6 +33,9 @@ internal static class TourCommand
                 Explorer.Write(record, page.Stream);
                 page.Finish();
                 Terminal.Of(parsed).Say($"Wrote idlib.json, timeline.svg and idlib.html into {into}.");
+                OutputFile.Write(Path.Combine(into, "figures.svg"), FiguresSvg.Draw(record, IdlibCast.Strike));
+                OutputFile.Write(Path.Combine(into, "provenance.svg"), ProvenanceSvg.Draw(record, IdlibCast.Strike));
+                Terminal.Of(parsed).Say($"Wrote idlib.json, timeline.svg, figures.svg and provenance.svg into {into}.");
             }
 
             return ExitCodes.Done;

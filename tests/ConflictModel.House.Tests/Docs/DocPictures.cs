@@ -1,3 +1,4 @@
+using ConflictModel.House.Tests.Samples;
 using ConflictModel.Tool.Tour.Idlib;
 using ConflictModel.Views;
 
@@ -11,7 +12,9 @@ internal static class DocPictures
     /// <summary>Gets what draws each picture: one line for each further one.</summary>
     public static IReadOnlyDictionary<string, Func<string>> All { get; } = new SortedDictionary<string, Func<string>>(StringComparer.Ordinal)
     {
-        ["idlib-timeline.svg"] = () => TimelineSvg.Draw(IdlibRecord.Build(), new() { Title = "Idlib: the truce and the strikes", IdPrefix = "idlib-timeline" }),
+        ["figures.svg"] = FiguresPictureSample.Toll,
         ["idlib-network.svg"] = () => NetworkSvg.Draw(IdlibRecord.Build(), IdlibCast.Day, new() { IdPrefix = "idlib-network" }),
+        ["idlib-timeline.svg"] = () => TimelineSvg.Draw(IdlibRecord.Build(), new() { Title = "Idlib: the truce and the strikes", IdPrefix = "idlib-timeline" }),
+        ["provenance.svg"] = FiguresPictureSample.Origins,
     };
 }
