@@ -19,6 +19,7 @@ internal static class ExportCommand
         ["ndjson"] = (record, stream, _, cancel) => ConflictJson.WriteStreamAsync(record, stream, cancel),
         ["geojson"] = WriteMapAsync,
         ["timeline.svg"] = (record, stream, _, cancel) => stream.WriteAsync(Encoding.UTF8.GetBytes(TimelineSvg.Draw(record)), cancel).AsTask(),
+        ["map.svg"] = (record, stream, _, cancel) => stream.WriteAsync(Encoding.UTF8.GetBytes(MapSvg.Draw(record)), cancel).AsTask(),
     };
 
     internal static Command Create()

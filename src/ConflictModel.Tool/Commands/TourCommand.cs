@@ -27,7 +27,8 @@ internal static class TourCommand
                 Directory.CreateDirectory(into);
                 OutputFile.Write(Path.Combine(into, "idlib.json"), ConflictJson.Write(record));
                 OutputFile.Write(Path.Combine(into, "timeline.svg"), TimelineSvg.Draw(record));
-                Terminal.Of(parsed).Say($"Wrote idlib.json and timeline.svg into {into}.");
+                OutputFile.Write(Path.Combine(into, "map.svg"), MapSvg.Draw(record));
+                Terminal.Of(parsed).Say($"Wrote idlib.json, timeline.svg and map.svg into {into}.");
             }
 
             return ExitCodes.Done;

@@ -19,7 +19,8 @@ internal sealed class LabelPlacer(MapWindow window)
         [
             .. lines.SelectMany(l => l.Style == "strong" ? [TextWidth.Fit(l.Text, TextSize, MostWidth)] : TextWidth.Wrap(l.Text, TextSize, MostWidth, 3), (l, text) => (text, l.Style)),
         ];
-        return Try(all) ?? (all.Length > 1 ? Try(all[..1]) : null);
+        var ofFirst = Array.FindIndex(all, 1, l => l.Style == "strong") is > 0 and var next ? next : all.Length;
+        return Try(all) ?? (ofFirst < all.Length ? Try(all[..ofFirst]) : null) ?? (ofFirst > 1 ? Try(all[..1]) : null);
 
         PlacedLabel? Try((string Text, string Style)[] shown)
         {

@@ -75,11 +75,11 @@ internal sealed class MapLegend(SvgText svg, string id, SignSize size, IReadOnly
 
     private static readonly (ControlDegree Degree, string Words)[] Degrees =
     [
-        (ControlDegree.Control, "place that one actor controls, and that can be kept from enemies"),
-        (ControlDegree.Influence, "influence on a place: more say than anybody else, no control"),
+        (ControlDegree.Control, "place that one actor controls"),
+        (ControlDegree.Influence, "influence on a place: more say than others, but no control"),
         (ControlDegree.Contested, "contested place"),
         (ControlDegree.Presence, "presence at a place, which is no control"),
-        (ControlDegree.None, "control of a place that is denied, and affirmed by nobody"),
+        (ControlDegree.None, "control of a place, denied and affirmed by nobody"),
     ];
 
     private static MapMark Of(MapMarkKind kind) => new(kind, Nowhere, "", "", "");

@@ -3,26 +3,25 @@ namespace ConflictModel.Views;
 /// <summary>Writes a map.</summary>
 internal sealed class MapPainter(Map map, MapOptions options)
 {
-    private const double SomewhereRadius = 24;
     private const double LeastRadius = 7;
     private readonly SvgText svg = new();
 
     internal string Paint()
     {
-        // How many lines stand above the map depends on what is drawn, and that not on where the map begins.
-        var top = new PictureFrame(svg, options.IdPrefix, new MapWords(map, new MapDrawing(map, options, 0), options).All()).Top - 4;
-        var drawing = new MapDrawing(map, options, top);
+        var drawing = new MapDrawing(map, options);
         var frame = new PictureFrame(svg, options.IdPrefix, new MapWords(map, drawing, options).All());
+        var top = frame.Top + 10;
         if (drawing.Window is not { } window)
         {
-            frame.Begin(top + 4, MapStyle.Of(options.IdPrefix));
-            return frame.End(top + 4);
+            frame.Begin(top, MapStyle.Of(options.IdPrefix));
+            return frame.End(top);
         }
 
         var legend = new MapLegend(svg, options.IdPrefix, drawing.Size, drawing.Stacks);
         var legendTop = top + window.Height + 52;
         var notesTop = legendTop + legend.Height;
         frame.Begin(notesTop, MapStyle.Of(options.IdPrefix), () => Define(window));
+        svg.Open("g", ("class", "map"), ("transform", FormattableString.Invariant($"translate(0 {top:0.##})")));
         Ground(window);
         Signs(drawing, window);
         foreach (var label in drawing.Labels)
@@ -30,6 +29,7 @@ internal sealed class MapPainter(Map map, MapOptions options)
             label.Paint(svg);
         }
 
+        svg.Close();
         legend.Paint(PictureFrame.Margin, legendTop, PictureFrame.Inner);
         return frame.End(notesTop);
     }
@@ -43,7 +43,7 @@ internal sealed class MapPainter(Map map, MapOptions options)
         svg.Empty("stop", ("offset", "0"), ("stop-color", "currentColor"), ("stop-opacity", "0.32"));
         svg.Empty("stop", ("offset", "1"), ("stop-color", "currentColor"), ("stop-opacity", "0.08"));
         svg.Close();
-        foreach (var kind in new[] { MapMarkKind.Incident, MapMarkKind.Deployment, MapMarkKind.Control })
+        foreach (var kind in new[] { MapMarkKind.Incident, MapMarkKind.Control })
         {
             Hatch(MapStyle.Class(kind), MapStyle.Class(kind), 4, 1.7);
         }
@@ -76,7 +76,7 @@ internal sealed class MapPainter(Map map, MapOptions options)
         svg.Open("g", ("class", "discs"), ("clip-path", $"url(#{options.IdPrefix}-clip)"));
         foreach (var mark in drawing.Stacks.SelectMany(s => s.Marks).Where(m => m.Spot.Nearness is not Nearness.At).DistinctBy(m => m.Spot))
         {
-            var radius = mark.Spot.Nearness is Nearness.Within ? Math.Max(LeastRadius, mark.Spot.Metres / 1000 * window.PixelsPerKilometre) : SomewhereRadius;
+            var radius = mark.Spot.Nearness is Nearness.Within ? Math.Max(LeastRadius, mark.Spot.Metres / 1000 * window.PixelsPerKilometre) : Stack.SomewhereRadius;
             painter.Nearness(mark, window.X(window.Unroll(mark.Spot.Longitude)), window.Y(mark.Spot.Latitude), radius);
         }
 

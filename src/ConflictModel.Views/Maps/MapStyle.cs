@@ -25,7 +25,7 @@ internal static class MapStyle
             #{{id}} .soft { fill: url(#{{id}}-soft); stroke: currentColor; stroke-width: 0.8; stroke-opacity: 0.5; }
             #{{id}} .somewhere { fill: url(#{{id}}-hatch-thin); stroke: currentColor; stroke-width: 1; stroke-opacity: 0.6; stroke-dasharray: 2 3; }
             #{{id}} .incidents .possible { fill: url(#{{id}}-hatch-incidents); }
-            #{{id}} .deployments .possible { fill: url(#{{id}}-hatch-deployments); }
+            #{{id}} .deployments .possible { fill: var(--paper); stroke-width: 1.7; stroke-dasharray: 2.6 1.6; }
             #{{id}} .control .possible { fill: url(#{{id}}-hatch-control); }
             #{{id}} .possible { stroke: currentColor; stroke-width: 1.4; stroke-dasharray: 3 2; }
             #{{id}} .ring { fill: none; stroke: currentColor; stroke-width: 1.4; stroke-dasharray: 3.5 2.5; }

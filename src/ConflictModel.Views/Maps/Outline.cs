@@ -21,6 +21,32 @@ internal sealed class Outline
     /// <summary>Gets the rings around the land; inland seas are rings, too.</summary>
     internal IReadOnlyList<(double X, double Y)[]> Land { get; }
 
+    /// <summary>Counts longitudes on past the antimeridian, where a line crosses it.</summary>
+    private static List<(double X, double Y)> Unroll(IReadOnlyList<(double X, double Y)> points)
+    {
+        var (turn, unrolled) = (0.0, new List<(double X, double Y)>(points.Count));
+        for (var i = 0; i < points.Count; i++)
+        {
+            var step = i == 0 ? 0 : points[i].X - points[i - 1].X;
+            turn += step > 180 ? -360 : step < -180 ? 360 : 0;
+            unrolled.Add((points[i].X + turn, points[i].Y));
+        }
+
+        return unrolled;
+    }
+
+    /// <summary>Closes a ring; one around the South Pole is led over it.</summary>
+    private static (double X, double Y)[] Closed(List<(double X, double Y)> ring)
+    {
+        if (Math.Abs(ring[^1].X - ring[0].X) > 180)
+        {
+            ring.Add((ring[^1].X, -90));
+            ring.Add((ring[0].X, -90));
+        }
+
+        return [.. ring];
+    }
+
     private static Outline Read()
     {
         using var stream = typeof(Outline).Assembly.GetManifestResourceStream("ConflictModel.Views.Maps.outline.bin")
@@ -42,7 +68,7 @@ internal sealed class Outline
                 lines[i][j] = (x / Steps, y / Steps);
             }
 
-            (head % 2 == 1 ? borders : coasts).Add(lines[i]);
+            (head % 2 == 1 ? borders : coasts).Add([.. Unroll(lines[i])]);
         }
 
         var land = new (double X, double Y)[Unsigned()][];
@@ -55,7 +81,7 @@ internal sealed class Outline
                 ring.AddRange(line < 0 ? lines[~line].Reverse() : lines[line]);
             }
 
-            land[i] = [.. ring];
+            land[i] = Closed(Unroll(ring));
         }
 
         return new Outline(coasts, borders, land);

@@ -36,7 +36,7 @@ internal sealed class OutlinePainter(MapWindow window, SvgText svg)
         var path = new StringBuilder();
         foreach (var shape in shapes)
         {
-            for (var turn = -360.0; turn <= 720; turn += 360)
+            for (var turn = -720.0; turn <= 720; turn += 360)
             {
                 draw(path, shape, turn);
             }

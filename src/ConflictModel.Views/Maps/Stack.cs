@@ -3,6 +3,8 @@ namespace ConflictModel.Views;
 /// <summary>All that lies at one point of the picture: its signs stand side by side.</summary>
 internal sealed class Stack(double x, double y)
 {
+    internal const double SomewhereRadius = 24;
+
     private const double Gap = 3;
 
     internal double X => x;
@@ -37,25 +39,37 @@ internal sealed class Stack(double x, double y)
         return signs;
     }
 
-    /// <summary>Gets the lines of its label, the names strong.</summary>
+    /// <summary>Gets how far the signs and the hatched discs reach from the middle: a label stands beside them.</summary>
+    internal (double Across, double Up) Clear(SignSize size)
+    {
+        var (across, up) = Reach(size);
+        return Marks.Exists(m => m.Spot.Nearness is Nearness.Somewhere) ? (Math.Max(across, SomewhereRadius), Math.Max(up, SomewhereRadius)) : (across, up);
+    }
+
+    /// <summary>Gets the lines of its label, the names strong. Many gathered are told by their number alone.</summary>
     internal List<(string Text, string Style)> Lines()
     {
-        const int Most = 5;
+        const int MostNamed = 3;
         var lines = new List<(string Text, string Style)>();
         foreach (var kind in Marks.Where(m => IsPlace || m.Kind is not MapMarkKind.Place).GroupBy(m => m.Kind).OrderBy(g => g.Key))
         {
             var marks = kind.ToArray();
-            if (marks.Length > 1)
+            var strong = kind.Key is MapMarkKind.Place ? "quiet" : "strong";
+            if (marks.Length == 1)
             {
-                lines.Add((Counted(marks.Length, kind.Key), kind.Key is MapMarkKind.Place ? "quiet" : "strong"));
+                lines.Add((marks[0].Name, strong));
+                lines.AddRange(new[] { marks[0].Detail, marks[0].Spot.Words }.Where(t => t.Length > 0).Select(t => (t, "quiet")));
                 continue;
             }
 
-            lines.Add((marks[0].Name, kind.Key is MapMarkKind.Place ? "quiet" : "strong"));
-            lines.AddRange(new[] { marks[0].Detail, marks[0].Spot.Words }.Where(t => t.Length > 0).Select(t => (t, "quiet")));
+            lines.Add((Counted(marks.Length, kind.Key), strong));
+            if (marks.Length <= MostNamed)
+            {
+                lines.AddRange(marks.Select(m => (m.Detail.Length > 0 ? $"{Texts.Isolate(m.Name)}: {m.Detail}" : m.Name, "quiet")));
+            }
         }
 
-        return [.. lines.Take(Most)];
+        return lines;
     }
 
     internal static string Counted(int count, MapMarkKind kind) => kind switch
@@ -90,6 +104,34 @@ internal sealed class Stack(double x, double y)
             }
 
             stack.Marks.Add(mark);
+        }
+
+        return stacks;
+    }
+
+    /// <summary>Gathers stacks whose signs lie on one another, those with more to show first.</summary>
+    internal static List<Stack> Merge(List<Stack> stacks, SignSize size)
+    {
+        const double Bearable = 2;
+        for (var isDone = false; !isDone;)
+        {
+            isDone = true;
+            var kept = new List<(Stack Stack, double Across, double Up)>();
+            foreach (var stack in stacks)
+            {
+                var (across, up) = stack.Reach(size);
+                var under = kept.FindIndex(k => Math.Abs(k.Stack.X - stack.X) < k.Across + across - Bearable && Math.Abs(k.Stack.Y - stack.Y) < k.Up + up - Bearable);
+                if (under < 0)
+                {
+                    kept.Add((stack, across, up));
+                    continue;
+                }
+
+                kept[under].Stack.Marks.AddRange(stack.Marks);
+                isDone = false;
+            }
+
+            stacks = [.. kept.Select(k => k.Stack)];
         }
 
         return stacks;
