@@ -36,6 +36,8 @@ internal static class TourCommand
                 OutputFile.Write(Path.Combine(into, "figures.svg"), FiguresSvg.Draw(record, IdlibCast.Strike));
                 OutputFile.Write(Path.Combine(into, "provenance.svg"), ProvenanceSvg.Draw(record, IdlibCast.Strike));
                 Terminal.Of(parsed).Say($"Wrote idlib.json, timeline.svg, figures.svg and provenance.svg into {into}.");
+                OutputFile.Write(Path.Combine(into, "map.svg"), MapSvg.Draw(record));
+                Terminal.Of(parsed).Say($"Wrote idlib.json, timeline.svg and map.svg into {into}.");
             }
 
             return ExitCodes.Done;
