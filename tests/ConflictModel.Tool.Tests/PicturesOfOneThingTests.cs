@@ -39,7 +39,7 @@ public sealed class PicturesOfOneThingTests : IDisposable
         unknown.Error.Should().Contain("Did you mean incident:raid?");
         var whole = await ExportAsync("timeline.svg", "--of", "raid");
         whole.ExitCode.Should().Be(2);
-        whole.Error.Should().Contain("--of raid goes with figures.svg, provenance.svg alone: timeline.svg holds the whole record.");
+        whole.Error.Should().Contain("--of goes with figures.svg, provenance.svg alone: timeline.svg holds the whole record.");
     }
 
     private async Task<Command> ExportAsync(string form, params string[] more) =>

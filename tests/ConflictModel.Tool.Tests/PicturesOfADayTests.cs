@@ -2,7 +2,7 @@ using ConflictModel.Json;
 
 namespace ConflictModel.Tool.Tests;
 
-public class PictureTests
+public class PicturesOfADayTests
 {
     private static readonly State North = new("Northland");
     private static readonly Alliance Front = new("Northern Front");
@@ -36,11 +36,25 @@ public class PictureTests
         (await File.ReadAllTextAsync(folder["timeline.mmd"])).Should().StartWith("timeline\n").And.Contain("effective 1 April 2031 : Harvest truce");
     }
 
+    [Fact]
+    public async Task Without_a_day_a_network_is_of_the_last_one_that_the_record_tells_of()
+    {
+        using var folder = new TempFolder();
+        var file = folder.Write("record.json", ConflictJson.Write(Record));
+
+        var export = await Command.RunAsync("export", "network.svg", file);
+
+        export.ExitCode.Should().Be(0);
+        export.Output.Should().Contain("Northland supports Northern Front").And.Contain("1 April 2031");
+        export.Error.Should().Contain("Drawn on 1 April 2031, the last day of which the record tells; --on DATE draws another.");
+        (await Command.RunAsync("export", "network.svg", folder.Write("empty.json", "{\"conflictModel\":\"1.0\"}"))).Should()
+            .Match<Command>(c => c.ExitCode == 2 && c.Error.Contains("name a day, as in --on 2020-10-26"));
+    }
+
     [Theory]
-    [InlineData("network.svg shows one day: name it, as in --on 2020-10-26.", "network.svg")]
-    [InlineData("--on is for network.svg and network.mmd alone.", "timeline.svg", "--on", "2031-05-04")]
+    [InlineData("--on goes with network.svg, map.svg, network.mmd alone: timeline.svg holds the whole record.", "timeline.svg", "--on", "2031-05-04")]
     [InlineData("'May' is no date here", "network.svg", "--on", "May")]
-    public async Task A_day_is_asked_for_where_it_is_needed_and_nowhere_else(string complaint, string form, params string[] more)
+    public async Task A_day_is_asked_for_where_it_means_something(string complaint, string form, params string[] more)
     {
         using var folder = new TempFolder();
         var file = folder.Write("record.json", ConflictJson.Write(Record));
