@@ -29,7 +29,7 @@ internal sealed class IncidentRows(RecordView view, RecordNames names)
         var points = from o in dated
                      where !o.When.Lasted
                      from date in o.When.IsSet ? o.When.Dates.Members : [o.When.Moment.Date]
-                     select new TimelineMark(TimelineMarkKind.Incident, view.Span(date, differ ? Certainty.Possible : view.WeightOf(o)), names.Tell(o));
+                     select new TimelineMark(TimelineMarkKind.Incident, view.Span(date, differ ? Certainty.Possible : view.WeightOf(o)), names.Tell(o)) { IsAbout = date.IsAbout() };
         var (toll, derivation) = figures.Of(incident);
         var when = dated.Select(o => o.When.Lasted || o.When.IsSet ? o.When.Describe() : o.When.Moment.Describe()).Distinct().Append(milestones.Tell()).Where(t => t.Length > 0);
         return new TimelineRow(TimelineSection.Incidents, names.Of(incident))
