@@ -4,10 +4,17 @@ namespace ConflictModel.Datasets;
 /// <remarks>Two datasets are equal when they are the same object; find them in <see cref="KnownDatasets"/>.</remarks>
 public sealed class Dataset
 {
-    private readonly Func<DatasetTable, DatasetImportOptions, DatasetImport> import;
+    private readonly Func<IReadOnlyList<DatasetTable>, DatasetImportOptions, DatasetImport> import;
 
-    internal Dataset(string name, string title, string citation, string licence, Func<DatasetTable, DatasetImportOptions, DatasetImport> import) =>
+    internal Dataset(string name, string title, string citation, string licence, Func<DatasetTable, DatasetImportOptions, DatasetImport> import)
+        : this(name, title, citation, licence, (tables, options) => import(tables[0], options)) => TakesSeveralFiles = false;
+
+    /// <summary>Describes a dataset of several tables, whose files can be imported together.</summary>
+    internal Dataset(string name, string title, string citation, string licence, Func<IReadOnlyList<DatasetTable>, DatasetImportOptions, DatasetImport> import)
+    {
         (Name, Title, Citation, Licence, this.import) = (name, title, citation, licence, import);
+        TakesSeveralFiles = true;
+    }
 
     /// <summary>Gets the names of the columns that the known releases have, as published.</summary>
     public IReadOnlyList<string> Columns { get; internal init; } = [];
@@ -30,6 +37,9 @@ public sealed class Dataset
     /// <summary>Gets the terms on which it is published.</summary>
     public string Licence { get; }
 
+    /// <summary>Gets a value indicating whether files of several tables can be imported together, so that what one only refers to is told by another.</summary>
+    public bool TakesSeveralFiles { get; }
+
     /// <summary>Opens a file of the dataset.</summary>
     /// <param name="path">The file; one packed with gzip is known by its first bytes.</param>
     /// <param name="options">How to import; <see cref="DatasetImportOptions.Default"/> unless given.</param>
@@ -41,7 +51,40 @@ public sealed class Dataset
     {
         Guard.Against.NullOrWhiteSpace(path);
         options ??= DatasetImportOptions.Default;
-        return Start(DatasetTable.Open(path, options.Reading, Headless), options);
+        return Start([DatasetTable.Open(path, options.Reading, Headless)], options);
+    }
+
+    /// <summary>Opens files of several tables of the dataset, to be imported together.</summary>
+    /// <param name="paths">The files, in any order; each is named in notes by its path.</param>
+    /// <param name="options">How to import; <see cref="DatasetImportOptions.Default"/> unless given.</param>
+    /// <returns>The items of all of them, to be disposed after use.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="paths"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">There is no file, a path is blank, or there are several and <see cref="TakesSeveralFiles"/> is <see langword="false"/>.</exception>
+    /// <exception cref="DatasetException">A file cannot be opened or is no table of this dataset.</exception>
+    public DatasetImport Import(IReadOnlyList<string> paths, DatasetImportOptions? options = null)
+    {
+        Guard.Against.Null(paths);
+        options ??= DatasetImportOptions.Default;
+        if (paths.Count == 0 || (paths.Count > 1 && !TakesSeveralFiles))
+        {
+            throw new ArgumentException(paths.Count == 0 ? "Give at least one file." : $"{Name} takes one file at a time.", nameof(paths));
+        }
+
+        var tables = new List<DatasetTable>();
+        try
+        {
+            foreach (var path in paths)
+            {
+                tables.Add(DatasetTable.Open(Guard.Against.NullOrWhiteSpace(path, nameof(paths)), paths.Count == 1 ? options.Reading : options.Reading with { FileName = path }, Headless));
+            }
+        }
+        catch
+        {
+            tables.ForEach(table => table.Dispose());
+            throw;
+        }
+
+        return Start(tables, options);
     }
 
     /// <summary>Imports from a stream.</summary>
@@ -55,7 +98,7 @@ public sealed class Dataset
     {
         Guard.Against.Null(stream);
         options ??= DatasetImportOptions.Default;
-        return Start(DatasetTable.Open(stream, options.Reading, leaveOpen, Headless), options);
+        return Start([DatasetTable.Open(stream, options.Reading, leaveOpen, Headless)], options);
     }
 
     /// <summary>Writes the rows of the dataset that a record holds, in the layout in which they were imported.</summary>
@@ -76,15 +119,15 @@ public sealed class Dataset
     /// <returns>The name.</returns>
     public override string ToString() => Name;
 
-    private DatasetImport Start(DatasetTable table, DatasetImportOptions options)
+    private DatasetImport Start(List<DatasetTable> tables, DatasetImportOptions options)
     {
         try
         {
-            return this.import(table, options);
+            return this.import(tables, options);
         }
         catch
         {
-            table.Dispose();
+            tables.ForEach(table => table.Dispose());
             throw;
         }
     }

@@ -9,6 +9,7 @@ public static partial class KnownDatasets
         Acled,
         EthPrioCeasefires,
         PaX,
+        Sfm,
         UcdpAcd,
         UcdpActor,
         UcdpBrd,

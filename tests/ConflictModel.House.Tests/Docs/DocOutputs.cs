@@ -23,6 +23,8 @@ internal static class DocOutputs
         ["eth-prio-ceasefires-import"] = () => Samples.Console.Capture(EthPrioCeasefiresSample.Import),
         ["pax-read"] = () => Samples.Console.Capture(PaXSample.Read),
         ["pax-import"] = () => Samples.Console.Capture(PaXSample.Import),
+        ["sfm-read"] = () => Samples.Console.Capture(SfmSample.Read),
+        ["sfm-import"] = () => Samples.Console.Capture(SfmSample.Import),
         ["ucdp-actor-read"] = () => Samples.Console.Capture(UcdpActorSample.Read),
         ["ucdp-actor-import"] = () => Samples.Console.Capture(UcdpActorSample.Import),
         ["ucdp-ids"] = () => Samples.Console.Capture(UcdpIdsSample.Run),
