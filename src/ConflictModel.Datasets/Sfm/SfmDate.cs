@@ -5,4 +5,8 @@ namespace ConflictModel.Datasets;
 /// <param name="Date">The date as exactly as the cells tell it; one of two where the cell and its parts differ; unknown where none can be read.</param>
 /// <param name="Sources">The ids of the access points, in the order printed.</param>
 /// <param name="Confidence">The confidence.</param>
-public sealed record SfmDate(string Text, ImpreciseDate Date, ValueList<string> Sources, SfmConfidence Confidence);
+public sealed record SfmDate(string Text, ImpreciseDate Date, ValueList<string> Sources, SfmConfidence Confidence)
+{
+    /// <summary>Gets the cell as printed; <c>""</c> where it is empty.</summary>
+    public string Text { get; init => field = Guard.Against.Null(value, nameof(Text)); } = Guard.Against.Null(Text);
+}

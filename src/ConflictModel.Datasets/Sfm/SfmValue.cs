@@ -6,6 +6,9 @@ namespace ConflictModel.Datasets;
 /// <param name="Confidence">The confidence.</param>
 public sealed record SfmValue(string Text, ValueList<string> Sources, SfmConfidence Confidence)
 {
+    /// <summary>Gets the cell as printed; <c>""</c> where it is empty.</summary>
+    public string Text { get; init => field = Guard.Against.Null(value, nameof(Text)); } = Guard.Against.Null(Text);
+
     /// <summary>Gets whether the cell holds anything.</summary>
     public bool IsStated => !string.IsNullOrWhiteSpace(Text);
 

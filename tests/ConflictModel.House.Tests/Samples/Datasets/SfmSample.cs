@@ -50,9 +50,7 @@ internal static class SfmSample
         {
             foreach (var member in record.On(day).MembersOf(army))
             {
-                Console.WriteLine($"{day}: {record.Tell(member.Claims[0])}: {member.Certainty}, {string.Join(", ", member.Claims[0].Grades)}");
-                var citation = member.Claims[0].By.Citations[1];
-                Console.WriteLine($"says {(record.TryFind(citation.Source, out var source) ? source.Name : "")}");
+                Console.WriteLine($"On {day.Describe()}, {member.Certainty}: {record.Tell(member.Claims[0])}");
             }
         }
         #endregion
