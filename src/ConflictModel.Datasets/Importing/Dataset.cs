@@ -22,6 +22,12 @@ public sealed class Dataset
     /// <summary>Gets the headers that files published without one have.</summary>
     internal string[][] Headless { get; init; } = [];
 
+    /// <summary>Gets a value indicating whether the header is a row of HXL tags, somewhere among the first rows.</summary>
+    internal bool HasTagRow { get; init; }
+
+    /// <summary>Gets what writes a file of any record, where it is no matter of giving rows back.</summary>
+    internal Func<IEnumerable<Item>, Stream, DatasetExport>? Writer { get; init; }
+
     /// <summary>Gets what writes into a row what the record says otherwise than the row as imported; null where a dataset's rows are only given back.</summary>
     internal Action<Item, Item, RowEdit>? Rewrite { get; init; }
 
@@ -51,7 +57,7 @@ public sealed class Dataset
     {
         Guard.Against.NullOrWhiteSpace(path);
         options ??= DatasetImportOptions.Default;
-        return Start([DatasetTable.Open(path, options.Reading, Headless)], options);
+        return Start([Open(path, options.Reading)], options);
     }
 
     /// <summary>Opens files of several tables of the dataset, to be imported together.</summary>
@@ -75,7 +81,7 @@ public sealed class Dataset
         {
             foreach (var path in paths)
             {
-                tables.Add(DatasetTable.Open(Guard.Against.NullOrWhiteSpace(path, nameof(paths)), paths.Count == 1 ? options.Reading : options.Reading with { FileName = path }, Headless));
+                tables.Add(Open(Guard.Against.NullOrWhiteSpace(path, nameof(paths)), paths.Count == 1 ? options.Reading : options.Reading with { FileName = path }));
             }
         }
         catch
@@ -98,13 +104,14 @@ public sealed class Dataset
     {
         Guard.Against.Null(stream);
         options ??= DatasetImportOptions.Default;
-        return Start([DatasetTable.Open(stream, options.Reading, leaveOpen, Headless)], options);
+        return Start([HasTagRow ? DatasetTable.OpenTagged(stream, options.Reading, leaveOpen) : DatasetTable.Open(stream, options.Reading, leaveOpen, Headless)], options);
     }
 
     /// <summary>Writes the rows of the dataset that a record holds, in the layout in which they were imported.</summary>
     /// <remarks>
     /// <para>A row is written exactly as printed, unless the record says otherwise by now: then the cell is written as the record
     /// says where the layout can say it, and every difference is listed. What comes from no row is listed as left out.</para>
+    /// <para>HXL is no dataset of its own but a form: any record can be written in it, incident by incident.</para>
     /// <para>Lines end with a line feed; a text that a spreadsheet would run as a formula gets an apostrophe, which is listed too.</para>
     /// </remarks>
     /// <param name="items">The items of a record or a stream, imported with <see cref="DatasetImportOptions.KeepRows"/>.</param>
@@ -113,11 +120,16 @@ public sealed class Dataset
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="DatasetException">The items hold no rows of the dataset, or rows under different headers.</exception>
     public DatasetExport Export(IEnumerable<Item> items, Stream output) =>
-        DatasetExporter.Run(this, Guard.Against.Null(items), Guard.Against.Null(output));
+        Writer is { } write
+            ? write(Guard.Against.Null(items), Guard.Against.Null(output))
+            : DatasetExporter.Run(this, Guard.Against.Null(items), Guard.Against.Null(output));
 
     /// <summary>Writes the name.</summary>
     /// <returns>The name.</returns>
     public override string ToString() => Name;
+
+    private DatasetTable Open(string path, DatasetReadOptions reading) =>
+        HasTagRow ? DatasetTable.OpenTagged(path, reading) : DatasetTable.Open(path, reading, Headless);
 
     private DatasetImport Start(List<DatasetTable> tables, DatasetImportOptions options)
     {

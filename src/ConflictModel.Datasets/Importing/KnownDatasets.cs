@@ -8,6 +8,7 @@ public static partial class KnownDatasets
     [
         Acled,
         EthPrioCeasefires,
+        Hxl,
         PaX,
         Sfm,
         UcdpAcd,
