@@ -1,9 +1,10 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace ConflictModel.Datasets;
 
 /// <summary>Reads the dates of HXL tables, none more exact than it is written.</summary>
-internal static class HxlDates
+internal static partial class HxlDates
 {
     private static readonly string[] Days = ["yyyy-M-d", "yyyy/M/d", "d MMMM yyyy", "d MMM yyyy", "d-MMM-yyyy", "MMMM d, yyyy", "MMM d, yyyy"];
     private static readonly string[] Months = ["yyyy-M", "MMMM yyyy", "MMM yyyy"];
@@ -13,7 +14,7 @@ internal static class HxlDates
     {
         isAmbiguous = false;
         cell = cell.Trim();
-        if (cell.IndexOfAny(['T', ' ']) is 10 && cell[4] == '-' && TimeOnly.TryParse(cell.AsSpan(11), CultureInfo.InvariantCulture, out _))
+        if (WithTime().IsMatch(cell))
         {
             cell = cell[..10];
         }
@@ -46,4 +47,7 @@ internal static class HxlDates
 
     private static bool Is(string cell, string[] forms, out DateOnly date) =>
         DateOnly.TryParseExact(cell, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+
+    [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex WithTime();
 }

@@ -109,5 +109,7 @@ internal sealed class HxlEventCells(ConflictRecord record, RecordView view, Inci
 
     private string NameOf<TId>(Reference<TId> reference)
         where TId : struct, IEntityId<TId> =>
-        reference.TryGetId(out var id) && record.TryFind(id.ToEntityId(), out var found) ? found.Name : reference.ToString();
+        reference.Kind is ReferenceKind.Candidates
+            ? string.Join(" or ", reference.Candidates.Select(candidate => NameOf(Reference<TId>.To(candidate))))
+            : reference.TryGetId(out var id) && record.TryFind(id.ToEntityId(), out var found) ? found.Name : reference.ToString();
 }

@@ -15,8 +15,14 @@ internal sealed class HxlFigureColumns
     {
         get
         {
-            var name = string.Join(", ", new[] { example switch { CasualtyEstimate toll => toll.Harm.Word, DisplacementEstimate moved => moved.Measure == default ? "displaced" : moved.Measure.Word, _ => "" }, example.People.ToString() }.Where(part => part.Length > 0));
-            name = char.ToUpperInvariant(name[0]) + name[1..];
+            var counted = example switch
+            {
+                CasualtyEstimate toll => toll.Harm.Word,
+                DisplacementEstimate moved when moved.Measure != DisplacementMeasure.Unstated => moved.Measure.Word,
+                _ => "displaced",
+            };
+            var people = example.People.ToString();
+            var name = $"{char.ToUpperInvariant(counted[0])}{counted[1..].Replace('-', ' ')}{(people.Length > 0 ? ", " : "")}{people}";
             return [(name, tag), ($"{name}, least", $"{tag}+min"), ($"{name}, most", $"{tag}+max"), ($"{name}, in words", $"{tag}+words")];
         }
     }
@@ -64,12 +70,26 @@ internal sealed class HxlFigureColumns
         };
         if (answer is null || answer.Figures.IsEmpty)
         {
-            return Blank;
+            return NoneReported(view, incident, carried) ? ["", "", "", Estimate.NoneReported.ToString()] : Blank;
         }
 
         carried.UnionWith(answer.Figures.Select(figure => figure.Pointer));
         var value = answer.Value;
         return [Number(value.Best), Number(value.Least), Number(value.Greatest), value.ToString()];
+    }
+
+    /// <summary>Says whether all that is told is that nobody reported any: more than that nothing is known, and no number.</summary>
+    private bool NoneReported(RecordView view, Incident incident, HashSet<string> carried)
+    {
+        var told = view.Record.ClaimsAbout(incident).OfType<Figure>()
+            .Where(figure => figure.Of == incident.EntityId && figure.IsAffirmedAndActual && TagOf(figure) == tag && view.WeightOf(figure) is not Certainty.Impossible).ToList();
+        if (told.Count == 0 || told.Exists(figure => figure.Number != Estimate.NoneReported))
+        {
+            return false;
+        }
+
+        carried.UnionWith(told.Select(figure => figure.Pointer));
+        return true;
     }
 
     private static string Number(long? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
