@@ -34,7 +34,7 @@ internal static class HxlSample
         ConflictRecord record = [.. import];
         foreach (var figure in record.OfType<CasualtyEstimate>())
         {
-            Console.WriteLine($"{figure.Id}: {figure.Harm}, {figure.People}: {figure.Number}");
+            Console.WriteLine($"{figure.Id}: {figure.Number}");
         }
 
         foreach (var note in import.Notes)
