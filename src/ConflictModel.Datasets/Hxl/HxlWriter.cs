@@ -102,7 +102,7 @@ internal sealed class HxlWriter
         }
     }
 
-    private string Why(Item item) => item switch
+    private static string Why(Item item) => item switch
     {
         Incident => "By all its accounts it did not happen, or is no event that did: it has no row.",
         Occurrence { IsAffirmedAndActual: false } => "It denies the event, or tells none that happened: it has no row.",
