@@ -108,3 +108,13 @@ totals_agree() {
     npm ci --prefix tests/totals --no-audit --no-fund --loglevel=error || return 1
     node tests/totals/check.mjs
 }
+
+# As a reader runs them: one program a file, each with its output beside it.
+samples_run() {
+    local program bad=0
+    for program in docs/samples/*.cs; do
+        dotnet run "$program" >"$work/printed" || { echo "$program fails"; bad=1; }
+        diff -u "${program%.cs}.txt" "$work/printed" || { echo "$program prints something else"; bad=1; }
+    done
+    return $bad
+}

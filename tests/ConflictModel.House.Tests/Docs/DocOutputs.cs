@@ -124,9 +124,9 @@ internal static class DocOutputs
         ["merge-base"] = () => Samples.Console.Capture(DiffAndMergeSample.FromABase),
     };
 
-    /// <summary>Gets what the examples print, what each rule finds in the example that fires, and its two examples as JSON.</summary>
+    /// <summary>Gets what the examples and the sample programs print, what each rule finds in the example that fires, and its two examples as JSON.</summary>
     public static Dictionary<string, Func<string>> WithRules { get; } =
-        new(All.Concat(RuleProofs.All.SelectMany(p => new KeyValuePair<string, Func<string>>[]
+        new(All.Concat(SamplePrograms.Names.Select(name => new KeyValuePair<string, Func<string>>($"sample-{name}", () => SamplePrograms.OutputOf(name)))).Concat(RuleProofs.All.SelectMany(p => new KeyValuePair<string, Func<string>>[]
         {
             new(p.Rule, () => RulePages.FindingsOf(p)),
             new($"{p.Rule}-fires-json", () => RuleJson.Fires(p)),
