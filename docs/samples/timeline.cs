@@ -26,7 +26,7 @@ ConflictRecord record =
 var picture = TimelineSvg.Draw(record, new TimelineOptions { Title = "The harvest truce" });
 #endregion
 
-var file = args is [var given, ..] ? given : Path.Combine(Path.GetTempPath(), "harvest-truce.svg");
+var file = args is [var given, ..] ? given : Path.Combine(Path.GetTempPath(), "timeline.svg");
 File.WriteAllText(file, picture);
 Console.WriteLine($"Wrote {Path.GetFileName(file)}.");
 foreach (var name in new[] { "The harvest truce", "Column of the River", "River Brigade", "Night raid" })

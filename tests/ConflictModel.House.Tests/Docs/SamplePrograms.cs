@@ -36,11 +36,21 @@ internal static class SamplePrograms
 
     private static readonly ConcurrentDictionary<string, Lazy<string>> Printed = new();
 
+    /// <summary>Gets the folder into which the programs write, a new one for each run of the tests.</summary>
+    public static string Written { get; } = Directory.CreateTempSubdirectory("conflictmodel-samples-").FullName;
+
     /// <summary>Gets the programs by their names, such as <c>first-toll</c>.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. Repository.Files("*.cs", Folder).Where(file => file.Count(sign => sign == '/') == 2).Select(Path.GetFileNameWithoutExtension).OfType<string>()];
 
     /// <summary>Gives what a program prints; it runs once.</summary>
     public static string OutputOf(string name) => Printed.GetOrAdd(name, key => new(() => Run(key))).Value;
+
+    /// <summary>Gives what a program prints under one of its headings, lines that begin with <c>## </c>.</summary>
+    public static string OutputOf(string name, string heading)
+    {
+        var from = OutputOf(name).Split($"## {heading}\n", 2)[1];
+        return from.Split("\n## ", 2)[0] + "\n";
+    }
 
     /// <summary>Gives the file beside a program in which its output stands.</summary>
     public static string ExpectedFile(string name) => $"{Folder}/{name}.txt";
@@ -70,8 +80,9 @@ internal static class SamplePrograms
     {
         "ged-by-year" => [Repository.PathOf($"{Folder}/invented-ged.csv")],
         "validate" => [Repository.PathOf($"{Folder}/faulty.json")],
-        "timeline" => [Path.Combine(Directory.CreateTempSubdirectory("timeline-").FullName, "harvest-truce.svg")],
-        "newsroom" => [Repository.PathOf($"{Folder}/newsroom-yesterday.json"), Path.Combine(Directory.CreateTempSubdirectory("newsroom-").FullName, "newsroom-today.json")],
+        "timeline" => [Path.Combine(Written, "timeline.svg")],
+        "newsroom" => [Repository.PathOf($"{Folder}/newsroom-yesterday.json"), Path.Combine(Written, "newsroom-today.json")],
+        "tutorial" => [Written],
         _ => [],
     };
 }

@@ -22,6 +22,20 @@ public class SampleProgramsTests
     }
 
     [Fact]
+    public void The_first_picture_is_the_one_that_its_program_draws()
+    {
+        const string Picture = "docs/samples/timeline.svg";
+        SamplePrograms.OutputOf("timeline");
+        var drawn = Repository.Normalize(File.ReadAllText(Path.Combine(SamplePrograms.Written, "timeline.svg")));
+        if (Approval.IsOn)
+        {
+            File.WriteAllText(Repository.PathOf(Picture), drawn);
+        }
+
+        Approval.Difference(Repository.Read(Picture), drawn).Should().BeEmpty($"{Picture} must be current. {Approval.HowTo}");
+    }
+
+    [Fact]
     public void There_is_a_program_for_each_output() =>
         Repository.Files("*.txt", SamplePrograms.Folder).Select(Path.GetFileNameWithoutExtension).Should().Equal(SamplePrograms.Names);
 }
