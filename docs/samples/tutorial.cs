@@ -108,7 +108,7 @@ var page =
     <html lang="en"><meta charset="utf-8"><title>{WebUtility.HtmlEncode(strike.Name)}</title>
     <h1>{WebUtility.HtmlEncode(strike.Name)}</h1>
     {TimelineSvg.Draw(story)}
-    <pre>{WebUtility.HtmlEncode(story.Killed(strike).Explain())}</pre>
+    <pre style="white-space: pre-wrap">{WebUtility.HtmlEncode(story.Killed(strike).Explain())}</pre>
     </html>
     """;
 File.WriteAllText(Path.Combine(folder, "strike.html"), page);

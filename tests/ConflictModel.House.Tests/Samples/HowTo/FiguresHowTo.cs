@@ -97,15 +97,15 @@ internal static class FiguresHowTo
         ConflictRecord record =
         [
             raid, ambush, post, spokesman, paper,
-            raid.Killed(AtLeast(12)).Per(paper),
+            raid.Killed(Exactly(12)).Per(paper),
             ambush.Killed(Unknown).Per(paper), // "the toll is not known"
-            post.HasUnclearReasons().Per(paper), // why it was left, "is not clear"
+            (post.HasUnclearReasons() with { Point = MilestoneKind.Evacuated }).Per(paper), // why it was left, "is not clear"
             spokesman.Declares(SpeechAct.DeclineToComment, "the ambush").Per(paper),
         ];
 
         Console.WriteLine(record.Killed(ambush).Value.Describe());
         Console.WriteLine(record.TotalKilled([raid, ambush]).Value.Describe());
-        Console.WriteLine(record.CausesOf(post)[0].Explain().Split('\n')[0]);
+        Console.WriteLine(record.CausesOf(post, MilestoneKind.Evacuated)[0].Explain().Split('\n')[0]);
         Console.WriteLine(record.SilencesOf(spokesman)[0].Explain().Split('\n')[0]);
         #endregion
     }
@@ -148,7 +148,7 @@ internal static class FiguresHowTo
             ambush.Killed(Exactly(5)).Per(paper),
         ];
 
-        Console.WriteLine(record.TotalKilled([raid, ambush, siege]).Explain().Split("\nIt rests")[0]);
+        Console.WriteLine(record.TotalKilled([raid, ambush, siege]).Explain());
         #endregion
     }
 
