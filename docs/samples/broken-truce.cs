@@ -3,6 +3,7 @@
 using ConflictModel;
 using NodaTime;
 
+#region how-to-broken-truce
 var north = new State("Northland");
 var brigade = new Faction("River Brigade");
 var truce = new Truce("Harvest truce");
@@ -27,3 +28,4 @@ Console.WriteLine();
 
 // Whoever sees it otherwise names another rule.
 Console.WriteLine(day.InForce(truce, TruceRule.ViolenceBelow(25, Period.FromYears(1))).Explain());
+#endregion

@@ -2,6 +2,7 @@
 #:project ../../src/ConflictModel/ConflictModel.csproj
 using ConflictModel;
 
+#region how-to-who-belongs
 var brigade = new Faction("River Brigade");
 var front = new Alliance("Northern Front");
 var army = new Alliance("Army of the Valley");
@@ -27,3 +28,4 @@ foreach (var date in new ImpreciseDate[] { new(2029, 6, 1), new(2030, 6, 10), ne
 
     Console.WriteLine($"  backers of the army: {day.SupportersOf(army).Count}, of the brigade: {day.SupportersOf(brigade).Count}");
 }
+#endregion

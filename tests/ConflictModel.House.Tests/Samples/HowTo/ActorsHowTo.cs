@@ -1,36 +1,8 @@
-using NodaTime;
-
 namespace ConflictModel.House.Tests.Samples.HowTo;
 
-/// <summary>The how-to pages on truces, actors and places.</summary>
-internal static class TrucesHowTo
+/// <summary>The how-to pages on actors and places.</summary>
+internal static class ActorsHowTo
 {
-    internal static void BrokenTruce()
-    {
-        #region how-to-broken-truce
-        var north = new State("Northland");
-        var brigade = new Faction("River Brigade");
-        var truce = new Truce("Harvest truce");
-        var raid = new Incident("Night raid");
-        var paper = new Source("Morning paper") { Published = new(2031, 6, 3) };
-
-        ConflictRecord record =
-        [
-            north, brigade, truce, raid, paper,
-            truce.DeclaredBy([north, brigade], on: new(2031, 3, 30)).Per(paper),
-            truce.EffectiveFrom(new(2031, 4, 1)).Per(paper),
-            raid.Occurred(on: new(2031, 5, 3), by: [brigade], against: [north]).Per(paper),
-            raid.Killed(Estimate.AtLeast(30)).Per(paper),
-            truce.ViolatedBy([brigade], raid).Per(paper),
-        ];
-
-        var day = record.On(new(2031, 6, 3));
-        Console.WriteLine(day.ViolationsOf(truce)[0].Explain().Split('\n')[0]);
-        Console.WriteLine(day.InForce(truce).Explain().Split('\n')[0]);
-        Console.WriteLine(day.InForce(truce, TruceRule.ViolenceBelow(25, Period.FromYears(1))).Explain().Split('\n')[0]);
-        #endregion
-    }
-
     internal static void WhoControlled()
     {
         #region how-to-who-controlled
@@ -81,29 +53,6 @@ internal static class TrucesHowTo
         var day = record.On(new(2031, 6, 3));
         Console.WriteLine(day.Existed(brigade).Explain().Split('\n')[0]);
         Console.WriteLine(record.On(new(2030, 1, 1)).TakingAsOne(IdentityView.AcrossRenames).Existed(brigade).Certainty);
-        #endregion
-    }
-
-    internal static void WhoBelongs()
-    {
-        #region how-to-who-belongs
-        var brigade = new Faction("River Brigade");
-        var front = new Alliance("Northern Front");
-        var army = new Alliance("Army of the Valley");
-        var paper = new Source("Morning paper") { Published = new(2031, 6, 3) };
-
-        ConflictRecord record =
-        [
-            brigade, front, army, paper,
-            brigade.ComponentOf(front).Since(new ImpreciseDate(2029, 1)).Per(paper),
-            front.UnderUmbrellaOf(army).Since(ImpreciseDate.Parse("2030-06~")).Per(paper),
-        ];
-
-        foreach (var date in new ImpreciseDate[] { new(2030, 6, 10), new(2031, 6, 3) })
-        {
-            var bodies = record.On(date).BodiesOf(brigade, Reach.Through);
-            Console.WriteLine($"{date.Describe()}: {string.Join(", ", bodies.Select(body => $"{body.Value.Name} ({body.Certainty})"))}");
-        }
         #endregion
     }
 
