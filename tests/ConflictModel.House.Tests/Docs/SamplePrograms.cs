@@ -37,7 +37,7 @@ internal static class SamplePrograms
     private static readonly ConcurrentDictionary<string, Lazy<string>> Printed = new();
 
     /// <summary>Gets the folder into which the programs write, a new one for each run of the tests.</summary>
-    public static string Written { get; } = Directory.CreateTempSubdirectory("conflictmodel-samples-").FullName;
+    public static string Written { get; } = NewFolder();
 
     /// <summary>Gets the programs by their names, such as <c>first-toll</c>.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. Repository.Files("*.cs", Folder).Where(file => file.Count(sign => sign == '/') == 2).Select(Path.GetFileNameWithoutExtension).OfType<string>()];
@@ -54,6 +54,13 @@ internal static class SamplePrograms
 
     /// <summary>Gives the file beside a program in which its output stands.</summary>
     public static string ExpectedFile(string name) => $"{Folder}/{name}.txt";
+
+    private static string NewFolder()
+    {
+        var folder = Directory.CreateTempSubdirectory("conflictmodel-samples-");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Delete(recursive: true);
+        return folder.FullName;
+    }
 
     private static string Run(string name)
     {

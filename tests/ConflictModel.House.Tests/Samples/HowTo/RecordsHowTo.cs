@@ -35,7 +35,7 @@ internal static class RecordsHowTo
         #region how-to-combine-ged
         using var import = KnownDatasets.UcdpGed.Import(file);
         ConflictRecord ucdp = [.. import];
-        var shelling = ucdp.Entities.OfType<Incident>().Single(incident => incident.Name.Contains("7003"));
+        var shelling = ucdp.Entities.OfType<Incident>().Single(incident => incident.Id == IncidentId.Parse("ucdp-ged-7003"));
 
         // Our own reporting on the event that UCDP calls 7003.
         var clinic = new Organization("River Clinic");
