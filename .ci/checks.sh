@@ -121,3 +121,13 @@ explorer_works() {
     npm install --prefix tests/explorer --no-package-lock --no-audit --no-fund --loglevel=error || return 1
     node tests/explorer/check.mjs
 }
+
+# As a reader runs them: one program a file, each with its output beside it.
+samples_run() {
+    local program bad=0
+    for program in docs/samples/*.cs; do
+        dotnet run "$program" >"$work/printed" || { echo "$program fails"; bad=1; }
+        diff -u "${program%.cs}.txt" "$work/printed" || { echo "$program prints something else"; bad=1; }
+    done
+    return $bad
+}
