@@ -3,7 +3,7 @@
 
 libraries='ConflictModel ConflictModel.Json ConflictModel.Validation ConflictModel.Datasets ConflictModel.Views'
 
-# Installs what is missing. Compiling ahead of time links with clang or gcc, and against zlib; the schema is checked by a validator of Node's, and the site by a browser.
+# Installs what is missing. Compiling ahead of time links with clang or gcc, and against zlib; the schema is checked by a validator of Node's, the site and the explorer in Debian's browser.
 have_tools() {
     local missing=()
     command -v git >/dev/null || missing+=(git)
@@ -115,4 +115,26 @@ docs_site() {
     timeout 900 docs/site/build || return 1
     npm ci --prefix tests/site --no-audit --no-fund --loglevel=error || return 1
     CHROMIUM=$(command -v chromium) timeout 600 node tests/site/check.mjs artifacts/site/dist
+}
+
+# The tests have written networks and timelines, with hostile names among them; Mermaid's own parser reads them, and must refuse spoilt ones first.
+mermaid_reads() {
+    npm ci --prefix tests/mermaid --no-audit --no-fund --loglevel=error || return 1
+    node tests/mermaid/check.mjs
+}
+
+# The explorer in a real browser: what it shows, refuses to run and takes in time; each check must first fail on a page spoilt for it.
+explorer_works() {
+    npm install --prefix tests/explorer --no-package-lock --no-audit --no-fund --loglevel=error || return 1
+    node tests/explorer/check.mjs
+}
+
+# As a reader runs them: one program a file, each with its output beside it.
+samples_run() {
+    local program bad=0
+    for program in docs/samples/*.cs; do
+        dotnet run "$program" >"$work/printed" || { echo "$program fails"; bad=1; }
+        diff -u "${program%.cs}.txt" "$work/printed" || { echo "$program prints something else"; bad=1; }
+    done
+    return $bad
 }

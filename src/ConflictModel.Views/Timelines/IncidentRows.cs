@@ -3,16 +3,24 @@ namespace ConflictModel.Views;
 /// <summary>Incidents: a point or a stretch, with the figures that the record combines.</summary>
 internal sealed class IncidentRows(RecordView view, RecordNames names)
 {
+    private readonly IncidentFigures figures = new(view, names);
+
     internal void Find(TimelineReader reader)
     {
         foreach (var incident in view.Record.Entities.OfType<Incident>())
         {
-            var occurrences = view.Counting<Occurrence>(incident).Where(o => o.Of == incident.ToReference()).ToArray();
-            var milestones = view.Counting<Milestone>(incident).Where(m => m.Of == incident.EntityId).ToArray();
+            var (occurrences, milestones) = (Occurrences(incident), Milestones(incident));
             var dates = occurrences.Select(o => o.When).Concat(milestones.Select(m => m.At)).SelectMany(t => t.Dates());
-            reader.Take(TimelineSection.Incidents, names.Of(incident), dates, () => Row(incident, occurrences, milestones), () => Figures(incident).Figures);
+            reader.Take(TimelineSection.Incidents, names.Of(incident), dates, () => Row(incident, occurrences, milestones), () => figures.Of(incident).Words);
         }
     }
+
+    /// <summary>Tells an incident: by whom against whom, when, and the figures that the record combines.</summary>
+    internal TimelineRow Row(Incident incident) => Row(incident, Occurrences(incident), Milestones(incident));
+
+    private Occurrence[] Occurrences(Incident incident) => [.. view.Counting<Occurrence>(incident).Where(o => o.Of == incident.ToReference())];
+
+    private Milestone[] Milestones(Incident incident) => [.. view.Counting<Milestone>(incident).Where(m => m.Of == incident.EntityId)];
 
     private TimelineRow Row(Incident incident, Occurrence[] occurrences, Milestone[] milestones)
     {
@@ -21,8 +29,8 @@ internal sealed class IncidentRows(RecordView view, RecordNames names)
         var points = from o in dated
                      where !o.When.Lasted
                      from date in o.When.IsSet ? o.When.Dates.Members : [o.When.Moment.Date]
-                     select new TimelineMark(TimelineMarkKind.Incident, view.Span(date, differ ? Certainty.Possible : view.WeightOf(o)), names.Tell(o));
-        var (figures, derivation) = Figures(incident);
+                     select new TimelineMark(TimelineMarkKind.Incident, view.Span(date, differ ? Certainty.Possible : view.WeightOf(o)), names.Tell(o)) { IsAbout = date.IsAbout() };
+        var (toll, derivation) = figures.Of(incident);
         var when = dated.Select(o => o.When.Lasted || o.When.IsSet ? o.When.Describe() : o.When.Moment.Describe()).Distinct().Append(milestones.Tell()).Where(t => t.Length > 0);
         return new TimelineRow(TimelineSection.Incidents, names.Of(incident))
         {
@@ -31,7 +39,7 @@ internal sealed class IncidentRows(RecordView view, RecordNames names)
             Spans = Spans([.. dated.Where(o => o.When.Lasted)]),
             Marks = TimelineMark.Merge(points.Concat(view.Marks(milestones, names))),
             Dates = string.Join(" or ", when) + (differ ? " (accounts differ)" : ""),
-            Figures = figures,
+            Figures = toll,
             Derivation = derivation,
         };
     }
@@ -48,33 +56,5 @@ internal sealed class IncidentRows(RecordView view, RecordNames names)
         var by = ValueList.From(occurrences.SelectMany(o => o.Actors));
         var against = ValueList.From(occurrences.SelectMany(o => o.Targets));
         return string.Join(' ', new[] { by.IsEmpty ? "" : $"by {names.Of(by)}", against.IsEmpty ? "" : $"against {names.Of(against)}" }.Where(t => t.Length > 0));
-    }
-
-    /// <summary>Gets the record's own combined answer for each harm that figures tell of.</summary>
-    private (string Figures, string Derivation) Figures(Incident incident)
-    {
-        var harms = view.Record.ClaimsAbout(incident).OfType<CasualtyEstimate>().Where(f => f.Of == incident.EntityId)
-            .Select(f => f.Harm).Distinct().OrderBy(h => Array.IndexOf([.. Harm.Known], h) is var i && i < 0 ? int.MaxValue : i);
-        var figures = new List<string>();
-        var derivations = new List<string>();
-        foreach (var harm in harms)
-        {
-            var answer = view.Casualties(incident, harm);
-            if (answer.Claims.IsEmpty && answer.LeftOut.All(l => view.WeightOf(l.Claim) is Certainty.Impossible))
-            {
-                continue; // nothing that counts was said
-            }
-
-            var people = answer.Claims.OfType<Figure>().Select(f => f.People).FirstOrDefault();
-            var whom = people.Words.Length > 0 ? $" {people.Words}" : people.Kind == default ? "" : $" {people.Kind}";
-            var side = people.Side == default ? "" : $" of {names.Of([people.Side])}";
-            var word = Texts.Clean(harm.Word.Replace('-', ' '));
-            figures.Add(answer.Value.IsKnown
-                ? Texts.Clean(answer.Value.Describe() + whom) + side + $" {word}" + (answer.Certainty is Certainty.Certain ? "" : " (disputed)")
-                : $"number {word} unknown");
-            derivations.Add(Texts.Clean(answer.Explain()));
-        }
-
-        return (string.Join(", ", figures), string.Join(" ", derivations));
     }
 }

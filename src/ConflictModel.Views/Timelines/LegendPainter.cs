@@ -24,7 +24,10 @@ internal sealed class LegendPainter(SvgText svg, string id)
         Add(LegendSign.ViolationsWithin, marks.Any(m => m.Kind is TimelineMarkKind.Violation && RowPainter.IsRange(axis, m)));
         Add(LegendSign.Incident, marks.Any(m => m.Kind is TimelineMarkKind.Incident && m.When.IsOneDay && !RowPainter.IsHollow(axis, m)));
         Add(LegendSign.Milestone, marks.Any(m => m.Kind is TimelineMarkKind.Milestone && !RowPainter.IsHollow(axis, m) && !RowPainter.IsRange(axis, m)));
-        Add(LegendSign.Range, marks.Any(m => m.Kind is not TimelineMarkKind.Violation && RowPainter.IsRange(axis, m)));
+        Add(LegendSign.Range, marks.Any(m => m.Kind is not TimelineMarkKind.Violation && !m.IsAbout && RowPainter.IsRange(axis, m)));
+        Add(LegendSign.About, marks.Any(m => m.IsAbout && RowPainter.IsRange(axis, m)));
+        Add(LegendSign.Tie, timeline.Rows.Any(r => r.Ties.Any(t => timeline.Rows.Any(o => o.Actors.Contains(t.To)))));
+        Add(LegendSign.Break, axis.Break is not null);
         Add(LegendSign.Hollow, marks.Any(m => RowPainter.IsHollow(axis, m)));
         return signs;
 
@@ -63,6 +66,9 @@ internal sealed class LegendPainter(SvgText svg, string id)
         LegendSign.Incident => "incident on a known day",
         LegendSign.Milestone => "declared, signed or another milestone",
         LegendSign.Range => "on some day in this stretch; which day is not known",
+        LegendSign.About => "about then, by its source: where it ends is not told",
+        LegendSign.Tie => "one actor came out of another: split, merged, taken over",
+        LegendSign.Break => "years in which nothing begins or ends are left out here",
         _ => "known less exactly than shown, or disputed",
     };
 
@@ -70,7 +76,7 @@ internal sealed class LegendPainter(SvgText svg, string id)
     {
         var colour = sign switch
         {
-            LegendSign.Incident or LegendSign.Range => "incidents",
+            LegendSign.Incident or LegendSign.Range or LegendSign.About => "incidents",
             LegendSign.Milestone or LegendSign.Hollow => "milestones",
             _ => "truces",
         };
@@ -86,6 +92,10 @@ internal sealed class LegendPainter(SvgText svg, string id)
             LegendSign.Milestone => svg.Empty("path", ("class", "point"), ("d", "M5 0L12 -7L19 0L12 7Z")),
             LegendSign.Range => svg.Empty("rect", ("class", "range"), ("x", 0.0), ("y", -6.0), ("width", 24.0), ("height", 12.0))
                 .Empty("path", ("class", "whisker"), ("d", "M0 -6V6M0 0H24M24 -6V6")),
+            LegendSign.About => svg.Empty("rect", ("class", "range"), ("x", 0.0), ("y", -6.0), ("width", 24.0), ("height", 12.0), ("mask", $"url(#{id}-soft)"))
+                .Empty("path", ("class", "whisker soft"), ("d", "M0 0H24")),
+            LegendSign.Tie => svg.Empty("path", ("class", "tie"), ("d", "M2 -6H12V6H22")),
+            LegendSign.Break => svg.Empty("path", ("class", "breakline"), ("d", "M9 -7l-3 4l6 4l-3 6M15 -7l-3 4l6 4l-3 6")),
             _ => svg.Empty("circle", ("class", "hollow"), ("cx", 5.0), ("cy", 0.0), ("r", 4.8))
                 .Empty("path", ("class", "hollow"), ("d", "M13 0L19 -6L25 0L19 6Z")),
         };

@@ -12,4 +12,7 @@ internal enum LegendSign
     Milestone,
     Range,
     Hollow,
+    About,
+    Tie,
+    Break,
 }

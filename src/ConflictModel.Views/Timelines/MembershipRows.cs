@@ -71,17 +71,9 @@ internal sealed class MembershipRows(RecordView view, TimelineOptions options, R
                 yield return end;
             }
 
-            yield return claim.By.Said.Date;
-            foreach (var citation in (IEnumerable<Citation>)claim.By.Citations)
+            foreach (var said in view.Said(claim))
             {
-                if (view.Record.TryFind(citation.Source, out var found) && found is Source source)
-                {
-                    yield return source.Published.Date;
-                    foreach (var dating in view.Counting<Milestone>(source).Where(m => m.Of == source.EntityId))
-                    {
-                        yield return dating.At.Began;
-                    }
-                }
+                yield return said;
             }
         }
     }

@@ -1,12 +1,12 @@
 namespace ConflictModel.Views;
 
-/// <summary>Whatever else reached milestones: agreements, resolutions, conflicts, posts, talks.</summary>
+/// <summary>Whatever else reached milestones: conflicts, posts, talks.</summary>
 internal sealed class MilestoneRows(RecordView view, RecordNames names)
 {
     internal void Find(TimelineReader reader)
     {
         var others = view.Record.Claims.OfType<Milestone>()
-            .Where(m => m.Of.Family is not (EntityFamily.Truce or EntityFamily.Incident or EntityFamily.Source))
+            .Where(m => m.Of.Family is not (EntityFamily.Truce or EntityFamily.Instrument or EntityFamily.Incident or EntityFamily.Actor or EntityFamily.Source))
             .Where(m => m.IsAffirmedAndActual && view.WeightOf(m) is not Certainty.Impossible)
             .GroupBy(m => m.Of);
         foreach (var group in others)

@@ -1,7 +1,7 @@
 namespace ConflictModel.Views;
 
 /// <summary>Draws one row: name, stretches, signs, and the words beside them.</summary>
-internal sealed class RowPainter(TimelineRow row, SvgText svg)
+internal sealed class RowPainter(TimelineRow row, SvgText svg, string id)
 {
     private const double NameSize = 13;
     private const double TextSize = 11.5;
@@ -21,6 +21,9 @@ internal sealed class RowPainter(TimelineRow row, SvgText svg)
 
     internal double Height => Math.Max(HasBand ? 30 + (below.Count * LineHeight) : 36, ((name.Count + detail.Count) * LineHeight) + 14);
 
+    /// <summary>Gets how far below its top the middle of its line is.</summary>
+    internal double Middle => HasBand ? 14 : 13;
+
     private bool HasBand => IsBand(row);
 
     /// <summary>Asks whether a date is drawn as a stretch of days of which one is meant.</summary>
@@ -35,7 +38,7 @@ internal sealed class RowPainter(TimelineRow row, SvgText svg)
     {
         svg.Open("g", ("class", TimelineStyle.Class(row.Section)));
         WriteNames(left, top, width);
-        var y = top + (HasBand ? 14 : 13);
+        var y = top + Middle;
         foreach (var span in row.Spans)
         {
             WriteSpan(axis, span, y);
@@ -75,7 +78,7 @@ internal sealed class RowPainter(TimelineRow row, SvgText svg)
     private void WriteSpan(TimeAxis axis, DaySpan span, double y)
     {
         var (x1, x2) = (axis.Start(span.From), axis.End(span.To));
-        var half = row.Section is TimelineSection.Memberships ? 3.5 : 6.5;
+        var half = row.Section is TimelineSection.Memberships ? 3.5 : row.Section is TimelineSection.Lives ? 2.5 : 6.5;
         var (tip, tail) = (x2 + (span.To is null ? 9 : 0), x1 - (span.From is null ? 9 : 0));
         if (x2 - x1 < 2)
         {
@@ -119,6 +122,14 @@ internal sealed class RowPainter(TimelineRow row, SvgText svg)
     /// <summary>Draws a date that is some day within bounds: as wide as they are, with a whisker and no point, since none is known.</summary>
     private void WriteRange(TimelineMark mark, double x1, double x2, double y)
     {
+        if (mark.IsAbout)
+        {
+            // "About then" has no edge: it fades, and has no caps.
+            svg.Titled("rect", mark.Title, ("class", "range"), ("x", x1), ("y", y - 7), ("width", x2 - x1), ("height", 14.0), ("mask", $"url(#{id}-soft)"));
+            svg.Empty("path", ("class", "whisker soft"), ("d", FormattableString.Invariant($"M{x1:0.##} {y:0.##}H{x2:0.##}")));
+            return;
+        }
+
         svg.Titled("rect", mark.Title, ("class", "range"), ("x", x1), ("y", y - 7), ("width", x2 - x1), ("height", 14.0));
         var (start, end) = (mark.When.From is null ? 0 : 7, mark.When.To is null ? 0 : 7); // no cap where there is no bound
         svg.Empty(

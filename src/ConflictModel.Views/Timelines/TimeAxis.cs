@@ -7,6 +7,10 @@ namespace ConflictModel.Views;
 internal sealed class TimeAxis
 {
     private const double LeastGap = 62;
+    private const double BreakWidth = 30;
+    private const double LeastShare = 0.45; // of all days, that nothing falls on: less is worth no break
+    private const int LeastDays = 500;
+    private const int LeastBounds = 6; // of few things, none is squeezed
     private static readonly int[] DaySteps = [1, 2, 7, 14];
     private static readonly int[] MonthSteps = [1, 2, 3, 6];
     private static readonly int[] YearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000];
@@ -14,41 +18,88 @@ internal sealed class TimeAxis
     private readonly double scale;
 
     /// <summary>Makes the axis from the start of its first day to the end of its last.</summary>
-    internal TimeAxis(long first, long last, double left, double right)
+    /// <param name="first">The first day.</param>
+    /// <param name="last">The last day.</param>
+    /// <param name="left">Where the first day starts.</param>
+    /// <param name="right">Where the last day ends.</param>
+    /// <param name="gap">The last day before, and the first after what is left out; null where nothing is.</param>
+    internal TimeAxis(long first, long last, double left, double right, (long From, long To)? gap = null)
     {
-        (First, Last, this.left, Right) = (first, last, left, right);
-        scale = (right - left) / (last - first + 1);
+        (First, Last, this.left, Right, Break) = (first, last, left, right, gap);
+        var leftOut = gap is { } g ? g.To - g.From - 1 : 0;
+        scale = (right - left - (gap is null ? 0 : BreakWidth)) / (last - first + 1 - leftOut);
     }
 
     internal long First { get; }
 
     internal long Last { get; }
 
+    /// <summary>Gets what the axis leaves out: the last day before, and the first after; null where nothing is.</summary>
+    internal (long From, long To)? Break { get; }
+
     internal double Left => left;
 
     internal double Right { get; }
 
-    /// <summary>Makes the axis that shows all given days with room around them.</summary>
+    /// <summary>Makes the axis that shows all given days with room around them. A long stretch without any is left out, so that one early item does not squeeze all others.</summary>
     internal static TimeAxis Around(IEnumerable<long> days, double left, double right)
     {
-        var (first, last) = (long.MaxValue, long.MinValue);
-        foreach (var day in days)
+        var all = days.Distinct().Order().ToArray();
+        var (first, last) = (all[0], all[^1]);
+        var (from, to) = (first, first);
+        for (var i = 1; i < all.Length; i++)
         {
-            (first, last) = (Math.Min(first, day), Math.Max(last, day));
+            (from, to) = all[i] - all[i - 1] > to - from ? (all[i - 1], all[i]) : (from, to);
         }
 
-        var room = Math.Max(2, (last - first) / 20);
-        return new TimeAxis(Math.Max(Days.First, first - room), Math.Min(Days.Last, last + room), left, right);
+        var isBroken = all.Length >= LeastBounds && to - from >= LeastDays && to - from > (last - first) * LeastShare;
+        var shown = isBroken ? last - first - (to - from) : last - first;
+        var room = Math.Max(2, shown / 20);
+        var beside = Math.Max(room, Math.Min(shown / 8, 200)); // one day alone before the break still has its sign and its words
+        return new TimeAxis(
+            Math.Max(Days.First, first - room),
+            Math.Min(Days.Last, last + room),
+            left,
+            right,
+            isBroken && to - from > (2 * beside) + 1 ? (from + beside, to - beside) : null);
     }
 
     /// <summary>Gets where a day starts.</summary>
-    internal double Start(long? day) => day is { } d ? Math.Clamp(left + ((d - First) * scale), left, Right) : left;
+    internal double Start(long? day) => day is { } d ? Place(d) : left;
 
     /// <summary>Gets where a day ends.</summary>
-    internal double End(long? day) => day is { } d ? Math.Clamp(left + ((d - First + 1) * scale), left, Right) : Right;
+    internal double End(long? day) => day is { } d ? Place(d + 1) : Right;
+
+    private double Place(long day) => Math.Clamp(
+        Break is not { } gap || day <= gap.From + 1 ? left + ((day - First) * scale)
+            : day >= gap.To ? left + ((day - First - (gap.To - gap.From - 1)) * scale) + BreakWidth
+            : left + ((gap.From + 1 - First) * scale) + (BreakWidth * (day - gap.From - 1) / (gap.To - gap.From - 1)),
+        left,
+        Right);
 
     /// <summary>Gets the ticks: where, the label, and the year where it is new.</summary>
     internal List<(double X, string Label, string Year)> Ticks()
+    {
+        var ticks = AllTicks();
+        var kept = new List<(double X, string Label, string Year)>();
+        var (year, named) = ("", "");
+        foreach (var tick in ticks)
+        {
+            year = tick.Year.Length > 0 ? tick.Year : year;
+            if (Break is { } gap && tick.X > End(gap.From) - 14 && tick.X < Start(gap.To) + 14)
+            {
+                continue; // within what is left out
+            }
+
+            // The first tick that is seen of a year names it.
+            kept.Add(tick with { Year = kept.Count == 0 || year != named ? year : "" });
+            named = year;
+        }
+
+        return kept;
+    }
+
+    private List<(double X, string Label, string Year)> AllTicks()
     {
         foreach (var step in DaySteps)
         {

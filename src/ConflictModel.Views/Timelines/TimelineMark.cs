@@ -9,13 +9,16 @@ internal sealed record TimelineMark(TimelineMarkKind Kind, DaySpan When, string 
 {
     private const int MostTold = 3;
 
+    /// <summary>Gets a value indicating whether its bounds are soft: the source says "about".</summary>
+    internal bool IsAbout { get; init; }
+
     /// <summary>Makes one of those that would be drawn upon one another.</summary>
     internal static IReadOnlyList<TimelineMark> Merge(IEnumerable<TimelineMark> marks) =>
     [
-        .. marks.GroupBy(m => (m.Kind, m.When)).Select(g => new TimelineMark(
+        .. marks.GroupBy(m => (m.Kind, m.When, m.IsAbout)).Select(g => new TimelineMark(
             g.Key.Kind,
             g.Key.When,
             string.Join(". ", g.Take(MostTold).Select(m => m.Title)) + (g.Count() > MostTold ? $". And {g.Count() - MostTold} more." : "."),
-            g.Count())),
+            g.Count()) { IsAbout = g.Key.IsAbout }),
     ];
 }

@@ -11,7 +11,9 @@ internal sealed class TimelineReader(RecordView view, TimelineOptions options)
     {
         var naming = new RecordNames(view.Record);
         new TruceRows(view, options, naming).Find(this);
+        new AgreementRows(view, naming).Find(this);
         new IncidentRows(view, naming).Find(this);
+        new LifeRows(view, options, naming).Find(this);
         new MembershipRows(view, options, naming).Find(this);
         new MilestoneRows(view, naming).Find(this);
         var shares = Shares();
@@ -34,7 +36,9 @@ internal sealed class TimelineReader(RecordView view, TimelineOptions options)
     internal static string Counted(int count, TimelineSection section) => section switch
     {
         TimelineSection.Truces => Texts.Counted(count, "truce"),
+        TimelineSection.Agreements => Texts.Counted(count, "agreement or resolution", "agreements and resolutions"),
         TimelineSection.Incidents => Texts.Counted(count, "incident"),
+        TimelineSection.Lives => Texts.Counted(count, "life of an actor", "lives of actors"),
         TimelineSection.Memberships => Texts.Counted(count, "membership"),
         _ => Texts.Counted(count, "other thing with milestones", "other things with milestones"),
     };

@@ -26,6 +26,12 @@ internal sealed class TimelineRow(TimelineSection section, string name)
     /// <summary>Gets how the figures came about.</summary>
     internal string Derivation { get; init; } = "";
 
+    /// <summary>Gets the actors whose lifeline it is: under one name after another.</summary>
+    internal IReadOnlyList<ActorId> Actors { get; init; } = [];
+
+    /// <summary>Gets what leads on to other lifelines.</summary>
+    internal IReadOnlyList<TimelineTie> Ties { get; init; } = [];
+
     /// <summary>Gets or sets the days by which the row is placed, whether or not its answers leave anything to draw there.</summary>
     internal IReadOnlyList<DaySpan> Placed { get; set; } = [];
 
@@ -42,7 +48,7 @@ internal sealed class TimelineRow(TimelineSection section, string name)
             Name,
             Detail,
             Figures,
-            (section is TimelineSection.Truces or TimelineSection.Memberships) && Spans.Count > 0 ? spans : Dates,
+            (section is TimelineSection.Truces or TimelineSection.Agreements or TimelineSection.Memberships) && Spans.Count > 0 ? spans : Dates,
             violations == 0 ? "" : Texts.Counted(violations, "dated violation"));
     }
 }

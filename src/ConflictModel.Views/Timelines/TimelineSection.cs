@@ -4,7 +4,9 @@ namespace ConflictModel.Views;
 internal enum TimelineSection
 {
     Truces,
+    Agreements,
     Incidents,
+    Lives,
     Memberships,
     Milestones,
 }

@@ -1,7 +1,7 @@
 namespace ConflictModel.Views;
 
 /// <summary>The sentences of a timeline: heading, lead, description for those who do not see it, and notes below.</summary>
-internal sealed class TimelineWords(Timeline timeline, TimelineOptions options)
+internal sealed class TimelineWords(Timeline timeline, TimeAxis? axis, TimelineOptions options)
 {
     private const int MostNamed = 12;
 
@@ -19,9 +19,11 @@ internal sealed class TimelineWords(Timeline timeline, TimelineOptions options)
     internal static string Title(TimelineSection section) => section switch
     {
         TimelineSection.Truces => "TRUCES",
+        TimelineSection.Agreements => "AGREEMENTS AND RESOLUTIONS",
         TimelineSection.Incidents => "INCIDENTS",
+        TimelineSection.Lives => "LIVES OF ACTORS",
         TimelineSection.Memberships => "MEMBERSHIPS",
-        _ => "AGREEMENTS AND OTHER MILESTONES",
+        _ => "OTHER MILESTONES",
     };
 
     private IEnumerable<string> Notes()
@@ -34,6 +36,11 @@ internal sealed class TimelineWords(Timeline timeline, TimelineOptions options)
         if (timeline.Unnamed.Count > 0)
         {
             yield return $"Without a name: {Texts.Counted(timeline.Unnamed.Count, "membership")}, not drawn: {Named(timeline.Unnamed)}.";
+        }
+
+        if (axis?.Break is { } gap)
+        {
+            yield return $"The axis is broken: nothing begins or ends from {Days.Describe(gap.From + 1)} to {Days.Describe(gap.To - 1)}, and these years are left out.";
         }
 
         if (timeline.LeftOut.Count > 0)

@@ -3,7 +3,7 @@ namespace ConflictModel.Views;
 /// <summary>Truces: a band where one is in force, with its milestones and violations.</summary>
 internal sealed class TruceRows(RecordView view, TimelineOptions options, RecordNames names)
 {
-    private static readonly MilestoneKind[] ShownByTheBand =
+    internal static readonly MilestoneKind[] ShownByTheBand =
         [MilestoneKind.Effective, MilestoneKind.Ended, MilestoneKind.Denounced, MilestoneKind.Expired, MilestoneKind.Replaced];
 
     internal void Find(TimelineReader reader)
@@ -48,7 +48,7 @@ internal sealed class TruceRows(RecordView view, TimelineOptions options, Record
     private IEnumerable<TimelineMark> Marks(ValueList<Answer<Violation>> violations) =>
         from violation in violations
         from time in Times(violation.Value)
-        select new TimelineMark(TimelineMarkKind.Violation, view.Span(time, view.WeightOf(violation.Value)), names.Tell(violation.Value));
+        select new TimelineMark(TimelineMarkKind.Violation, view.Span(time, view.WeightOf(violation.Value)), names.Tell(violation.Value)) { IsAbout = time.IsAbout() };
 
     /// <summary>Gets when a violation was: as claimed, or else when its act happened.</summary>
     private IEnumerable<Timing> Times(Violation violation) =>

@@ -14,10 +14,34 @@ internal static class ViewQuestions
     internal static DaySpan Span(this RecordView view, Timing timing, Certainty certainty) => new(
         DaySpan.Of(timing.Began, view.Tolerance).From, DaySpan.Of(timing.Finished, view.Tolerance).To, certainty);
 
+    /// <summary>Asks whether a date is given as about so: its bounds are a rule's and no source's.</summary>
+    internal static bool IsAbout(this ImpreciseDate date) =>
+        (date.Qualifiers & (DateQualifiers.ApproximateYear | DateQualifiers.ApproximateMonth | DateQualifiers.ApproximateDay)) != 0;
+
+    /// <summary>Asks whether a time is given as about so: its bounds are a rule's and no source's.</summary>
+    internal static bool IsAbout(this Timing timing) => timing.Dates().Any(d => d.IsAbout());
+
+    /// <summary>Gets the dates at which claims were said, or their sources published: what goes on unless it is said to end, goes on to there at least.</summary>
+    internal static IEnumerable<ImpreciseDate> Said(this RecordView view, Claim claim)
+    {
+        yield return claim.By.Said.Date;
+        foreach (var citation in (IEnumerable<Citation>)claim.By.Citations)
+        {
+            if (view.Record.TryFind(citation.Source, out var found) && found is Source source)
+            {
+                yield return source.Published.Date;
+                foreach (var dating in view.Counting<Milestone>(source).Where(m => m.Of == source.EntityId))
+                {
+                    yield return dating.At.Began;
+                }
+            }
+        }
+    }
+
     internal static IEnumerable<TimelineMark> Marks(this RecordView view, IEnumerable<Milestone> milestones, RecordNames names) =>
         from m in milestones
         where m.At.IsKnown
-        select new TimelineMark(TimelineMarkKind.Milestone, view.Span(m.At, view.WeightOf(m)), names.Tell(m));
+        select new TimelineMark(TimelineMarkKind.Milestone, view.Span(m.At, view.WeightOf(m)), names.Tell(m)) { IsAbout = m.At.IsAbout() };
 
     /// <summary>Tells milestones in the order of their dates: "declared 5 March 2020, effective 6 March 2020".</summary>
     internal static string Tell(this IEnumerable<Milestone> milestones) => string.Join(", ", milestones

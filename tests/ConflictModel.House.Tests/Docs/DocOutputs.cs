@@ -1,6 +1,7 @@
 using ConflictModel.House.Tests.Rules;
 using ConflictModel.House.Tests.Samples;
 using ConflictModel.House.Tests.Samples.Datasets;
+using ConflictModel.House.Tests.Samples.HowTo;
 using ConflictModel.Validation.Tests.Proofs;
 
 namespace ConflictModel.House.Tests.Docs;
@@ -21,8 +22,13 @@ internal static class DocOutputs
         ["acled-import"] = () => Samples.Console.Capture(AcledSample.Import),
         ["eth-prio-ceasefires-read"] = () => Samples.Console.Capture(EthPrioCeasefiresSample.Read),
         ["eth-prio-ceasefires-import"] = () => Samples.Console.Capture(EthPrioCeasefiresSample.Import),
+        ["hxl-read"] = () => Samples.Console.Capture(HxlSample.Read),
+        ["hxl-import"] = () => Samples.Console.Capture(HxlSample.Import),
+        ["hxl-export"] = () => Samples.Console.Capture(HxlSample.Export),
         ["pax-read"] = () => Samples.Console.Capture(PaXSample.Read),
         ["pax-import"] = () => Samples.Console.Capture(PaXSample.Import),
+        ["sfm-read"] = () => Samples.Console.Capture(SfmSample.Read),
+        ["sfm-import"] = () => Samples.Console.Capture(SfmSample.Import),
         ["ucdp-actor-read"] = () => Samples.Console.Capture(UcdpActorSample.Read),
         ["ucdp-actor-import"] = () => Samples.Console.Capture(UcdpActorSample.Import),
         ["ucdp-ids"] = () => Samples.Console.Capture(UcdpIdsSample.Run),
@@ -34,6 +40,8 @@ internal static class DocOutputs
         ["ucdp-brd-import"] = () => Samples.Console.Capture(UcdpBrdSample.Import),
         ["ucdp-termination-import"] = () => Samples.Console.Capture(UcdpTerminationSample.Import),
         ["ucdp-ged-import"] = () => Samples.Console.Capture(UcdpGedSample.Import),
+        ["pictures-mermaid"] = () => Samples.Console.Capture(PicturesSample.Mermaid),
+        ["explorer-write"] = () => Samples.Console.Capture(ExplorerSample.Write),
         ["geojson-map"] = () => Samples.Console.Capture(GeoJsonSample.Map),
         ["items-ids"] = () => Samples.Console.Capture(ItemsSample.Ids),
         ["items-values"] = () => Samples.Console.Capture(ItemsSample.Values),
@@ -124,12 +132,20 @@ internal static class DocOutputs
         ["merge-base"] = () => Samples.Console.Capture(DiffAndMergeSample.FromABase),
     };
 
-    /// <summary>Gets what the examples print, what each rule finds in the example that fires, and its two examples as JSON.</summary>
+    /// <summary>Gets what the examples and the sample programs print, what each rule finds in the example that fires, and its two examples as JSON.</summary>
     public static Dictionary<string, Func<string>> WithRules { get; } =
-        new(All.Concat(RuleProofs.All.SelectMany(p => new KeyValuePair<string, Func<string>>[]
+        new(All.Concat(HowToOutputs.All).Concat(Programs()).Concat(RuleProofs.All.SelectMany(p => new KeyValuePair<string, Func<string>>[]
         {
             new(p.Rule, () => RulePages.FindingsOf(p)),
             new($"{p.Rule}-fires-json", () => RuleJson.Fires(p)),
             new($"{p.Rule}-silent-json", () => RuleJson.Silent(p)),
         })));
+
+    // The tutorial is one program, and its page shows what each of its steps prints.
+    private static IEnumerable<KeyValuePair<string, Func<string>>> Programs() =>
+    [
+        .. SamplePrograms.Names.Select(name => new KeyValuePair<string, Func<string>>($"sample-{name}", () => SamplePrograms.OutputOf(name))),
+        .. new[] { "strike", "toll", "truce", "bodies", "dateline", "check", "page" }
+            .Select(step => new KeyValuePair<string, Func<string>>($"tutorial-{step}", () => SamplePrograms.OutputOf("tutorial", step))),
+    ];
 }
