@@ -3,13 +3,14 @@
 
 libraries='ConflictModel ConflictModel.Json ConflictModel.Validation ConflictModel.Datasets ConflictModel.Views'
 
-# Installs what is missing. Compiling ahead of time links with clang or gcc, and against zlib; the schema is checked by a validator of Node's.
+# Installs what is missing. Compiling ahead of time links with clang or gcc, and against zlib; the schema is checked by a validator of Node's, the explorer in Debian's browser.
 have_tools() {
     local missing=()
     command -v git >/dev/null || missing+=(git)
     command -v unzip >/dev/null || missing+=(unzip)
     command -v clang >/dev/null || command -v gcc >/dev/null || missing+=(gcc libc6-dev)
     command -v npm >/dev/null || missing+=(nodejs npm)
+    command -v chromium >/dev/null || missing+=(chromium)
     [ -e /usr/include/zlib.h ] || missing+=(zlib1g-dev)
     if ((${#missing[@]} > 0)); then
         local root=()
@@ -107,4 +108,16 @@ sarif_is_valid() {
 totals_agree() {
     npm ci --prefix tests/totals --no-audit --no-fund --loglevel=error || return 1
     node tests/totals/check.mjs
+}
+
+# The tests have written networks and timelines, with hostile names among them; Mermaid's own parser reads them, and must refuse spoilt ones first.
+mermaid_reads() {
+    npm ci --prefix tests/mermaid --no-audit --no-fund --loglevel=error || return 1
+    node tests/mermaid/check.mjs
+}
+
+# The explorer in a real browser: what it shows, refuses to run and takes in time; each check must first fail on a page spoilt for it.
+explorer_works() {
+    npm install --prefix tests/explorer --no-package-lock --no-audit --no-fund --loglevel=error || return 1
+    node tests/explorer/check.mjs
 }

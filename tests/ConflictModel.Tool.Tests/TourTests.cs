@@ -105,6 +105,6 @@ public class TourTests
         var tour = await Command.RunAsync("tour", "--out", folder["idlib"]);
 
         tour.ExitCode.Should().Be(0);
-        Directory.GetFiles(folder["idlib"]).Select(Path.GetFileName).Should().BeEquivalentTo("idlib.json", "timeline.svg");
+        Directory.GetFiles(folder["idlib"]).Select(Path.GetFileName).Should().BeEquivalentTo("idlib.json", "idlib.html", "timeline.svg", "network.svg", "figures.svg", "provenance.svg", "map.svg");
     }
 }

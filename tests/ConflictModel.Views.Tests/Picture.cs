@@ -20,9 +20,12 @@ internal sealed class Picture(XElement root)
         .Where(e => e.Name.LocalName is "text" or "tspan" && !e.Elements().Any())
         .Select(e => e.Value);
 
-    internal static Picture Of(ConflictRecord record, TimelineOptions? options = null)
+    internal static Picture Of(ConflictRecord record, TimelineOptions? options = null) => Read(TimelineSvg.Draw(record, options));
+
+    /// <summary>Reads what was drawn.</summary>
+    internal static Picture Read(string svg)
     {
-        using var text = new StringReader(TimelineSvg.Draw(record, options));
+        using var text = new StringReader(svg);
         using var reader = XmlReader.Create(text, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, CheckCharacters = true });
         return new Picture(XElement.Load(reader));
     }

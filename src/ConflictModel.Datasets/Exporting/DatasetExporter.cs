@@ -95,7 +95,7 @@ internal sealed class DatasetExporter
     private void Compare(Item made, RowEdit? edit)
     {
         // The release is named by the file that was imported then, which the rows do not tell.
-        if (made is Source || IsLayout(made))
+        if (made is Source { SourceKind: var kind } && kind == SourceKind.Dataset || IsLayout(made))
         {
             return;
         }

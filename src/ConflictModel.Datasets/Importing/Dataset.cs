@@ -4,16 +4,29 @@ namespace ConflictModel.Datasets;
 /// <remarks>Two datasets are equal when they are the same object; find them in <see cref="KnownDatasets"/>.</remarks>
 public sealed class Dataset
 {
-    private readonly Func<DatasetTable, DatasetImportOptions, DatasetImport> import;
+    private readonly Func<IReadOnlyList<DatasetTable>, DatasetImportOptions, DatasetImport> import;
 
-    internal Dataset(string name, string title, string citation, string licence, Func<DatasetTable, DatasetImportOptions, DatasetImport> import) =>
+    internal Dataset(string name, string title, string citation, string licence, Func<DatasetTable, DatasetImportOptions, DatasetImport> import)
+        : this(name, title, citation, licence, (tables, options) => import(tables[0], options)) => TakesSeveralFiles = false;
+
+    /// <summary>Describes a dataset of several tables, whose files can be imported together.</summary>
+    internal Dataset(string name, string title, string citation, string licence, Func<IReadOnlyList<DatasetTable>, DatasetImportOptions, DatasetImport> import)
+    {
         (Name, Title, Citation, Licence, this.import) = (name, title, citation, licence, import);
+        TakesSeveralFiles = true;
+    }
 
     /// <summary>Gets the names of the columns that the known releases have, as published.</summary>
     public IReadOnlyList<string> Columns { get; internal init; } = [];
 
     /// <summary>Gets the headers that files published without one have.</summary>
     internal string[][] Headless { get; init; } = [];
+
+    /// <summary>Gets a value indicating whether the header is a row of HXL tags, somewhere among the first rows.</summary>
+    internal bool HasTagRow { get; init; }
+
+    /// <summary>Gets what writes a file of any record, where it is no matter of giving rows back.</summary>
+    internal Func<IEnumerable<Item>, Stream, DatasetExport>? Writer { get; init; }
 
     /// <summary>Gets what writes into a row what the record says otherwise than the row as imported; null where a dataset's rows are only given back.</summary>
     internal Action<Item, Item, RowEdit>? Rewrite { get; init; }
@@ -36,6 +49,9 @@ public sealed class Dataset
     /// <summary>Gets the terms on which it is published.</summary>
     public string Licence { get; }
 
+    /// <summary>Gets a value indicating whether files of several tables can be imported together, so that what one only refers to is told by another.</summary>
+    public bool TakesSeveralFiles { get; }
+
     /// <summary>Opens a file of the dataset.</summary>
     /// <param name="path">The file; one packed with gzip is known by its first bytes.</param>
     /// <param name="options">How to import; <see cref="DatasetImportOptions.Default"/> unless given.</param>
@@ -47,7 +63,40 @@ public sealed class Dataset
     {
         Guard.Against.NullOrWhiteSpace(path);
         options ??= DatasetImportOptions.Default;
-        return Start(DatasetTable.Open(path, options.Reading, Headless), options);
+        return Start([Open(path, options.Reading)], options);
+    }
+
+    /// <summary>Opens files of several tables of the dataset, to be imported together.</summary>
+    /// <param name="paths">The files, in any order; each is named in notes by its path.</param>
+    /// <param name="options">How to import; <see cref="DatasetImportOptions.Default"/> unless given.</param>
+    /// <returns>The items of all of them, to be disposed after use.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="paths"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">There is no file, a path is blank, or there are several and <see cref="TakesSeveralFiles"/> is <see langword="false"/>.</exception>
+    /// <exception cref="DatasetException">A file cannot be opened or is no table of this dataset.</exception>
+    public DatasetImport Import(IReadOnlyList<string> paths, DatasetImportOptions? options = null)
+    {
+        Guard.Against.Null(paths);
+        options ??= DatasetImportOptions.Default;
+        if (paths.Count == 0 || (paths.Count > 1 && !TakesSeveralFiles))
+        {
+            throw new ArgumentException(paths.Count == 0 ? "Give at least one file." : $"{Name} takes one file at a time.", nameof(paths));
+        }
+
+        var tables = new List<DatasetTable>();
+        try
+        {
+            foreach (var path in paths)
+            {
+                tables.Add(Open(Guard.Against.NullOrWhiteSpace(path, nameof(paths)), paths.Count == 1 ? options.Reading : options.Reading with { FileName = path }));
+            }
+        }
+        catch
+        {
+            tables.ForEach(table => table.Dispose());
+            throw;
+        }
+
+        return Start(tables, options);
     }
 
     /// <summary>Imports from a stream.</summary>
@@ -61,13 +110,14 @@ public sealed class Dataset
     {
         Guard.Against.Null(stream);
         options ??= DatasetImportOptions.Default;
-        return Start(DatasetTable.Open(stream, options.Reading, leaveOpen, Headless), options);
+        return Start([HasTagRow ? DatasetTable.OpenTagged(stream, options.Reading, leaveOpen) : DatasetTable.Open(stream, options.Reading, leaveOpen, Headless)], options);
     }
 
     /// <summary>Writes the rows of the dataset that a record holds, in the layout in which they were imported.</summary>
     /// <remarks>
     /// <para>A row is written exactly as printed, unless the record says otherwise by now: then the cell is written as the record
     /// says where the layout can say it, and every difference is listed. What comes from no row is listed as left out.</para>
+    /// <para>HXL is no dataset of its own but a form: any record can be written in it, incident by incident.</para>
     /// <para>Lines end with a line feed; a text that a spreadsheet would run as a formula gets an apostrophe, which is listed too.</para>
     /// </remarks>
     /// <param name="items">The items of a record or a stream, imported with <see cref="DatasetImportOptions.KeepRows"/>.</param>
@@ -76,7 +126,9 @@ public sealed class Dataset
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="DatasetException">The items hold no rows of the dataset, or rows under different headers.</exception>
     public DatasetExport Export(IEnumerable<Item> items, Stream output) =>
-        DatasetExporter.Run(this, Guard.Against.Null(items), Guard.Against.Null(output));
+        Writer is { } write
+            ? write(Guard.Against.Null(items), Guard.Against.Null(output))
+            : DatasetExporter.Run(this, Guard.Against.Null(items), Guard.Against.Null(output));
 
     /// <summary>Sums the people that the rows of files count, as the columns print them, by group.</summary>
     /// <param name="paths">The files; those packed with gzip are known by their first bytes. Of a row that several hold, the first counts.</param>
@@ -118,15 +170,18 @@ public sealed class Dataset
     private DatasetCounting RequireCounting() =>
         Counting ?? throw new InvalidOperationException($"{Title} ({Name}) counts nobody: there is nothing to sum.");
 
-    private DatasetImport Start(DatasetTable table, DatasetImportOptions options)
+    private DatasetTable Open(string path, DatasetReadOptions reading) =>
+        HasTagRow ? DatasetTable.OpenTagged(path, reading) : DatasetTable.Open(path, reading, Headless);
+
+    private DatasetImport Start(List<DatasetTable> tables, DatasetImportOptions options)
     {
         try
         {
-            return this.import(table, options);
+            return this.import(tables, options);
         }
         catch
         {
-            table.Dispose();
+            tables.ForEach(table => table.Dispose());
             throw;
         }
     }

@@ -13,9 +13,15 @@ namespace ConflictModel.Datasets;
 public abstract class DatasetImport : IEnumerable<Item>, IDisposable
 {
     private readonly Dictionary<string, long> counts = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<DatasetTable> tables;
     private bool started;
 
-    private protected DatasetImport(DatasetTable table) => Table = table;
+    private protected DatasetImport(DatasetTable table)
+        : this([table])
+    {
+    }
+
+    private protected DatasetImport(IReadOnlyList<DatasetTable> tables) => this.tables = tables;
 
     /// <summary>Gets the name of the dataset, as in <see cref="KnownDatasets"/>: <c>ucdp-ged</c>.</summary>
     public abstract string Dataset { get; }
@@ -23,17 +29,17 @@ public abstract class DatasetImport : IEnumerable<Item>, IDisposable
     /// <summary>Gets the name of the file's layout: a release such as <c>24.1</c>, or a shape of columns.</summary>
     public abstract string Layout { get; }
 
-    /// <summary>Gets the notes made so far, at most <see cref="DatasetReadOptions.MaxNotes"/>.</summary>
-    public IReadOnlyList<DatasetNote> Notes => Table.Notes.Held;
+    /// <summary>Gets the notes made so far, at most <see cref="DatasetReadOptions.MaxNotes"/> of each file.</summary>
+    public IReadOnlyList<DatasetNote> Notes => tables is [var only] ? only.Notes.Held : [.. tables.SelectMany(table => table.Notes.Held)];
 
     /// <summary>Gets how many notes were made so far, held or not.</summary>
-    public long NoteCount => Table.Notes.Count;
+    public long NoteCount => tables.Sum(table => table.Notes.Count);
 
-    /// <summary>Gets the account of the rows so far.</summary>
-    public RowCounts Counts => Table.Counts;
+    /// <summary>Gets the account of the rows so far, those of all files together.</summary>
+    public RowCounts Counts => new(tables.Sum(table => table.Counts.Read), tables.Sum(table => table.Counts.Kept), tables.Sum(table => table.Counts.Reported));
 
     /// <summary>Gets the part of the file's bytes that was read so far, from 0 to 1, for telling progress; <see langword="null"/> where the length is not known, as of standard input.</summary>
-    public double? Progress => Table.Progress;
+    public double? Progress => tables.Average(table => table.Progress);
 
     /// <summary>Gets how many items of each kind were given so far, by the word for the kind (<see cref="Item.Kind"/>) in alphabetical order.</summary>
     public IReadOnlyDictionary<string, long> ItemCounts => new SortedDictionary<string, long>(counts, StringComparer.Ordinal);
@@ -58,11 +64,15 @@ public abstract class DatasetImport : IEnumerable<Item>, IDisposable
     /// <summary>Closes the file.</summary>
     public void Dispose()
     {
-        Table.Dispose();
+        foreach (var table in tables)
+        {
+            table.Dispose();
+        }
+
         GC.SuppressFinalize(this);
     }
 
-    private protected DatasetTable Table { get; }
+    private protected DatasetTable Table => tables[0];
 
     private protected abstract IEnumerable<Item> Items();
 

@@ -8,7 +8,9 @@ public static partial class KnownDatasets
     [
         Acled,
         EthPrioCeasefires,
+        Hxl,
         PaX,
+        Sfm,
         UcdpAcd,
         UcdpActor,
         UcdpBrd,

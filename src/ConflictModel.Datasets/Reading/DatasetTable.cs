@@ -28,6 +28,12 @@ internal sealed class DatasetTable : IDisposable
 
     public DatasetHeader Header { get; }
 
+    /// <summary>Gets the rows above those of the tags, exactly as they stand, the last of them the names of the columns; empty for a table without tags.</summary>
+    public IReadOnlyList<string> Above { get; private init; } = [];
+
+    /// <summary>Gets a value indicating whether the header is a row of tags, whose rows may have fewer cells or more.</summary>
+    public bool IsTagged { get; private init; }
+
     public NoteLog Notes { get; }
 
     /// <summary>Gets or sets a value indicating whether a row may end with an empty cell more than the header has, as exports from the web do.</summary>
@@ -44,25 +50,26 @@ internal sealed class DatasetTable : IDisposable
 
     public ReadOnlySpan<byte> Raw => this.records.Raw;
 
-    public ReadOnlySpan<byte> this[int column] => this.records[column];
+    public int CellCount => this.records.CellCount;
+
+    public ReadOnlySpan<byte> this[int column] => column < CellCount ? this.records[column] : default;
 
     /// <summary>Opens a file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="options">How to read.</param>
     /// <param name="headless">The headers that files without one are known to have, told apart by their number of columns.</param>
-    public static DatasetTable Open(string path, DatasetReadOptions options, params string[][] headless)
+    public static DatasetTable Open(string path, DatasetReadOptions options, params string[][] headless) =>
+        OpenFile(path, options, (stream, options) => Open(stream, options, leaveOpen: false, headless));
+
+    /// <summary>Opens a file whose header is a row of HXL tags somewhere among its first rows.</summary>
+    public static DatasetTable OpenTagged(string path, DatasetReadOptions options) =>
+        OpenFile(path, options, static (stream, options) => OpenTagged(stream, options, leaveOpen: false));
+
+    public static DatasetTable OpenTagged(Stream stream, DatasetReadOptions options, bool leaveOpen)
     {
-        var file = options.FileName ?? path;
-        var stream = DatasetStream.Open(path, file);
-        try
-        {
-            return Open(stream, options with { FileName = file }, leaveOpen: false, headless);
-        }
-        catch
-        {
-            stream.Dispose();
-            throw;
-        }
+        var table = OpenTaggedText(stream, options, leaveOpen);
+        table.source = stream;
+        return table;
     }
 
     public static DatasetTable Open(Stream stream, DatasetReadOptions options, bool leaveOpen, params string[][] headless)
@@ -98,7 +105,7 @@ internal sealed class DatasetTable : IDisposable
     /// <summary>Gets the length of a cell as it stands in the file, quotes included.</summary>
     public int RawLength(int column) => this.records.RawLength(column);
 
-    public string Text(int column) => Encoding.UTF8.GetString(this.records[column]);
+    public string Text(int column) => Encoding.UTF8.GetString(this[column]);
 
     public void Keep()
     {
@@ -122,6 +129,44 @@ internal sealed class DatasetTable : IDisposable
     {
         this.records.Dispose();
         this.text.Dispose();
+    }
+
+    private static DatasetTable OpenFile(string path, DatasetReadOptions options, Func<Stream, DatasetReadOptions, DatasetTable> open)
+    {
+        var file = options.FileName ?? path;
+        var stream = DatasetStream.Open(path, file);
+        try
+        {
+            return open(stream, options with { FileName = file });
+        }
+        catch
+        {
+            stream.Dispose();
+            throw;
+        }
+    }
+
+    private static DatasetTable OpenTaggedText(Stream stream, DatasetReadOptions options, bool leaveOpen)
+    {
+        var file = options.FileName ?? "-";
+        var text = DatasetStream.Unpack(stream, file, options.Encoding, leaveOpen);
+        var records = new CsvRecords(text, file, options.MaxRowBytes);
+        var above = new List<string>();
+        while (above.Count < HxlTagRow.LastRow && records.Read())
+        {
+            var header = DatasetHeader.Of(records);
+            if (HxlTagRow.Is(header.Names))
+            {
+                return new DatasetTable(text, records, header, new NoteLog(file, options)) { Above = above, IsTagged = true };
+            }
+
+            above.Add(Encoding.UTF8.GetString(records.Raw));
+        }
+
+        throw above.Count == 0 ? DatasetStream.Empty(file) : new DatasetException(
+            NoteCodes.HxlNoTags,
+            file,
+            $"{file} holds no HXL: {(above.Count == 1 ? "its only row is no row" : $"none of its first {above.Count} rows is a row")} of hashtags, such as #date or #affected+killed.");
     }
 
     private static DatasetTable OpenText(Stream stream, DatasetReadOptions options, bool leaveOpen, string[][] headless)
@@ -195,7 +240,7 @@ internal sealed class DatasetTable : IDisposable
             return false;
         }
 
-        if (this.records.CellCount != Header.Names.Count && !HasEmptyCellBeyond())
+        if (!IsTagged && this.records.CellCount != Header.Names.Count && !HasEmptyCellBeyond())
         {
             Notes.Add(
                 NoteCodes.WrongCellCount,
@@ -219,7 +264,7 @@ internal sealed class DatasetTable : IDisposable
             return false;
         }
 
-        if (kept + reported == 0 && IsHxlTags())
+        if (!IsTagged && kept + reported == 0 && IsHxlTags())
         {
             NoteRow(NoteCodes.HxlTags, DatasetNoteSeverity.Note, "The row holds HXL tags, not values; nothing is lost.");
             return false;
@@ -258,7 +303,7 @@ internal sealed class DatasetTable : IDisposable
     {
         for (var i = 0; i < names.Length; i++)
         {
-            if (!this.records[i].SequenceEqual(names[i]))
+            if (i >= CellCount || !this.records[i].SequenceEqual(names[i]))
             {
                 return false;
             }

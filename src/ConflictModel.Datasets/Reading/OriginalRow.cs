@@ -17,7 +17,7 @@ internal sealed class OriginalRow
 
     public static OriginalRow Of(DatasetTable table)
     {
-        var starts = new int[table.Header.Names.Count + 1];
+        var starts = new int[Math.Min(table.Header.Names.Count, table.CellCount) + 1];
         for (var i = 0; i < starts.Length - 1; i++)
         {
             starts[i + 1] = starts[i] + table.RawLength(i) + 1;
@@ -28,8 +28,14 @@ internal sealed class OriginalRow
 
     public override string ToString() => Encoding.UTF8.GetString(this.bytes);
 
+    /// <summary>Gives a cell; empty where the row, in a table with tags, ends before it.</summary>
     public string Cell(int column)
     {
+        if (column >= this.starts.Length - 1)
+        {
+            return string.Empty;
+        }
+
         var cell = this.bytes.AsSpan(this.starts[column], this.starts[column + 1] - 1 - this.starts[column]);
         if (cell.IsEmpty)
         {

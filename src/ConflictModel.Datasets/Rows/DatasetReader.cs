@@ -67,6 +67,12 @@ public sealed class DatasetReader<TRow> : IEnumerable<TRow>, IDisposable
     internal static DatasetReader<TRow> Open(Stream stream, DatasetReadOptions? options, bool leaveOpen, Func<DatasetTable, DatasetReader<TRow>> start, params string[][] headless) =>
         Start(DatasetTable.Open(Guard.Against.Null(stream), options ?? DatasetReadOptions.Default, leaveOpen, headless), start);
 
+    internal static DatasetReader<TRow> OpenTagged(string path, DatasetReadOptions? options, Func<DatasetTable, DatasetReader<TRow>> start) =>
+        Start(DatasetTable.OpenTagged(Guard.Against.NullOrWhiteSpace(path), options ?? DatasetReadOptions.Default), start);
+
+    internal static DatasetReader<TRow> OpenTagged(Stream stream, DatasetReadOptions? options, bool leaveOpen, Func<DatasetTable, DatasetReader<TRow>> start) =>
+        Start(DatasetTable.OpenTagged(Guard.Against.Null(stream), options ?? DatasetReadOptions.Default, leaveOpen), start);
+
     private static DatasetReader<TRow> Start(DatasetTable table, Func<DatasetTable, DatasetReader<TRow>> start)
     {
         try

@@ -14,7 +14,11 @@ internal static class ImportCommand
         var names = KnownDatasets.All.Select(d => d.Name).ToArray();
         var dataset = new Argument<string>("DATASET") { Description = $"One of: {string.Join(", ", names)}." };
         dataset.AcceptOnlyFromAmong(names);
-        var file = new Argument<string>("FILE") { Description = "The dataset file; .gz is unpacked; - is standard input." };
+        var file = new Argument<string[]>("FILE")
+        {
+            Description = "The dataset file; .gz is unpacked; - is standard input. Of a dataset of several tables, such as sfm, several files are imported together.",
+            Arity = ArgumentArity.OneOrMore,
+        };
         var into = new Option<string?>("--output", "-o") { Description = "The file to write: a document if it ends in .json, else a stream. Standard output unless given.", HelpName = "OUT" };
         var report = new Option<string?>("--report") { Description = "Write the notes here, one JSON object a line.", HelpName = "FILE" };
         var release = new Option<string?>("--release") { Description = "The release the file belongs to, such as 24.1, where neither file nor name tells it.", HelpName = "NAME" };
@@ -26,7 +30,7 @@ internal static class ImportCommand
         };
         command.SetAction(async (parsed, cancel) =>
         {
-            var path = parsed.GetRequiredValue(file);
+            var paths = parsed.GetRequiredValue(file);
             var terminal = Terminal.Of(parsed);
             var known = KnownDatasets.Find(parsed.GetRequiredValue(dataset)) ?? throw new UsageException("there is no such dataset."); // the parser accepts known names only
             using var notes = new ReportFile(parsed.GetValue(report));
@@ -36,7 +40,12 @@ internal static class ImportCommand
             }
 
             var options = new DatasetImportOptions { Release = parsed.GetValue(release), Reading = new DatasetReadOptions { OnNote = notes.Write, Encoding = TextEncoding.Of(parsed, encoding) } };
-            using var import = path == "-" ? known.Import(Console.OpenStandardInput(), options) : known.Import(path, options);
+            if (paths.Length > 1 && (!known.TakesSeveralFiles || paths.Contains("-")))
+            {
+                throw new UsageException(known.TakesSeveralFiles ? "several files are imported together only by their names, not from standard input." : $"{known.Name} takes one file at a time.");
+            }
+
+            using var import = paths is ["-"] ? known.Import(Console.OpenStandardInput(), options) : known.Import(paths, options);
             var items = terminal.Progress() is { } bar ? bar.Watch(import, () => (import.Progress, import.Counts.Read)) : import;
             await ItemOutput.WriteAsync(items, parsed.GetValue(into), parsed.GetValue(json) ? null : terminal.Output, cancel);
             notes.Finish();

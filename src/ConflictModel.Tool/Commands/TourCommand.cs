@@ -24,15 +24,28 @@ internal static class TourCommand
             new TourGuide(record, output).Tell();
             if (parsed.GetValue(folder) is { } into)
             {
-                Directory.CreateDirectory(into);
-                OutputFile.Write(Path.Combine(into, "idlib.json"), ConflictJson.Write(record));
-                OutputFile.Write(Path.Combine(into, "timeline.svg"), TimelineSvg.Draw(record));
-                OutputFile.Write(Path.Combine(into, "map.svg"), MapSvg.Draw(record));
-                Terminal.Of(parsed).Say($"Wrote idlib.json, timeline.svg and map.svg into {into}.");
+                Write(record, into);
+                Terminal.Of(parsed).Say($"Wrote the record as idlib.json, a page to explore as idlib.html, and its pictures as timeline.svg, network.svg, figures.svg, provenance.svg and map.svg into {into}.");
             }
 
             return ExitCodes.Done;
         });
         return command;
+    }
+
+    private static void Write(ConflictRecord record, string folder)
+    {
+        Directory.CreateDirectory(folder);
+        Into("idlib.json", ConflictJson.Write(record));
+        Into("timeline.svg", TimelineSvg.Draw(record));
+        Into("network.svg", NetworkSvg.Draw(record, IdlibCast.Day));
+        Into("figures.svg", FiguresSvg.Draw(record, IdlibCast.Strike));
+        Into("provenance.svg", ProvenanceSvg.Draw(record, IdlibCast.Strike));
+        Into("map.svg", MapSvg.Draw(record));
+        using var page = OutputFile.Create(Path.Combine(folder, "idlib.html"));
+        Explorer.Write(record, page.Stream);
+        page.Finish();
+
+        void Into(string name, string text) => OutputFile.Write(Path.Combine(folder, name), text);
     }
 }

@@ -5,11 +5,11 @@ internal sealed class RecordNames(ConflictRecord record)
 {
     internal string Of(EntityId id) => Texts.Clean(record.TryFind(id, out var entity) ? entity.Name : id.Value);
 
-    internal string Of(ValueList<Reference<ActorId>> actors) => Texts.List(actors.Select(Of).Distinct());
+    internal string Of(ValueList<Reference<ActorId>> actors) => Texts.List(actors.Select(OfOne).Distinct());
 
     internal string Tell(Claim claim) => Texts.Clean(record.Tell(claim));
 
-    private string Of(Reference<ActorId> actor) =>
+    internal string OfOne(Reference<ActorId> actor) =>
         actor.TryGetId(out var id) ? Texts.Isolate(Of((EntityId)id))
         : actor.Kind is ReferenceKind.Candidates ? Texts.List(actor.Candidates.Select(c => Texts.Isolate(Of((EntityId)c))), "or")
         : actor.Kind is ReferenceKind.Unknown ? "somebody unknown"

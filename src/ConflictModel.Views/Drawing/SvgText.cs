@@ -46,6 +46,12 @@ internal sealed class SvgText
         return this;
     }
 
+    /// <summary>Writes a line of text that begins at the left, whichever way its letters run. A sentence of ours around an isolated name runs from the left.</summary>
+    internal SvgText Line(string content, string style, double x, double y) =>
+        Texts.IsRightToLeft(content) && !content.Contains('\u2068')
+            ? Leaf("text", content, ("class", style), ("x", x), ("y", y), ("direction", "rtl"), ("unicode-bidi", "isolate"), ("text-anchor", "end")) // from the right, "end" is the left side
+            : Leaf("text", content, ("class", style), ("x", x), ("y", y));
+
     /// <summary>Writes two texts side by side, the first one strong, with a sentence as their title.</summary>
     internal SvgText Label(string strong, string quiet, string title, double x, double y, string anchor)
     {

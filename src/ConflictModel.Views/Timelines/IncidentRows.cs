@@ -9,12 +9,18 @@ internal sealed class IncidentRows(RecordView view, RecordNames names)
     {
         foreach (var incident in view.Record.Entities.OfType<Incident>())
         {
-            var occurrences = view.Counting<Occurrence>(incident).Where(o => o.Of == incident.ToReference()).ToArray();
-            var milestones = view.Counting<Milestone>(incident).Where(m => m.Of == incident.EntityId).ToArray();
+            var (occurrences, milestones) = (Occurrences(incident), Milestones(incident));
             var dates = occurrences.Select(o => o.When).Concat(milestones.Select(m => m.At)).SelectMany(t => t.Dates());
             reader.Take(TimelineSection.Incidents, names.Of(incident), dates, () => Row(incident, occurrences, milestones), () => figures.Of(incident).Words);
         }
     }
+
+    /// <summary>Tells an incident: by whom against whom, when, and the figures that the record combines.</summary>
+    internal TimelineRow Row(Incident incident) => Row(incident, Occurrences(incident), Milestones(incident));
+
+    private Occurrence[] Occurrences(Incident incident) => [.. view.Counting<Occurrence>(incident).Where(o => o.Of == incident.ToReference())];
+
+    private Milestone[] Milestones(Incident incident) => [.. view.Counting<Milestone>(incident).Where(m => m.Of == incident.EntityId)];
 
     private TimelineRow Row(Incident incident, Occurrence[] occurrences, Milestone[] milestones)
     {

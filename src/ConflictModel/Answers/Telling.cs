@@ -7,6 +7,24 @@ internal static class Telling
 {
     internal static string Sentence(Claim claim, Names names, ConflictRecord record)
     {
+        var text = new StringBuilder(Content(claim, names));
+        text.Append(By(claim, names, record));
+        if (!claim.Grades.IsEmpty)
+        {
+            text.Append(" [graded ").AppendJoin("; ", claim.Grades).Append(']');
+        }
+
+        if (claim.Standing.Kind != default)
+        {
+            text.Append(" [").Append(claim.Standing.Kind).Append(claim.Standing.Reason.Length > 0 ? $": {claim.Standing.Reason}" : "").Append(']');
+        }
+
+        return OneLine(text.ToString());
+    }
+
+    /// <summary>Tells what a claim says, without by whom.</summary>
+    internal static string Content(Claim claim, Names names)
+    {
         var text = new StringBuilder();
         if (claim.Polarity is Polarity.Negated)
         {
@@ -22,17 +40,6 @@ internal static class Telling
         if (claim.Holds.IsDated)
         {
             text.Append(", ").Append(claim.Holds.Describe());
-        }
-
-        text.Append(By(claim, names, record));
-        if (!claim.Grades.IsEmpty)
-        {
-            text.Append(" [graded ").AppendJoin("; ", claim.Grades).Append(']');
-        }
-
-        if (claim.Standing.Kind != default)
-        {
-            text.Append(" [").Append(claim.Standing.Kind).Append(claim.Standing.Reason.Length > 0 ? $": {claim.Standing.Reason}" : "").Append(']');
         }
 
         return OneLine(text.ToString());

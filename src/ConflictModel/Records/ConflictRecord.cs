@@ -130,6 +130,16 @@ public sealed class ConflictRecord : IReadOnlyCollection<Item>, IEquatable<Confl
     /// <exception cref="ArgumentNullException"><paramref name="claim"/> is null.</exception>
     public string Tell(Claim claim) => Telling.Sentence(Guard.Against.Null(claim), Names, this);
 
+    /// <summary>Tells what a claim says, without by whose account: for where that stands beside it.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="claim"/> is null.</exception>
+    public string TellContent(Claim claim) => Telling.Content(Guard.Against.Null(claim), Names);
+
+    /// <summary>Tells a figure's number before what it counts, such as "at least 78 combatants"; of a share its words, as "half of the people".</summary>
+    /// <param name="figure">The figure.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="figure"/> is null.</exception>
+    public string TellNumber(Figure figure) => Telling.OneLine(Guard.Against.Null(figure).TellNumber(Names));
+
     /// <summary>Tells a source as an English sentence: what it is, who published it, and how it dates itself.</summary>
     /// <param name="source">The source.</param>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>

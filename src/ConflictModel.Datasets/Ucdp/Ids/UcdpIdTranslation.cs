@@ -108,7 +108,7 @@ public sealed class UcdpIdTranslation
         var knowsCoders = false;
         foreach (var entity in Guard.Against.Null(items).OfType<Entity>())
         {
-            knowsCoders |= entity.EntityId == release.Coders.EntityId;
+            knowsCoders |= entity.EntityId == UcdpCoders.Program.EntityId;
             foreach (var outside in entity.ExternalIds)
             {
                 if (outside.Scheme == NewScheme && int.TryParse(outside.Code, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
@@ -118,7 +118,7 @@ public sealed class UcdpIdTranslation
             }
         }
 
-        return claims.Count == 0 ? [] : knowsCoders ? [release.Source, .. claims] : [release.Coders, release.Source, .. claims];
+        return claims.Count == 0 ? [] : knowsCoders ? [release.Source, .. claims] : [UcdpCoders.Program, release.Source, .. claims];
     }
 
     private Classification Claim(Entity entity, UcdpIdPair pair, DatasetRelease release)

@@ -25,4 +25,25 @@ internal static class NamedEntity
             named.Length > 1 ? $"several {word}s have the name '{text}': say which, {ids}."
             : $"the record holds no {word} '{text}'.{(ids.Length > 0 ? $" Did you mean {ids}?" : "")}");
     }
+
+    /// <summary>Finds the one thing of that id, of whatever family; where several families share it, the text names the family, too: truce:idlib-truce.</summary>
+    internal static EntityId FindAny(ConflictRecord record, string text)
+    {
+        if (EntityId.TryParse(text, out var full) && record.TryFind(full, out _))
+        {
+            return full;
+        }
+
+        var found = record.Entities.Where(e => e.EntityId.Value == text).Select(e => e.EntityId).ToArray();
+        if (found is [var only])
+        {
+            return only;
+        }
+
+        var near = found.Length > 1 ? found : string.IsNullOrWhiteSpace(text) ? [] : [.. record.FindByName(text).Select(a => a.Value.EntityId)];
+        var ids = string.Join(", ", near.Take(5).Select(id => id.ToString()));
+        throw new UsageException(
+            found.Length > 1 ? $"several things have the id '{text}': say which, {ids}."
+            : $"the record holds nothing with the id '{text}'.{(ids.Length > 0 ? $" Did you mean {ids}?" : "")}");
+    }
 }

@@ -17,7 +17,7 @@ internal static class TimelineQuery
             var terminal = Terminal.Of(parsed);
             var record = await RecordFile.ReadAsync(QueryOptions.One(parsed, files), cancel);
             var view = record.AsKnownAt(parsed.GetValue(known));
-            var answers = parsed.GetValue(of) is { } text ? view.ChronicleOf(Find(record, text)) : view.Chronicle();
+            var answers = parsed.GetValue(of) is { } text ? view.ChronicleOf(NamedEntity.FindAny(record, text)) : view.Chronicle();
             foreach (var answer in answers.Where(a => a.Certainty is not Certainty.Impossible))
             {
                 if (parsed.GetValue(json))
@@ -42,26 +42,6 @@ internal static class TimelineQuery
             return ExitCodes.Done;
         });
         return command;
-    }
-
-    private static EntityId Find(ConflictRecord record, string text)
-    {
-        if (EntityId.TryParse(text, out var full) && record.TryFind(full, out _))
-        {
-            return full;
-        }
-
-        var found = record.Entities.Where(e => e.EntityId.Value == text).Select(e => e.EntityId).ToArray();
-        if (found is [var only])
-        {
-            return only;
-        }
-
-        var near = found.Length > 1 ? found : string.IsNullOrWhiteSpace(text) ? [] : [.. record.FindByName(text).Select(a => a.Value.EntityId)];
-        var ids = string.Join(", ", near.Take(5).Select(id => id.ToString()));
-        throw new UsageException(
-            found.Length > 1 ? $"several things have the id '{text}': say which, {ids}."
-            : $"the record holds nothing with the id '{text}'.{(ids.Length > 0 ? $" Did you mean {ids}?" : "")}");
     }
 
     private static string Row(Answer<DatedClaim> answer, ConflictRecord record) =>

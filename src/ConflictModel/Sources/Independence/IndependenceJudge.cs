@@ -246,7 +246,8 @@ internal sealed class IndependenceJudge
         return new ReportingCircle(
             ValueList.From(chain.Select(NameOf)),
             ValueList.From(chain.Select((voice, i) => graph.Between(voice, chain[(i + 1) % chain.Count]).Verb)),
-            ValueList.From(knot.Except(chain).Select(NameOf)));
+            ValueList.From(knot.Except(chain).Select(NameOf)),
+            ValueList.From(chain.Concat(knot.Except(chain)).Select(voice => graph.Voices[voice].Origin)));
     }
 
     private (Certainty Certainty, string Why) Corroborated()

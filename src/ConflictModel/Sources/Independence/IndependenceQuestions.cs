@@ -37,4 +37,17 @@ public static class IndependenceQuestions
     /// <returns>The origin; the source itself where the record names no publisher of it.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Origin OriginOf(this ConflictRecord record, Attribution by) => OriginIdentity.Of(Guard.Against.Null(by), Guard.Against.Null(record)).Origin;
+
+    /// <summary>Asks what makes an origin a party to the matter of some claims, or the voice of one, by what had been said.</summary>
+    /// <remarks>The claims may be of any standing: who tells what was rejected is a party none the less.</remarks>
+    /// <param name="view">The record as known at a moment.</param>
+    /// <param name="origin">The origin; see <see cref="OriginOf"/>.</param>
+    /// <param name="claims">The claims that the origin makes.</param>
+    /// <returns>The tie in words, with "possibly" where it is no more; empty where the record knows of none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="view"/> or <paramref name="claims"/> is null.</exception>
+    public static string PartyReason(this RecordView view, Origin origin, IEnumerable<Claim> claims)
+    {
+        var told = Guard.Against.Null(claims).ToArray();
+        return new PartyFinder(Guard.Against.Null(view), told).TieOf(origin, told).Told;
+    }
 }

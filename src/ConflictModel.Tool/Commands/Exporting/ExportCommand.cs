@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.Text;
 using ConflictModel.Datasets;
 using ConflictModel.Json;
+using ConflictModel.Tool.Commands.Queries;
 using ConflictModel.Tool.Files;
-using ConflictModel.Views;
 
 namespace ConflictModel.Tool.Commands;
 
@@ -18,29 +18,45 @@ internal static class ExportCommand
         ["json"] = (record, stream, _, cancel) => ConflictJson.WriteAsync(record, stream, cancel),
         ["ndjson"] = (record, stream, _, cancel) => ConflictJson.WriteStreamAsync(record, stream, cancel),
         ["geojson"] = WriteMapAsync,
-        ["timeline.svg"] = (record, stream, _, cancel) => stream.WriteAsync(Encoding.UTF8.GetBytes(TimelineSvg.Draw(record)), cancel).AsTask(),
-        ["map.svg"] = (record, stream, _, cancel) => stream.WriteAsync(Encoding.UTF8.GetBytes(MapSvg.Draw(record)), cancel).AsTask(),
+        ["html"] = (record, stream, _, _) => WritePage(record, stream),
     };
 
     internal static Command Create()
     {
-        string[] names = [.. Forms.Keys, .. KnownDatasets.All.Select(dataset => dataset.Name)];
-        var form = new Argument<string>("FORMAT") { Description = $"One of: {string.Join(", ", names)}. A dataset takes what was imported from it." };
+        string[] names = [.. Forms.Keys, .. PictureForms.All.Select(picture => picture.Name), .. KnownDatasets.All.Select(dataset => dataset.Name)];
+        var form = new Argument<string>("FORMAT") { Description = $"One of: {string.Join(", ", names)}. A dataset takes what was imported from it; hxl takes any record." };
         form.AcceptOnlyFromAmong(names);
         var file = new Argument<string>("FILE") { Description = "A document or a stream; - is standard input." };
         var into = new Option<string?>("--output", "-o") { Description = "The file to write; standard output unless given.", HelpName = "OUT" };
+        var on = QueryOptions.Bound("--on", $"Draw this day, in EDTF: 2020-10-26. For {PictureForms.NamesWhere(picture => picture.TakesDay)}; those of a network draw the last day of the record unless given.");
+        var of = new Option<string?>("--of") { Description = $"Draw this alone: the id of an incident, actor or other thing, as incident:ID where several share it; for provenance.svg also that of a claim. For {PictureForms.NamesWhere(picture => picture.TakesSubject)}.", HelpName = "ID" };
         var report = new Option<string?>("--report") { Description = "For a dataset: write here what differs from the record, one JSON object a line.", HelpName = "FILE" };
-        var command = new Command("export", "Writes a record in another form.\n\nExample: conflictmodel export timeline.svg record.json -o timeline.svg")
+        var command = new Command("export", "Writes a record in another form.\n\nExample: conflictmodel export timeline.svg record.json -o timeline.svg\nExample: conflictmodel export network.svg record.json --on 2020-10-26 -o network.svg\nExample: conflictmodel export html record.json -o record.html")
         {
-            form, file, into, report,
+            form, file, into, on, of, report,
         };
+        command.Validators.Add(result =>
+        {
+            var picture = PictureForms.All.FirstOrDefault(picture => picture.Name == result.GetValue(form));
+            if (result.GetResult(on) is not null && picture is not { TakesDay: true })
+            {
+                result.AddError($"--on goes with {PictureForms.NamesWhere(p => p.TakesDay)} alone: {result.GetValue(form)} holds the whole record.");
+            }
+
+            if (result.GetResult(of) is not null && picture is not { TakesSubject: true })
+            {
+                result.AddError($"--of goes with {PictureForms.NamesWhere(p => p.TakesSubject)} alone: {result.GetValue(form)} holds the whole record.");
+            }
+        });
         command.SetAction(async (parsed, cancel) =>
         {
             var record = await RecordFile.ReadAsync(parsed.GetRequiredValue(file), cancel);
             var terminal = Terminal.Of(parsed);
             using var differences = new ReportFile(parsed.GetValue(report));
-            var write = Forms.TryGetValue(parsed.GetRequiredValue(form), out var known) ? known
-                : (record, stream, terminal, _) => WriteRows(KnownDatasets.Find(parsed.GetRequiredValue(form))!, record, stream, terminal, differences);
+            var name = parsed.GetRequiredValue(form);
+            var write = Forms.TryGetValue(name, out var known) ? known
+                : PictureForms.All.FirstOrDefault(picture => picture.Name == name) is { } picture ? (record, stream, terminal, cancel) => WritePictureAsync(picture, new PictureQuestion(record, parsed.GetValue(on), parsed.GetValue(of)), stream, terminal, cancel)
+                : (record, stream, terminal, _) => WriteRows(KnownDatasets.Find(name)!, record, stream, terminal, differences);
             if (parsed.GetValue(into) is { } path and not "-")
             {
                 using var output = OutputFile.Create(path);
@@ -81,6 +97,24 @@ internal static class ExportCommand
             }
         }
 
+        return Task.CompletedTask;
+    }
+
+    private static Task WritePictureAsync(PictureForm picture, PictureQuestion asked, Stream stream, Terminal terminal, CancellationToken cancel)
+    {
+        if (picture.NeedsDay && !asked.Day.IsKnown)
+        {
+            asked = LastDay.TryFind(asked.Record, out var last) ? asked with { Day = last }
+                : throw new UsageException($"{picture.Name} shows one day, and the record dates nothing: name a day, as in --on 2020-10-26.");
+            terminal.Say($"Drawn on {last.Describe()}, the last day of which the record tells; --on DATE draws another.");
+        }
+
+        return stream.WriteAsync(Encoding.UTF8.GetBytes(picture.Draw(asked)), cancel).AsTask();
+    }
+
+    private static Task WritePage(ConflictRecord record, Stream stream)
+    {
+        Explorer.Write(record, stream);
         return Task.CompletedTask;
     }
 
