@@ -3,7 +3,7 @@
 
 libraries='ConflictModel ConflictModel.Json ConflictModel.Validation ConflictModel.Datasets ConflictModel.Views'
 
-# Installs what is missing. Compiling ahead of time links with clang or gcc, and against zlib; the schema is checked by a validator of Node's, the explorer in Debian's browser.
+# Installs what is missing. Compiling ahead of time links with clang or gcc, and against zlib; the schema is checked by a validator of Node's, the site and the explorer in Debian's browser.
 have_tools() {
     local missing=()
     command -v git >/dev/null || missing+=(git)
@@ -108,6 +108,13 @@ sarif_is_valid() {
 totals_agree() {
     npm ci --prefix tests/totals --no-audit --no-fund --loglevel=error || return 1
     node tests/totals/check.mjs
+}
+
+# A browser without a way to the network looks at pages of the site in light and dark, follows every link, and searches; it must find fault with a spoilt page first.
+docs_site() {
+    timeout 900 docs/site/build || return 1
+    npm ci --prefix tests/site --no-audit --no-fund --loglevel=error || return 1
+    CHROMIUM=$(command -v chromium) timeout 600 node tests/site/check.mjs artifacts/site/dist
 }
 
 # The tests have written networks and timelines, with hostile names among them; Mermaid's own parser reads them, and must refuse spoilt ones first.
