@@ -7,6 +7,7 @@ public static partial class KnownDatasets
     public static IReadOnlyList<Dataset> All => field ??= // made when first asked for: each dataset stands in its own file, and those are initialised in no order
     [
         Acled,
+        Atop,
         EthPrioCeasefires,
         PaX,
         UcdpAcd,
