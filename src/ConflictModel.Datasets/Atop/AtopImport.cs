@@ -21,7 +21,7 @@ public sealed class AtopImport : DatasetImport
         : base(table)
     {
         rows = Datasets.Atop.Reader(table);
-        release = DatasetRelease.Of("ATOP", "atop-data", Coders, "http://www.atopdata.org", null, table.Notes.File, options);
+        release = DatasetRelease.Of("ATOP", "atop", Coders, "http://www.atopdata.org", null, table.Notes.File, options);
     }
 
     /// <inheritdoc/>

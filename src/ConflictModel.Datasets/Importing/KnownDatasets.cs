@@ -8,6 +8,7 @@ public static partial class KnownDatasets
     [
         Acled,
         Atop,
+        CowWars,
         EthPrioCeasefires,
         PaX,
         UcdpAcd,

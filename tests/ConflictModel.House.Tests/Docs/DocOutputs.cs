@@ -20,6 +20,7 @@ internal static class DocOutputs
         ["acled-read"] = () => Samples.Console.Capture(AcledSample.Read),
         ["acled-import"] = () => Samples.Console.Capture(AcledSample.Import),
         ["atop-import"] = () => Samples.Console.Capture(AtopSample.Import),
+        ["cow-wars-import"] = () => Samples.Console.Capture(CowWarsSample.Import),
         ["eth-prio-ceasefires-read"] = () => Samples.Console.Capture(EthPrioCeasefiresSample.Read),
         ["eth-prio-ceasefires-import"] = () => Samples.Console.Capture(EthPrioCeasefiresSample.Import),
         ["pax-read"] = () => Samples.Console.Capture(PaXSample.Read),
