@@ -19,5 +19,5 @@ public readonly record struct CowDate(int? Year, int? Month, int? Day)
     /// <summary>Gets whether <see cref="Date"/> says all that the three cells say.</summary>
     internal bool IsTold =>
         IsNone || IsStillGoingOn || Year is -9 || DateParts.HasDay(Year, Month, Day)
-        || (Year is >= 1 and <= 9999 && Day is -9 && Month is -9 or (>= 1 and <= 12));
+        || (Year is >= 1 and <= 9999 && Day is -9 or null && Month is -9 or null or (>= 1 and <= 12));
 }

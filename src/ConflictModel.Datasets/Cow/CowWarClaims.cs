@@ -162,6 +162,7 @@ internal sealed class CowWarClaims(DatasetRelease release, List<Item> items)
 
     private void Deaths(CowWarRow row, MetEntity<ConflictId> war, CowWarColumn column, int? number, Population people, string id, Attribution by)
     {
+        // A code such as -9 is no number that somebody printed: it stands in the note.
         if (row.Text(column).Trim().Length == 0)
         {
             return;
@@ -174,7 +175,8 @@ internal sealed class CowWarClaims(DatasetRelease release, List<Item> items)
             Knowledge = Knowledge.Estimated,
             People = people,
             Period = row.Stretches.IsEmpty ? default : new ImpreciseInterval(row.Stretches[0].Start.Date, row.Stretches[^1].End.Date),
-            Printed = row.Printed(column),
+            Printed = number is null ? default : row.Printed(column),
+            Note = number is null ? $"Printed: {CowWarColumns.Known.Name(column)} {row.Text(column).Trim()}, no number of people." : "",
         });
     }
 }

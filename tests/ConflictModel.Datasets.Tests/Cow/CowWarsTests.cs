@@ -25,7 +25,8 @@ public class CowWarsTests
     {
         var killed = Import(Inter, $"901,Mill War,1,951,Freedonia,1,4,7,1823,5,1,1823,-8,-8,-8,-8,-8,-8,-8,2,1,2,-8,{printed},4").The<CasualtyEstimate>();
         killed.Number.IsKnown.Should().BeFalse();
-        killed.Printed.Should().Equal(new PrintedCell("BatDeath", printed));
+        killed.Printed.Should().BeEmpty("a code is no number that somebody printed");
+        killed.Note.Should().Be($"Printed: BatDeath {printed}, no number of people.");
     }
 
     [Fact]
@@ -65,6 +66,7 @@ public class CowWarsTests
 
     [Theory]
     [InlineData("902,Mill Revolt,3,7,-8,R,B,0,6,31,1990,11,1,1991,-8,-8,-8,-8,-8,-8,-8,R,1,-8,1,2,3,5.1", NoteCodes.CowOddDate)]
+    [InlineData("902,Mill Revolt,3,7,-8,R,B,0,6,?,1990,11,1,1991,-8,-8,-8,-8,-8,-8,-8,R,1,-8,1,2,3,5.1", NoteCodes.NotANumber)]
     [InlineData("902,Mill Revolt,3,7,-8,R,B,0,6,1,1992,11,1,1991,-8,-8,-8,-8,-8,-8,-8,R,1,-8,1,2,3,5.1", NoteCodes.CowEndBeforeStart)]
     [InlineData("902,Mill Revolt,3,7,-8,R,B,0,6,1,1990,11,1,1991,-8,-8,-8,-8,-8,-8,-8,R,1,-8,1,2,4,5.1", NoteCodes.CowDeathsDiffer)]
     [InlineData("902,Mill Revolt,3,7,-8,R,B,0,6,1,1990,11,1,1991,-8,-8,-8,-8,-8,-8,-8,R,1,-8,1,2,\"4,000\",5.1", NoteCodes.NotANumber)]

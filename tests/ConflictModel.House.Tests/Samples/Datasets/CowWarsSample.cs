@@ -25,7 +25,7 @@ internal static class CowWarsSample
 
         foreach (var killed in record.OfType<CasualtyEstimate>())
         {
-            Console.WriteLine($"{killed.People.Side}: {killed.Number.Describe()} ({killed.Printed.Single()})");
+            Console.WriteLine($"{killed.People.Side}: {killed.Number.Describe()}. {killed.Note}".TrimEnd());
         }
         #endregion
     }
