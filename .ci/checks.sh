@@ -3,7 +3,7 @@
 
 libraries='ConflictModel ConflictModel.Json ConflictModel.Validation ConflictModel.Datasets ConflictModel.Views'
 
-# Installs what is missing. Compiling ahead of time links with clang or gcc, and against zlib; the schema is checked by a validator of Node's, the explorer in Debian's browser.
+# Installs what is missing. Compiling ahead of time links with clang or gcc, and against zlib; the schema is checked by a validator of Node's, the site and the explorer in Debian's browser.
 have_tools() {
     local missing=()
     command -v git >/dev/null || missing+=(git)
@@ -110,6 +110,13 @@ totals_agree() {
     node tests/totals/check.mjs
 }
 
+# A browser without a way to the network looks at pages of the site in light and dark, follows every link, and searches; it must find fault with a spoilt page first.
+docs_site() {
+    timeout 900 docs/site/build || return 1
+    npm ci --prefix tests/site --no-audit --no-fund --loglevel=error || return 1
+    CHROMIUM=$(command -v chromium) timeout 600 node tests/site/check.mjs artifacts/site/dist
+}
+
 # The tests have written networks and timelines, with hostile names among them; Mermaid's own parser reads them, and must refuse spoilt ones first.
 mermaid_reads() {
     npm ci --prefix tests/mermaid --no-audit --no-fund --loglevel=error || return 1
@@ -120,4 +127,14 @@ mermaid_reads() {
 explorer_works() {
     npm install --prefix tests/explorer --no-package-lock --no-audit --no-fund --loglevel=error || return 1
     node tests/explorer/check.mjs
+}
+
+# As a reader runs them: one program a file, each with its output beside it.
+samples_run() {
+    local program bad=0
+    for program in docs/samples/*.cs; do
+        dotnet run "$program" >"$work/printed" || { echo "$program fails"; bad=1; }
+        diff -u "${program%.cs}.txt" "$work/printed" || { echo "$program prints something else"; bad=1; }
+    done
+    return $bad
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Xunit.Abstractions;
 
@@ -59,11 +60,11 @@ public class RealHxlTests(ITestOutputHelper output)
 
         var ged = NaiveCsv.ReadFile(gedPath);
         var best = ged[0].IndexOf("best");
-        events.OfType<CasualtyEstimate>().Sum(figure => figure.Number.Best).Should().Be(ged.Skip(2).Sum(row => long.Parse(row[best])));
+        events.OfType<CasualtyEstimate>().Sum(figure => figure.Number.Best).Should().Be(ged.Skip(2).Sum(row => long.Parse(row[best], CultureInfo.InvariantCulture)));
         var idmc = NaiveCsv.ReadFile(idmcPath).Skip(2).ToList();
         years.OfType<DisplacementEstimate>().Should().HaveCount(idmc.Sum(row => row.Skip(3).Count(cell => cell.Length > 0)));
-        years.OfType<DisplacementEstimate>().Where(figure => figure.Measure == DisplacementMeasure.LivingDisplaced && figure.People.Words.EndsWith("conflict")).Sum(figure => figure.Number.Best)
-            .Should().Be(idmc.Sum(row => row[3].Length > 0 ? long.Parse(row[3]) : 0));
+        years.OfType<DisplacementEstimate>().Where(figure => figure.Measure == DisplacementMeasure.LivingDisplaced && figure.People.Words.EndsWith("conflict", StringComparison.Ordinal)).Sum(figure => figure.Number.Best)
+            .Should().Be(idmc.Sum(row => row[3].Length > 0 ? long.Parse(row[3], CultureInfo.InvariantCulture) : 0));
     }
 
     private (ConflictRecord? Record, RowCounts Counts) Import(string file, Encoding? encoding)

@@ -1,6 +1,7 @@
 using ConflictModel.House.Tests.Rules;
 using ConflictModel.House.Tests.Samples;
 using ConflictModel.House.Tests.Samples.Datasets;
+using ConflictModel.House.Tests.Samples.HowTo;
 using ConflictModel.Validation.Tests.Proofs;
 
 namespace ConflictModel.House.Tests.Docs;
@@ -19,6 +20,8 @@ internal static class DocOutputs
         ["json-tomorrow"] = () => Samples.Console.Capture(JsonSample.Tomorrow),
         ["acled-read"] = () => Samples.Console.Capture(AcledSample.Read),
         ["acled-import"] = () => Samples.Console.Capture(AcledSample.Import),
+        ["atop-import"] = () => Samples.Console.Capture(AtopSample.Import),
+        ["cow-wars-import"] = () => Samples.Console.Capture(CowWarsSample.Import),
         ["eth-prio-ceasefires-read"] = () => Samples.Console.Capture(EthPrioCeasefiresSample.Read),
         ["eth-prio-ceasefires-import"] = () => Samples.Console.Capture(EthPrioCeasefiresSample.Import),
         ["hxl-read"] = () => Samples.Console.Capture(HxlSample.Read),
@@ -131,12 +134,20 @@ internal static class DocOutputs
         ["merge-base"] = () => Samples.Console.Capture(DiffAndMergeSample.FromABase),
     };
 
-    /// <summary>Gets what the examples print, what each rule finds in the example that fires, and its two examples as JSON.</summary>
+    /// <summary>Gets what the examples and the sample programs print, what each rule finds in the example that fires, and its two examples as JSON.</summary>
     public static Dictionary<string, Func<string>> WithRules { get; } =
-        new(All.Concat(RuleProofs.All.SelectMany(p => new KeyValuePair<string, Func<string>>[]
+        new(All.Concat(HowToOutputs.All).Concat(Programs()).Concat(RuleProofs.All.SelectMany(p => new KeyValuePair<string, Func<string>>[]
         {
             new(p.Rule, () => RulePages.FindingsOf(p)),
             new($"{p.Rule}-fires-json", () => RuleJson.Fires(p)),
             new($"{p.Rule}-silent-json", () => RuleJson.Silent(p)),
         })));
+
+    // The tutorial is one program, and its page shows what each of its steps prints.
+    private static IEnumerable<KeyValuePair<string, Func<string>>> Programs() =>
+    [
+        .. SamplePrograms.Names.Select(name => new KeyValuePair<string, Func<string>>($"sample-{name}", () => SamplePrograms.OutputOf(name))),
+        .. new[] { "strike", "toll", "truce", "bodies", "dateline", "check", "page" }
+            .Select(step => new KeyValuePair<string, Func<string>>($"tutorial-{step}", () => SamplePrograms.OutputOf("tutorial", step))),
+    ];
 }

@@ -9,6 +9,10 @@ internal static partial class ShellFences
     public static Dictionary<string, string> RunElsewhere { get; } = new()
     {
         ["benchmark"] = "Every benchmark runs once in .ci/run, by the same program.",
+        ["docs"] = "The site is built and looked at in .ci/run, by the same script.",
+        ["install"] = "A project with the packages is built by .ci/run, which installs the same ones.",
+        ["pack"] = "The packages are made in .ci/run by the same command.",
+        ["samples"] = "Each program is run by .ci/run, by the same command.",
         ["check"] = "The whole of .ci/run, which every change goes through.",
     };
 
