@@ -30,11 +30,16 @@ if (faults.length > 0) {
   process.exit(1);
 }
 
-/** Lists pages below a folder; programs and the site's own parts are none. */
+/** Says whether a folder holds the parts of the site itself, or what a build left behind. */
+function isNoPlaceForPages(path) {
+  return path === 'docs/site' || /\/(bin|obj|node_modules)$/.test(path);
+}
+
+/** Lists the pages below a folder. */
 function markdownIn(folder) {
   return readdirSync(folder).sort().flatMap((name) => {
     const path = `${folder}/${name}`;
-    if (path === 'docs/site' || path === 'docs/samples') return [];
+    if (isNoPlaceForPages(path)) return [];
     return statSync(path).isDirectory() ? markdownIn(path) : name.endsWith('.md') ? [path] : [];
   });
 }
@@ -114,7 +119,7 @@ function cpFiles(folder, isWanted, place) {
   for (const name of readdirSync(folder)) {
     const path = `${folder}/${name}`;
     if (statSync(path).isDirectory()) {
-      if (path !== 'docs/site' && path !== 'docs/samples') cpFiles(path, isWanted, place);
+      if (!isNoPlaceForPages(path)) cpFiles(path, isWanted, place);
     } else if (isWanted(path)) {
       copy(path, place(path));
     }
