@@ -23,7 +23,7 @@ public class DatasetCasualtiesTests
     }
 
     [Theory]
-    [InlineData("pax", "there is no dataset 'pax' to sum: use acled, ucdp-brd, ucdp-ged")]
+    [InlineData("pax", "there is no dataset 'pax' to sum: use acled, cow-wars, ucdp-brd, ucdp-ged")]
     [InlineData("ucdp-gde", "there is no dataset 'ucdp-gde' to sum")]
     public async Task Only_datasets_that_count_people_are_summed(string dataset, string told)
     {

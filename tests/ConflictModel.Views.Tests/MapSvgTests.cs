@@ -34,6 +34,10 @@ public class MapSvgTests
         Seen(MapSvg.Draw(ConflictRecord.Empty)).Should().Contain("Nothing to draw: the record tells of no incident, deployment or place.");
 
     [Fact]
+    public void One_day_without_anything_is_as_another() =>
+        MapSvg.Draw(ConflictRecord.Empty.On(Day)).Should().Be(MapSvg.Draw(ConflictRecord.Empty.On(new(2001, 1, 1)))).And.Contain("for this day.");
+
+    [Fact]
     public void What_has_no_coordinates_is_named_and_never_drawn()
     {
         var orlec = new Place("Orlec");
@@ -175,6 +179,7 @@ public class MapSvgTests
             .SelectMany(i => new Item[] { i, i.Occurred(at: new Area { Point = new((random.NextDouble() * 140) - 70, (random.NextDouble() * 360) - 180) }) });
         var svg = MapSvg.Draw(ConflictRecord.Create([.. items]), new() { MostSpots = 1000 });
         Heading(svg).Should().Be("Map of 10,000 incidents");
+        Read(svg).Elements().ElementAt(1).Value.Should().Contain("And 9,700 more signs.");
         var few = MapSvg.Draw(ConflictRecord.Create([.. items]), new() { MostSpots = 10 });
         Seen(few).Should().Contain(t => t.StartsWith("Left out for want of room: ", StringComparison.Ordinal));
     }

@@ -50,6 +50,18 @@ public class TimelineSvgTests
     }
 
     [Fact]
+    public void A_toll_tells_whom_it_counts_and_those_of_several_peoples_added_up_are_none_of_them()
+    {
+        var children = Raid.Killed(Exactly(12), Population.Anyone with { Age = AgeGroup.Children });
+        var fighters = Raid.Killed(Exactly(17), new(PopulationKind.Combatants, default, "jihadists"));
+        var civilians = Raid.Killed(AtLeast(5), Population.Civilians).DisjointFrom(fighters);
+
+        Picture.Of([Raid, Raid.Occurred(new(2018, 5, 3)), children]).Texts.Should().Contain("12 children killed");
+        Picture.Of([Raid, Raid.Occurred(new(2018, 5, 3)), fighters]).Texts.Should().Contain("17 jihadists killed");
+        Picture.Of([Raid, Raid.Occurred(new(2018, 5, 3)), fighters, civilians]).Texts.Should().Contain("at least 22 killed");
+    }
+
+    [Fact]
     public void An_empty_record_gives_a_sentence() =>
         Picture.Of(ConflictRecord.Empty).Texts.Should().Contain("Nothing to draw: the record tells of no truce, incident, membership or milestone.");
 

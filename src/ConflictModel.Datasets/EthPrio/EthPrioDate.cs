@@ -1,6 +1,3 @@
-using System.Globalization;
-using NodaTime;
-
 namespace ConflictModel.Datasets;
 
 /// <summary>A date of the ETH/PRIO ceasefires as its three columns print it: -1 is an unknown part, 0 in all three is none.</summary>
@@ -18,11 +15,7 @@ public readonly record struct EthPrioDate(int? Year, int? Month, int? Day)
 
     /// <summary>Gets the date as exactly as its parts allow: <c>2004-06-12</c>, <c>2004-06-XX</c>, <c>2004</c>; unknown where there is none, or no year.</summary>
     /// <remarks>A day that its month does not have, such as 31 February, leaves the month: the day is then not known.</remarks>
-    public ImpreciseDate Date =>
-        Year is not (>= 1 and <= 9999) ? ImpreciseDate.Unknown
-        : Month is not (>= 1 and <= 12) ? new ImpreciseDate(Year.Value)
-        : HasDay ? new ImpreciseDate(Year.Value, Month.Value, Day!.Value)
-        : ImpreciseDate.Parse(string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}-XX"));
+    public ImpreciseDate Date => DateParts.Join(Year, Month, Day);
 
     /// <summary>Gets whether <see cref="Date"/> says all that the three cells say.</summary>
     internal bool IsTold =>
@@ -32,5 +25,5 @@ public readonly record struct EthPrioDate(int? Year, int? Month, int? Day)
     /// <summary>Gets whether a day is printed that its month does not have.</summary>
     internal bool NamesNoDay => Year is >= 1 and <= 9999 && Month is >= 1 and <= 12 && Day is >= 1 && !HasDay;
 
-    private bool HasDay => Month is >= 1 and <= 12 && Day is >= 1 && Day <= CalendarSystem.Iso.GetDaysInMonth(Year!.Value, Month.Value);
+    private bool HasDay => DateParts.HasDay(Year, Month, Day);
 }

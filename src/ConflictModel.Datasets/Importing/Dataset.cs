@@ -125,6 +125,7 @@ public sealed class Dataset
     /// <returns>What was written, and what differs.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="DatasetException">The items hold no rows of the dataset, or rows under different headers.</exception>
+    /// <exception cref="InvalidRecordException">The form is HXL, and the items make no record.</exception>
     public DatasetExport Export(IEnumerable<Item> items, Stream output) =>
         Writer is { } write
             ? write(Guard.Against.Null(items), Guard.Against.Null(output))

@@ -7,6 +7,8 @@ public static partial class KnownDatasets
     public static IReadOnlyList<Dataset> All => field ??= // made when first asked for: each dataset stands in its own file, and those are initialised in no order
     [
         Acled,
+        Atop,
+        CowWars,
         EthPrioCeasefires,
         Hxl,
         PaX,

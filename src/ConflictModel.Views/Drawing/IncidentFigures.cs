@@ -1,7 +1,7 @@
 namespace ConflictModel.Views;
 
 /// <summary>Tells the figures of an incident: the record's own combined answer for each harm that figures tell of.</summary>
-internal sealed class IncidentFigures(RecordView view, RecordNames names)
+internal sealed class IncidentFigures(RecordView view)
 {
     /// <summary>Gets the answers in words, and how each of them came about.</summary>
     internal (string Words, string Derivation) Of(Incident incident)
@@ -18,16 +18,22 @@ internal sealed class IncidentFigures(RecordView view, RecordNames names)
                 continue; // nothing that counts was said
             }
 
-            var people = answer.Claims.OfType<Figure>().Select(f => f.People).FirstOrDefault();
-            var whom = people.Words.Length > 0 ? $" {people.Words}" : people.Kind == default ? "" : $" {people.Kind}";
-            var side = people.Side == default ? "" : $" of {names.Of([people.Side])}";
             var word = Texts.Clean(harm.Word.Replace('-', ' '));
             figures.Add(answer.Value.IsKnown
-                ? Texts.Clean(answer.Value.Describe() + whom) + side + $" {word}" + (answer.Certainty is Certainty.Certain ? "" : " (disputed)")
+                ? $"{Counted(answer)} {word}{(answer.Certainty is Certainty.Certain ? "" : " (disputed)")}"
                 : $"number {word} unknown");
             derivations.Add(Texts.Clean(answer.Explain()));
         }
 
         return (string.Join(", ", figures), string.Join(" ", derivations));
+    }
+
+    /// <summary>Tells the number with whom it counts, where all figures in it count the same people: fighters and civilians added up are neither.</summary>
+    private string Counted(FigureAnswer answer)
+    {
+        var figures = answer.Claims.OfType<CasualtyEstimate>().ToArray();
+        return figures.Length > 0 && figures[0].People is var people && people != default && people != Population.Anyone && Array.TrueForAll(figures, f => f.People == people)
+            ? Texts.Clean(view.Record.TellNumber(figures[0] with { Number = answer.Value }))
+            : Texts.Clean(answer.Value.Describe());
     }
 }

@@ -107,5 +107,5 @@ internal sealed class ClaimsAround(ConflictRecord record)
         _ => [],
     };
 
-    private static IEnumerable<ActorId> Ids(Reference<ActorId> reference) => reference.TryGetId(out var id) ? [id] : reference.Candidates;
+    private static ValueList<ActorId> Ids(Reference<ActorId> reference) => reference.TryGetId(out var id) ? [id] : reference.Candidates;
 }

@@ -20,7 +20,7 @@ internal sealed class PictureStates
         var bytes = 0L;
 
         // What is asked most comes first: all that the record holds, the latest day; then what had been said earlier, the latest first.
-        Take([.. from.Reverse().Select(d => (d, moments.Last))]);
+        Take([.. from.AsEnumerable().Reverse().Select(d => (d, moments.Last))]);
         if (!picture.ChangesByDay)
         {
             Take([.. Enumerable.Range(0, moments.Last).Reverse().Select(k => ((long?)null, k))]);

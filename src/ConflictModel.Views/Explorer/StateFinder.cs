@@ -81,7 +81,7 @@ internal sealed class StateFinder(ConflictRecord record, ExplorerOptions options
 
         // All that the record holds is asked first, so that what is answered alike elsewhere is explained as it stands now.
         var byPlace = new SortedDictionary<int, Dictionary<StateKey, List<(long? From, int Answer)>>>();
-        foreach (var place in places.Reverse())
+        foreach (var place in places.AsEnumerable().Reverse())
         {
             byPlace[place] = Courses(moments.Views[place].On, days, ask);
         }

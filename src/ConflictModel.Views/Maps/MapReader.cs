@@ -55,7 +55,7 @@ internal sealed class MapReader
 
     private void ReadIncidents()
     {
-        var figures = new IncidentFigures(view, names);
+        var figures = new IncidentFigures(view);
         var asked = day is null
             ? view.Record.Entities.OfType<Incident>().Select(i => (Incident: i, Certainty: Certainty.Certain))
             : view.IncidentsIn(day.Day).Select(a => (Incident: a.Value, a.Certainty));

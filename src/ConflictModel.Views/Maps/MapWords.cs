@@ -4,6 +4,7 @@ namespace ConflictModel.Views;
 internal sealed class MapWords(Map map, MapDrawing drawing, MapOptions options)
 {
     private const int MostNamed = 12;
+    private const int MostTold = 300;
 
     internal PictureWords All() => new(Heading, Lead, Description, [.. Notes()]);
 
@@ -15,11 +16,22 @@ internal sealed class MapWords(Map map, MapDrawing drawing, MapOptions options)
     private string Lead => string.Join(' ', new[]
     {
         drawing.Stacks.Count == 0 ? Nothing() : options.CleanTitle.Length > 0 ? $"Shown: {Counts()}." : "",
-        map.On.Length > 0 ? $"On {map.On}." : drawing.Stacks.Count > 0 ? "All that the record tells, at whatever time." : "",
+        IsEmpty ? "" : map.On.Length > 0 ? $"On {map.On}." : drawing.Stacks.Count > 0 ? "All that the record tells, at whatever time." : "",
         map.KnownBy.Length > 0 ? $"As known by {map.KnownBy}." : "",
     }.Where(t => t.Length > 0));
 
-    private string Description => string.Join(' ', new[] { Lead }.Concat(drawing.Stacks.SelectMany(s => s.Marks).Select(m => m.Title)).Concat(Notes()));
+    /// <summary>Gets a value indicating whether nothing is told at all: one empty day is as any other.</summary>
+    private bool IsEmpty => drawing.Stacks.Count + map.Unplaced.Count + map.AtZero.Count + map.Undated.Count == 0;
+
+    private string Description
+    {
+        get
+        {
+            var marks = drawing.Stacks.SelectMany(s => s.Marks).ToArray();
+            var more = marks.Length > MostTold ? new[] { $"And {Texts.Counted(marks.Length - MostTold, "more sign", "more signs")}." } : [];
+            return string.Join(' ', new[] { Lead }.Concat(marks.Take(MostTold).Select(m => m.Title)).Concat(more).Concat(Notes()));
+        }
+    }
 
     private static string Named(IReadOnlyList<string> all) =>
         string.Join("; ", all.Take(MostNamed)) + (all.Count > MostNamed ? $"; and {Texts.Counted(all.Count - MostNamed, "more", "more")}" : "");

@@ -78,7 +78,7 @@ internal sealed class Outline
             for (var left = Unsigned(); left > 0; left--)
             {
                 var line = Signed();
-                ring.AddRange(line < 0 ? lines[~line].Reverse() : lines[line]);
+                ring.AddRange(line < 0 ? Enumerable.Reverse(lines[~line]) : lines[line]);
             }
 
             land[i] = Closed(Unroll(ring));

@@ -9,7 +9,7 @@ internal sealed class MermaidTimeline(Timeline timeline, TimelineOptions options
 
     internal string Write()
     {
-        var told = new TimelineWords(timeline, null, options).All();
+        var told = new TimelineWords(timeline, axis: null, options).All();
         Line("timeline");
         Line($"  title {MermaidLabel.Of(told.Heading)}");
         Line($"  accTitle: {MermaidLabel.Of(told.Heading)}");

@@ -25,7 +25,7 @@ internal sealed class NetworkBox(string name)
     /// <summary>Gets the membership by which it stands inside another; null where it does not.</summary>
     internal NetworkTie? Home { get; init; }
 
-    internal List<NetworkBox> Children { get; private set; } = [];
+    internal List<NetworkBox> Children { get; } = [];
 
     internal List<NetworkPort> Left { get; } = [];
 
@@ -55,12 +55,6 @@ internal sealed class NetworkBox(string name)
     internal List<string> DetailLines { get; private set; } = [];
 
     internal IEnumerable<NetworkBox> All => Children.SelectMany(c => c.All).Prepend(this);
-
-    internal void Order(Comparison<NetworkBox> comparison)
-    {
-        Children = [.. Children.Order(Comparer<NetworkBox>.Create(comparison))];
-        Children.ForEach(c => c.Order(comparison));
-    }
 
     internal void PutInto(int column)
     {

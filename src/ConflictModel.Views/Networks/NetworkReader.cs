@@ -18,7 +18,7 @@ internal sealed class NetworkReader(DayView day, NetworkOptions options)
         }
 
         ties = [.. ties.DistinctBy(t => (t.Kind, t.From, t.To, t.Verb))];
-        var counts = ties.SelectMany(t => new[] { t.From, t.To }).CountBy(id => id).ToDictionary(p => p.Key, p => p.Value);
+        var counts = ties.SelectMany(t => new[] { t.From, t.To }).GroupBy(id => id).ToDictionary(g => g.Key, g => g.Count());
         var kept = Kept(ties, counts);
         var shown = ties.Where(t => kept.Contains(t.From) && kept.Contains(t.To)).ToArray();
         NetworkTie[] drawn = [.. shown.OrderBy(t => t.IsCertain ? 0 : 1).Take(options.MostLines + shown.Count(t => t.Kind is TieKind.Membership))];

@@ -16,7 +16,7 @@ internal sealed class RowOrder(List<NetworkBox>[] columns, IReadOnlyList<Network
         Keep();
         for (var sweep = 0; sweep < Sweeps; sweep++)
         {
-            foreach (var column in sweep % 2 == 0 ? columns : columns.Reverse())
+            foreach (var column in sweep % 2 == 0 ? columns : Enumerable.Reverse(columns))
             {
                 SortByNeighbours(column);
                 Number();

@@ -86,7 +86,7 @@ internal sealed class TieReader(DayView day, RecordNames names)
             var named = false;
             foreach (var towards in answer.Value.Towards)
             {
-                foreach (var id in Ids(towards).Where(id => day.Record.TryFind(id, out _)))
+                foreach (var id in Ids(towards))
                 {
                     named = true;
                     owed.Add((id, answer, answer.Certainty.And(towards.Means(id))));

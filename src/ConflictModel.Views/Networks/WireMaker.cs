@@ -14,8 +14,8 @@ internal sealed class WireMaker(List<NetworkBox>[] columns)
     internal void Make(IReadOnlyCollection<(NetworkTie Tie, NetworkBox From, NetworkBox To)> ties)
     {
         var directed = ties.Where(t => !t.Tie.IsMutual && t.From.Column != t.To.Column).ToArray();
-        var leaving = directed.CountBy(Leaving).ToDictionary(p => p.Key, p => p.Value);
-        var arriving = directed.Where(t => leaving[Leaving(t)] == 1).CountBy(Arriving).ToDictionary(p => p.Key, p => p.Value);
+        var leaving = directed.GroupBy(Leaving).ToDictionary(g => g.Key, g => g.Count());
+        var arriving = directed.Where(t => leaving[Leaving(t)] == 1).GroupBy(Arriving).ToDictionary(g => g.Key, g => g.Count());
         foreach (var tie in ties)
         {
             var apart = tie.Tie.IsMutual || tie.From.Column == tie.To.Column;

@@ -3,7 +3,7 @@ namespace ConflictModel.Views;
 /// <summary>Incidents: a point or a stretch, with the figures that the record combines.</summary>
 internal sealed class IncidentRows(RecordView view, RecordNames names)
 {
-    private readonly IncidentFigures figures = new(view, names);
+    private readonly IncidentFigures figures = new(view);
 
     internal void Find(TimelineReader reader)
     {

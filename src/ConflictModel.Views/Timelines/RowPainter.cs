@@ -34,10 +34,10 @@ internal sealed class RowPainter(TimelineRow row, SvgText svg, string id)
     internal static bool IsHollow(TimeAxis axis, TimelineMark mark) =>
         mark.Kind is not TimelineMarkKind.Violation && !IsRange(axis, mark) && (mark.When.Certainty is not Certainty.Certain || !mark.When.IsOneDay);
 
-    internal void Paint(TimeAxis axis, double left, double top, double width)
+    /// <summary>Draws the stretches and the signs.</summary>
+    internal void PaintSigns(TimeAxis axis, double top)
     {
         svg.Open("g", ("class", TimelineStyle.Class(row.Section)));
-        WriteNames(left, top, width);
         var y = top + Middle;
         foreach (var span in row.Spans)
         {
@@ -49,7 +49,15 @@ internal sealed class RowPainter(TimelineRow row, SvgText svg, string id)
             WriteMark(axis, mark, y);
         }
 
-        WriteLabel(axis, y);
+        svg.Close();
+    }
+
+    /// <summary>Writes the name and the words, which stand above all that is drawn.</summary>
+    internal void PaintWords(TimeAxis axis, double left, double top, double width)
+    {
+        svg.Open("g", ("class", TimelineStyle.Class(row.Section)));
+        WriteNames(left, top, width);
+        WriteLabel(axis, top + Middle);
         svg.Close();
     }
 

@@ -26,8 +26,7 @@ internal sealed class TimelinePainter(Timeline timeline, TimelineOptions options
         {
             WriteAxis(axis, plotTop, bottom);
             WriteTies(axis, rows, plotTop + 38);
-            WriteRows(axis, rows, plotTop + 38);
-            WriteBreak(axis, plotTop, bottom);
+            WriteRows(axis, rows, plotTop, bottom);
             new LegendPainter(svg, options.IdPrefix).Paint(signs, PictureFrame.Margin, legendTop, PictureFrame.Inner);
         }
 
@@ -136,9 +135,15 @@ internal sealed class TimelinePainter(Timeline timeline, TimelineOptions options
         return tops;
     }
 
-    private void WriteRows(TimeAxis axis, RowPainter[] rows, double top)
+    private void WriteRows(TimeAxis axis, RowPainter[] rows, double plotTop, double bottom)
     {
-        var tops = Tops(rows, top);
+        var tops = Tops(rows, plotTop + 38);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            rows[i].PaintSigns(axis, tops[i]);
+        }
+
+        WriteBreak(axis, plotTop, bottom);
         for (var i = 0; i < rows.Length; i++)
         {
             if (i == 0 || rows[i].Row.Section != rows[i - 1].Row.Section)
@@ -146,7 +151,7 @@ internal sealed class TimelinePainter(Timeline timeline, TimelineOptions options
                 svg.Leaf("text", TimelineWords.Title(rows[i].Row.Section), ("class", "part"), ("x", PictureFrame.Margin), ("y", tops[i] - SectionHeight + 18));
             }
 
-            rows[i].Paint(axis, PictureFrame.Margin, tops[i], PlotLeft - PictureFrame.Margin - 14);
+            rows[i].PaintWords(axis, PictureFrame.Margin, tops[i], PlotLeft - PictureFrame.Margin - 14);
         }
     }
 }

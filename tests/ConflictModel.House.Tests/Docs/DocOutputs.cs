@@ -20,6 +20,8 @@ internal static class DocOutputs
         ["json-tomorrow"] = () => Samples.Console.Capture(JsonSample.Tomorrow),
         ["acled-read"] = () => Samples.Console.Capture(AcledSample.Read),
         ["acled-import"] = () => Samples.Console.Capture(AcledSample.Import),
+        ["atop-import"] = () => Samples.Console.Capture(AtopSample.Import),
+        ["cow-wars-import"] = () => Samples.Console.Capture(CowWarsSample.Import),
         ["eth-prio-ceasefires-read"] = () => Samples.Console.Capture(EthPrioCeasefiresSample.Read),
         ["eth-prio-ceasefires-import"] = () => Samples.Console.Capture(EthPrioCeasefiresSample.Import),
         ["hxl-read"] = () => Samples.Console.Capture(HxlSample.Read),

@@ -15,6 +15,8 @@ internal static class DocPictures
         ["figures.svg"] = FiguresPictureSample.Toll,
         ["idlib-network.svg"] = () => NetworkSvg.Draw(IdlibRecord.Build(), IdlibCast.Day, new() { IdPrefix = "idlib-network" }),
         ["idlib-timeline.svg"] = () => TimelineSvg.Draw(IdlibRecord.Build(), new() { Title = "Idlib: the truce and the strikes", IdPrefix = "idlib-timeline" }),
+        ["lifelines.svg"] = MapPictureSample.Lifelines,
+        ["map.svg"] = MapPictureSample.Map,
         ["provenance.svg"] = FiguresPictureSample.Origins,
     };
 }

@@ -414,7 +414,7 @@
     const states = picture.states.filter(s => s[1] === known);
     const state = last(states, now.on) ?? states[0];
     const told = [known === All ? 'Drawn from everything in the record' : `Drawn as known at ${data.moments[known][1]}`];
-    if (picture.byDay && state[0] !== null) told.push(`, as of ${describe(state[0])}`);
+    if (picture.byDay && state[0] !== null) told.push(`, as of ${describe(state[0])}${state[0] === now.on ? '' : ', the last day before for which it was drawn'}`);
     if (known !== now.known) told.push(`; not drawn for the chosen moment, ${now.known === All ? 'everything in the record' : data.moments[now.known][1]}`);
     return make('figure', { class: 'picture', tabindex: '0', role: 'group', 'aria-label': picture.title },
       byId(`drawing-${picture.name}-${state[2]}`).content.cloneNode(true), make('figcaption', {}, `${told.join('')}.`));
