@@ -1,7 +1,7 @@
 // What the site holds, in the order of its sidebar. A page of docs/ that no group names goes to the end of the concepts.
 export const groups = [
-  { text: 'Start', pages: ['docs/README.md', 'README.md', 'docs/start.md', 'docs/tutorial.md', 'docs/idlib.md', 'docs/explorer.md', 'docs/samples/README.md'] },
-  { text: 'How to', folder: 'docs/how-to' },
+  { text: 'Start', pages: ['docs/README.md', 'docs/start.md', 'docs/tutorial.md', 'docs/idlib.md', 'docs/explorer.md', 'docs/samples/README.md'] },
+  { text: 'How to', folder: 'docs/how-to', collapsed: true },
   {
     text: 'Concepts',
     pages: [

@@ -15,6 +15,7 @@ for (const page of pages) {
 }
 
 cpFiles('docs', (path) => path.endsWith('.svg') || path.endsWith('.png'), (path) => staged(path));
+cpFiles('docs', (path) => path.endsWith('.svg') || path.endsWith('.png'), (path) => `public/${staged(path)}`); // for links, beside what is shown on pages
 if (homeless) {
   write('index.md', linksOf('README.md', readFileSync('README.md', 'utf8')));
 }

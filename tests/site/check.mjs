@@ -8,7 +8,7 @@ import { chromium } from 'playwright-core';
 
 const [site, option, pictures] = process.argv.slice(2);
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const pages = ['/', '/figures.html', '/rules/CM1001.html', '/api/ConflictModel.CasualtyEstimate.html', '/datasets/ucdp-ged.html'];
+const pages = ['/', '/start.html', '/figures.html', '/rules/CM1001.html', '/api/ConflictModel.CasualtyEstimate.html', '/json-members.html'];
 const faults = [];
 const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.png': 'image/png', '.json': 'application/json', '.woff2': 'font/woff2' };
 
@@ -104,8 +104,8 @@ async function searchFinds(word) {
   if (told.length === 0) {
     await first.click();
     await page.waitForURL((url) => url.pathname !== '/');
-    const text = (await page.locator('main').innerText()).toLowerCase();
-    if (!text.includes(word)) told.push(`What the search finds first for “${word}” (${page.url()}) does not say it.`);
+    const says = (looked) => document.querySelector('main').innerText.toLowerCase().includes(looked);
+    await page.waitForFunction(says, word, { timeout: 20000 }).catch(() => told.push(`What the search finds first for “${word}” (${page.url()}) does not say it.`));
   }
 
   faults.push(...told);

@@ -63,7 +63,7 @@ internal sealed class TypePage(INamedTypeSymbol type, ApiLibrary library)
     {
         var parents = type.Interfaces.Prepend(type.BaseType).OfType<INamedTypeSymbol>().Select(Id).Where(library.HasPage).ToList();
         var children = library.Types.Where(other => other.Interfaces.Prepend(other.BaseType).OfType<INamedTypeSymbol>().Any(parent => Id(parent) == Id(type))).Select(Id).ToList();
-        Line("Members of these are its own, too: ", parents);
+        Line("Has the members, too, of ", parents);
         Line(type.TypeKind is TypeKind.Interface ? "Implemented by " : "Base of ", children);
         if (type.ContainingType is { } outer)
         {

@@ -29,7 +29,7 @@ internal sealed class JsonMembersPage
             .Append("| **`conflictModel`** | text | ").Append(Cell(schema["properties"]!["conflictModel"]!["description"])).Append(" |\n");
         foreach (var (section, kinds) in sections)
         {
-            page.Append(CultureInfo.InvariantCulture, $"| `{section}` | by id: ").AppendJoin(", ", kinds.Select(Link)).Append(" | ").Append(Cell(schema["properties"]![section]!["description"])).Append(" |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| `{section}` | by id: ").Append(kinds.Count > 6 ? $"[{kinds.Count.ToString(CultureInfo.InvariantCulture)} kinds](#items-of-{section})" : string.Join(", ", kinds.Select(Link))).Append(" | ").Append(Cell(schema["properties"]![section]!["description"])).Append(" |\n");
         }
 
         page.Append("\nIn a document, the id of an item is its name within its section. In a stream, each item is a line with an `id` of its own, and `section` where its kind is not known.\n");
