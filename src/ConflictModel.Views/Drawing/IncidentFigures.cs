@@ -21,11 +21,18 @@ internal sealed class IncidentFigures(RecordView view)
             var word = Texts.Clean(harm.Word.Replace('-', ' '));
             figures.Add(answer.Value.IsKnown
                 ? $"{Counted(answer)} {word}{(answer.Certainty is Certainty.Certain ? "" : " (disputed)")}"
-                : $"number {word} unknown");
+                : $"{Rivals(answer) ?? "number"} {word}{(Rivals(answer) is null ? " unknown" : " (accounts differ)")}");
             derivations.Add(Texts.Clean(answer.Explain()));
         }
 
         return (string.Join(", ", figures), string.Join(" ", derivations));
+    }
+
+    /// <summary>Tells the numbers of accounts that have none in common ("at least 12 or up to 8"); null where nobody gives one.</summary>
+    private static string? Rivals(FigureAnswer answer)
+    {
+        var said = answer.Claims.OfType<CasualtyEstimate>().Where(f => f.Number.IsKnown).Select(f => Texts.Clean(f.Number.Describe())).Distinct().ToArray();
+        return said.Length > 1 ? Texts.List(said, "or") : null;
     }
 
     /// <summary>Tells the number with whom it counts, where all figures in it count the same people: fighters and civilians added up are neither.</summary>

@@ -32,6 +32,11 @@ internal sealed class NetworkWords(Network network, NetworkOptions options, Reco
 
     private IEnumerable<string> Notes()
     {
+        if (network.Ties.Any(tie => !tie.IsCertain))
+        {
+            yield return "A relation that its source does not date is certain on the day on which it was said, and possible on other days.";
+        }
+
         if (network.Unnamed.Count > 0)
         {
             yield return $"Without a name: {Texts.Counted(network.Unnamed.Count, "relation")}, not drawn whatever the day: {Named(network.Unnamed)}.";
