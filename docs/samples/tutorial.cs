@@ -4,13 +4,14 @@
 #:project ../../src/ConflictModel.Validation/ConflictModel.Validation.csproj
 #:project ../../src/ConflictModel.Views/ConflictModel.Views.csproj
 #region tutorial-usings
-using System.Net;
 using ConflictModel;
 using ConflictModel.Json;
 using ConflictModel.Validation;
 using ConflictModel.Views;
 using static ConflictModel.Estimate;
 #endregion
+
+var folder = args is [var given, ..] ? given : Directory.CreateTempSubdirectory("tutorial-").FullName;
 
 Console.WriteLine("## strike");
 #region tutorial-strike
@@ -80,6 +81,7 @@ foreach (var body in day.BodiesOf(legion, Reach.Through))
 }
 
 Console.WriteLine($"Backers of the Legion: {day.SupportersOf(legion).Count}");
+File.WriteAllText(Path.Combine(folder, "bodies.svg"), NetworkSvg.Draw(day));
 #endregion
 
 Console.WriteLine("## dateline");
@@ -100,18 +102,17 @@ foreach (var finding in ConflictValidator.Validate(story))
 #endregion
 
 Console.WriteLine("## page");
-var folder = args is [var given, ..] ? given : Directory.CreateTempSubdirectory("tutorial-").FullName;
 #region tutorial-page
-var page =
-    $"""
-    <!DOCTYPE html>
-    <html lang="en"><meta charset="utf-8"><title>{WebUtility.HtmlEncode(strike.Name)}</title>
-    <h1>{WebUtility.HtmlEncode(strike.Name)}</h1>
-    {TimelineSvg.Draw(story)}
-    <pre style="white-space: pre-wrap">{WebUtility.HtmlEncode(story.Killed(strike).Explain())}</pre>
-    </html>
-    """;
-File.WriteAllText(Path.Combine(folder, "strike.html"), page);
+using (var page = File.Create(Path.Combine(folder, "strike.html")))
+{
+    ExplorerPage.Write(story, page, new ExplorerOptions
+    {
+        Title = strike.Name,
+        Findings = [.. ConflictValidator.Validate(story).Select(found =>
+            new ExplorerFinding(found.Pointer, found.Severity.ToString(), found.Id, found.Message) { WhatToDo = found.Suggestion })],
+    });
+}
+
 File.WriteAllText(Path.Combine(folder, "strike.json"), ConflictJson.Write(story));
 
 Console.WriteLine(ConflictJson.ReadFile(Path.Combine(folder, "strike.json")).Require() == story);

@@ -34,6 +34,8 @@ internal static class HowToOutputs
         ["how-to-export-map"] = RecordsHowTo.ExportMap,
         ["how-to-stream-large-file"] = RecordsHowTo.StreamLargeFile,
         ["how-to-draw-timeline"] = RecordsHowTo.DrawTimeline,
+        ["how-to-explore"] = PicturesHowTo.Explore,
+        ["how-to-import-a-dataset"] = RecordsHowTo.ImportByName,
         ["how-to-what-changed"] = RecordsHowTo.WhatChanged,
     };
 

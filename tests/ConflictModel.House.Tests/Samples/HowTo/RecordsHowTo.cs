@@ -30,6 +30,31 @@ internal static class RecordsHowTo
         #endregion
     });
 
+    internal static void ImportByName()
+    {
+        using var file = new MemoryStream(Encoding.UTF8.GetBytes(
+            "Date,Place,Dead,at most\n#date+occurred,#loc,#affected+killed,#affected+killed+max\n2031-03-01,Oxwell,3,5\n03/04/2031,Lake Sylvan,,\n"));
+
+        #region how-to-import-a-dataset
+        var dataset = KnownDatasets.Find("hxl")!; // or "atop", "cow-wars", "sfm"
+        using var import = dataset.Import(file, new DatasetImportOptions { Reading = new() { FileName = "raids.csv" } });
+        ConflictRecord record = [.. import];
+
+        Console.WriteLine($"rows: {import.Counts.Read} read, {import.Counts.Kept} kept, {import.Counts.Reported} reported");
+        foreach (var incident in record.OfType<Incident>())
+        {
+            Console.WriteLine($"{incident.Name}: {record.Killed(incident).Value.Describe()} killed");
+        }
+
+        foreach (var note in import.Notes)
+        {
+            Console.WriteLine($"line {note.Line}: {note.Message}");
+        }
+
+        Console.WriteLine($"Licence: {dataset.Licence}");
+        #endregion
+    }
+
     internal static void CombineGed() => WithGedFile(file =>
     {
         #region how-to-combine-ged
@@ -127,6 +152,9 @@ internal static class RecordsHowTo
         var text = ConflictJson.Write(record);
         Console.WriteLine(text);
         Console.WriteLine(ConflictJson.Read(text).Require() == record);
+
+        using var page = new MemoryStream(); // or File.Create("record.html")
+        ExplorerPage.Write(record, page);
         #endregion
     }
 
@@ -167,6 +195,9 @@ internal static class RecordsHowTo
 
         using var file = new MemoryStream();
         Console.WriteLine(GeoJson.Write(record, file));
+
+        var picture = MapSvg.Draw(record);
+        Console.WriteLine(picture.Contains("Without coordinates: 1 item, not drawn: Road ambush"));
         #endregion
     }
 
