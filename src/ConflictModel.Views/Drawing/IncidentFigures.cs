@@ -20,12 +20,26 @@ internal sealed class IncidentFigures(RecordView view)
 
             var word = Texts.Clean(harm.Word.Replace('-', ' '));
             figures.Add(answer.Value.IsKnown
-                ? $"{Counted(answer)} {word}{(answer.Certainty is Certainty.Certain ? "" : " (disputed)")}"
+                ? $"{Counted(answer)} {word}{Doubt(answer)}"
+                : IsNoneReported(answer) ? $"number {word} unknown (none reported)"
                 : $"number {word} unknown");
             derivations.Add(Texts.Clean(answer.Explain()));
         }
 
         return (string.Join(", ", figures), string.Join(" ", derivations));
+    }
+
+    /// <summary>Tells why a number is possible only: it is disputed, or else nobody knows whether it had been said.</summary>
+    private static string Doubt(FigureAnswer answer) =>
+        answer.Certainty is Certainty.Certain ? ""
+        : answer.Claims.Any(c => c.Standing.Kind == StandingKind.Disputed) ? " (disputed)"
+        : " (possibly)";
+
+    /// <summary>Asks whether all that was said is that none were reported, which is neither zero nor silence.</summary>
+    private bool IsNoneReported(FigureAnswer answer)
+    {
+        var said = answer.Figures.Concat(answer.LeftOut.Select(l => l.Claim).OfType<Figure>()).Where(f => f.IsAffirmedAndActual && view.WeightOf(f) is not Certainty.Impossible).ToArray();
+        return said.Length > 0 && Array.TrueForAll(said, f => f.Number.Wording == Wording.NoneReported);
     }
 
     /// <summary>Tells the number with whom it counts, where all figures in it count the same people: fighters and civilians added up are neither.</summary>

@@ -47,6 +47,7 @@ internal sealed class StateFinder(ConflictRecord record, ExplorerOptions options
     private IEnumerable<(StateKey Key, int Answer)> Answers(Incident incident, DayView day)
     {
         var view = day.Known;
+        var certain = view.CertainTimesOf(incident);
         var told = view.Counting<Occurrence>(incident).Where(o => o.When.IsKnown && o.Of == incident.ToReference()).ToArray();
         return told.Length == 0 ? [] :
         [
@@ -56,7 +57,7 @@ internal sealed class StateFinder(ConflictRecord record, ExplorerOptions options
 
         Certainty Agreed(Func<Occurrence, Certainty> ask)
         {
-            var answers = told.Select(o => ask(o).And(view.WeightOf(o))).Distinct().ToArray();
+            var answers = told.Select(o => ask(o).And(certain(o))).Distinct().ToArray();
             return answers.Length == 1 ? answers[0] : Certainty.Possible;
         }
     }
