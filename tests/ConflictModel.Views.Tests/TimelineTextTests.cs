@@ -95,4 +95,14 @@ public class TimelineTextTests
         ])
             .Root.ToString().Should().NotContain("NaN").And.NotContain("Infinity");
     }
+
+    [Theory]
+    [InlineData("2018-05")]
+    [InlineData("[2018-05-01..2018-05-20]")]
+    public void A_number_without_room_beside_its_date_stands_below_and_is_never_cut(string date)
+    {
+        var (raid, other) = (new Incident("Raid"), new Incident("Other"));
+        var svg = Picture.Of([raid, other, raid.Occurred(ImpreciseDate.Parse(date)), raid.Killed(Estimate.AtLeast(1_234_567)), other.Occurred(ImpreciseDate.Parse("2018-05"))]);
+        svg.Texts.Should().Contain("at least 1,234,567 killed").And.NotContain(t => t.EndsWith('…'));
+    }
 }

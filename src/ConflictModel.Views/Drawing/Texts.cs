@@ -62,7 +62,7 @@ internal static class Texts
     }
 
     internal static string Sentence(string name, params string[] parts) =>
-        $"{Isolate(name)}: {string.Join("; ", parts.Where(p => p.Length > 0))}.";
+        Array.Exists(parts, p => p.Length > 0) ? $"{Isolate(name)}: {string.Join("; ", parts.Where(p => p.Length > 0))}." : $"{Isolate(name)}.";
 
     private static bool HasRightToLeft(string text) => text.EnumerateRunes().Any(IsRightToLeft);
 

@@ -17,7 +17,7 @@ internal sealed class StateFinder(ConflictRecord record, ExplorerOptions options
     {
         Truce truce => Ask(around.Of(truce), day => Answers(truce, day)),
         Instrument text => Ask(around.Of(text), day => Answers(text, day)),
-        Actor actor => Ask(around.Of(actor), day => Answers(actor, day)),
+        Actor actor => Ask(around.Of(actor), Answers(actor)),
         Incident incident => Ask(around.Of(incident).Where(c => c is Occurrence), day => Answers(incident, day)),
         _ => ThingStates.None,
     };
@@ -30,14 +30,22 @@ internal sealed class StateFinder(ConflictRecord record, ExplorerOptions options
         day.ViolationsOf(text).Select(v => (new StateKey("violated", default, v.Value.Id), pool.Take(v.Certainty)))
             .Prepend((new StateKey("in force"), pool.Take(text.Pointer, day.InForce(text.Id))));
 
-    private IEnumerable<(StateKey Key, int Answer)> Answers(Actor actor, DayView day)
+    private Func<DayView, IEnumerable<(StateKey Key, int Answer)>> Answers(Actor actor)
+    {
+        // Where somebody tells of a life at some moment, silence at another is told as silence: it does not deny that the actor existed.
+        var isTold = moments.Views[moments.Last].LifeOf(actor.Id)
+            .Any(e => e.Certainty is not Certainty.Impossible && e.Value.What != LifeEventKind.Joined && e.Value.What != LifeEventKind.Left);
+        return day => Answers(actor, day, isTold);
+    }
+
+    private IEnumerable<(StateKey Key, int Answer)> Answers(Actor actor, DayView day, bool isTold)
     {
         var existed = day.Existed(actor);
         return Each("member of", day.BodiesOf(actor))
             .Concat(Each("has member", day.MembersOf(actor)))
             .Concat(Each("supports", day.SupportedBy(actor)))
             .Concat(Each("supported by", day.SupportersOf(actor)))
-            .Concat(existed.Claims.IsEmpty ? [] : [(new StateKey("existed"), pool.Take(actor.Pointer, existed))]);
+            .Concat(isTold ? [(new StateKey("existed"), pool.Take(actor.Pointer, existed))] : []);
 
         IEnumerable<(StateKey Key, int Answer)> Each(string question, ValueList<Answer<Actor>> answers) =>
             answers.Select(a => (new StateKey(question, a.Value), pool.Take($"{actor.Pointer} {question} {a.Value.Pointer}", a)));
@@ -47,6 +55,7 @@ internal sealed class StateFinder(ConflictRecord record, ExplorerOptions options
     private IEnumerable<(StateKey Key, int Answer)> Answers(Incident incident, DayView day)
     {
         var view = day.Known;
+        var certain = view.CertainTimesOf(incident);
         var told = view.Counting<Occurrence>(incident).Where(o => o.When.IsKnown && o.Of == incident.ToReference()).ToArray();
         return told.Length == 0 ? [] :
         [
@@ -56,7 +65,7 @@ internal sealed class StateFinder(ConflictRecord record, ExplorerOptions options
 
         Certainty Agreed(Func<Occurrence, Certainty> ask)
         {
-            var answers = told.Select(o => ask(o).And(view.WeightOf(o))).Distinct().ToArray();
+            var answers = told.Select(o => ask(o).And(certain(o))).Distinct().ToArray();
             return answers.Length == 1 ? answers[0] : Certainty.Possible;
         }
     }

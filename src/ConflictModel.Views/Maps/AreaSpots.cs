@@ -38,6 +38,15 @@ internal sealed class AreaSpots(ConflictRecord record, RecordNames names)
         return [.. spots.Distinct()];
     }
 
+    /// <summary>Counts the places that an area names and that have no spot: what happened there, too, cannot be seen.</summary>
+    internal int Unseen(Area area) => IsUsable(area.Point) ? 0 : Named(area).Sum(p =>
+        p.Kind is not (ReferenceKind.Named or ReferenceKind.Candidates) ? 1 : Meant(p).Count(place => Of(place).Count == 0));
+
+    /// <summary>Asks whether an area leaves open which of several places is meant.</summary>
+    internal static bool IsOpen(Area area) => !IsUsable(area.Point) && Named(area).Any(p => p.Kind is ReferenceKind.Candidates);
+
+    private static IEnumerable<Reference<PlaceId>> Named(Area area) => area.Places.Concat(area.Parts.Select(p => p.Of));
+
     /// <summary>Gets the spot of a place: its own, or that of the nearest place around it that has one.</summary>
     internal IReadOnlyList<Spot> Of(Place place, long withinMetres = 0, string words = "")
     {

@@ -66,7 +66,8 @@ internal sealed class MapReader
             var found = areas.SelectMany(a => spots.Of(a.Value).Select(s => (Spot: s, a.Certainty))).DistinctBy(f => f.Spot).ToArray();
             var (words, derivation) = figures.Of(incident);
             var killed = view.Casualties(incident, Harm.Killed).Value;
-            var isOne = found.Length == 1;
+            var told = found.Length + areas.Sum(a => spots.Unseen(a.Value));
+            var isOne = told == 1;
             var when = Texts.Clean(string.Join(" or ", view.WhenOf(incident).Where(w => w.Certainty is not Certainty.Impossible).Select(w => w.Value.Describe()).Distinct()));
             Take(
                 Texts.Isolate(name) + (words.Length > 0 ? $" ({words})" : ""),
@@ -77,10 +78,10 @@ internal sealed class MapReader
                         f.Spot,
                         name,
                         words,
-                        Texts.Sentence(name, when, f.Spot.Words, words, isOne ? "" : $"one of {found.Length} spots told of; the toll is that of the whole incident") + (derivation.Length > 0 ? $" {derivation}" : ""))
+                        Texts.Sentence(name, when, f.Spot.Words, words, isOne ? "" : $"one of {told} spots told of; the toll is that of the whole incident") + (derivation.Length > 0 ? $" {derivation}" : ""))
                     {
                         Thing = incident,
-                        Certainty = areas.Length > 1 ? Certainty.Possible : certainty.And(f.Certainty),
+                        Certainty = areas.Length > 1 || areas.Any(a => AreaSpots.IsOpen(a.Value)) ? Certainty.Possible : certainty.And(f.Certainty),
                         Least = isOne ? killed.Least ?? killed.Best : null,
                         Greatest = isOne ? killed.Greatest ?? (killed.Least is null ? killed.Best : null) : null,
                         IsUncounted = !isOne || (killed.IsKnown && killed.Least is null && killed.Best is null),
@@ -99,9 +100,9 @@ internal sealed class MapReader
         foreach (var deployment in view.Record.Entities.OfType<Deployment>())
         {
             var name = names.Of(deployment);
-            var positions = view.Counting<Positioning>(deployment).Where(p => p.What == deployment.EntityId).Select(p => p.At).ToArray();
-            var all = positions.Length > 0 ? positions : [new Area { Places = deployment.At.Kind is ReferenceKind.Unknown ? [] : [deployment.At] }];
-            var areas = all.Select(a => (Area: a, Certainty: Stood(deployment, a))).Where(a => a.Certainty is not Certainty.Impossible).ToArray();
+            var positions = view.Counting<Positioning>(deployment).Where(p => p.What == deployment.EntityId).Select(p => (Area: p.At, Certainty: view.WeightOf(p))).ToArray();
+            var all = positions.Length > 0 ? positions : [(new Area { Places = deployment.At.Kind is ReferenceKind.Unknown ? [] : [deployment.At] }, Certainty.Certain)];
+            var areas = all.Select(p => (p.Area, Certainty: Stood(deployment, p.Area).And(AreaSpots.IsOpen(p.Area) ? Certainty.Possible : p.Certainty))).Where(a => a.Certainty is not Certainty.Impossible).ToArray();
             if (areas.Length == 0)
             {
                 continue; // it did not stand that day

@@ -46,7 +46,7 @@ internal sealed class MermaidTimeline(Timeline timeline, TimelineOptions options
     [
         row.Detail.Length > 0 ? $"{Texts.Isolate(row.Name)}, {row.Detail}" : Texts.Isolate(row.Name),
         row.Figures,
-        row.Marks.Where(m => m.Kind is TimelineMarkKind.Violation).Sum(m => m.Count) is var count and > 0 ? Texts.Counted(count, "dated violation") : "",
+        row.Violations,
     ];
 
     private void Line(string line) => text.Append(line).Append('\n');

@@ -15,13 +15,14 @@ internal sealed class TieReader(DayView day, RecordNames names)
     {
         foreach (var answer in day.BodiesOf(actor))
         {
-            var ways = Distinct(answer.Claims.OfType<Membership>().Where(m => m.Polarity is Polarity.Affirmed).Select(Way));
+            var ways = Told(answer.Certainty, answer.Claims.OfType<Membership>().Where(m => m.Polarity is Polarity.Affirmed).Select(m => (Way(m), day.Known.WeightOf(m))));
             yield return Tie(TieKind.Membership, actor, answer.Value, answer) with { Words = ways, Verb = $"belongs ({ways}) to" };
         }
 
         foreach (var answer in day.SupportedBy(actor))
         {
-            var given = Distinct(answer.Claims.OfType<Support>().Where(s => s.Polarity is Polarity.Affirmed).SelectMany(s => s.With).Select(w => w.Word.Replace('-', ' ')).Where(w => w.Trim().Length > 0));
+            var given = Told(answer.Certainty, answer.Claims.OfType<Support>().Where(s => s.Polarity is Polarity.Affirmed)
+                .SelectMany(s => s.With.Select(w => (w.Word.Replace('-', ' '), day.Known.WeightOf(s)))).Where(w => w.Item1.Trim().Length > 0));
             yield return Tie(TieKind.Support, actor, answer.Value, answer) with { Words = given.Length > 0 ? given : "supports", Verb = given.Length > 0 ? $"supports ({given})" : "supports" };
         }
 
@@ -48,7 +49,11 @@ internal sealed class TieReader(DayView day, RecordNames names)
             : $"{weight}{claim.As.Word.Replace('-', ' ')}";
     }
 
-    private static string Distinct(IEnumerable<string> words) => Texts.Clean(string.Join(", ", words.Distinct()));
+    /// <summary>Tells each text once. Where the whole is certain, and a part of it is not, the part says so: what is disputed does not become certain beside what is not.</summary>
+    private static string Told(Certainty whole, IEnumerable<(string Text, Certainty Certainty)> parts) => Texts.Clean(string.Join(", ",
+        from part in parts
+        group part.Certainty by part.Text into same
+        select whole is not Certainty.Certain || same.Contains(Certainty.Certain) ? same.Key : $"possibly {same.Key}"));
 
     private NetworkTie? Alignment(Actor actor, Answer<ActorTie> answer)
     {
@@ -101,9 +106,10 @@ internal sealed class TieReader(DayView day, RecordNames names)
 
         foreach (var group in owed.Where(o => o.To != actor.Id).GroupBy(o => o.To))
         {
-            var whats = Distinct(group.Select(o => o.Answer.Value.What));
+            var certainty = group.Select(o => o.Certainty).Aggregate(Certainties.Or);
+            var whats = Told(certainty, group.Select(o => (o.Answer.Value.What, o.Certainty)));
             var count = group.Select(o => o.Answer.Value.What).Distinct().Count();
-            yield return new NetworkTie(TieKind.Pledge, actor.Id, group.Key, group.Select(o => o.Certainty).Aggregate(Certainties.Or))
+            yield return new NetworkTie(TieKind.Pledge, actor.Id, group.Key, certainty)
             {
                 Words = count == 1 ? $"owes: {whats}" : $"owes {count} things",
                 Verb = $"owes ({whats}) to",

@@ -27,6 +27,9 @@ internal sealed class ProvenanceBuilder
 
     internal IReadOnlyList<ProvenanceLine> Lines => [.. lines.Values];
 
+    /// <summary>Gets how many documents the claims stand in, with those that share a box.</summary>
+    internal int Documents => documentsOf.Values.SelectMany(d => d).Distinct().Count();
+
     private int DocumentColumn => relayColumns + 1;
 
     private int ClaimColumn => relayColumns + 2;
@@ -61,7 +64,7 @@ internal sealed class ProvenanceBuilder
 
         if (way.By.Citations.Count > MostDocuments)
         {
-            var rest = Box(ProvenanceKind.Document, DocumentColumn, $"\n{way.Origin}", Texts.Counted(way.By.Citations.Count - MostDocuments, "more document"));
+            var rest = Box(ProvenanceKind.Document, DocumentColumn, $"\n{Columns[ClaimColumn].Count}", Texts.Counted(way.By.Citations.Count - MostDocuments, "more document"));
             Link(origin, rest, counts);
             Link(rest, claims, counts);
         }
@@ -72,6 +75,9 @@ internal sealed class ProvenanceBuilder
     {
         foreach (var (number, box) in origins)
         {
+            // An origin that names its own source for one claim does not draw on it for all others.
+            var drawingOn = claimsOf[number].Select(c => names.Of(c.By.DrawingOn)).Distinct().ToArray();
+            box.Details.AddRange(drawingOn.Where(d => d.Length > 0).Select(d => $"drawing on {d}{(drawingOn.Length > 1 ? ", for some of it" : "")}"));
             var count = documentsOf[number].Count;
             if (count > 1)
             {
@@ -100,11 +106,6 @@ internal sealed class ProvenanceBuilder
             if (origin.Kind is OriginKind.Source)
             {
                 box.Details.Add("the document itself, where it names nobody");
-            }
-
-            if (!way.By.DrawingOn.IsEmpty)
-            {
-                box.Details.Add($"drawing on {names.Of(way.By.DrawingOn)}");
             }
 
             (origins[way.Origin], voices[box], claimsOf[way.Origin], documentsOf[way.Origin]) = (box, origin, [], []);

@@ -10,6 +10,9 @@ internal sealed record ProvenanceChart(string Subject, IReadOnlyList<List<Proven
     /// <summary>Gets how many claims are drawn.</summary>
     internal required int Claims { get; init; }
 
+    /// <summary>Gets how many documents the claims drawn stand in.</summary>
+    internal required int Documents { get; init; }
+
     /// <summary>Gets how many were left out for want of room, and of how many ways they came.</summary>
     internal required (int Claims, int Ways) LeftOut { get; init; }
 

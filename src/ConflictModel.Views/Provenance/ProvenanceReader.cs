@@ -30,6 +30,7 @@ internal sealed class ProvenanceReader(RecordView view, ProvenanceOptions option
         return new ProvenanceChart(of.Value.Length > 0 ? names.Of(of) : "", builder.Columns, builder.Lines, [.. independence.Circles.Select(c => Texts.Clean(c.ToString()))])
         {
             Claims = claimsShown,
+            Documents = builder.Documents,
             LeftOut = (said.Length - claimsShown, ways.Count - shown.Count),
             NotYetSaid = claims.Length - said.Length,
             KnownBy = view.KnownAt.IsKnown ? Texts.Clean(view.KnownAt.Describe()) : "",

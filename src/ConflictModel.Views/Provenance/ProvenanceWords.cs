@@ -24,7 +24,7 @@ internal sealed class ProvenanceWords(ProvenanceChart chart, ProvenanceOptions o
 
     private string Lead => (chart.Claims == 0
         ? "Nothing to draw: nobody claims anything."
-        : $"{Texts.Counted(chart.Claims, "claim")} of {Texts.Counted(chart.Boxes(ProvenanceKind.Origin).Count(), "origin")} in {Texts.Counted(chart.Boxes(ProvenanceKind.Document).Count(), "document")}. Documents that repeat one origin do not corroborate one another.")
+        : $"{Texts.Counted(chart.Claims, "claim")} of {Texts.Counted(chart.Boxes(ProvenanceKind.Origin).Count(), "origin")} in {Texts.Counted(chart.Documents, "document")}. Documents that repeat one origin do not corroborate one another.")
         + (chart.KnownBy.Length > 0 ? $" As known by {chart.KnownBy}." : "");
 
     private string Description => string.Join(' ', chart.Columns.SelectMany(c => c).SelectMany(b => b.Sentences.Concat(b.Entries.Select(e => e.Sentence)).Concat(b.Kind is ProvenanceKind.Claim ? b.Details.Select(d => $"{d}.") : [])).Prepend(Lead).Concat(Notes()));

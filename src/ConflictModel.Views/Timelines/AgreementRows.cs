@@ -17,7 +17,7 @@ internal sealed class AgreementRows(RecordView view, RecordNames names)
 
     private TimelineRow Row(Instrument instrument, Milestone[] milestones)
     {
-        var by = ValueList.From(milestones.SelectMany(m => m.Actors));
+        var by = ValueList.From(milestones.Where(IsMaking).SelectMany(m => m.Actors));
         var spans = DaySpan.Sample(milestones.SelectMany(m => m.At.Dates()), view.Tolerance, day => InForce(instrument, day));
         return new TimelineRow(TimelineSection.Agreements, names.Of(instrument.EntityId))
         {
@@ -25,9 +25,13 @@ internal sealed class AgreementRows(RecordView view, RecordNames names)
             Meaning = "in force",
             Spans = spans,
             Marks = TimelineMark.Merge(view.Marks(milestones.Where(m => spans.Count == 0 || !TruceRows.ShownByTheBand.Contains(m.Reached)), names)),
-            Dates = milestones.Tell(),
+            Dates = view.Tell(milestones, m => IsMaking(m) ? "" : names.Of(m.Actors)),
         };
     }
+
+    /// <summary>Asks whether a step makes an agreement: who denounced or suspended it is none of those by whom it is.</summary>
+    private static bool IsMaking(Milestone milestone) =>
+        milestone.Reached == MilestoneKind.Agreed || milestone.Reached == MilestoneKind.Signed || milestone.Reached == MilestoneKind.Declared || milestone.Reached == MilestoneKind.Adopted;
 
     private Certainty InForce(Instrument instrument, ImpreciseDate day)
     {

@@ -25,18 +25,20 @@ internal sealed class IncidentRows(RecordView view, RecordNames names)
     private TimelineRow Row(Incident incident, Occurrence[] occurrences, Milestone[] milestones)
     {
         var dated = occurrences.Where(o => o.When.IsKnown).ToArray();
+        var certain = view.CertainTimesOf(incident);
         var differ = dated.Any(o => dated.Any(p => view.Span(o.When, default) is var a && view.Span(p.When, default) is var b && (a.To < b.From || b.To < a.From)));
         var points = from o in dated
                      where !o.When.Lasted
                      from date in o.When.IsSet ? o.When.Dates.Members : [o.When.Moment.Date]
-                     select new TimelineMark(TimelineMarkKind.Incident, view.Span(date, differ ? Certainty.Possible : view.WeightOf(o)), names.Tell(o)) { IsAbout = date.IsAbout() };
+                     select new TimelineMark(TimelineMarkKind.Incident, view.Span(date, differ ? Certainty.Possible : certain(o)), names.Tell(o)) { IsAbout = date.IsAbout() };
         var (toll, derivation) = figures.Of(incident);
-        var when = dated.Select(o => o.When.Lasted || o.When.IsSet ? o.When.Describe() : o.When.Moment.Describe()).Distinct().Append(milestones.Tell()).Where(t => t.Length > 0);
+        var when = ViewQuestions.Possibly(dated.Select(o => (o.When.Lasted || o.When.IsSet ? o.When.Describe() : o.When.Moment.Describe(), certain(o))))
+            .Append(view.Tell(milestones, m => names.Of(m.Actors))).Where(t => t.Length > 0);
         return new TimelineRow(TimelineSection.Incidents, names.Of(incident))
         {
-            Detail = Parties(occurrences),
+            Detail = Parties(incident, occurrences),
             Meaning = "lasting",
-            Spans = Spans([.. dated.Where(o => o.When.Lasted)]),
+            Spans = Spans([.. dated.Where(o => o.When.Lasted)], certain),
             Marks = TimelineMark.Merge(points.Concat(view.Marks(milestones, names))),
             Dates = string.Join(" or ", when) + (differ ? " (accounts differ)" : ""),
             Figures = toll,
@@ -44,17 +46,28 @@ internal sealed class IncidentRows(RecordView view, RecordNames names)
         };
     }
 
-    private List<DaySpan> Spans(Occurrence[] lasting) =>
+    private List<DaySpan> Spans(Occurrence[] lasting, Func<Occurrence, Certainty> certain) =>
         lasting.Length == 0 ? [] : DaySpan.Sample(lasting.SelectMany(o => o.When.Dates()), view.Tolerance, day =>
         {
-            var answers = lasting.Select(o => o.When.Contains(day, view.Tolerance).And(view.WeightOf(o))).Distinct().ToArray();
+            var answers = lasting.Select(o => o.When.Contains(day, view.Tolerance).And(certain(o))).Distinct().ToArray();
             return answers.Length == 1 ? answers[0] : Certainty.Possible; // accounts differ
         });
 
-    private string Parties(Occurrence[] occurrences)
+    private string Parties(Incident incident, Occurrence[] occurrences) => string.Join(' ', new[]
     {
-        var by = ValueList.From(occurrences.SelectMany(o => o.Actors));
-        var against = ValueList.From(occurrences.SelectMany(o => o.Targets));
-        return string.Join(' ', new[] { by.IsEmpty ? "" : $"by {names.Of(by)}", against.IsEmpty ? "" : $"against {names.Of(against)}" }.Where(t => t.Length > 0));
+        Told("by", occurrences.Select(o => o.Actors), view.PerpetratorsOf(incident.Id)),
+        Told("against", occurrences.Select(o => o.Targets), view.TargetsOf(incident.Id)),
+    }.Where(t => t.Length > 0));
+
+    /// <summary>Tells who it was by each account: those whom different accounts name did not do it together for that.</summary>
+    private string Told(string word, IEnumerable<ValueList<Reference<ActorId>>> accounts, ValueList<Answer<Reference<ActorId>>> answers)
+    {
+        var told = ViewQuestions.Possibly(accounts.Where(a => !a.IsEmpty)
+            .DistinctBy(a => string.Join('\n', a.Select(who => who.ToString()).Order(StringComparer.Ordinal)))
+            .Select(a => (names.Of(a), a.All(IsSure) ? Certainty.Certain : Certainty.Possible))).ToArray();
+        return told.Length == 0 ? "" : $"{word} {string.Join(" or ", told)}{(told.Length > 1 ? " (accounts differ)" : "")}";
+
+        // Of several candidates the words say by themselves that only one is meant.
+        bool IsSure(Reference<ActorId> who) => who.Kind is ReferenceKind.Candidates || answers.Any(a => a.Value == who && a.Certainty is Certainty.Certain);
     }
 }

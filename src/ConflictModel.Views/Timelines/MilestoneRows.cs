@@ -18,12 +18,13 @@ internal sealed class MilestoneRows(RecordView view, RecordNames names)
 
     private TimelineRow Row(EntityId of, Milestone[] milestones)
     {
-        var by = ValueList.From(milestones.SelectMany(m => m.Actors));
+        // Who opened a post is not who encircled it: where the steps are of several, each is told with its own.
+        var isOne = milestones.Select(m => names.Of(m.Actors)).Distinct().Count() == 1;
         return new TimelineRow(TimelineSection.Milestones, names.Of(of))
         {
-            Detail = by.IsEmpty ? "" : $"by {names.Of(by)}",
+            Detail = isOne && !milestones[0].Actors.IsEmpty ? $"by {names.Of(milestones[0].Actors)}" : "",
             Marks = TimelineMark.Merge(view.Marks(milestones, names)),
-            Dates = milestones.Tell(),
+            Dates = view.Tell(milestones, m => isOne ? "" : names.Of(m.Actors)),
         };
     }
 }

@@ -1,7 +1,7 @@
 namespace ConflictModel.Views;
 
 /// <summary>Draws one row: name, stretches, signs, and the words beside them.</summary>
-internal sealed class RowPainter(TimelineRow row, SvgText svg, string id)
+internal sealed class RowPainter(TimelineRow row, SvgText svg, string id, TimeAxis axis)
 {
     private const double NameSize = 13;
     private const double TextSize = 11.5;
@@ -15,16 +15,16 @@ internal sealed class RowPainter(TimelineRow row, SvgText svg, string id)
     private readonly List<string> name = TextWidth.Wrap(row.Name, NameSize, GutterWidth, 2);
     private readonly List<string> detail = row.Detail.Length == 0 ? [] : TextWidth.Wrap(row.Detail, TextSize, GutterWidth, 2);
 
-    private readonly List<(string Figures, string Dates)> below = Below(row);
+    private readonly List<(string Figures, string Dates)> below = Below(row, axis);
 
     internal TimelineRow Row => row;
 
-    internal double Height => Math.Max(HasBand ? 30 + (below.Count * LineHeight) : 36, ((name.Count + detail.Count) * LineHeight) + 14);
+    internal double Height => Math.Max(IsBelow ? 30 + (below.Count * LineHeight) : 36, ((name.Count + detail.Count) * LineHeight) + 14);
 
     /// <summary>Gets how far below its top the middle of its line is.</summary>
-    internal double Middle => HasBand ? 14 : 13;
+    internal double Middle => IsBelow ? 14 : 13;
 
-    private bool HasBand => IsBand(row);
+    private bool IsBelow => below.Count > 0 || IsBand(row);
 
     /// <summary>Asks whether a date is drawn as a stretch of days of which one is meant.</summary>
     internal static bool IsRange(TimeAxis axis, TimelineMark mark) =>
@@ -165,15 +165,9 @@ internal sealed class RowPainter(TimelineRow row, SvgText svg, string id)
             return;
         }
 
-        var drawn = row.Spans.Select(s => (From: axis.Start(s.From), To: axis.End(s.To))).Concat(row.Marks.Select(m => Extent(axis, m))).ToArray();
-        if (drawn.Length == 0)
-        {
-            drawn = [.. row.Placed.Select(s => (axis.Start(s.From), axis.End(s.To)))];
-        }
-
-        var (from, to) = (drawn.Min(s => s.From), drawn.Max(s => s.To));
+        var (from, _) = Drawn(row, axis);
         var title = string.Join(' ', new[] { row.Figures, row.Dates, row.Derivation }.Where(t => t.Length > 0));
-        if (HasBand)
+        if (IsBelow)
         {
             // Below its band, or as far to the left as it needs to be.
             var x = Math.Max(axis.Left, Math.Min(from, axis.Right + Overhang - below.Max(l => WidthOf(l.Figures, l.Dates))));
@@ -185,33 +179,54 @@ internal sealed class RowPainter(TimelineRow row, SvgText svg, string id)
             return;
         }
 
-        var whole = WidthOf(row.Figures, row.Dates);
-        var (left, right) = (from - Gap - axis.Left, axis.Right + Overhang - to - Gap);
-        var atRight = whole <= right || (whole > left && right >= left);
-        var (at, anchor, width) = atRight ? (to + Gap, "start", right) : (from - Gap, "end", left);
-        if (whole <= width || row.Figures.Length == 0 || row.Dates.Length == 0)
+        var (at, anchor, width) = Beside(row, axis);
+        if (WidthOf(row.Figures, row.Dates) <= width || row.Figures.Length == 0 || row.Dates.Length == 0)
         {
-            svg.Label(TextWidth.Fit(row.Figures, FigureSize, width), TextWidth.Fit(row.Dates, TextSize, width), title, at, y + 4, anchor);
+            svg.Label(row.Figures, row.Dates, title, at, y + 4, anchor);
         }
         else
         {
-            svg.Label(TextWidth.Fit(row.Figures, FigureSize, width), "", title, at, y - 2, anchor);
-            svg.Label("", TextWidth.Fit(row.Dates, TextSize, width), title, at, y + 12, anchor);
+            svg.Label(row.Figures, "", title, at, y - 2, anchor);
+            svg.Label("", row.Dates, title, at, y + 12, anchor);
         }
     }
+
+    private static (double From, double To) Drawn(TimelineRow row, TimeAxis axis)
+    {
+        var drawn = row.Spans.Select(s => (From: axis.Start(s.From), To: axis.End(s.To))).Concat(row.Marks.Select(m => Extent(axis, m))).ToArray();
+        if (drawn.Length == 0)
+        {
+            drawn = [.. row.Placed.Select(s => (axis.Start(s.From), axis.End(s.To)))];
+        }
+
+        return (drawn.Min(s => s.From), drawn.Max(s => s.To));
+    }
+
+    /// <summary>Gets where there is room beside the sign of a row, and how much.</summary>
+    private static (double At, string Anchor, double Width) Beside(TimelineRow row, TimeAxis axis)
+    {
+        var (from, to) = Drawn(row, axis);
+        var whole = WidthOf(row.Figures, row.Dates);
+        var (left, right) = (from - Gap - axis.Left, axis.Right + Overhang - to - Gap);
+        return whole <= right || (whole > left && right >= left) ? (to + Gap, "start", right) : (from - Gap, "end", left);
+    }
+
+    /// <summary>Asks whether the words stand whole beside the sign, in one line or two: a number that is cut is another number.</summary>
+    private static bool Fits(TimelineRow row, TimeAxis axis) =>
+        row.Figures.Length + row.Dates.Length == 0 || Math.Max(WidthOf(row.Figures, ""), WidthOf("", row.Dates)) <= Beside(row, axis).Width;
 
     private static bool IsBand(TimelineRow row) => row.Section is not TimelineSection.Incidents || row.Spans.Count > 0 || row.Marks.Count > 1;
 
     private static double WidthOf(string figures, string dates) =>
         TextWidth.Of(figures, FigureSize) + TextWidth.Of(dates, TextSize) + (figures.Length > 0 && dates.Length > 0 ? TextWidth.Of(" · ", TextSize) : 0);
 
-    /// <summary>Breaks the words below a band into lines: one if they fit, else the figures by themselves and the dates in two lines at most.</summary>
-    private static List<(string Figures, string Dates)> Below(TimelineRow row) =>
-        !IsBand(row) || row.Figures.Length + row.Dates.Length == 0 ? []
+    /// <summary>Breaks the words below a band into lines: one if they fit, else the figures by themselves, in three at most, and the dates in two lines at most.</summary>
+    private static List<(string Figures, string Dates)> Below(TimelineRow row, TimeAxis axis) =>
+        (!IsBand(row) && Fits(row, axis)) || row.Figures.Length + row.Dates.Length == 0 ? []
         : WidthOf(row.Figures, row.Dates) <= WidestLine ? [(row.Figures, row.Dates)]
         :
         [
-            .. row.Figures.Length == 0 ? [] : new[] { (TextWidth.Fit(row.Figures, FigureSize, WidestLine), "") },
+            .. row.Figures.Length == 0 ? [] : TextWidth.Wrap(row.Figures, FigureSize, WidestLine, 3).Select(f => (f, "")),
             .. row.Dates.Length == 0 ? [] : TextWidth.Wrap(row.Dates, TextSize, Math.Clamp(TextWidth.Of(row.Dates, TextSize) * 0.6, WidestLine / 2, WidestLine), 2).Select(d => ("", d)),
         ];
 

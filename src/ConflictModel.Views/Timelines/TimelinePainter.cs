@@ -13,7 +13,7 @@ internal sealed class TimelinePainter(Timeline timeline, TimelineOptions options
         var axis = timeline.Rows.Count == 0 ? null : TimeAxis.Around(timeline.Rows.SelectMany(r => r.Bounds), PlotLeft, PlotRight);
         var words = new TimelineWords(timeline, axis, options).All();
         var frame = new PictureFrame(svg, options.IdPrefix, words);
-        var rows = timeline.Rows.Select(r => new RowPainter(r, svg, options.IdPrefix)).ToArray();
+        RowPainter[] rows = axis is null ? [] : [.. timeline.Rows.Select(r => new RowPainter(r, svg, options.IdPrefix, axis))];
         var sections = timeline.Rows.Select(r => r.Section).Distinct().Count();
         var signs = LegendPainter.Signs(timeline, axis);
         var plotTop = frame.Top + 16;

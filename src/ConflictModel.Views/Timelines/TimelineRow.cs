@@ -23,6 +23,9 @@ internal sealed class TimelineRow(TimelineSection section, string name)
     /// <summary>Gets the dates in words.</summary>
     internal string Dates { get; init; } = "";
 
+    /// <summary>Gets how many violations have a date, in words.</summary>
+    internal string Violations { get; init; } = "";
+
     /// <summary>Gets how the figures came about.</summary>
     internal string Derivation { get; init; } = "";
 
@@ -43,12 +46,11 @@ internal sealed class TimelineRow(TimelineSection section, string name)
     internal string Describe()
     {
         var spans = string.Join("; ", Spans.Select(s => $"{(s.Certainty is Certainty.Certain ? "" : "possibly ")}{Meaning} {s.Describe()}"));
-        var violations = Marks.Where(m => m.Kind is TimelineMarkKind.Violation).Sum(m => m.Count);
         return Texts.Sentence(
             Name,
             Detail,
             Figures,
             (section is TimelineSection.Truces or TimelineSection.Agreements or TimelineSection.Memberships) && Spans.Count > 0 ? spans : Dates,
-            violations == 0 ? "" : Texts.Counted(violations, "dated violation"));
+            Violations);
     }
 }

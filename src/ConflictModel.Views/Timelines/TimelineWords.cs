@@ -62,7 +62,11 @@ internal sealed class TimelineWords(Timeline timeline, TimeAxis? axis, TimelineO
     private string Stretch()
     {
         var days = timeline.Rows.SelectMany(r => r.Bounds).ToArray();
+        var placed = timeline.Rows.SelectMany(r => r.Placed).ToArray();
         var (first, last) = (Days.Describe(days.Min()), Days.Describe(days.Max()));
-        return (first == last ? $"All on {first}." : $"From {first} to {last}.") + (options.CleanTitle.Length > 0 ? $" Shown: {Counts()}." : "");
+        var (earlier, later) = (placed.Any(d => d.From is null), placed.Any(d => d.To is null)); // of "3 May 2018 or earlier" the day itself is not known
+        var stretch = first == last ? $"All on {first}{(earlier && later ? ", earlier or later" : earlier ? " or earlier" : later ? " or later" : "")}."
+            : $"From {first}{(earlier ? " or earlier" : "")} to {last}{(later ? " or later" : "")}.";
+        return stretch + (options.CleanTitle.Length > 0 ? $" Shown: {Counts()}." : "");
     }
 }

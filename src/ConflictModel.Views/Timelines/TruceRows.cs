@@ -25,7 +25,7 @@ internal sealed class TruceRows(RecordView view, TimelineOptions options, Record
 
     private TimelineRow Row(Truce truce, Milestone[] milestones, ValueList<Answer<Violation>> violations)
     {
-        var declared = ValueList.From(milestones.Where(m => m.Reached == MilestoneKind.Declared || m.Reached == MilestoneKind.Signed).SelectMany(m => m.Actors));
+        var declared = ValueList.From(milestones.Where(IsMaking).SelectMany(m => m.Actors));
         var spans = DaySpan.Sample(milestones.SelectMany(m => m.At.Dates()), view.Tolerance, day => InForce(truce, day));
         // A truce that was never in force, its dates contradicting one another, shows the dates themselves.
         var shown = milestones.Where(m => spans.Count == 0 || !ShownByTheBand.Contains(m.Reached));
@@ -35,8 +35,24 @@ internal sealed class TruceRows(RecordView view, TimelineOptions options, Record
             Meaning = "in force",
             Spans = spans,
             Marks = TimelineMark.Merge(view.Marks(shown, names).Concat(Marks(violations))),
-            Dates = milestones.Tell(),
+            Dates = view.Tell(milestones, m => IsMaking(m) ? "" : names.Of(m.Actors)),
+            Violations = Tell(violations),
         };
+    }
+
+    private static bool IsMaking(Milestone milestone) => milestone.Reached == MilestoneKind.Declared || milestone.Reached == MilestoneKind.Signed;
+
+    /// <summary>Counts the violations that have a date: several accounts of one act are one violation, and so is one act that accounts date differently.</summary>
+    private string Tell(ValueList<Answer<Violation>> violations)
+    {
+        var dated = violations.Where(v => Times(v.Value).Any())
+            .GroupBy(v => v.Value.Act.TryGetId(out var act) ? act.Value : $"\n{v.Value.Id}", v => v.Certainty)
+            .Select(g => g.Aggregate(Certainties.Or))
+            .ToArray();
+        var possible = dated.Count(c => c is not Certainty.Certain);
+        return dated.Length == 0 ? ""
+            : possible == dated.Length ? $"possibly {Texts.Counted(dated.Length, "dated violation")}"
+            : Texts.Counted(dated.Length, "dated violation") + (possible == 0 ? "" : $", {possible} of them possibly");
     }
 
     private Certainty InForce(Truce truce, ImpreciseDate day)

@@ -43,11 +43,26 @@ internal static class ViewQuestions
         where m.At.IsKnown
         select new TimelineMark(TimelineMarkKind.Milestone, view.Span(m.At, view.WeightOf(m)), names.Tell(m)) { IsAbout = m.At.IsAbout() };
 
-    /// <summary>Tells milestones in the order of their dates: "declared 5 March 2020, effective 6 March 2020".</summary>
-    internal static string Tell(this IEnumerable<Milestone> milestones) => string.Join(", ", milestones
+    /// <summary>Tells milestones in the order of their dates: "declared 5 March 2020, effective 6 March 2020 (possibly)".</summary>
+    /// <param name="view">The record as it is asked.</param>
+    /// <param name="milestones">The milestones.</param>
+    /// <param name="by">Names whose step each was; empty for one that is told elsewhere.</param>
+    internal static string Tell(this RecordView view, IEnumerable<Milestone> milestones, Func<Milestone, string> by) => string.Join(", ", Possibly(milestones
         .Where(m => m.At.IsKnown)
         .OrderBy(m => m.At.Began, ImpreciseDate.ByLatest)
         .ThenBy(m => m.At.Began, ImpreciseDate.ByEarliest)
-        .Select(m => $"{Texts.Clean(m.Reached.Word)} {(m.At.Lasted || m.At.IsSet ? m.At.Describe() : m.At.Moment.Date.Describe())}")
-        .Distinct());
+        .Select(m => ($"{Texts.Clean(m.Reached.Word)} {(m.At.Lasted || m.At.IsSet ? m.At.Describe() : m.At.Moment.Date.Describe())}{(by(m) is { Length: > 0 } who ? $" by {who}" : "")}", view.WeightOf(m)))));
+
+    /// <summary>Asks how certain the times of an incident are, by all who tell of them: one whom somebody contradicts is possible only.</summary>
+    internal static Func<Occurrence, Certainty> CertainTimesOf(this RecordView view, Incident incident)
+    {
+        var certainties = view.WhenOf(incident.Id).ToDictionary(a => a.Value, a => a.Certainty);
+        return o => certainties.GetValueOrDefault(o.When, Certainty.Impossible).And(view.WeightOf(o));
+    }
+
+    /// <summary>Tells each text once, and of one that nobody is sure of that it is possible only.</summary>
+    internal static IEnumerable<string> Possibly(IEnumerable<(string Text, Certainty Certainty)> told) =>
+        from text in told
+        group text.Certainty by text.Text into same
+        select same.Contains(Certainty.Certain) ? same.Key : $"{same.Key} (possibly)";
 }

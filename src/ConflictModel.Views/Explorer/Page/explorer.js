@@ -290,7 +290,7 @@
     return [
       heading('Violations by then'),
       make('p', { class: 'quiet' }, told.length === 0 ? 'None that is told of had happened by then.'
-        : `${number.format(told.length)} told of by the record${sure < told.length ? `, ${number.format(told.length - sure)} of them possibly later` : ''}. A violation ends nothing.`),
+        : `${number.format(told.length)} told of, claim by claim${sure < told.length ? `; ${number.format(told.length - sure)} of them possible only, or possibly later` : ''}. A violation ends nothing.`),
       make('ul', { class: 'lines' }, told.slice(0, ClaimsOnPage).map(([s, degree]) => make('li', {}, claimLink(s[2]), ' ', badge(degree, wordsOf('violated', degree), 'event')))),
       told.length > ClaimsOnPage ? make('p', { class: 'quiet' }, `The others are among the claims below.`) : null,
     ];
