@@ -15,8 +15,12 @@ internal sealed class AtopAllianceClaims(DatasetRelease release, AtopEntities en
         var by = release.At($"alliance {AtopEntities.Text(row.Atopid)}, line {row.Line}");
         var members = row.Members.Distinct().Select(entities.State).ToList();
         items.Add(new Milestone(alliance, MilestoneKind.Effective, row.Begin.Date) { Id = ClaimId.Parse($"{alliance}-began{again}"), By = release.Quoting(row, by) });
-        var ended = new Milestone(alliance, MilestoneKind.Ended, row.End.Date) { Id = ClaimId.Parse($"{alliance}-ended{again}"), By = by };
-        items.Add(row.End.IsNone && row.Ineffect is not false ? ended.Denied() : ended);
+        if (row.HasEnded is { } hasEnded)
+        {
+            var ended = new Milestone(alliance, MilestoneKind.Ended, row.End.Date) { Id = ClaimId.Parse($"{alliance}-ended{again}"), By = by };
+            items.Add(hasEnded ? ended : ended.Denied());
+        }
+
         foreach (var member in members)
         {
             items.Add(new Participation(member, alliance.ToEntityId(), Role.Party) { Id = ClaimId.Parse($"{alliance}-party-{member}{again}"), By = by });

@@ -12,10 +12,10 @@ internal static class AtopDoubts
         Parts(to, end);
         if (to.Date.IsBefore(from.Date) is Certainty.Certain)
         {
-            Warn(NoteCodes.AtopEndBeforeStart, end, $"It ends {to.Date.Describe()}, before it begins {from.Date.Describe()}: both dates are kept; check them against the sources.");
+            Warn(NoteCodes.AtopEndBeforeStart, end, $"It ends {to.Date.Describe()}, before it begins {from.Date.Describe()}: both dates are kept as printed, and no time between them is read; check them against the sources.");
         }
 
-        if (row.Ineffect is { } inEffect && inEffect != to.IsNone)
+        if (row.Ineffect is { } inEffect && inEffect != to.IsNone && to != default)
         {
             Warn(NoteCodes.AtopEndDiffers, AtopColumn.Ineffect, inEffect
                 ? "It is coded as still in effect, and yet there is an end: both cells are kept, and the end is claimed."

@@ -14,12 +14,12 @@ internal sealed class AtopEntities(List<Item> items)
         if (alliances.Add(row.Atopid))
         {
             var outside = new List<ExternalId> { new(IdScheme.Parse("atop"), Text(row.Atopid)) };
-            if (row.Cowid is { } older)
+            if (row.Cowid is > 0 and var older)
             {
                 outside.Add(new ExternalId(IdScheme.Parse("cow-alliance-3"), Text(older)));
             }
 
-            if (row.Cow4id is { } newer)
+            if (row.Cow4id is > 0 and var newer)
             {
                 outside.Add(new ExternalId(IdScheme.Parse("cow-alliance-4"), Text(newer)));
             }

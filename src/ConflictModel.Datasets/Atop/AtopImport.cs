@@ -49,22 +49,29 @@ public sealed class AtopImport : DatasetImport
         });
     }
 
-    /// <summary>Gives the rows of the members of one alliance together, as far as they stand together; those of alliances one by one.</summary>
+    /// <summary>Gives the rows of the members of one alliance together, wherever they stand in the file: who joined first, and to whom something is owed, is told by all of them. Those of alliances come one by one.</summary>
     private IEnumerable<List<AtopRow>> Runs()
     {
-        var run = new List<AtopRow>();
+        var ofMembers = new List<List<AtopRow>>();
+        var byAlliance = new Dictionary<int, List<AtopRow>>();
         foreach (var row in rows)
         {
-            if (run.Count > 0 && (row.Level is AtopLevel.Alliance || run[0].Atopid != row.Atopid))
+            if (row.Level is AtopLevel.Alliance)
             {
-                yield return run;
-                run = [];
+                yield return [row];
             }
-
-            run.Add(row);
+            else if (byAlliance.TryGetValue(row.Atopid, out var run))
+            {
+                run.Add(row);
+            }
+            else
+            {
+                byAlliance.Add(row.Atopid, run = [row]);
+                ofMembers.Add(run);
+            }
         }
 
-        if (run.Count > 0)
+        foreach (var run in ofMembers)
         {
             yield return run;
         }

@@ -38,9 +38,9 @@ internal sealed class AtopMemberClaims(DatasetTable table, DatasetRelease releas
             });
         }
 
-        var open = run.Find(row => row.Exit.IsNone && row.Ineffect is not false);
+        var open = run.Find(row => row.HasEnded is false);
         var last = open ?? run.Find(row => run.TrueForAll(other => row.Exit.Date.IsBefore(other.Exit.Date) is Certainty.Impossible || other.Exit == row.Exit));
-        if (last is not null)
+        if (last?.HasEnded is not null)
         {
             var ended = new Milestone(alliance, MilestoneKind.Ended, last.Exit.Date)
             {
@@ -59,7 +59,7 @@ internal sealed class AtopMemberClaims(DatasetTable table, DatasetRelease releas
         var by = At(release, row);
         var stem = Stem(row, alliance);
         var phase = row.Phase is > 0 ? $"Phase {row.Phase} of {row.Maxphase}." : "";
-        var held = new Validity(row.Entry.Date.IsKnown || row.Exit.Date.IsKnown ? new ImpreciseInterval(row.Entry.Date, row.Exit.Date) : default);
+        var held = new Validity(row.Entry.Date.IsKnown || row.Exit.Date.IsKnown ? DateParts.Between(row.Entry.Date, row.Exit.Date) : default);
         items.Add(new Participation(member, alliance.ToEntityId(), Role.Party) { Id = ClaimId.Parse($"{stem}-party"), By = release.Quoting(row, by), Holds = held, Note = $"{phase} {Ended(row)}".Trim() });
         var others = run.Select(other => other.Member!.Value).Distinct().Where(other => other != number).ToList();
         foreach (var pledge in AtopPledge.All)
@@ -71,11 +71,11 @@ internal sealed class AtopMemberClaims(DatasetTable table, DatasetRelease releas
                     Id = ClaimId.Parse($"{stem}-{pledge.Kind}"),
                     By = by,
                     Holds = held,
-                    Towards = others.Count == 1 ? [entities.State(others[0])] : [],
+                    Towards = others.Count == 1 && row.Bilat is true ? [entities.State(others[0])] : [],
                     Under = alliance.ToEntityId(),
                     Pledge = pledge.Kind,
                     Condition = pledged ? pledge.Condition(row) : "",
-                    Note = others.Count > 1 && pledged ? $"Owed to at least one of the other members; to which is not told. {phase}".Trim() : phase,
+                    Note = (others.Count > 1 || row.Bilat is not true) && pledged ? $"Owed to at least one of the other members; to which is not told. {phase}".Trim() : phase,
                 };
                 items.Add(pledged ? owed : owed.Denied());
             }

@@ -112,6 +112,9 @@ public sealed partial class AtopRow : DatasetRow
     /// <summary>Gets when what the row tells of began and ended: the alliance, or the member's part.</summary>
     internal (AtopDate From, AtopDate To) Stretch => Level is AtopLevel.Member ? (Entry, Exit) : (Begin, End);
 
+    /// <summary>Gets whether it had ended when the dataset closed; null where neither the date nor <c>ineffect</c> tells.</summary>
+    internal bool? HasEnded => Stretch.To is var end && end == default ? !Ineffect : !end.IsNone || Ineffect is false;
+
     internal int? Code(AtopColumn column) => codes[Array.IndexOf(AtopColumns.Codes, column)];
 
     internal string Text(AtopColumn column) => layout.Text(this, column);
@@ -121,9 +124,18 @@ public sealed partial class AtopRow : DatasetRow
         var numbers = new List<int>();
         for (var column = AtopColumn.Mem1; column <= AtopColumn.Mem59; column++)
         {
-            if (cells.Whole(column) is { } number)
+            if (cells.Whole(column) is not { } number)
+            {
+                continue;
+            }
+
+            if (number > 0)
             {
                 numbers.Add(number);
+            }
+            else
+            {
+                cells.Doubt(NoteCodes.CodeNotInList, column, "is the number of no state");
             }
         }
 

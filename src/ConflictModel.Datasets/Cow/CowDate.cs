@@ -18,6 +18,6 @@ public readonly record struct CowDate(int? Year, int? Month, int? Day)
 
     /// <summary>Gets whether <see cref="Date"/> says all that the three cells say.</summary>
     internal bool IsTold =>
-        IsNone || IsStillGoingOn || Year is -9 || DateParts.HasDay(Year, Month, Day)
+        (Year is null or -7 or -8 or -9 && Month is null or < 0 && Day is null or < 0) || DateParts.HasDay(Year, Month, Day)
         || (Year is >= 1 and <= 9999 && Day is -9 or null && Month is -9 or null or (>= 1 and <= 12));
 }

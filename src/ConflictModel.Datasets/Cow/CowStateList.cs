@@ -51,6 +51,12 @@ public static class CowStateList
             table.NoteRow(NoteCodes.CowOddDate, DatasetNoteSeverity.Warning, "The parts of a date make no day, month or year of the calendar: kept as printed; what they tell together is read.");
         }
 
+        if (row.End.Date.IsBefore(row.Start.Date) is Certainty.Certain)
+        {
+            table.NoteRow(
+                NoteCodes.CowEndBeforeStart, DatasetNoteSeverity.Warning, $"It ends {row.End.Date.Describe()}, before it begins {row.Start.Date.Describe()}: both dates are kept as printed, and neither is used.");
+        }
+
         return row;
     }
 }

@@ -35,7 +35,7 @@ public sealed class CowStatesImport : DatasetImport
             states.Of(row.Ccode, row.Statenme, by);
             var part = parts[row.Ccode] = parts.GetValueOrDefault(row.Ccode) + 1;
             var state = ActorId.Parse($"cow-state-{number}");
-            var stretch = new ImpreciseInterval(row.Start.Date, row.End.Date);
+            var stretch = DateParts.Between(row.Start.Date, row.End.Date);
             ofRow.Add(new Classification(state, new Code("cow-state-system", "member"))
             {
                 Id = ClaimId.Parse($"{state}-system-{part.ToString(CultureInfo.InvariantCulture)}"),

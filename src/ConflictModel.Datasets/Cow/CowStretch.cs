@@ -6,5 +6,6 @@ namespace ConflictModel.Datasets;
 /// <param name="End">When it ended.</param>
 public readonly record struct CowStretch(CowDate Start, CowDate End)
 {
-    internal ImpreciseInterval Interval => new(Start.Date, End.Date);
+    /// <summary>Gets when it was; unknown where it ends before it begins.</summary>
+    internal ImpreciseInterval Interval => DateParts.Between(Start.Date, End.Date);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ConflictModel.Datasets;
 
 /// <summary>What a row of the wars claims: of what type the war is, who fought in it, when, with what outcome, and how many were killed.</summary>
@@ -46,6 +48,11 @@ internal sealed class CowWarClaims(DatasetRelease release, List<Item> items)
         }
     }
 
+    private static string Side(CowWarRow row) => row.Side is { } side ? side.ToString(CultureInfo.InvariantCulture) : "";
+
+    /// <summary>Says whether the words for a side may name several: the code beside them is then of one of these only.</summary>
+    private static bool MayNameSeveral(string side) => side.AsSpan().ContainsAny(",;/&") || side.Contains(" and ", StringComparison.OrdinalIgnoreCase);
+
     private static string Told(CowOutcome outcome, bool ofState) => outcome switch
     {
         CowOutcome.Won => ofState ? "won" : "side A won",
@@ -74,7 +81,7 @@ internal sealed class CowWarClaims(DatasetRelease release, List<Item> items)
     /// <summary>Gives what the ids of a row begin with: a state that changed sides has a row for each.</summary>
     private string Stem(CowWarRow row)
     {
-        var stem = row.IsInterState ? $"cow-war-{row.Number}-{row.Ccode}-side-{row.Text(CowWarColumn.Side).Trim()}" : $"cow-war-{row.Number}";
+        var stem = row.IsInterState ? $"cow-war-{row.Number}-{row.Ccode}-side-{(row.Side is null ? "unknown" : Side(row))}" : $"cow-war-{row.Number}";
         var count = stems[stem] = stems.GetValueOrDefault(stem) + 1;
         return count == 1 ? stem : $"{stem}-again-{count - 1}";
     }
@@ -90,7 +97,7 @@ internal sealed class CowWarClaims(DatasetRelease release, List<Item> items)
             {
                 Id = ClaimId.Parse($"{stem}-part-{i + 1}"),
                 By = i == 0 ? quoted : by,
-                Side = row.Text(CowWarColumn.Side).Trim(),
+                Side = Side(row),
                 RoleWords = row.Initiator.Trim() == "1" ? "initiator" : "",
                 Holds = stretches[i].Interval.IsKnown ? new Validity(stretches[i].Interval) : default,
                 Note = $"Outcome: {Told(row.Outcome, ofState: true)}.",
@@ -103,13 +110,19 @@ internal sealed class CowWarClaims(DatasetRelease release, List<Item> items)
     private void Whole(CowWarRow row, MetEntity<ConflictId> war, Attribution by, Attribution quoted)
     {
         var stem = Stem(row);
-        var a = row.Ccode is { } code ? states.Of(code, row.SideA, by) : Described(row.SideA);
+        var isOneState = row.Ccode is not null && !MayNameSeveral(row.SideA);
+        var a = isOneState ? states.Of(row.Ccode!.Value, row.SideA, by) : Described(row.SideA);
         var b = Described(row.SideB);
         var initiator = row.Initiator.Trim();
         var isKnown = Part(a, row.SideA, "a", quoted) | Part(b, row.SideB, "b", by);
         if (!isKnown && initiator.Length > 0 && initiator is not ("-8" or "-9"))
         {
             items.Add(new Participation(Described(initiator), war.EntityId, Role.Unstated) { Id = ClaimId.Parse($"{stem}-initiator"), By = by, RoleWords = "initiator" });
+        }
+
+        if (row.Ccode is { } state && !isOneState)
+        {
+            items.Add(new Participation(states.Of(state), war.EntityId, Role.Party) { Id = ClaimId.Parse($"{stem}-side-a-state"), By = by, Side = "A", Note = "The state whose number stands beside side A, which may be more than this state." });
         }
 
         Life(row, war, stem, by);
@@ -154,6 +167,11 @@ internal sealed class CowWarClaims(DatasetRelease release, List<Item> items)
 
             void Reach(MilestoneKind kind, CowDate date)
             {
+                if (date.IsNone)
+                {
+                    return; // that the cells do not apply does not say that it began or ended
+                }
+
                 var milestone = new Milestone(war.EntityId, kind, date.Date) { Id = ClaimId.Parse($"{stem}-{kind}-{i + 1}"), By = by };
                 items.Add(date.IsStillGoingOn ? milestone.Denied() : milestone);
             }
@@ -163,10 +181,13 @@ internal sealed class CowWarClaims(DatasetRelease release, List<Item> items)
     private void Deaths(CowWarRow row, MetEntity<ConflictId> war, CowWarColumn column, int? number, Population people, string id, Attribution by)
     {
         // A code such as -9 is no number that somebody printed: it stands in the note.
-        if (row.Text(column).Trim().Length == 0)
+        var printed = row.Text(column).Trim();
+        if (printed.Length == 0)
         {
             return;
         }
+
+        var isCode = printed is "-7" or "-8" or "-9";
 
         items.Add(new CasualtyEstimate(war.EntityId, Harm.Killed, number is { } known ? Estimate.BestOf(known) : default)
         {
@@ -174,9 +195,9 @@ internal sealed class CowWarClaims(DatasetRelease release, List<Item> items)
             By = by,
             Knowledge = Knowledge.Estimated,
             People = people,
-            Period = row.Stretches.IsEmpty ? default : new ImpreciseInterval(row.Stretches[0].Start.Date, row.Stretches[^1].End.Date),
-            Printed = number is null ? default : row.Printed(column),
-            Note = number is null ? $"Printed: {CowWarColumns.Known.Name(column)} {row.Text(column).Trim()}, no number of people." : "",
+            Period = row.Stretches.IsEmpty ? default : DateParts.Between(row.Stretches[0].Start.Date, row.Stretches[^1].End.Date),
+            Printed = isCode ? default : row.Printed(column),
+            Note = isCode ? $"Printed: {CowWarColumns.Known.Name(column)} {printed}, no number of people." : number is null ? "What is printed cannot be read as a number of people." : "",
         });
     }
 }

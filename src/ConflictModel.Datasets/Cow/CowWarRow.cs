@@ -15,18 +15,23 @@ public sealed class CowWarRow : DatasetRow
         WarNum = warNum;
         var cells = new RowCells<CowWarColumn>(table, layout);
         WarType = (CowWarType)cells.Code(CowWarColumn.WarType, 9);
-        WarType = Enum.IsDefined(WarType) ? WarType : CowWarType.Unknown;
+        if (!Enum.IsDefined(WarType))
+        {
+            cells.Doubt(NoteCodes.CodeNotInList, CowWarColumn.WarType, "is a type of which these files have no wars");
+            WarType = CowWarType.Unknown;
+        }
+
         Outcome = (CowOutcome)cells.Code(CowWarColumn.Outcome, 8);
         Ccode = Positive(cells.Whole(CowWarColumn.Ccode) ?? cells.Whole(CowWarColumn.CcodeA));
         Side = cells.Code(CowWarColumn.Side, 1, 2);
         WhereFought = Positive(cells.Whole(CowWarColumn.WhereFought));
         V5RegionNum = Positive(cells.Whole(CowWarColumn.V5RegionNum));
         Intnl = cells.Flag(CowWarColumn.Intnl);
-        BatDeath = Count(cells.Whole(CowWarColumn.BatDeath));
-        DeathsSideA = Count(cells.Whole(CowWarColumn.DeathsSideA));
-        DeathsSideB = Count(cells.Whole(CowWarColumn.DeathsSideB));
-        TotalBDeaths = Count(cells.Whole(CowWarColumn.TotalBDeaths));
-        WDuratDays = Count(cells.Whole(CowWarColumn.WDuratDays));
+        BatDeath = Count(cells, CowWarColumn.BatDeath);
+        DeathsSideA = Count(cells, CowWarColumn.DeathsSideA);
+        DeathsSideB = Count(cells, CowWarColumn.DeathsSideB);
+        TotalBDeaths = Count(cells, CowWarColumn.TotalBDeaths);
+        WDuratDays = Count(cells, CowWarColumn.WDuratDays);
         WDuratMo = cells.Real(CowWarColumn.WDuratMo);
         TotNatMonWar = cells.Real(CowWarColumn.TotNatMonWar);
         Stretches = Read(cells);
@@ -114,7 +119,16 @@ public sealed class CowWarRow : DatasetRow
 
     private static int? Positive(int? code) => code > 0 ? code : null;
 
-    private static int? Count(int? printed) => printed >= 0 ? printed : null;
+    private static int? Count(in RowCells<CowWarColumn> cells, CowWarColumn column)
+    {
+        var printed = cells.Whole(column);
+        if (printed < 0 && printed is not (-7 or -8 or -9))
+        {
+            cells.Doubt(NoteCodes.NegativeCount, column, "is below zero, and none of the codes -7, -8 and -9");
+        }
+
+        return printed >= 0 ? printed : null;
+    }
 
     private static ValueList<CowStretch> Read(in RowCells<CowWarColumn> cells)
     {
@@ -127,6 +141,10 @@ public sealed class CowWarRow : DatasetRow
             if (!stretch.Start.IsNone || !stretch.End.IsNone)
             {
                 stretches.Add(stretch);
+            }
+            else if (!stretch.Start.IsTold || !stretch.End.IsTold)
+            {
+                cells.Doubt(NoteCodes.CowOddDate, first + (stretch.Start.IsTold ? 5 : 2), "says that there is no such date, and a month or a day stands beside it");
             }
         }
 

@@ -67,7 +67,7 @@ public static class CowWars
 
             if (end.Date.IsBefore(start.Date) is Certainty.Certain)
             {
-                Warn(NoteCodes.CowEndBeforeStart, CowWarColumns.Stretch(i) + 5, $"The fighting ends {end.Date.Describe()}, before it begins {start.Date.Describe()}: both dates are kept; check them against the sources.");
+                Warn(NoteCodes.CowEndBeforeStart, CowWarColumns.Stretch(i) + 5, $"The fighting ends {end.Date.Describe()}, before it begins {start.Date.Describe()}: both dates are kept as printed, and no time between them is read; check them against the sources.");
             }
         }
 

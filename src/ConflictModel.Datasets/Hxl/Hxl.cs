@@ -45,6 +45,12 @@ public static class Hxl
 
         return new DatasetReader<HxlRow>(table, $"tags-in-row-{table.Above.Count + 1}", table =>
         {
+            if (HxlTagRow.IsAgain(table))
+            {
+                table.NoteRow(NoteCodes.HxlTagsAgain, DatasetNoteSeverity.Error, "The row holds tags, and the tags of the table stand above: it is no row of values; part the tables if these are two.");
+                return null;
+            }
+
             if (table.CellCount > columns.Count)
             {
                 table.NoteRow(

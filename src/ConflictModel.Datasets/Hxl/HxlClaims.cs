@@ -14,9 +14,14 @@ internal sealed class HxlClaims(DatasetRelease release, HxlPlan plan, NoteLog no
         var cells = new HxlCells(plan, notes, row);
         var stem = string.Create(CultureInfo.InvariantCulture, $"{release.Source.Id}-{row.Number}");
         var by = By(row, cells);
-        if (plan.TellsEvents)
+        if (plan.TellsEvents && plan.Read.Any(column => HxlWords.Said(row.Under(column)) is not null))
         {
             Event(row, cells, stem, by);
+        }
+        else if (plan.TellsEvents)
+        {
+            notes.Add(NoteCodes.HxlNothingSaid, DatasetNoteSeverity.Warning, row.Line, null, null, "No cell that is read says anything: the row is kept as printed, and no event is claimed.");
+            Quote(row, stem, by);
         }
         else
         {
@@ -76,7 +81,7 @@ internal sealed class HxlClaims(DatasetRelease release, HxlPlan plan, NoteLog no
 
     private string Name(HxlRow row, HxlCells cells, string spot, Reference<PlaceId> place, Timing when)
     {
-        var where = spot.Length > 0 ? spot : place.TryGetId(out var id) && items.OfType<Place>().LastOrDefault(item => item.Id == id) is { } found ? found.Name : "";
+        var where = spot.Length > 0 ? spot : places.NameOf(place);
         return cells.Said(HxlMeaning.EventName) is { } name ? Shown(name)
             : string.Create(CultureInfo.InvariantCulture, $"Event {row.Number}{(where.Length > 0 ? ": " : "")}{Shown(where)}{(when.IsKnown ? ", " : "")}{when}");
     }
@@ -84,16 +89,26 @@ internal sealed class HxlClaims(DatasetRelease release, HxlPlan plan, NoteLog no
     private void OfPlace(HxlRow row, HxlCells cells, string stem, Attribution by)
     {
         var place = places.Of(row, by);
-        items.Add(new Classification(release.Source.EntityId, new Code("hxl-row", row.Number.ToString(CultureInfo.InvariantCulture))) { Id = ClaimId.Parse($"{stem}-row"), By = release.Quoting(row, by) });
-        if (plan.Figures.Count > 0 && place.TryGetId(out var id))
+        Quote(row, stem, by);
+        if (place.TryGetId(out var id))
         {
             var period = cells.When();
             foreach (var figure in plan.Figures)
             {
                 Add(figure, row, cells, id, period, stem, by);
             }
+
+            return;
+        }
+
+        foreach (var column in plan.Figures.SelectMany(figure => figure.Columns.Values).Where(column => HxlWords.Said(row.Under(column)) is not null))
+        {
+            cells.Warn(NoteCodes.HxlNoPlace, column, "is of no place that the row names: kept as printed, and not read.");
         }
     }
+
+    private void Quote(HxlRow row, string stem, Attribution by) =>
+        items.Add(new Classification(release.Source.EntityId, new Code("hxl-row", row.Number.ToString(CultureInfo.InvariantCulture))) { Id = ClaimId.Parse($"{stem}-row"), By = release.Quoting(row, by) });
 
     private void Add(HxlFigure figure, HxlRow row, HxlCells cells, EntityId of, Timing period, string stem, Attribution by)
     {

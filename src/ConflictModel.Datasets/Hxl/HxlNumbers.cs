@@ -5,6 +5,8 @@ namespace ConflictModel.Datasets;
 /// <summary>Makes an estimate of the cells of a figure: a number alone is the best value told, bounds are those of their own columns.</summary>
 internal static class HxlNumbers
 {
+    private static readonly System.Buffers.SearchValues<char> DigitsAndCommas = System.Buffers.SearchValues.Create("0123456789,");
+
     /// <summary>Reads the cells of a figure; null where all are empty, which is not zero.</summary>
     public static Estimate? Read(HxlFigure figure, HxlRow row, HxlCells cells)
     {
@@ -59,7 +61,9 @@ internal static class HxlNumbers
                 return true;
             }
 
-            estimate = TryCount(text, out var value) ? Estimate.BestOf(value) : Estimate.TryParse(text, out var told) ? told : null;
+            estimate = TryCount(text, out var value) ? Estimate.BestOf(value)
+                : text.AsSpan().ContainsAnyExcept(DigitsAndCommas) && Estimate.TryParse(text, out var told) ? told
+                : null;
             return estimate is not null || Refuse(HxlNumber.Plain, text);
         }
 
@@ -100,5 +104,6 @@ internal static class HxlNumbers
     private static bool TryCount(string text, out long count) => long.TryParse(text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out count) && IsGrouped(text);
 
     // A comma sets off thousands, and is no decimal point: 1,234 and not 1,5.
-    private static bool IsGrouped(string text) => !text.Contains(',', StringComparison.Ordinal) || text.Split(',').Skip(1).All(group => group.Length == 3);
+    private static bool IsGrouped(string text) =>
+        text.Split(',') is not [var first, _, ..] groups || (first.Length is >= 1 and <= 3 && first[0] != '0' && groups.Skip(1).All(group => group.Length == 3));
 }

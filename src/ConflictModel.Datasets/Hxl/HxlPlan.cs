@@ -57,6 +57,9 @@ internal sealed class HxlPlan
         return plan;
     }
 
+    /// <summary>Gets all columns that are read.</summary>
+    public IEnumerable<HxlColumn> Read => columns.Values.SelectMany(same => same).Concat(Figures.SelectMany(figure => figure.Columns.Values));
+
     public IReadOnlyList<HxlColumn> Of(HxlMeaning meaning) => columns.TryGetValue(meaning, out var found) ? found : [];
 
     private static bool IsOfEvents(HxlMeaning meaning) =>

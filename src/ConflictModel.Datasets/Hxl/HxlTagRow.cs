@@ -25,4 +25,22 @@ internal static class HxlTagRow
 
         return tags > 0 && tags >= others;
     }
+
+    /// <summary>Says whether the current row of a table is one of tags and nothing else.</summary>
+    public static bool IsAgain(DatasetTable table)
+    {
+        var hasTags = false;
+        for (var i = 0; i < table.CellCount; i++)
+        {
+            var cell = CellText.Trim(table[i]);
+            if (!cell.IsEmpty && (cell[0] != '#' || !HxlTag.TryParse(table.Text(i), out _)))
+            {
+                return false;
+            }
+
+            hasTags |= !cell.IsEmpty;
+        }
+
+        return hasTags;
+    }
 }

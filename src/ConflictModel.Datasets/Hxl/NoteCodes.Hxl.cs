@@ -26,6 +26,15 @@ public static partial class NoteCodes
     /// <summary>HXL: an event ends before it starts; neither date is used.</summary>
     public const string HxlEndsBeforeStart = "hxl-ends-before-start";
 
+    /// <summary>HXL: a row below the tags is one of tags again; it is reported.</summary>
+    public const string HxlTagsAgain = "hxl-tags-again";
+
+    /// <summary>HXL: no cell that is read says anything; the row is kept as printed, and no event is claimed.</summary>
+    public const string HxlNothingSaid = "hxl-nothing-said";
+
+    /// <summary>HXL: a figure stands in a row that names no place of which it could be; it is kept as printed.</summary>
+    public const string HxlNoPlace = "hxl-no-place";
+
     /// <summary>HXL: the numbers of one figure are out of order, or differ from its words.</summary>
     public const string HxlNumbersDiffer = "hxl-numbers-differ";
 }

@@ -22,6 +22,7 @@ internal static class DatasetSignatures
         ("Bureau of Investigative Journalism strikes", ["MinTotal", "MaxTotal", "MinCivilians"]),
         ("Security Force Monitor units", ["unit:id:admin"]),
         ("Security Force Monitor persons", ["person:id:admin"]),
+        ("Security Force Monitor facts of persons", ["person_extra:id:admin"]),
         ("Security Force Monitor incidents", ["incident:id:admin"]),
         ("Security Force Monitor sources", ["source:access_point_id:admin"]),
     ];

@@ -14,6 +14,10 @@ internal static class DateParts
         : HasDay(year, month, day) ? new ImpreciseDate(year.Value, month.Value, day!.Value)
         : ImpreciseDate.Parse(string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-XX"));
 
+    /// <summary>Gives the time between two dates; unknown where the end certainly lies before the start.</summary>
+    public static ImpreciseInterval Between(ImpreciseDate start, ImpreciseDate end) =>
+        end.IsBefore(start) is Certainty.Certain ? default : new ImpreciseInterval(start, end);
+
     /// <summary>Says whether the calendar has the day.</summary>
     public static bool HasDay(int? year, int? month, int? day) =>
         year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day is >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year.Value, month.Value);

@@ -20,6 +20,9 @@ public static partial class NoteCodes
     /// <summary>Security Force Monitor: a cell of ids and the cell of names beside it hold different numbers of them.</summary>
     public const string SfmNamesDoNotPair = "sfm-names-do-not-pair";
 
+    /// <summary>Security Force Monitor: a cell holds several ids where one may stand; none is referred to.</summary>
+    public const string SfmSeveralIds = "sfm-several-ids";
+
     /// <summary>Security Force Monitor: a source is marked as restricted.</summary>
     public const string SfmRestrictedSource = "sfm-restricted-source";
 }

@@ -15,7 +15,16 @@ internal readonly ref struct SfmCells(DatasetTable table, string prefix)
     {
         var text = Text(name);
         var printed = SfmDates.Read(text);
-        var parts = SfmDates.Read(Text($"{name}_year"), Text($"{name}_month"), Text($"{name}_day"));
+        string[] beside = [Text($"{name}_year").Trim(), Text($"{name}_month").Trim(), Text($"{name}_day").Trim()];
+        var parts = SfmDates.Read(beside[0], beside[1], beside[2]);
+        if (beside.SkipWhile(part => part.Length > 0).Any(part => part.Length > 0) || (!parts.IsKnown && beside[0].Length > 0))
+        {
+            Warn(
+                NoteCodes.NotADate,
+                Find(Full($"{name}_year")) >= 0 ? $"{name}_year" : name,
+                $"with the month and the day beside it is {string.Join(", ", beside.Select(part => part.Length > 0 ? $"\"{NoteLog.Shorten(part)}\"" : "empty"))}, which make no date: kept as printed, read as {(parts.IsKnown ? parts.Describe() : "unknown")}.");
+        }
+
         if (text.Trim().Length > 0 && !printed.IsKnown)
         {
             Warn(NoteCodes.NotADate, name, $"\"{NoteLog.Shorten(text)}\" is no date in a form that the Monitor uses: kept as printed{(parts.IsKnown ? ", and the parts beside it are read" : ", read as unknown")}.");
@@ -62,6 +71,18 @@ internal readonly ref struct SfmCells(DatasetTable table, string prefix)
         }
 
         return ValueList.From(ids);
+    }
+
+    /// <summary>Reads ids where one alone may stand; several are noted.</summary>
+    public ValueList<string> OneId(string name)
+    {
+        var ids = Ids(name);
+        if (ids.Count > 1)
+        {
+            Warn(NoteCodes.SfmSeveralIds, name, $"holds {ids.Count} ids where one may stand: they are kept as printed, and none is referred to.");
+        }
+
+        return ids;
     }
 
     /// <summary>Reads an id: one of 32 hexadecimal digits in five groups, written in lower case.</summary>

@@ -7,7 +7,7 @@ internal sealed class SfmPersonClaims(SfmTeller teller)
     {
         var (stem, of, by, person) = Start(row, row.Name.Text, "persons", "");
         SfmActorClaims.Names(teller, stem, of, by, row.Name, row.OtherNames, row.Country);
-        var unit = teller.Entities.Unit(row.UnitIds is [var id, ..] ? id : "", row.Unit.Text, by);
+        var unit = teller.Entities.Unit(row.UnitIds is [var id] ? id : "", row.Unit.Text, by);
         if (unit != Reference<ActorId>.Unknown)
         {
             teller.TellDated($"{stem}-posted", new Membership(person, unit, MembershipKind.Member) { Holds = row.Posted.Holds, Note = Contexts(row) }, by, row.Posted, row.Unit);

@@ -9,7 +9,7 @@ public sealed class SfmPersonRow : SfmRow
         Name = cells.Value("name");
         OtherNames = cells.Value("other_names");
         Country = cells.Value("country");
-        UnitIds = cells.Ids("posting_unit_id:admin");
+        UnitIds = cells.OneId("posting_unit_id:admin");
         Unit = cells.Value("posting_unit_name", "posting_unit");
         Role = cells.Value("posting_role");
         Title = cells.Value("posting_title");

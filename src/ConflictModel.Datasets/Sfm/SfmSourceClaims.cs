@@ -9,7 +9,7 @@ internal sealed class SfmSourceClaims(SfmTeller teller)
     {
         var stem = $"sfm-source-{row.Id}";
         var by = teller.Row(row, "access point");
-        var publisher = teller.Entities.Publication(row.PublicationIds is [var publication, ..] ? publication : "", row.PublicationName, by);
+        var publisher = teller.Entities.Publication(row.PublicationIds is [var publication] ? publication : "", row.PublicationName, by);
         var source = new Source(row.Title.Trim() is { Length: > 0 } title ? title : $"Access point {row.Id}", SourceId.Parse(stem))
         {
             Published = row.Published,

@@ -22,7 +22,7 @@ public sealed class SfmSourceRow : SfmRow
         Archived = Moment(cells, "archive_timestamp");
         PublicationCountry = cells.Text("publication_country");
         PublicationName = cells.Text("publication_name");
-        PublicationIds = cells.Ids("publication_id:admin");
+        PublicationIds = cells.OneId("publication_id:admin");
         if (IsRestricted)
         {
             cells.Warn(NoteCodes.SfmRestrictedSource, "restricted:admin", "marks the source as restricted: it is kept; see that it is not published.");

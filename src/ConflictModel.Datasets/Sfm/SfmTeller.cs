@@ -76,6 +76,7 @@ internal sealed class SfmTeller(DatasetRelease release, SfmEntities entities, Ha
         OfficeHolding office => $"{office.Body} {office.Title}",
         Positioning positioning => $"{string.Join(' ', positioning.At.Places)} {positioning.At.Words} {positioning.Way}",
         Milestone milestone => $"{milestone.Reached} {milestone.At}",
+        Occurrence told => $"{told.When} {string.Join(' ', told.Where.Places)} {told.Where.Words} {string.Join(' ', told.Actors)}",
         _ => claim.ToString(),
     };
 

@@ -44,7 +44,7 @@ internal sealed class SfmUnitClaims(SfmTeller teller)
     private void Relation(SfmUnitRow row, string stem, Reference<ActorId> unit, EntityId of, Attribution by)
     {
         var kind = row.RelationType.Trim() switch { "child" => MembershipKind.Component, "member" => MembershipKind.Member, _ => MembershipKind.Unstated };
-        var above = teller.Entities.Unit(row.RelatedUnitIds is [var id, ..] ? id : "", row.RelatedUnit.Text, by);
+        var above = teller.Entities.Unit(row.RelatedUnitIds is [var id] ? id : "", row.RelatedUnit.Text, by);
         if (kind == MembershipKind.Unstated || above == Reference<ActorId>.Unknown)
         {
             return;

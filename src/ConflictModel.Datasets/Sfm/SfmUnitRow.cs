@@ -12,7 +12,7 @@ public sealed class SfmUnitRow : SfmRow
         Country = cells.Value("country");
         Cited = cells.Range("first_cited_date", "first_cited_date_start", "last_cited_date", "last_cited_date_open");
         RelationType = cells.Text("relation_type");
-        RelatedUnitIds = cells.Ids("related_unit_id:admin");
+        RelatedUnitIds = cells.OneId("related_unit_id:admin");
         RelatedUnit = cells.Value("related_unit");
         RelatedUnitClass = cells.Value("related_unit_class");
         Related = cells.Range("related_unit_first_cited_date", "related_unit_first_cited_date_start", "related_unit_last_cited_date", "related_unit_open");

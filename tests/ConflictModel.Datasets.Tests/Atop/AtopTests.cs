@@ -57,6 +57,60 @@ public class AtopTests
     }
 
     [Fact]
+    public void Rows_of_one_alliance_belong_together_wherever_they_stand()
+    {
+        string Row(string atopid, string member, string year, string bilat) => $"{atopid},{member},1,{year},6,1,1850,1,2,0,{bilat},0,0,1,5,3,1,0,0,0,0,0,0,0,4.01";
+        var record = Import(Members, Row("9006", "901", "1844", "0"), Row("9006", "902", "1844", "0"), Row("9007", "901", "1845", "0"), Row("9006", "903", "1843", "0"));
+        record.OfType<Obligation>().Should().OnlyContain(owed => owed.Towards.IsEmpty, "9006 has three members");
+        record.OfType<Milestone>().Single(it => it.Id.Value == "atop-9006-first-entry").At.ToString().Should().Be("1843-06-01");
+    }
+
+    [Fact]
+    public void To_whom_it_is_owed_is_not_told_where_the_alliance_has_more_members_than_rows()
+    {
+        var record = Import(
+            Members,
+            "9006,901,1,1844,6,1,1850,1,2,0,0,0,0,1,5,3,1,0,0,0,0,0,0,0,4.01",
+            "9006,902,1,1844,6,1,1850,1,2,0,0,0,0,1,5,3,1,0,0,0,0,0,0,0,4.01",
+            "9006,x,1,1844,6,1,1850,1,2,0,0,0,0,1,5,3,1,0,0,0,0,0,0,0,4.01");
+        record.OfType<Obligation>().Should().OnlyContain(owed => owed.Towards.IsEmpty);
+        record.OfType<Obligation>().First(owed => owed.Polarity is Polarity.Affirmed).Note.Should().Be("Owed to at least one of the other members; to which is not told.");
+    }
+
+    [Theory]
+    [InlineData("-9")]
+    [InlineData("0")]
+    public void A_code_is_no_state_and_no_number_of_an_alliance(string code)
+    {
+        var (record, notes) = Noted(Alliances, $"9005,{code},{code},1844,6,,1850,1,2,0,1,0,0,0,1,0,0,0,0,0,901,902,{code},4.01");
+        record.OfType<State>().Select(state => state.Id.Value).Should().Equal("cow-state-901", "cow-state-902");
+        record.The<Agreement>().ExternalIds.Should().Equal(new ExternalId(IdScheme.Parse("atop"), "9005"));
+        notes.Select(note => (note.Code, note.Column)).Should().Equal((NoteCodes.CodeNotInList, "mem3"));
+    }
+
+    [Fact]
+    public void A_part_that_ends_before_it_begins_is_noted_and_undated()
+    {
+        var (record, notes) = Noted(Members, "9006,901,1,1844,6,1,1840,1,2,0,1,0,0,1,5,3,1,0,0,0,0,0,0,0,4.01");
+        record.OfType<Claim>().Should().OnlyContain(claim => !claim.Holds.During.IsKnown);
+        notes.Select(note => note.Code).Should().Equal(NoteCodes.AtopEndBeforeStart);
+    }
+
+    [Theory]
+    [InlineData("1", Polarity.Negated)]
+    [InlineData("0", Polarity.Affirmed)]
+    [InlineData("", null)]
+    public void Where_the_date_of_the_end_is_empty_only_the_code_tells_whether_there_was_one(string inEffect, Polarity? ended)
+    {
+        var (alliance, notes) = Noted(Alliances, $"9005,,,1844,6,,,,,{inEffect},1,0,0,0,1,0,0,0,0,0,901,902,,4.01");
+        alliance.OfType<Milestone>().SingleOrDefault(it => it.Reached == MilestoneKind.Ended)?.Polarity.Should().Be(ended);
+        alliance.OfType<Milestone>().Count(it => it.Reached == MilestoneKind.Ended).Should().Be(ended is null ? 0 : 1);
+        notes.Should().BeEmpty();
+        var member = Import(Members, $"9006,901,1,1844,6,1,,,,{inEffect},1,0,0,1,5,3,1,0,0,0,0,0,0,0,4.01");
+        member.OfType<Milestone>().Where(it => it.Reached == MilestoneKind.Ended).Select(it => it.Polarity).Should().Equal(ended is { } polarity ? [polarity] : []);
+    }
+
+    [Fact]
     public void Of_three_members_it_is_not_told_to_which_it_is_owed()
     {
         var record = Import(
@@ -113,4 +167,11 @@ public class AtopTests
 
     private static ConflictRecord Import(string header, params string[] rows) =>
         Imports.Record(KnownDatasets.Atop.Import(GedText.Stream(string.Join('\n', [header, .. rows, ""]))));
+
+    /// <summary>Imports rows, and gives the notes on them, those on the table aside.</summary>
+    private static (ConflictRecord Record, IReadOnlyList<DatasetNote> Notes) Noted(string header, params string[] rows)
+    {
+        using var import = KnownDatasets.Atop.Import(GedText.Stream(string.Join('\n', [header, .. rows, ""])));
+        return (Imports.Record(import), [.. import.Notes.Where(note => note.Line is not null)]);
+    }
 }

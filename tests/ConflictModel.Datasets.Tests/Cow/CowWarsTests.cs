@@ -29,6 +29,70 @@ public class CowWarsTests
         killed.Note.Should().Be($"Printed: BatDeath {printed}, no number of people.");
     }
 
+    [Theory]
+    [InlineData("4,000", NoteCodes.NotANumber)]
+    [InlineData("-5", NoteCodes.NegativeCount)]
+    public void Deaths_that_cannot_be_read_are_no_code_and_stay_as_printed(string printed, string code)
+    {
+        var (record, notes) = Noted(Inter, $"901,Mill War,1,951,Freedonia,1,4,7,1823,5,1,1823,-8,-8,-8,-8,-8,-8,-8,2,1,2,-8,\"{printed}\",4");
+        var killed = record.The<CasualtyEstimate>();
+        killed.Number.IsKnown.Should().BeFalse();
+        killed.Printed.Should().Equal(new PrintedCell("BatDeath", printed));
+        killed.Note.Should().Be("What is printed cannot be read as a number of people.");
+        notes.Select(note => (note.Code, note.Column)).Should().Equal((code, "BatDeath"));
+    }
+
+    [Theory]
+    [InlineData("4,000")]
+    [InlineData("=1+1")]
+    [InlineData("-9")]
+    public void A_side_that_is_none_of_the_two_is_not_told(string side)
+    {
+        var (record, notes) = Noted(Inter, $"901,Mill War,1,951,Freedonia,\"{side}\",4,7,1823,5,1,1823,-8,-8,-8,-8,-8,-8,-8,2,1,2,-8,10,4");
+        (record.The<Participation>().Id.Value, record.The<Participation>().Side).Should().Be(("cow-war-901-951-side-unknown-part-1", ""));
+        notes.Select(note => (note.Code, note.Value)).Should().Equal((NoteCodes.CodeNotInList, side));
+    }
+
+    [Fact]
+    public void A_type_of_war_of_other_files_is_noted()
+    {
+        var (record, notes) = Noted(Inter, "901,Mill War,2,951,Freedonia,1,4,7,1823,5,1,1823,-8,-8,-8,-8,-8,-8,-8,2,1,2,-8,10,4");
+        record.OfType<Classification>().Should().Contain(it => it.As == new Code("cow-war-type", "2"));
+        notes.Select(note => (note.Code, note.Column)).Should().Equal((NoteCodes.CodeNotInList, "WarType"));
+    }
+
+    [Theory]
+    [InlineData("Freedonia and Ruritania")]
+    [InlineData("Freedonia & Ruritania")]
+    [InlineData("Freedonia, Ruritania")]
+    public void Of_a_side_of_several_the_state_with_the_number_bears_neither_name_nor_deaths_alone(string side)
+    {
+        var record = Import(Intra, $"902.1,Mill Revolt,3,5,951,\"{side}\",Blue Front,1,6,10,1990,11,-9,1991,-8,-8,-8,-8,-8,-8,-8,Blue front,1,-8,5000,-9,11000,5.1");
+        record.The<State>().Name.Should().Be("State 951 of the Correlates of War");
+        record.OfType<Participation>().Select(it => (it.Actor.ToString(), it.Side)).Should().Equal((side, "A"), ("Blue Front", "B"), ("cow-state-951", "A"));
+        record.OfType<CasualtyEstimate>().First().People.Side.ToString().Should().Be(side);
+    }
+
+    [Theory]
+    [InlineData(Inter, "901,Mill War,1,951,Freedonia,1,4,7,1823,5,1,1822,-8,-8,-8,-8,-8,-8,-8,2,1,2,-8,10,4", "EndYear1")]
+    [InlineData(Intra, "902.1,Mill Revolt,3,5,951,Freedonia,Blue Front,1,6,10,1990,11,1,1989,-8,-8,-8,-8,-8,-8,-8,Blue front,1,-8,5000,-9,11000,5.1", "EndYr1")]
+    [InlineData("stateabb,ccode,statenme,styear,stmonth,stday,endyear,endmonth,endday,version", "FRE,951,Freedonia,1823,4,7,1822,5,1,2016", null)]
+    public void What_ends_before_it_begins_is_noted_and_undated(string header, string row, string? column)
+    {
+        var (record, notes) = Noted(header, row);
+        record.OfType<Claim>().Should().OnlyContain(claim => !claim.Holds.During.IsKnown);
+        record.OfType<CasualtyEstimate>().Should().NotContain(figure => figure.Period.IsKnown);
+        notes.Select(note => (note.Code, note.Column)).Should().Equal((NoteCodes.CowEndBeforeStart, column));
+    }
+
+    [Fact]
+    public void An_end_that_does_not_apply_is_no_end()
+    {
+        var (record, notes) = Noted(Intra, "902.1,Mill Revolt,3,5,951,Freedonia,Blue Front,1,6,10,1990,-8,-8,-8,6,2,-8,-8,-8,-8,-8,Blue front,1,-8,5000,-9,11000,5.1");
+        record.OfType<Milestone>().Select(it => it.Reached).Should().Equal(MilestoneKind.Began);
+        notes.Select(note => (note.Code, note.Column)).Should().Equal((NoteCodes.CowOddDate, "StartYr2"));
+    }
+
     [Fact]
     public void A_state_that_changed_sides_and_came_back_has_a_part_for_each()
     {
@@ -101,4 +165,11 @@ public class CowWarsTests
 
     private static ConflictRecord Import(string header, params string[] rows) =>
         Imports.Record(KnownDatasets.CowWars.Import(GedText.Stream(string.Join('\n', [header, .. rows, ""]))));
+
+    /// <summary>Imports rows, and gives the notes on them, those on the table aside.</summary>
+    private static (ConflictRecord Record, IReadOnlyList<DatasetNote> Notes) Noted(string header, params string[] rows)
+    {
+        using var import = KnownDatasets.CowWars.Import(GedText.Stream(string.Join('\n', [header, .. rows, ""])));
+        return (Imports.Record(import), [.. import.Notes.Where(note => note.Line is not null)]);
+    }
 }

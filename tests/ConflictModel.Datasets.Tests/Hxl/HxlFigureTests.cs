@@ -30,6 +30,8 @@ public class HxlFigureTests
     [InlineData("#affected+killed", "-3", NoteCodes.NegativeCount)]
     [InlineData("#affected+killed", "2.5", NoteCodes.NotANumber)]
     [InlineData("#affected+killed", "\"1,5\"", NoteCodes.NotANumber)]
+    [InlineData("#affected+killed", "\"1234,567\"", NoteCodes.NotANumber)]
+    [InlineData("#affected+killed", "\"0,500\"", NoteCodes.NotANumber)]
     [InlineData("#affected+killed", "lots of them", NoteCodes.NotANumber)]
     [InlineData("#affected+killed+min,#affected+killed+max", "5,3", NoteCodes.HxlNumbersDiffer)]
     [InlineData("#affected+killed+min,#affected+killed", "5,3", NoteCodes.HxlNumbersDiffer)]

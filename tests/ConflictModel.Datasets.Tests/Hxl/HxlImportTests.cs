@@ -26,6 +26,55 @@ public class HxlImportTests
         record.The<CasualtyEstimate>().Number.Should().Be(Estimate.BestOf(3));
     }
 
+    [Theory]
+    [InlineData("#country+code", "FRE", "iso-3166")]
+    [InlineData("#country+code+v_iso2", "FR", "iso-3166")]
+    [InlineData("#country+code", "AB9", "hxl-country")]
+    [InlineData("#country+code", "951", "hxl-country")]
+    [InlineData("#country+code+v_fips", "FR", "hxl-country")]
+    [InlineData("#adm1+code", "FR01", "p-code")]
+    [InlineData("#adm1+code+v_pcode", "FR01", "p-code")]
+    [InlineData("#adm1+code+v_gaul", "FR01", "hxl-division")]
+    public void A_code_is_of_the_list_that_its_tag_names(string tag, string code, string scheme) =>
+        Record($"#event,{tag}", $"Raid,{code}").The<Place>().ExternalIds.Single().ToString().Should().Be($"{scheme}:{code}");
+
+    [Fact]
+    public void A_second_row_of_tags_is_no_event()
+    {
+        using var import = Open("#event,#date+occurred", "Raid,2031-03-01", "#event,#Date +Occurred", "Siege,2031-03-02");
+        Imports.Record(import).OfType<Incident>().Select(it => it.Name).Should().Equal("Raid", "Siege");
+        import.Counts.Should().Be(new RowCounts(3, 2, 1));
+        import.Notes.Select(note => (note.Code, note.Line)).Should().Equal((NoteCodes.HxlTagsAgain, 3L));
+    }
+
+    [Theory]
+    [InlineData(",,Total")]
+    [InlineData("n/a, ,")]
+    [InlineData(",,")]
+    public void A_row_of_which_nothing_is_read_is_no_event(string row)
+    {
+        using var import = Open("#date+occurred,#affected+killed,", "2031-03-01,3,", row);
+        var record = Imports.Record(import);
+        record.OfType<Incident>().Should().ContainSingle();
+        record.OfType<Classification>().Single(it => it.As == new Code("hxl-row", "2")).By.Citations[0].Words.Should().Be(row);
+        import.Counts.Should().Be(new RowCounts(2, 2, 0));
+        import.Notes.Where(note => note.Line is not null).Select(note => (note.Code, note.Line)).Should().Equal((NoteCodes.HxlNothingSaid, 3L));
+    }
+
+    [Fact]
+    public void A_figure_of_no_place_is_noted()
+    {
+        var (record, notes) = Noted("#country,#date+year,#affected+idps", "Freedonia,2031,5", ",2031,7");
+        record.The<DisplacementEstimate>().Number.Should().Be(Estimate.BestOf(5));
+        notes.Select(note => (note.Code, note.Line, note.Value)).Should().Equal((NoteCodes.HxlNoPlace, 3L, "7"));
+    }
+
+    [Fact]
+    public void Every_event_is_named_by_its_place()
+    {
+        Record("#country,#affected+killed", "Freedonia,3", "Freedonia,4").OfType<Incident>().Select(it => it.Name).Should().Equal("Event 1: Freedonia", "Event 2: Freedonia");
+    }
+
     [Fact]
     public void The_rows_above_the_tags_are_quoted_with_them() =>
         Record("Table of raids,", "Name,Dead", "#event,#affected+killed", "Raid,3").OfType<Classification>().Single(claim => claim.As.Scheme == "dataset-layout")

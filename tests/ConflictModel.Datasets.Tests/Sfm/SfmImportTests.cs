@@ -24,6 +24,44 @@ public class SfmImportTests
     }
 
     [Fact]
+    public void Another_account_of_an_incident_is_told_too()
+    {
+        var record = Record(
+            "incident",
+            [("start_date", "2018-02-01"), ("location_description", "At the mill")],
+            [("start_date", "2018-02-03"), ("location_description", "At the mill")],
+            [("start_date", "2018-02-03"), ("location_description", "At the lake")],
+            [("start_date", "2018-02-03"), ("location_description", "At the lake")]);
+        record.OfType<Occurrence>().Select(told => (told.Id.Value, told.When.ToString(), told.Where.Words)).Should().Equal(
+            ($"sfm-incident-{Raid}-occurred", "2018-02-01/", "At the mill"), ($"sfm-incident-{Raid}-occurred-2", "2018-02-03/", "At the mill"), ($"sfm-incident-{Raid}-occurred-3", "2018-02-03/", "At the lake"));
+    }
+
+    [Theory]
+    [InlineData("person", "posting_unit_id:admin", "posting_unit_name")]
+    [InlineData("unit", "related_unit_id:admin", "related_unit")]
+    [InlineData("source", "publication_id:admin", "publication_name")]
+    public void Of_several_ids_where_one_may_stand_none_is_used(string table, string ids, string names)
+    {
+        using var import = Open(table, [(ids, $"{Army};{Lake}"), (names, "Blue Army; Lake Army"), .. (table == "unit" ? [("relation_type", "child")] : Array.Empty<(string, string)>())]);
+        Imports.Record(import).OfType<Actor>().Should().NotContain(actor => actor.Id.Value.Contains(Army) || actor.Id.Value.Contains(Lake));
+        import.Notes.Should().ContainSingle().Which.Code.Should().Be(NoteCodes.SfmSeveralIds);
+    }
+
+    [Theory]
+    [InlineData("2018", "13", "", "unknown")]
+    [InlineData("2018", "", "4", "2018")]
+    [InlineData("", "5", "4", "unknown")]
+    [InlineData("18 ", "5", "4", "unknown")]
+    public void Parts_that_make_no_date_are_noted(string year, string month, string day, string read)
+    {
+        using var import = Open("unit", Date("first_cited_date", "", year, month, day));
+        _ = Imports.Record(import);
+        var note = import.Notes.Should().ContainSingle().Which;
+        (note.Code, note.Column).Should().Be((NoteCodes.NotADate, "unit:first_cited_date_year"));
+        note.Message.Should().EndWith($"which make no date: kept as printed, read as {read}.");
+    }
+
+    [Fact]
     public void A_person_dies_only_where_it_is_told()
     {
         Record("person_extra", [("deceased", "N")]).OfType<Milestone>().Should().BeEmpty();
