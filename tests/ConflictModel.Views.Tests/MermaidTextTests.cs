@@ -37,6 +37,7 @@ public partial class MermaidTextTests
               end
               a1 ==>|"weapons"| a3
               a2 -.-o|"possibly close to"| a1
+              note1["A relation that its source does not date is certain on the day on which it was said, and possible on other days#46;"]:::note
               classDef possible stroke-dasharray: 5 4
               classDef note fill:none,stroke:none
 

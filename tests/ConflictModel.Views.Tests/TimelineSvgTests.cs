@@ -62,6 +62,14 @@ public class TimelineSvgTests
     }
 
     [Fact]
+    public void Numbers_that_have_none_in_common_are_told_as_both_and_not_as_unknown()
+    {
+        var (paper, ministry) = (new Source("Paper"), new Source("Ministry"));
+        Picture.Of([Raid, paper, ministry, Raid.Occurred(new(2018, 5, 3)), Raid.Killed(AtLeast(12)).Per(paper), Raid.Killed(UpTo(8)).Per(ministry)]).Texts
+            .Should().Contain("at least 12 or up to 8 killed (accounts differ)");
+    }
+
+    [Fact]
     public void An_empty_record_gives_a_sentence() =>
         Picture.Of(ConflictRecord.Empty).Texts.Should().Contain("Nothing to draw: the record tells of no truce, incident, membership or milestone.");
 

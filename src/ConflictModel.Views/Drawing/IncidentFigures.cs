@@ -20,27 +20,23 @@ internal sealed class IncidentFigures(RecordView view)
 
             var word = Texts.Clean(harm.Word.Replace('-', ' '));
             figures.Add(answer.Value.IsKnown
-<<<<<<< HEAD
-                ? $"{Counted(answer)} {word}{(answer.Certainty is Certainty.Certain ? "" : " (disputed)")}"
-                : $"{Rivals(answer) ?? "number"} {word}{(Rivals(answer) is null ? " unknown" : " (accounts differ)")}");
-=======
                 ? $"{Counted(answer)} {word}{Doubt(answer)}"
+                : Rivals(answer) is { } rivals ? $"{rivals} {word} (accounts differ)"
                 : IsNoneReported(answer) ? $"number {word} unknown (none reported)"
                 : $"number {word} unknown");
->>>>>>> views-review
             derivations.Add(Texts.Clean(answer.Explain()));
         }
 
         return (string.Join(", ", figures), string.Join(" ", derivations));
     }
 
-<<<<<<< HEAD
     /// <summary>Tells the numbers of accounts that have none in common ("at least 12 or up to 8"); null where nobody gives one.</summary>
     private static string? Rivals(FigureAnswer answer)
     {
         var said = answer.Claims.OfType<CasualtyEstimate>().Where(f => f.Number.IsKnown).Select(f => Texts.Clean(f.Number.Describe())).Distinct().ToArray();
         return said.Length > 1 ? Texts.List(said, "or") : null;
-=======
+    }
+
     /// <summary>Tells why a number is possible only: it is disputed, or else nobody knows whether it had been said.</summary>
     private static string Doubt(FigureAnswer answer) =>
         answer.Certainty is Certainty.Certain ? ""
@@ -52,7 +48,6 @@ internal sealed class IncidentFigures(RecordView view)
     {
         var said = answer.Figures.Concat(answer.LeftOut.Select(l => l.Claim).OfType<Figure>()).Where(f => f.IsAffirmedAndActual && view.WeightOf(f) is not Certainty.Impossible).ToArray();
         return said.Length > 0 && Array.TrueForAll(said, f => f.Number.Wording == Wording.NoneReported);
->>>>>>> views-review
     }
 
     /// <summary>Tells the number with whom it counts, where all figures in it count the same people: fighters and civilians added up are neither.</summary>
