@@ -8,6 +8,9 @@ internal sealed class PictureStates
     private const string StyleStart = "<style>";
     private const string StyleEnd = "</style>";
 
+    /// <summary>How many items all drawings of one picture may go through together: a large record is drawn at fewer days and moments, so that a page is made in seconds.</summary>
+    private const int MostItemsDrawn = 250_000;
+
     private readonly List<string> drawings = [];
     private readonly HashSet<string> styles = new(StringComparer.Ordinal);
     private readonly List<(long? From, int Known, int Drawing)> states = [];
@@ -31,8 +34,9 @@ internal sealed class PictureStates
 
         void Take((long? From, int Known)[] wanted)
         {
+            var least = Math.Max(1, (int)Math.Ceiling((double)wanted.Length * moments.Views[moments.Last].Record.Count / MostItemsDrawn));
             var size = 0L;
-            for (var i = 0; i < wanted.Length; i += Step(wanted.Length - i, size, options.MostPictureBytes - bytes))
+            for (var i = 0; i < wanted.Length; i += Math.Max(least, Step(wanted.Length - i, size, options.MostPictureBytes - bytes)))
             {
                 var (day, known) = wanted[i];
                 var (svg, style) = Apart(picture.Draw(moments.Views[known].On(Date(day, from)), options));

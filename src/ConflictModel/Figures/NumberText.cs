@@ -18,7 +18,7 @@ internal static class NumberText
             return false;
         }
 
-        // Commas may stand only between groups of three, or none at all: "1,00" is a slip, not a hundred.
+        // Commas may stand only between groups of three, or none at all: "1,00" is a slip, not a hundred, and "0,500" another language's half.
         var sinceComma = -1;
         foreach (var c in text)
         {
@@ -42,7 +42,7 @@ internal static class NumberText
         }
 
         return sinceComma is -1 or 3
-            && (sinceComma == -1 || text.IndexOf(',') <= 3)
+            && (sinceComma == -1 || (text.IndexOf(',') <= 3 && text[0] != '0'))
             && long.TryParse(text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out number);
     }
 

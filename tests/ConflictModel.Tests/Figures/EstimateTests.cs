@@ -100,6 +100,7 @@ public class EstimateTests
     [InlineData("+1")]
     [InlineData("1,00")]
     [InlineData("1,0000")]
+    [InlineData("0,500")]
     [InlineData("1234,567")]
     [InlineData(",100")]
     [InlineData("100,")]
