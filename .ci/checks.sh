@@ -75,6 +75,11 @@ consume() {
         NUGET_PACKAGES=$work/cache dotnet run --project "$work/consumer" -f "$framework" -v q \
             -p:ConflictModelFeed="$PWD/$packages" -p:ConflictModelVersion="$(version)" || return 1
     done
+
+    # The service of the samples, too: its folder is copied out of the repository, so that no setting of it reaches there.
+    mkdir "$work/service" && cp docs/samples/RecordsApi/*.cs docs/samples/RecordsApi/*.csproj tests/consumer/Directory.* "$work/service" || return 1
+    NUGET_PACKAGES=$work/cache dotnet build "$work/service" -v q \
+        -p:ConflictModelFeed="$PWD/$packages" -p:ConflictModelVersion="$(version)"
 }
 
 install_command() {
