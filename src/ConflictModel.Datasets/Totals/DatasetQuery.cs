@@ -1,36 +1,12 @@
-using NodaTime;
-
 namespace ConflictModel.Datasets;
 
-/// <summary>Which rows of a dataset's files to sum, and by what; a filter that is not set lets every row pass.</summary>
-/// <remarks>
-/// <para>An id may be given as printed (<c>7001</c>) or as an import writes it (<c>ucdp-ged-7001</c>, <c>ucdp-conflict-9070</c>, <c>ucdp-actor-9072</c>).</para>
-/// <para>Two queries are equal when their parts are.</para>
-/// </remarks>
-public sealed record DatasetQuery
+/// <summary>Which rows of a dataset's files to sum, and by what.</summary>
+/// <remarks>Two queries are equal when their parts are.</remarks>
+public sealed record DatasetQuery : DatasetFilter
 {
     /// <summary>Gets the query that sums every row into one group.</summary>
     public static DatasetQuery Everything { get; } = new();
 
     /// <summary>Gets by what to group, by the names in <see cref="Dataset.Groups"/>.</summary>
     public ValueList<string> By { get; init; }
-
-    /// <summary>Gets the first day: only what begins on it or later passes. Rows of whole years take the first day of a year alone.</summary>
-    /// <remarks>A row counts on the day it begins, so that spans that meet without overlap add up to the whole.</remarks>
-    public LocalDate? From { get; init; }
-
-    /// <summary>Gets the last day: only what begins on it or earlier passes. Rows of whole years take the last day of a year alone.</summary>
-    public LocalDate? To { get; init; }
-
-    /// <summary>Gets the one event to sum: its id.</summary>
-    public string? Incident { get; init; }
-
-    /// <summary>Gets who must take part, on either side: an id or exact name.</summary>
-    public string? Actor { get; init; }
-
-    /// <summary>Gets the conflict the row must belong to: its id or exact name.</summary>
-    public string? Conflict { get; init; }
-
-    /// <summary>Gets where it must lie: the exact name of a country or of a part of one, as printed.</summary>
-    public string? Place { get; init; }
 }

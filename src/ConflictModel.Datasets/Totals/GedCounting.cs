@@ -20,18 +20,7 @@ internal sealed class GedCounting : DatasetCounting
     {
         var wanted = query.By.Select(by => Array.Find(By, group => group.Name == by) is { Name: not null } found ? found
             : throw new ArgumentException($"ucdp-ged cannot be grouped by {by}: use {string.Join(", ", Groups)}.")).ToArray();
-        var run = new GedSummation(
-            new UcdpGedQuery
-            {
-                By = wanted.Aggregate(UcdpGedGrouping.None, (all, group) => all | group.Part),
-                From = query.From,
-                To = query.To,
-                Incident = query.Incident,
-                Actor = query.Actor,
-                Conflict = query.Conflict,
-                Place = query.Place,
-            },
-            holdsIds: files.Count > 1);
+        var run = new GedSummation(wanted.Aggregate(UcdpGedGrouping.None, (all, group) => all | group.Part), query, holdsIds: files.Count > 1);
         var accounts = new List<DatasetFileAccount>();
         foreach (var file in files)
         {

@@ -47,6 +47,13 @@ internal static class Texts
         return false;
     }
 
+    /// <summary>Names the first dozen of what a note is about, and counts the rest.</summary>
+    internal static string Named(IReadOnlyList<string> all)
+    {
+        const int Most = 12;
+        return string.Join("; ", all.Take(Most)) + (all.Count > Most ? $"; and {Counted(all.Count - Most, "more", "more")}" : "");
+    }
+
     internal static string Counted(int count, string word, string? plural = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{count:#,0} {(count == 1 ? word : plural ?? word + "s")}");
 

@@ -3,7 +3,6 @@ namespace ConflictModel.Views;
 /// <summary>The sentences of a map: heading, lead, description for those who do not see it, and notes below.</summary>
 internal sealed class MapWords(Map map, MapDrawing drawing, MapOptions options)
 {
-    private const int MostNamed = 12;
     private const int MostTold = 300;
 
     internal PictureWords All() => new(Heading, Lead, Description, [.. Notes()]);
@@ -33,9 +32,6 @@ internal sealed class MapWords(Map map, MapDrawing drawing, MapOptions options)
         }
     }
 
-    private static string Named(IReadOnlyList<string> all) =>
-        string.Join("; ", all.Take(MostNamed)) + (all.Count > MostNamed ? $"; and {Texts.Counted(all.Count - MostNamed, "more", "more")}" : "");
-
     private string Counts() => Texts.List(drawing.Stacks.SelectMany(s => s.Marks).GroupBy(m => m.Kind).OrderBy(g => g.Key)
         .Select(g => g.Key is MapMarkKind.Control ? $"control of {Texts.Counted(Things(g), "place")}" : Stack.Counted(Things(g), g.Key)));
 
@@ -49,17 +45,17 @@ internal sealed class MapWords(Map map, MapDrawing drawing, MapOptions options)
     {
         if (map.Unplaced.Count > 0)
         {
-            yield return $"Without coordinates: {Texts.Counted(map.Unplaced.Count, "item")}, not drawn: {Named(map.Unplaced)}.";
+            yield return $"Without coordinates: {Texts.Counted(map.Unplaced.Count, "item")}, not drawn: {Texts.Named(map.Unplaced)}.";
         }
 
         if (map.AtZero.Count > 0)
         {
-            yield return $"At 0° N, 0° E, which often stands for coordinates that are not known: {Texts.Counted(map.AtZero.Count, "item")}, not drawn there: {Named(map.AtZero)}.";
+            yield return $"At 0° N, 0° E, which often stands for coordinates that are not known: {Texts.Counted(map.AtZero.Count, "item")}, not drawn there: {Texts.Named(map.AtZero)}.";
         }
 
         if (map.Undated.Count > 0)
         {
-            yield return $"Without a date: {Texts.Counted(map.Undated.Count, "incident")} that may have been on this day, not drawn: {Named(map.Undated)}.";
+            yield return $"Without a date: {Texts.Counted(map.Undated.Count, "incident")} that may have been on this day, not drawn: {Texts.Named(map.Undated)}.";
         }
 
         if (drawing.LeftOut.Count > 0)
@@ -69,7 +65,7 @@ internal sealed class MapWords(Map map, MapDrawing drawing, MapOptions options)
 
         if (drawing.Unlabelled.Count > 0)
         {
-            yield return $"Drawn without a name for want of room: {Named(drawing.Unlabelled)}.";
+            yield return $"Drawn without a name for want of room: {Texts.Named(drawing.Unlabelled)}.";
         }
 
         if (map.HasControl)

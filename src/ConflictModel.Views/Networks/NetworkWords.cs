@@ -3,8 +3,6 @@ namespace ConflictModel.Views;
 /// <summary>The sentences of a network: heading, lead, description for those who do not see it, and notes below.</summary>
 internal sealed class NetworkWords(Network network, NetworkOptions options, RecordNames names)
 {
-    private const int MostNamed = 12;
-
     internal PictureWords All() => new(Heading, Lead, Description, [.. Notes()]);
 
     private string Heading =>
@@ -39,17 +37,17 @@ internal sealed class NetworkWords(Network network, NetworkOptions options, Reco
 
         if (network.Unnamed.Count > 0)
         {
-            yield return $"Without a name: {Texts.Counted(network.Unnamed.Count, "relation")}, not drawn whatever the day: {Named(network.Unnamed)}.";
+            yield return $"Without a name: {Texts.Counted(network.Unnamed.Count, "relation")}, not drawn whatever the day: {Texts.Named(network.Unnamed)}.";
         }
 
         if (network.OwedToNobody.Count > 0)
         {
-            yield return $"Owed to nobody named: {Texts.Counted(network.OwedToNobody.Count, "pledge")}, not drawn: {Named(network.OwedToNobody)}.";
+            yield return $"Owed to nobody named: {Texts.Counted(network.OwedToNobody.Count, "pledge")}, not drawn: {Texts.Named(network.OwedToNobody)}.";
         }
 
         if (network.Alone.Count > 0)
         {
-            yield return $"Without a relation {Day}: {Texts.Counted(network.Alone.Count, "actor")}, not drawn: {Named(network.Alone)}.";
+            yield return $"Without a relation {Day}: {Texts.Counted(network.Alone.Count, "actor")}, not drawn: {Texts.Named(network.Alone)}.";
         }
 
         string[] left =
@@ -62,7 +60,4 @@ internal sealed class NetworkWords(Network network, NetworkOptions options, Reco
             yield return $"Left out for want of room: {Texts.List(left)}.";
         }
     }
-
-    private static string Named(IReadOnlyList<string> all) =>
-        string.Join("; ", all.Take(MostNamed)) + (all.Count > MostNamed ? $"; and {Texts.Counted(all.Count - MostNamed, "more", "more")}" : "");
 }

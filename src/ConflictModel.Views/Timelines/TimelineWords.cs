@@ -3,8 +3,6 @@ namespace ConflictModel.Views;
 /// <summary>The sentences of a timeline: heading, lead, description for those who do not see it, and notes below.</summary>
 internal sealed class TimelineWords(Timeline timeline, TimeAxis? axis, TimelineOptions options)
 {
-    private const int MostNamed = 12;
-
     internal PictureWords All() => new(Heading, Lead, Description, [.. Notes()]);
 
     private string Heading =>
@@ -30,12 +28,12 @@ internal sealed class TimelineWords(Timeline timeline, TimeAxis? axis, TimelineO
     {
         if (timeline.Undated.Count > 0)
         {
-            yield return $"Undated: {Texts.Counted(timeline.Undated.Count, "item")}, not drawn: {Named(timeline.Undated)}.";
+            yield return $"Undated: {Texts.Counted(timeline.Undated.Count, "item")}, not drawn: {Texts.Named(timeline.Undated)}.";
         }
 
         if (timeline.Unnamed.Count > 0)
         {
-            yield return $"Without a name: {Texts.Counted(timeline.Unnamed.Count, "membership")}, not drawn: {Named(timeline.Unnamed)}.";
+            yield return $"Without a name: {Texts.Counted(timeline.Unnamed.Count, "membership")}, not drawn: {Texts.Named(timeline.Unnamed)}.";
         }
 
         if (axis?.Break is { } gap)
@@ -48,9 +46,6 @@ internal sealed class TimelineWords(Timeline timeline, TimeAxis? axis, TimelineO
             yield return $"Left out for want of room, later than those drawn: {Texts.List(timeline.LeftOut)}.";
         }
     }
-
-    private static string Named(IReadOnlyList<string> all) =>
-        string.Join("; ", all.Take(MostNamed)) + (all.Count > MostNamed ? $"; and {Texts.Counted(all.Count - MostNamed, "more", "more")}" : "");
 
     private string Counts() => Texts.List(timeline.Rows.GroupBy(r => r.Section).Select(g => TimelineReader.Counted(g.Count(), g.Key)));
 

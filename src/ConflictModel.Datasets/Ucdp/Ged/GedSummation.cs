@@ -6,7 +6,8 @@ namespace ConflictModel.Datasets;
 /// <summary>Sums GED files in one pass each, making strings only for the first row of a group.</summary>
 internal sealed class GedSummation
 {
-    private readonly UcdpGedQuery query;
+    private readonly UcdpGedGrouping by;
+    private readonly DatasetFilter filter;
     private readonly GedMatch actor;
     private readonly GedMatch conflict;
     private readonly GedMatch incident;
@@ -21,16 +22,17 @@ internal sealed class GedSummation
     private bool isFurtherFile;
 
     /// <summary>Makes empty sums.</summary>
-    /// <param name="query">What to sum, and by what.</param>
+    /// <param name="by">By what to sum.</param>
+    /// <param name="filter">What to sum.</param>
     /// <param name="holdsIds">Whether several files will be read, of which an event in more than one is summed once.</param>
-    public GedSummation(UcdpGedQuery query, bool holdsIds = false)
+    public GedSummation(UcdpGedGrouping by, DatasetFilter filter, bool holdsIds = false)
     {
-        this.query = query;
+        (this.by, this.filter) = (by, filter);
         met = holdsIds ? [] : null;
-        actor = new GedMatch(query.Actor, "ucdp-actor-");
-        conflict = new GedMatch(query.Conflict, "ucdp-conflict-");
-        incident = new GedMatch(query.Incident, "ucdp-ged-");
-        place = query.Place is null ? null : Encoding.UTF8.GetBytes(query.Place);
+        actor = new GedMatch(filter.Actor, "ucdp-actor-");
+        conflict = new GedMatch(filter.Conflict, "ucdp-conflict-");
+        incident = new GedMatch(filter.Incident, "ucdp-ged-");
+        place = filter.Place is null ? null : Encoding.UTF8.GetBytes(filter.Place);
     }
 
     /// <summary>Gets how many events an earlier file had held already.</summary>
@@ -41,7 +43,7 @@ internal sealed class GedSummation
 
     public static UcdpGedTotals Run(DatasetTable table, UcdpGedQuery query)
     {
-        var run = new GedSummation(query);
+        var run = new GedSummation(query.By, query);
         var layout = run.Read(table);
         return new UcdpGedTotals(layout, query, run.Totals(), table);
     }
@@ -92,8 +94,8 @@ internal sealed class GedSummation
     }
 
     private bool Passes(in GedCore core) =>
-        (this.query.From is not { } from || core.DateStart >= from)
-        && (this.query.To is not { } to || core.DateStart <= to)
+        (this.filter.From is not { } from || core.DateStart >= from)
+        && (this.filter.To is not { } to || core.DateStart <= to)
         && (incident.IsAny || incident.Hits(core.Id))
         && (conflict.IsAny || conflict.Hits(Cell(GedColumn.ConflictNewId), Cell(GedColumn.ConflictName)))
         && (actor.IsAny
@@ -144,7 +146,7 @@ internal sealed class GedSummation
         Rows = sums.Rows,
     };
 
-    private bool Asks(UcdpGedGrouping part) => (this.query.By & part) != 0;
+    private bool Asks(UcdpGedGrouping part) => (this.by & part) != 0;
 
     private ReadOnlySpan<byte> Cell(GedColumn column) => layout[column] is >= 0 and var index ? this.table[index] : default;
 
