@@ -40,7 +40,9 @@ internal ref struct DocumentReader
             return null;
         }
 
-        if (!TextCheck.IsText(utf8, problems) || !TryReadAll())
+        var isText = TextCheck.IsText(utf8, problems, out var isAscii);
+        context.Interner.ReadsAscii = isAscii;
+        if (!isText || !TryReadAll())
         {
             return null;
         }

@@ -25,6 +25,8 @@ internal sealed class ReadContext(ProblemLog problems)
 
     internal ValueMemory<Area> Areas { get; } = new(slots: 4096, lead: 32, end: (byte)'}');
 
+    internal ValueMemory<ValueList<Reference<ActorId>>> Actors { get; } = new(slots: 1024, lead: 48, end: (byte)']');
+
     internal ValueMemory<Estimate> Estimates { get; } = new(slots: 1024, lead: 16, end: (byte)'"');
 
     /// <param name="FirstName">The position of the object's first name.</param>

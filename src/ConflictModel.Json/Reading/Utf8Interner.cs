@@ -13,11 +13,18 @@ internal sealed class Utf8Interner
     private string?[] texts = new string?[128];
     private int missed;
 
+    /// <summary>Gets or sets a value indicating whether what is being read is all ASCII, as is known from looking through it as a whole.</summary>
+    internal bool ReadsAscii { get; set; }
+
+    /// <summary>Gives a string for a text that will hardly come again.</summary>
+    internal string NewText(ReadOnlySpan<byte> utf8) => ReadsAscii ? Encoding.Latin1.GetString(utf8) : Encoding.UTF8.GetString(utf8); // of ASCII they give the same, and Latin 1 need not count first
+
+    /// <summary>Gives the string for a text that will come again.</summary>
     internal string Text(ReadOnlySpan<byte> utf8)
     {
         if (utf8.Length > Longest)
         {
-            return Encoding.UTF8.GetString(utf8);
+            return NewText(utf8);
         }
 
         var hash = Hash(utf8);
@@ -33,7 +40,7 @@ internal sealed class Utf8Interner
             slot = ref texts[(int)(hash >> 40) & (texts.Length - 1)];
         }
 
-        return slot = Encoding.UTF8.GetString(utf8);
+        return slot = NewText(utf8);
     }
 
     /// <summary>Reads an id with its family; the id itself is the same text as where it stands alone.</summary>
