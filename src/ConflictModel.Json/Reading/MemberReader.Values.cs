@@ -186,7 +186,7 @@ internal ref partial struct MemberReader
 
         if (!json.ValueIsEscaped)
         {
-            text = isRare ? context.Interner.NewText(json.ValueSpan) : context.Interner.Text(json.ValueSpan);
+            text = isRare ? context.Interner.NewText(json.ValueSpan) : json.InternedText(context.Interner);
             return true;
         }
 

@@ -32,6 +32,9 @@ internal sealed class ReadContext(ProblemLog problems)
     /// <param name="FirstName">The position of the object's first name.</param>
     internal record struct Frame(int FirstName)
     {
+        /// <summary>A bit for each hash of its names met so far.</summary>
+        internal ulong Seen;
+
         /// <summary>Gets or sets the position within the array that its current member holds; -1 where it holds none.</summary>
         internal int Index { get; set; } = -1;
     }

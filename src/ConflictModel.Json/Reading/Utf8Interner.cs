@@ -20,14 +20,18 @@ internal sealed class Utf8Interner
     internal string NewText(ReadOnlySpan<byte> utf8) => ReadsAscii ? Encoding.Latin1.GetString(utf8) : Encoding.UTF8.GetString(utf8); // of ASCII they give the same, and Latin 1 need not count first
 
     /// <summary>Gives the string for a text that will come again.</summary>
-    internal string Text(ReadOnlySpan<byte> utf8)
+    internal string Text(ReadOnlySpan<byte> utf8) => Text(utf8, 0, utf8.Length);
+
+    /// <summary>Gives the string for a text that will come again, and that stands within another.</summary>
+    internal string Text(ReadOnlySpan<byte> within, int start, int length)
     {
+        var utf8 = within.Slice(start, length);
         if (utf8.Length > Longest)
         {
             return NewText(utf8);
         }
 
-        var hash = Hash(utf8);
+        var hash = Hash(within, start, length);
         ref var slot = ref texts[(int)(hash >> 40) & (texts.Length - 1)];
         if (slot is not null && Same(utf8, slot))
         {
@@ -62,36 +66,41 @@ internal sealed class Utf8Interner
         return false;
     }
 
-    internal static ulong Hash(ReadOnlySpan<byte> utf8)
+    internal static ulong Hash(ReadOnlySpan<byte> utf8) => Hash(utf8, 0, utf8.Length);
+
+    /// <summary>Makes a number of a text, from its length and its first and last eight bytes, which tell nearly all names and ids apart.</summary>
+    /// <param name="utf8">What the text stands in: a short text is read together with what follows it, which is then dropped.</param>
+    /// <param name="start">Where the text starts.</param>
+    /// <param name="length">How many bytes it has.</param>
+    internal static ulong Hash(ReadOnlySpan<byte> utf8, int start, int length)
     {
-        // The length and the first and last eight bytes tell nearly all names and ids apart.
-        ulong head = 0, tail = 0;
-        if (utf8.Length >= 8)
+        var from = utf8[start..];
+        ulong head, tail;
+        if (length >= sizeof(ulong))
         {
-            head = BinaryPrimitives.ReadUInt64LittleEndian(utf8);
-            tail = BinaryPrimitives.ReadUInt64LittleEndian(utf8[^8..]);
+            head = BinaryPrimitives.ReadUInt64LittleEndian(from);
+            tail = BinaryPrimitives.ReadUInt64LittleEndian(from[(length - sizeof(ulong))..]);
         }
         else
         {
-            if (utf8.Length >= 4)
-            {
-                head = BinaryPrimitives.ReadUInt32LittleEndian(utf8);
-                tail = BinaryPrimitives.ReadUInt32LittleEndian(utf8[^4..]);
-            }
-            else
-            {
-                foreach (var b in utf8)
-                {
-                    head = (head << 8) | b;
-                }
-            }
+            head = from.Length >= sizeof(ulong) ? BinaryPrimitives.ReadUInt64LittleEndian(from) : LastBytes(from);
+            head = tail = length == 0 ? 0 : head << (8 * (sizeof(ulong) - length));
         }
 
         unchecked
         {
-            var hash = (head ^ (ulong)utf8.Length) * 0x9E3779B97F4A7C15;
+            var hash = (head ^ (ulong)length) * 0x9E3779B97F4A7C15;
             return (hash ^ (hash >> 29) ^ tail) * 0xBF58476D1CE4E5B9;
         }
+    }
+
+    /// <summary>Reads the last few bytes of a text as if more followed.</summary>
+    private static ulong LastBytes(ReadOnlySpan<byte> few)
+    {
+        Span<byte> padded = stackalloc byte[sizeof(ulong)];
+        padded.Clear();
+        few.CopyTo(padded);
+        return BinaryPrimitives.ReadUInt64LittleEndian(padded);
     }
 
     private static bool Same(ReadOnlySpan<byte> utf8, string text) =>
