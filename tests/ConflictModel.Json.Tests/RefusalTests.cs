@@ -151,6 +151,28 @@ public class RefusalTests
         problems[^1].Should().Match<ReadProblem>(p => p.Code == "too-many-problems" && p.Message.StartsWith("40 further"));
     }
 
+    /// <summary>Names are told apart by numbers made of them; of names so much alike as these, each must still be found once, and each double twice.</summary>
+    [Fact]
+    public void Names_that_stand_twice_are_found_among_names_much_alike()
+    {
+        const int Seed = 20200305;
+        var random = new Random(Seed);
+        for (var run = 0; run < 2000; run++)
+        {
+            var names = Enumerable.Range(0, random.Next(2, 40)).Select(_ => NameMuchAlike(random)).ToList();
+            var members = string.Concat(names.Select(n => $", \"{(random.Next(4) == 0 ? Escaped(n) : n)}\": 0"));
+            var doubles = names.Count - names.Distinct().Count();
+            var result = ConflictJson.Read(Actors($"\"a\": {{ \"kind\": \"state\", \"name\": \"A\"{members}}}"), new ConflictReadOptions { MaxProblems = 100 });
+            result.Problems.Should().HaveCount(doubles, "{0} has so many doubles (seed {1}, run {2})", members, Seed, run)
+                .And.NotContain(p => p.Code != "duplicate-name");
+        }
+
+        static string NameMuchAlike(Random random) =>
+            $"{"xy"[random.Next(2)]}{new string('-', random.Next(3) * 4)}{(random.Next(3) == 0 ? "é" : "")}{random.Next(6)}{new string('-', random.Next(3) * 8)}";
+
+        static string Escaped(string name) => string.Concat(name.Select(c => $"\\u{(int)c:x4}"));
+    }
+
     [Fact]
     public void A_large_object_with_a_name_twice_is_found_out()
     {

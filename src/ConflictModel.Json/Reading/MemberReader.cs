@@ -10,6 +10,7 @@ namespace ConflictModel.Json;
 /// </remarks>
 internal ref partial struct MemberReader
 {
+    private static readonly uint KindHash = (uint)(Utf8Interner.Hash("kind"u8) >> 32);
     private readonly ReadOnlySpan<byte> utf8;
     private readonly ReadContext context;
     private readonly bool stream;
@@ -72,7 +73,7 @@ internal ref partial struct MemberReader
         if (kindLength > 0)
         {
             ref var frame = ref context.Frames[depth];
-            context.Names.TryAdd(utf8, frame.FirstName, ref frame.Seen, "kind"u8, (uint)(Utf8Interner.Hash("kind"u8) >> 32), Consumed + 1);
+            context.Names.TryAdd(utf8, frame.FirstName, ref frame.Seen, "kind"u8, KindHash, Consumed + 1);
             json.Pass(kindLength);
         }
     }

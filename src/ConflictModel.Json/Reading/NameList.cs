@@ -30,19 +30,16 @@ internal sealed class NameList
     /// <returns>False where the object has it already; it is not added again.</returns>
     internal bool TryAdd(ReadOnlySpan<byte> utf8, int first, ref ulong seen, ReadOnlySpan<byte> name, uint hash, int offset)
     {
-        if (count - first >= SmallObject)
+        var bit = 1UL << (int)(hash >> 26);
+        if ((seen & bit) != 0 || count - first >= SmallObject)
         {
-            if (!TryAddLarge(utf8, first, name))
+            if (HasAlready(utf8, first, name, hash))
             {
                 return false;
             }
         }
-        else if ((seen & (1UL << (int)(hash >> 26))) != 0 && HasAmong(utf8, first, name, hash))
-        {
-            return false;
-        }
 
-        seen |= 1UL << (int)(hash >> 26);
+        seen |= bit;
         if (count == entries.Length)
         {
             Array.Resize(ref entries, entries.Length * 2);
@@ -87,8 +84,13 @@ internal sealed class NameList
         return json.GetString()!; // a string token, whose escapes were found sound before the name was added
     }
 
-    private bool HasAmong(ReadOnlySpan<byte> utf8, int first, ReadOnlySpan<byte> name, uint hash)
+    private bool HasAlready(ReadOnlySpan<byte> utf8, int first, ReadOnlySpan<byte> name, uint hash)
     {
+        if (count - first >= SmallObject)
+        {
+            return !TryAddLarge(utf8, first, name);
+        }
+
         for (var i = first; i < count; i++)
         {
             if (entries[i].Hash == hash && Text(utf8, i) == Encoding.UTF8.GetString(name))

@@ -1,4 +1,7 @@
 using System.Buffers.Binary;
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace ConflictModel.Json;
@@ -7,10 +10,10 @@ namespace ConflictModel.Json;
 /// <remarks>Each text has one slot, taken over by the next that falls there: bounded memory, and what comes often mostly stays.</remarks>
 internal sealed class Utf8Interner
 {
-    private const int Slots = 1 << 13;
+    private const int MostSlots = 1 << 13;
     private const int Longest = 40;
     private static readonly (byte[] Word, EntityFamily Family)[] Families = [.. EntityFamilies.All.Select(f => (Encoding.UTF8.GetBytes(EntityFamilies.Word(f)), f))];
-    private string?[] texts = new string?[128];
+    private Slot[] slots = new Slot[128];
     private int missed;
 
     /// <summary>Gets or sets a value indicating whether what is being read is all ASCII, as is known from looking through it as a whole.</summary>
@@ -32,19 +35,20 @@ internal sealed class Utf8Interner
         }
 
         var hash = Hash(within, start, length);
-        ref var slot = ref texts[(int)(hash >> 40) & (texts.Length - 1)];
-        if (slot is not null && Same(utf8, slot))
+        ref var slot = ref slots[(int)(hash >> 40) & (slots.Length - 1)];
+        if (slot.Hash == hash && slot.Text is not null && Same(utf8, slot.Text))
         {
-            return slot;
+            return slot.Text;
         }
 
-        if (++missed > texts.Length && texts.Length < Slots)
+        if (++missed > slots.Length && slots.Length < MostSlots)
         {
-            texts = new string?[texts.Length * 4]; // what was remembered comes again, or was not worth it
-            slot = ref texts[(int)(hash >> 40) & (texts.Length - 1)];
+            slots = new Slot[slots.Length * 4]; // what was remembered comes again, or was not worth it
+            slot = ref slots[(int)(hash >> 40) & (slots.Length - 1)];
         }
 
-        return slot = NewText(utf8);
+        slot = new Slot(hash, NewText(utf8));
+        return slot.Text!; // just made
     }
 
     /// <summary>Reads an id with its family; the id itself is the same text as where it stands alone.</summary>
@@ -74,16 +78,17 @@ internal sealed class Utf8Interner
     /// <param name="length">How many bytes it has.</param>
     internal static ulong Hash(ReadOnlySpan<byte> utf8, int start, int length)
     {
-        var from = utf8[start..];
+        Debug.Assert(start >= 0 && length >= 0 && start <= utf8.Length - length, "The text stands in what is given.");
+        ref var from = ref Unsafe.Add(ref MemoryMarshal.GetReference(utf8), start);
         ulong head, tail;
         if (length >= sizeof(ulong))
         {
-            head = BinaryPrimitives.ReadUInt64LittleEndian(from);
-            tail = BinaryPrimitives.ReadUInt64LittleEndian(from[(length - sizeof(ulong))..]);
+            head = EightBytes(ref from);
+            tail = EightBytes(ref Unsafe.Add(ref from, length - sizeof(ulong)));
         }
         else
         {
-            head = from.Length >= sizeof(ulong) ? BinaryPrimitives.ReadUInt64LittleEndian(from) : LastBytes(from);
+            head = utf8.Length - start >= sizeof(ulong) ? EightBytes(ref from) : LastBytes(utf8[start..]);
             head = tail = length == 0 ? 0 : head << (8 * (sizeof(ulong) - length));
         }
 
@@ -100,9 +105,13 @@ internal sealed class Utf8Interner
         Span<byte> padded = stackalloc byte[sizeof(ulong)];
         padded.Clear();
         few.CopyTo(padded);
-        return BinaryPrimitives.ReadUInt64LittleEndian(padded);
+        return EightBytes(ref padded[0]);
     }
+
+    private static ulong EightBytes(ref byte from) => BinaryPrimitives.ReadUInt64LittleEndian(MemoryMarshal.CreateReadOnlySpan(ref from, sizeof(ulong)));
 
     private static bool Same(ReadOnlySpan<byte> utf8, string text) =>
         utf8.Length == text.Length && Ascii.Equals(utf8, text); // others are read anew
+
+    private readonly record struct Slot(ulong Hash, string? Text);
 }
