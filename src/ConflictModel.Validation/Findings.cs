@@ -97,6 +97,23 @@ public sealed class Findings
         return (T)known;
     }
 
+    /// <summary>Gets what is reckoned once of a record from items of some kinds, as the other does.</summary>
+    /// <typeparam name="T">The type of what is reckoned, by which it is found again.</typeparam>
+    /// <param name="reckon">Reckons it, for whoever asks first.</param>
+    internal T Shared<T>(Func<RecordView, ItemsByKind, T> reckon)
+        where T : class
+    {
+        if (!shared.TryGetValue(typeof(T), out var known))
+        {
+            shared[typeof(T)] = known = reckon(View, Items);
+        }
+
+        return (T)known;
+    }
+
+    /// <summary>Gets the items of the record by their kind, for rules that judge the whole record and need not see all of it.</summary>
+    internal ItemsByKind Items => Shared(static view => new ItemsByKind(view.Record));
+
     /// <summary>Asks whether a suppression of a rule has let something stand at an item so far.</summary>
     internal bool HasLetStand(Item item, string id) => log.Used.Contains((item, id));
 

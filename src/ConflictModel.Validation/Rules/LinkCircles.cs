@@ -19,7 +19,7 @@ internal static class LinkCircles
     /// <param name="findings">Where to report.</param>
     internal static void Report(LinkKind kind, string alone, string together, string advice, ConflictRecord record, Findings findings)
     {
-        var circles = Circles.Find(record.Claims.Where(c => !c.Links.IsEmpty), claim => Linked(claim, kind, record), step => step.To);
+        var circles = Circles.Find(findings.Items.Linked, claim => Linked(claim, kind, record), step => step.To);
         foreach (var circle in circles)
         {
             var claims = circle.ConvertAll(step => step.From);

@@ -19,11 +19,14 @@ internal sealed class ExtensionMustComeBeforeTheEnd() : Rule<Entity>(
 
     protected override void Check(Entity text, Findings findings)
     {
-        if (text is not (Truce or Instrument))
+        if (text is Truce or Instrument)
         {
-            return;
+            CheckLife(text, findings);
         }
+    }
 
+    private static void CheckLife(Entity text, Findings findings)
+    {
         Milestone? first = null;
         var life = Lives.Of(text.EntityId, findings);
         foreach (var point in life)

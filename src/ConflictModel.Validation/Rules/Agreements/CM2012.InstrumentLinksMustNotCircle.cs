@@ -21,9 +21,9 @@ internal sealed class InstrumentLinksMustNotCircle() : Rule<ConflictRecord>(
     protected override void Check(ConflictRecord record, Findings findings)
     {
         Dictionary<(Origin Origin, bool IsPart), Dictionary<EntityId, List<InstrumentLink>>>? chains = null;
-        foreach (var claim in record.Claims)
+        foreach (var link in findings.Items.Of<InstrumentLink>())
         {
-            if (claim is not InstrumentLink link || !(IsLater(link.How) || IsPart(link.How)) || !link.To.TryGetId(out _) || !findings.View.MayCount(link))
+            if (!(IsLater(link.How) || IsPart(link.How)) || !link.To.TryGetId(out _) || !findings.View.MayCount(link))
             {
                 continue;
             }

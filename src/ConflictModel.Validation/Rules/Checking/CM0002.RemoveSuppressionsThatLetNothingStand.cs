@@ -30,7 +30,7 @@ internal sealed class RemoveSuppressionsThatLetNothingStand() : Rule<ConflictRec
 
     protected override void Check(ConflictRecord record, Findings findings)
     {
-        foreach (var item in record)
+        foreach (var item in findings.Items.Suppressing)
         {
             foreach (var suppression in (IEnumerable<Suppression>)item.Suppressions)
             {

@@ -24,7 +24,7 @@ internal sealed class OriginMustNotContradictItself() : Rule<Claim>(
             return;
         }
 
-        foreach (var denial in findings.Shared(static view => new Denials(view)).OfTheSame(claim))
+        foreach (var denial in findings.Shared(static (view, items) => new Denials(view, items)).OfTheSame(claim))
         {
             if (AreOfOneTime(claim, denial, findings.View) && Stands(claim, findings.View) && Stands(denial, findings.View))
             {

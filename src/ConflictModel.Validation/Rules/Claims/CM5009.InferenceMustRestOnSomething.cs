@@ -15,11 +15,14 @@ internal sealed class InferenceMustRestOnSomething() : Rule<Claim>(
 
     protected override void Check(Claim claim, Findings findings)
     {
-        if (claim.Links.IsEmpty || !IsLeftAlone(claim, findings.View) || findings.View.WeightOf(claim) is Certainty.Impossible)
+        if (!claim.Links.IsEmpty && IsLeftAlone(claim, findings.View) && findings.View.WeightOf(claim) is not Certainty.Impossible)
         {
-            return;
+            Report(claim, findings);
         }
+    }
 
+    private static void Report(Claim claim, Findings findings)
+    {
         var grounds = claim.Links.Where(l => l.Kind == LinkKind.InferredFrom)
             .Select(l => findings.Record.TryFind(l.To, out var ground) ? ground : null)
             .OfType<Claim>()

@@ -67,6 +67,11 @@ internal sealed class DatelineMustFitTheDatesInside() : Rule<Source>(
 
     private static bool HasClues(Source source, Findings findings)
     {
+        if (!findings.Items.Of<DateClue>().Any())
+        {
+            return false; // before any look at all that is cited from the source
+        }
+
         foreach (var claim in findings.Record.ClaimsAbout(source))
         {
             if (claim is DateClue)

@@ -24,9 +24,9 @@ internal sealed class OrderMustBeOne() : Rule<ConflictRecord>(
     {
         Dictionary<(EntityId, EntityId), (Comparison? Forward, Comparison? Backward)>? pairs = null;
         EventDates? dates = null;
-        foreach (var claim in record.Claims)
+        foreach (var comparison in findings.Items.Of<Comparison>())
         {
-            if (claim is not Comparison comparison || !IsOrder(comparison.As) || !comparison.To.TryGetId(out var to) || to == comparison.Of
+            if (!IsOrder(comparison.As) || !comparison.To.TryGetId(out var to) || to == comparison.Of
                 || !findings.View.MayCount(comparison))
             {
                 continue;

@@ -30,7 +30,7 @@ internal sealed class NameMustBeSpelledOneWay() : Rule<ConflictRecord>(
     {
         Dictionary<(Type, string), List<Entity>>? alike = null;
         Dictionary<(EntityId, Origin, string Language, string Key), List<Naming>>? names = null;
-        foreach (var item in record)
+        foreach (var item in findings.Items.OfAny(typeof(Actor), typeof(Place), typeof(Naming)))
         {
             if (item is Actor or Place && Spelling.KeyOf(((Entity)item).Name) is { } key)
             {

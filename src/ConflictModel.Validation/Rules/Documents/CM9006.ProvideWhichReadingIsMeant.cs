@@ -22,7 +22,7 @@ internal sealed class ProvideWhichReadingIsMeant() : Rule<ConflictRecord>(
         List<(Claim Reading, Claim Other, int Link)>? pairs = null;
         HashSet<(ClaimId, ClaimId)>? met = null;
         Dictionary<ClaimId, ClaimId>? groups = null;
-        foreach (var claim in record.Claims)
+        foreach (var claim in findings.Items.Linked)
         {
             for (var i = 0; i < claim.Links.Count; i++)
             {

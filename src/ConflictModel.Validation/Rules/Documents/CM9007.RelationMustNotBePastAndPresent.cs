@@ -24,9 +24,9 @@ internal sealed class RelationMustNotBePastAndPresent() : Rule<ConflictRecord>(
     protected override void Check(ConflictRecord record, Findings findings)
     {
         Dictionary<(Origin Origin, ActorId Supporter), (List<Support> Past, List<Support> Present)>? told = null;
-        foreach (var claim in record.Claims)
+        foreach (var support in findings.Items.Of<Support>())
         {
-            if (claim is not Support support || !support.Supporter.TryGetId(out var supporter) || !findings.View.MayCount(support))
+            if (!support.Supporter.TryGetId(out var supporter) || !findings.View.MayCount(support))
             {
                 continue;
             }

@@ -30,7 +30,7 @@ internal sealed class PartMustFitWithinItsWhole() : Rule<Figure>(
     protected override void Check(Figure figure, Findings findings)
     {
         var view = findings.View;
-        if (!view.MayCount(figure))
+        if ((figure.Links.IsEmpty && findings.Record.LinksTo(figure.Id).IsEmpty) || !view.MayCount(figure))
         {
             return;
         }

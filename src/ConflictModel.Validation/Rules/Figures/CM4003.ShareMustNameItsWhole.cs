@@ -19,11 +19,14 @@ internal sealed class ShareMustNameItsWhole() : Rule<Figure>(
 
     protected override void Check(Figure figure, Findings findings)
     {
-        if (!figure.Share.IsKnown || figure.Standing.Kind == StandingKind.Rejected)
+        if (figure.Share.IsKnown && figure.Standing.Kind != StandingKind.Rejected)
         {
-            return;
+            CheckWholes(figure, findings);
         }
+    }
 
+    private static void CheckWholes(Figure figure, Findings findings)
+    {
         var record = findings.Record;
         var wholes = Wholes(figure, record).ToArray();
         if (wholes.Length == 0)

@@ -23,6 +23,14 @@ internal sealed class SharesMustFitTogether() : Rule<Place>(
 
     protected override void Check(Place place, Findings findings)
     {
+        if (findings.Items.Of<Control>().Any()) // before any look at all that is told of the place
+        {
+            CheckControl(place, findings);
+        }
+    }
+
+    private static void CheckControl(Place place, Findings findings)
+    {
         var claims = findings.Record.ClaimsAbout(place).OfType<Control>()
             .Where(c => c.Place == place.Id && c.Share.LowKind is not BoundKind.None && c.Denominator != Denominator.Unstated)
             .ToArray();

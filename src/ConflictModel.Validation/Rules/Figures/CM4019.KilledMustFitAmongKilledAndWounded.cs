@@ -18,13 +18,13 @@ internal sealed class KilledMustFitAmongKilledAndWounded() : Rule<CasualtyEstima
     protected override void Check(CasualtyEstimate harmed, Findings findings)
     {
         var (record, view) = (findings.Record, findings.View);
-        if ((harmed.Harm != Harm.Killed && harmed.Harm != Harm.Wounded) || harmed.Knowledge == Knowledge.ExcessMortality || !view.MayCount(harmed))
+        if ((harmed.Harm != Harm.Killed && harmed.Harm != Harm.Wounded) || harmed.Knowledge == Knowledge.ExcessMortality)
         {
             return;
         }
 
         var totals = TotalsByOrigin.In(findings).Of(TotalsByOrigin.Total.KilledOrWounded, harmed.Of, harmed.By.Origin);
-        if (totals.Count == 0 || !totals.AreExceededBy(view.NumberOf(harmed)))
+        if (totals.Count == 0 || !totals.AreExceededBy(view.NumberOf(harmed)) || !view.MayCount(harmed))
         {
             return;
         }

@@ -16,9 +16,9 @@ internal sealed class PlacesMustNotCircle() : Rule<ConflictRecord>(
     {
         var walks = new Dictionary<PlaceId, int>();
         var walk = 0;
-        foreach (var entity in record.Entities)
+        foreach (var place in findings.Items.Of<Place>())
         {
-            if (entity is not Place place || walks.ContainsKey(place.Id) || place.Within.Kind is not ReferenceKind.Named)
+            if (walks.ContainsKey(place.Id) || place.Within.Kind is not ReferenceKind.Named)
             {
                 continue;
             }

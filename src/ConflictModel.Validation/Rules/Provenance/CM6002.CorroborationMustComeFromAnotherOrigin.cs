@@ -35,7 +35,7 @@ internal sealed class CorroborationMustComeFromAnotherOrigin() : Rule<Claim>(
             return;
         }
 
-        var sole = findings.Shared(v => new SoleTellers(v)).Of(thing);
+        var sole = findings.Shared(static view => new SoleTellers(view)).Of(thing);
         if (sole == Origin.Keeper)
         {
             return;

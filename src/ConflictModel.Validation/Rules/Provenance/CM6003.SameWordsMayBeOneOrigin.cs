@@ -19,7 +19,7 @@ internal sealed class SameWordsMayBeOneOrigin() : Rule<Claim>(
 
     protected override void Check(Claim claim, Findings findings)
     {
-        if (claim.By.Citations.IsEmpty || findings.Shared(v => new SameWords(v)).TwinOf(claim) is not { } twin || AreLinked(claim, twin) || AreLinked(twin, claim))
+        if (claim.By.Citations.IsEmpty || findings.Shared(static _ => new SameWords()).TwinOf(claim, findings.Record) is not { } twin || AreLinked(claim, twin) || AreLinked(twin, claim))
         {
             return;
         }

@@ -19,7 +19,7 @@ internal sealed class OfficeHolderMayBeHisBody() : Rule<Claim>(
     protected override void Check(Claim claim, Findings findings)
     {
         if (claim.By.Origin.Kind is not OriginKind.Actor || !claim.By.Origin.Actor.TryGetId(out var holder)
-            || findings.Shared(v => new PartyVoices(v)).OfficesOf(holder) is not { } offices)
+            || findings.Shared(static (view, items) => new PartyVoices(view, items)).OfficesOf(holder) is not { } offices)
         {
             return;
         }

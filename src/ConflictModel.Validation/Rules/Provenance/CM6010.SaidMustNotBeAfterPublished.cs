@@ -28,7 +28,7 @@ internal sealed class SaidMustNotBeAfterPublished() : Rule<Claim>(
         for (var i = 0; i < by.Citations.Count; i++)
         {
             var source = by.Citations[i].Source;
-            var days = findings.Shared(v => new DatingIndex(v)).AnchorsOf(source);
+            var days = findings.Shared(static (view, items) => new DatingIndex(view, items)).AnchorsOf(source);
             if (days.IsEmpty || !days.All(d => DayOrder.IsBefore(d, Timing.FromMoment(by.Said), findings.View.Tolerance)))
             {
                 continue;

@@ -5,29 +5,28 @@ internal sealed class Fighters
 {
     private readonly HashSet<ActorId> known = [];
 
-    internal Fighters(RecordView view)
+    internal Fighters(ItemsByKind items)
     {
-        foreach (var claim in view.Record.Claims)
+        foreach (var occurrence in items.Of<Occurrence>())
         {
-            if (claim.CountsByItself() is Certainty.Impossible)
-            {
-                continue;
-            }
-
-            if (claim is Occurrence occurrence)
+            if (occurrence.CountsByItself() is not Certainty.Impossible)
             {
                 foreach (var actor in occurrence.Actors)
                 {
                     Add(actor);
                 }
             }
-            else if (claim is Participation part && (part.Role == Role.Party || part.Role == Role.Perpetrator))
+        }
+
+        foreach (var part in items.Of<Participation>())
+        {
+            if ((part.Role == Role.Party || part.Role == Role.Perpetrator) && part.CountsByItself() is not Certainty.Impossible)
             {
                 Add(part.Actor);
             }
         }
 
-        foreach (var dyad in view.Record.Entities.OfType<Dyad>())
+        foreach (var dyad in items.Of<Dyad>())
         {
             Add(dyad.SideA);
             Add(dyad.SideB);

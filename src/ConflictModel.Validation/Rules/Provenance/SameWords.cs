@@ -1,67 +1,58 @@
-using System.Text;
+using System.Runtime.InteropServices;
 
 namespace ConflictModel.Validation;
 
-/// <summary>The claims of a record whose exact words stand in another source, too, by another origin; read once.</summary>
+/// <summary>The words that the claims seen so far cite, for finding those that stand in another source, too, by another origin.</summary>
+/// <remarks>Claims are to be shown once each, in the order of the record. No words are copied: they are compared as they are read.</remarks>
 internal sealed class SameWords
 {
-    private const int FewestLetters = 40;
-    private const int FewestWords = 8;
+    private readonly Dictionary<string, (Claim Claim, SourceId In)> known = new(FoldedWords.Comparer);
+    private readonly HashSet<(string Words, SourceId In)> told = [];
+    private Attribution? last;
 
-    private readonly Dictionary<ClaimId, Claim> twins = [];
-
-    internal SameWords(RecordView view)
+    /// <summary>Gets the earlier claim with the same words by another origin in another source; null where there is none.</summary>
+    internal Claim? TwinOf(Claim claim, ConflictRecord record)
     {
-        var known = new Dictionary<string, (Claim Claim, AccountKey By, SourceId In)>();
-        var told = new HashSet<(string Words, SourceId In)>();
-        foreach (var claim in view.Record.Claims)
+        var by = claim.By;
+        if (by.Origin.Kind is OriginKind.Keeper || claim.Standing.Kind == StandingKind.Rejected || ReferenceEquals(by, last))
         {
-            if (claim.By.Origin.Kind is OriginKind.Keeper || claim.Standing.Kind == StandingKind.Rejected)
+            return null; // one attribution of several claims has its words once
+        }
+
+        last = by;
+        Claim? twin = null;
+        foreach (var citation in by.Citations)
+        {
+            if (!FoldedWords.AreMany(citation.Words))
             {
                 continue;
             }
 
-            foreach (var citation in claim.By.Citations)
+            ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(known, citation.Words, out var isKnown);
+            if (!isKnown)
             {
-                if (citation.Words.Length < FewestLetters || Folded(citation.Words) is not { } words)
-                {
-                    continue;
-                }
-
-                var by = AccountKey.Of(claim, view.Record);
-                if (!known.TryAdd(words, (claim, by, citation.Source)) && known[words] is var first
-                    && first.In != citation.Source && first.By != by && told.Add((words, citation.Source)))
-                {
-                    twins.TryAdd(claim.Id, first.Claim);
-                }
+                first = (claim, citation.Source);
+            }
+            else if (first.In != citation.Source && AccountKey.Of(first.Claim, record) != AccountKey.Of(claim, record) && told.Add((WordsOf(first.Claim, citation.Words), citation.Source)))
+            {
+                twin ??= first.Claim;
             }
         }
+
+        return twin;
     }
 
-    /// <summary>Gets the earlier claim with the same words by another origin in another source; null where there is none.</summary>
-    internal Claim? TwinOf(Claim claim) => twins.GetValueOrDefault(claim.Id);
-
-    /// <summary>Gets words without case and signs; null where they are too few for two writers not to find them by chance.</summary>
-    private static string? Folded(string words)
+    /// <summary>Gets words as the first claim that has them cites them.</summary>
+    private static string WordsOf(Claim first, string words)
     {
-        var text = new StringBuilder(words.Length);
-        var (count, inWord) = (0, false);
-        foreach (var c in words)
+        foreach (var citation in first.By.Citations)
         {
-            var isLetter = char.IsLetterOrDigit(c);
-            if (isLetter)
+            if (FoldedWords.Comparer.Equals(citation.Words, words))
             {
-                if (!inWord)
-                {
-                    text.Append(count++ == 0 ? "" : " ");
-                }
-
-                text.Append(char.ToLowerInvariant(c));
+                return citation.Words;
             }
-
-            inWord = isLetter;
         }
 
-        return count >= FewestWords && text.Length >= FewestLetters ? text.ToString() : null;
+        return words;
     }
 }

@@ -22,9 +22,9 @@ internal sealed class ComponentsMustNotCircle() : Rule<ConflictRecord>(
     protected override void Check(ConflictRecord record, Findings findings)
     {
         var graph = new ActorGraph();
-        foreach (var item in record)
+        foreach (var membership in findings.Items.Of<Membership>())
         {
-            if (item is Membership membership && membership.Member.TryGetId(out var member) && membership.Body.TryGetId(out var body)
+            if (membership.Member.TryGetId(out var member) && membership.Body.TryGetId(out var body)
                 && findings.View.MayCount(membership))
             {
                 graph.Join(member, body, membership);

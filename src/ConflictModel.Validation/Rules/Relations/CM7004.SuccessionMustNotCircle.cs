@@ -22,9 +22,9 @@ internal sealed class SuccessionMustNotCircle() : Rule<ConflictRecord>(
     protected override void Check(ConflictRecord record, Findings findings)
     {
         var graphs = new Dictionary<AccountKey, ActorGraph>();
-        foreach (var item in record)
+        foreach (var succession in findings.Items.Of<Succession>())
         {
-            if (item is Succession succession && succession.As.IsKnown && succession.As != SuccessionKind.Unstated && succession.As != SuccessionKind.Reactivated
+            if (succession.As.IsKnown && succession.As != SuccessionKind.Unstated && succession.As != SuccessionKind.Reactivated
                 && findings.View.Counts(succession) is var counts and not Certainty.Impossible)
             {
                 CheckItself(succession, counts, findings);

@@ -24,7 +24,7 @@ internal sealed class AlignmentsMustNotContradict() : Rule<Alignment>(
             return;
         }
 
-        foreach (var other in findings.Shared(static view => new ActorPairs(view)).Before(alignment))
+        foreach (var other in findings.Shared(static (view, items) => new ActorPairs(view, items)).Before(alignment))
         {
             if (other is Alignment earlier && Contradict(alignment, earlier) && HowSure(alignment, earlier, findings.View) is var certainty and not Certainty.Impossible)
             {

@@ -58,7 +58,9 @@ internal sealed class ActorMustNotBeOnBothSides() : Rule<Claim>(
 
         findings.Report(
             occurrence,
-            $"{findings.Record.NameOf(both)} stands both among those who acted and among those against whom it was: {findings.Record.Tell(occurrence)}.",
+            findings.WouldKeep
+                ? $"{findings.Record.NameOf(both)} stands both among those who acted and among those against whom it was: {findings.Record.Tell(occurrence)}."
+                : "An actor is on both sides.",
             "against",
             counts,
             suggestion: "Take the name away where it does not belong; if it was friendly fire or infighting, say so in the means or the note.");
@@ -94,7 +96,7 @@ internal sealed class ActorMustNotBeOnBothSides() : Rule<Claim>(
 
     private static void Check(Participation participation, Findings findings)
     {
-        var earlier = findings.Shared(static view => new SidesTaken(view)).Earlier(participation, findings.View);
+        var earlier = findings.Shared(static (view, items) => new SidesTaken(view, items)).Earlier(participation, findings.View);
         if (earlier is not null)
         {
             findings.Report(

@@ -54,7 +54,7 @@ internal sealed class MergedBodyMustNotGoOn() : Rule<Claim>(
 
     private static void Check(Claim claim, Reference<ActorId> actor, Timing when, string member, Findings findings)
     {
-        var gone = findings.Shared(static view => new NamesNoMore(view));
+        var gone = findings.Shared(static (view, items) => new NamesNoMore(view, items));
         if (gone.IsEmpty || !actor.TryGetId(out var id) || gone.EndBefore(id, when, claim) is not { } end || !findings.View.MayCount(claim))
         {
             return;

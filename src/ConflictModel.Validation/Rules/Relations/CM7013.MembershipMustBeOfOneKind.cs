@@ -15,7 +15,7 @@ internal sealed class MembershipMustBeOfOneKind() : Rule<Membership>(
 
     protected override void Check(Membership membership, Findings findings)
     {
-        foreach (var other in findings.Shared(static view => new ActorPairs(view)).Before(membership))
+        foreach (var other in findings.Shared(static (view, items) => new ActorPairs(view, items)).Before(membership))
         {
             if (other is Membership earlier && earlier.Member == membership.Member && earlier.As != membership.As
                 && earlier.As != MembershipKind.Unstated && membership.As != MembershipKind.Unstated

@@ -82,7 +82,7 @@ internal sealed class DurationMustMatchItsDates() : Rule<DateClue>(
 
         string? wrong = null;
         var tolerance = findings.View.Tolerance;
-        foreach (var anchor in findings.Shared(v => new DatingIndex(v)).AnchorsOf(clue.In))
+        foreach (var anchor in findings.Shared(static (view, items) => new DatingIndex(view, items)).AnchorsOf(clue.In))
         {
             var resolved = said.From(anchor, tolerance);
             if (!resolved.IsKnown || MayMeet(resolved, when.Began, tolerance))

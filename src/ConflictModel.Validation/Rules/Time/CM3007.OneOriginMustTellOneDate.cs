@@ -22,13 +22,14 @@ internal sealed class OneOriginMustTellOneDate() : Rule<Entity>(
     {
         if (entity is Incident incident)
         {
-            if (!incident.IsSeries && findings.Shared(v => new OccurrenceIndex(v)).Find(incident.Id) is { All: { Count: > 1 } dated } && Differ(dated)
-                && !findings.Shared(v => new IncidentWholes(v)).Has(incident.Id))
+            var occurrences = findings.Shared(static view => new OccurrenceIndex(view));
+            if (!incident.IsSeries && occurrences.MayDiffer(incident.Id) && occurrences.Find(incident.Id) is { All: { Count: > 1 } dated } && Differ(dated)
+                && !findings.Shared(static (_, items) => new IncidentWholes(items)).Has(incident.Id))
             {
                 Check(incident, dated.FindAll(o => !o.When.Lasted && !o.When.IsSet && o.Recurrence.Length == 0), o => o.When, "when", findings);
             }
         }
-        else if (findings.Shared(v => new LifeIndex(v)).Find(entity.EntityId) is { Beginnings.All: { Count: > 1 } begun, Ends.All.Count: 0, CameOfOthers: false })
+        else if (findings.Shared(static (view, items) => new LifeIndex(view, items)).Find(entity.EntityId) is { Beginnings.All: { Count: > 1 } begun, Ends.All.Count: 0, CameOfOthers: false })
         {
             foreach (var reached in begun.GroupBy(m => (m.Reached, m.Actors)))
             {

@@ -51,7 +51,7 @@ internal sealed class PartMustHappenWithinItsWhole() : Rule<Claim>(
 
     private static void CheckLife(Claim claim, string member, Timing when, EntityId whole, Findings findings)
     {
-        if (findings.Shared(v => new LifeIndex(v)).Find(whole) is not { } life || !findings.View.MayCount(claim))
+        if (findings.Shared(static (view, items) => new LifeIndex(view, items)).Find(whole) is not { } life || !findings.View.MayCount(claim))
         {
             return;
         }
@@ -69,7 +69,7 @@ internal sealed class PartMustHappenWithinItsWhole() : Rule<Claim>(
 
     private static void CheckWhole(Occurrence part, Incident incident, IncidentId wholeId, Findings findings)
     {
-        if (findings.Shared(v => new OccurrenceIndex(v)).Find(wholeId) is not { } dated || !findings.View.MayCount(part)
+        if (findings.Shared(static view => new OccurrenceIndex(view)).Find(wholeId) is not { } dated || !findings.View.MayCount(part)
             || !findings.Record.TryFind(wholeId, out var found) || found is not Incident whole)
         {
             return;

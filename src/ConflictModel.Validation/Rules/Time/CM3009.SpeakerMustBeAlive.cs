@@ -57,7 +57,7 @@ internal sealed class SpeakerMustBeAlive() : Rule<Claim>(
 
     private static bool CheckVoice(Claim claim, Reference<ActorId> actor, Timing when, string member, Findings findings)
     {
-        if (!actor.TryGetId(out var id) || findings.Shared(v => new LifeIndex(v)).Find(id) is not { } life)
+        if (!actor.TryGetId(out var id) || findings.Shared(static (view, items) => new LifeIndex(view, items)).Find(id) is not { } life)
         {
             return false;
         }

@@ -25,7 +25,7 @@ internal sealed class OfficeMustBeHeldWhenSpokenFor() : Rule<Declaration>(
             return;
         }
 
-        if (findings.Shared(v => new OfficeIndex(v)).Find(speaker, body) is not { } ties)
+        if (findings.Shared(static (view, items) => new OfficeIndex(view, items)).Find(speaker, body) is not { } ties)
         {
             return;
         }

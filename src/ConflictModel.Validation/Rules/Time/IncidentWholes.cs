@@ -5,11 +5,11 @@ internal sealed class IncidentWholes
 {
     private readonly HashSet<IncidentId> wholes = [];
 
-    internal IncidentWholes(RecordView view)
+    internal IncidentWholes(ItemsByKind items)
     {
-        foreach (var entity in view.Record.Entities)
+        foreach (var incident in items.Of<Incident>())
         {
-            if (entity is Incident incident && incident.Within.TryGetId(out var whole))
+            if (incident.Within.TryGetId(out var whole))
             {
                 wholes.Add(whole);
             }
