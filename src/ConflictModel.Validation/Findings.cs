@@ -72,6 +72,19 @@ public sealed class Findings
     public void Report(string message, Certainty certainty = Certainty.Certain, ValueList<RelatedPlace> related = default, string suggestion = "") =>
         Add(null, "", message, certainty, related, suggestion);
 
+    /// <summary>Gets this, where something more at an item would be listed or is let stand; where not, counts it and gives null, so that <c>findings.Listing(claim)?.Report(claim, …)</c> makes no text in vain.</summary>
+    /// <param name="at">The item.</param>
+    internal Findings? Listing(Item at)
+    {
+        if (WouldKeep || options.HasSuppressions || !at.Suppressions.IsEmpty)
+        {
+            return this;
+        }
+
+        Count++;
+        return null;
+    }
+
     /// <summary>Says by whose account a claim stands: "says Observatory, in “Dozens killed”".</summary>
     /// <param name="claim">The claim.</param>
     /// <exception cref="ArgumentNullException"><paramref name="claim"/> is null.</exception>

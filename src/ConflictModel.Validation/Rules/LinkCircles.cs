@@ -24,7 +24,7 @@ internal static class LinkCircles
         {
             var claims = circle.ConvertAll(step => step.From);
             var ids = string.Join(", ", claims.Take(Circles.MostShown).Select(c => c.Id.Value)) + (claims.Count > Circles.MostShown ? $" and {claims.Count - Circles.MostShown} more" : "");
-            findings.Report(
+            findings.Listing(claims[0])?.Report(
                 claims[0],
                 claims.Count == 1 ? $"The claim {ids} {alone}: {Quoted.Of(record.Tell(claims[0]))}." : $"{claims.Count} claims {together}: {ids}.",
                 "links",

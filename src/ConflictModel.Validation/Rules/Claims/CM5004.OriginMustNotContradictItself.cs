@@ -28,7 +28,7 @@ internal sealed class OriginMustNotContradictItself() : Rule<Claim>(
         {
             if (AreOfOneTime(claim, denial, findings.View) && Stands(claim, findings.View) && Stands(denial, findings.View))
             {
-                findings.Report(
+                findings.Listing(claim)?.Report(
                     claim,
                     $"One origin says that it is so and that it is not: {Quoted.Of(findings.Record.Tell(claim))} and {Quoted.Of(findings.Record.Tell(denial))}.",
                     "",

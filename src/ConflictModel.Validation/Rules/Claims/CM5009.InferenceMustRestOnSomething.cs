@@ -27,7 +27,7 @@ internal sealed class InferenceMustRestOnSomething() : Rule<Claim>(
             .Select(l => findings.Record.TryFind(l.To, out var ground) ? ground : null)
             .OfType<Claim>()
             .ToArray();
-        findings.Report(
+        findings.Listing(claim)?.Report(
             claim,
             $"Nothing that this was inferred from stands any more ({string.Join(", ", grounds.Select(g => $"'{g.Id}' is {(g.Standing.Kind == StandingKind.Rejected ? "rejected" : "superseded")}"))}): {Quoted.Of(findings.Record.Tell(claim))}.",
             "links",

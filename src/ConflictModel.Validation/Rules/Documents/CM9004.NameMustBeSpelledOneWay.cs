@@ -60,7 +60,7 @@ internal sealed class NameMustBeSpelledOneWay() : Rule<ConflictRecord>(
         {
             var record = findings.Record;
             var name = record.NameOf(naming.Of);
-            findings.Report(
+            findings.Listing(naming)?.Report(
                 naming,
                 $"One account spells one name in two ways, “{other.Called}” and “{naming.Called}”, both of {name} ({findings.Account(naming)}).",
                 "called",
@@ -79,7 +79,7 @@ internal sealed class NameMustBeSpelledOneWay() : Rule<ConflictRecord>(
     {
         if (earlier.Find(e => Spelling.AreOfOne(e.Name, entity.Name) && !AreKnownToBeTwo(e, entity)) is { } other)
         {
-            findings.Report(
+            findings.Listing(entity)?.Report(
                 entity,
                 $"“{entity.Name}” and “{other.Name}” differ as two spellings of one name do, and may be one {Word(entity)}.",
                 "name",

@@ -35,7 +35,7 @@ internal sealed class ProvideWhichIsMeant() : Rule<ConflictRecord>(
         var record = findings.Record;
         var told = open.Item is Claim claim ? record.Tell(claim) : ((Entity)open.Item).Name;
         var candidates = string.Join(" or ", open.Candidates.Select(c => record.NameOf(c)));
-        findings.Report(
+        findings.Listing(open.Item)?.Report(
             open.Item,
             isText
                 ? $"Which text is meant is not said, only that it is “{open.Words}”: {Quoted.Of(told)}."

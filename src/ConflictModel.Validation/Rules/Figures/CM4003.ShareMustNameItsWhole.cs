@@ -31,7 +31,7 @@ internal sealed class ShareMustNameItsWhole() : Rule<Figure>(
         var wholes = Wholes(figure, record).ToArray();
         if (wholes.Length == 0)
         {
-            findings.Report(
+            findings.Listing(figure)?.Report(
                 figure,
                 $"Nothing tells of what this is {figure.Share}: {Quoted.Of(record.Tell(figure))}.",
                 "share",
@@ -39,7 +39,7 @@ internal sealed class ShareMustNameItsWhole() : Rule<Figure>(
         }
         else if (wholes.Count(w => findings.View.WeightOf(w) is not Certainty.Impossible || IsReplaced(w, findings)) > 1)
         {
-            findings.Report(
+            findings.Listing(figure)?.Report(
                 figure,
                 $"This is {figure.Share} of {wholes.Length} figures at once, so that it comes to no number: {Quoted.Of(record.Tell(figure))} as a part of {string.Join(" and of ", wholes.Select(w => $"{Quoted.Of(record.Tell(w))}"))}.",
                 "share",

@@ -121,7 +121,7 @@ internal sealed class ProvideTheLinkOfARevision() : Rule<Entity>(
             return;
         }
 
-        findings.Report(
+        findings.Listing(later)?.Report(
             later,
             $"{Accounts.Of(later.By.Origin, record)} gave {before.Describe()}, later {after.Describe()}, and no link tells how the two stand to each other: {Quoted.Of(record.Tell(earlier))} and {Quoted.Of(record.Tell(later))}.",
             "links",

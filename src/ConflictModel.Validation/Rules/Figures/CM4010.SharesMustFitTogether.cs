@@ -76,7 +76,7 @@ internal sealed class SharesMustFitTogether() : Rule<Place>(
         var sources = clashing.SelectMany(c => c.By.Citations).Select(c => c.Source).Distinct()
             .Select(id => record.TryFind(id, out var found) ? found : null)
             .OfType<Source>();
-        findings.Report(
+        findings.Listing(place)?.Report(
             place,
             $"Of the {denominator} of {place.Name}, {string.Join(" and ", shares)}: on {ImpreciseDate.FromLocalDate(day).Describe()} that is more than all.",
             related:

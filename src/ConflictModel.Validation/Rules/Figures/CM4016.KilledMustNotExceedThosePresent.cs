@@ -35,7 +35,7 @@ internal sealed class KilledMustNotExceedThosePresent() : Rule<CasualtyEstimate>
                 && view.NumberOf(killed).FitsWithin(view.NumberOf(present)) is Certainty.Impossible
                 && TotalsByOrigin.AreOfOneText(killed, present) && present.By.SharesOriginWith(killed.By, record) && !TotalsByOrigin.AreLinked(killed, present, view))
             {
-                findings.Report(
+                findings.Listing(killed)?.Report(
                     killed,
                     $"More were killed than were there: {view.NumberOf(killed).Describe()} of {view.NumberOf(present).Describe()}. It says {Quoted.Of(record.Tell(killed))}, and {Quoted.Of(record.Tell(present))}.",
                     "number",

@@ -35,7 +35,7 @@ internal sealed class KilledMustFitAmongKilledAndWounded() : Rule<CasualtyEstima
                 && view.NumberOf(harmed).FitsWithin(view.NumberOf(both)) is Certainty.Impossible
                 && TotalsByOrigin.AreOfOneText(harmed, both) && both.By.SharesOriginWith(harmed.By, record) && !TotalsByOrigin.AreLinked(harmed, both, view))
             {
-                findings.Report(
+                findings.Listing(harmed)?.Report(
                     harmed,
                     $"More were {harmed.Harm} than were killed or wounded together: {view.NumberOf(harmed).Describe()} of {view.NumberOf(both).Describe()}. It says {Quoted.Of(record.Tell(harmed))}, and {Quoted.Of(record.Tell(both))}.",
                     "number",

@@ -47,7 +47,7 @@ internal sealed class WordsMustAgreeWithTheirMeasure() : Rule<CasualtyEstimate>(
         {
             if (citation.Words.Length > 0 && Against(figure, citation.Words) is { } objection && NumberInWords.Read(citation.Words) is not null)
             {
-                findings.Report(
+                findings.Listing(figure)?.Report(
                     figure,
                     $"The words cited are “{(citation.Words.Length <= 160 ? citation.Words : $"{citation.Words[..160]}…")}”, and the figure counts {figure.Number.Describe()} {figure.Harm} ({findings.Account(figure)}): {objection}.",
                     figure.Knowledge != Knowledge.ExcessMortality && IsExcess(citation.Words) ? "knowledge" : "harm",

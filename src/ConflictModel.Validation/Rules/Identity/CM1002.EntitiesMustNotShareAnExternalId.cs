@@ -27,7 +27,7 @@ internal sealed class EntitiesMustNotShareAnExternalId() : Rule<Entity>(
                 continue;
             }
 
-            findings.Report(
+            findings.Listing(entity)?.Report(
                 entity,
                 $"{bearer.Name} and {entity.Name} bear the same id, {entity.ExternalIds[i]}: they may be one.",
                 $"externalIds/{i}",

@@ -55,7 +55,7 @@ internal sealed class ProvideDistinctNames() : Rule<Entity>(
             return;
         }
 
-        findings.Report(
+        findings.Listing(second)?.Report(
             second,
             $"“{name}” is a name of two {Plural(second.Kind)}, {first.EntityId.Value} and {second.EntityId.Value}: they may be one.",
             member,

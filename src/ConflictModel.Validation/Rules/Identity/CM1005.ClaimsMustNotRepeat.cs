@@ -24,9 +24,9 @@ internal sealed class ClaimsMustNotRepeat() : Rule<Claim>(
         }
 
         var record = findings.Record;
-        findings.Report(
+        findings.Listing(claim)?.Report(
             claim,
-            findings.WouldKeep ? $"It says the very same as {first.Id.Value}: {Quoted.Of(record.Tell(claim))}." : "It says the very same as another.",
+            $"It says the very same as {first.Id.Value}: {Quoted.Of(record.Tell(claim))}.",
             related: [new RelatedPlace(first.Pointer, record.Tell(first))],
             suggestion: "Take one away; if the source says it twice, tell where each stands, and link the second to the first (Repeats).");
     }

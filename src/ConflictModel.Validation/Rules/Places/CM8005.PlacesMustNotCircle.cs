@@ -46,7 +46,7 @@ internal sealed class PlacesMustNotCircle() : Rule<ConflictRecord>(
         }
 
         var names = string.Join(", ", circle.Take(Circles.MostShown).Select(p => p.Name)) + (circle.Count > Circles.MostShown ? $" and {circle.Count - Circles.MostShown} more" : "");
-        findings.Report(
+        findings.Listing(met)?.Report(
             met,
             circle.Count == 1 ? $"{met.Name} lies within itself." : $"{circle.Count} places lie within one another in a circle: {names}.",
             "within",

@@ -67,7 +67,7 @@ internal sealed class OneOriginMustTellOnePlace() : Rule<Incident>(
             return;
         }
 
-        findings.Report(
+        findings.Listing(other)?.Report(
             other,
             $"One account tells {incident.Name} of two places {apart}: {here.Name} and {there.Name}. It says {Quoted.Of(record.Tell(one))}, and {Quoted.Of(record.Tell(other))}.",
             "where",

@@ -25,11 +25,9 @@ internal sealed class SameWordsMayBeOneOrigin() : Rule<Claim>(
         }
 
         var record = findings.Record;
-        findings.Report(
+        findings.Listing(claim)?.Report(
             claim,
-            findings.WouldKeep
-                ? $"{Accounts.Of(claim.By.Origin, record)} and {Accounts.Of(twin.By.Origin, record)} say this in the same words, and may be one origin: {Quoted.Of(record.Tell(claim))}."
-                : "The same words stand in another source.",
+            $"{Accounts.Of(claim.By.Origin, record)} and {Accounts.Of(twin.By.Origin, record)} say this in the same words, and may be one origin: {Quoted.Of(record.Tell(claim))}.",
             "by/citations",
             Certainty.Possible,
             [new RelatedPlace($"{twin.Pointer}/by/citations", record.Tell(twin))],

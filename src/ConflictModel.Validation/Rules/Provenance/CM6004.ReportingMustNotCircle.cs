@@ -23,16 +23,15 @@ internal sealed class ReportingMustNotCircle() : Rule<ConflictRecord>(
         {
             var claims = circle.Select(s => s.Claim).Distinct().ToArray();
             var first = claims[0];
-            if (!findings.WouldKeep)
+            if (findings.Listing(first) is not { } listing)
             {
-                findings.Report(first, "What is told goes round in a circle.", "by");
                 continue;
             }
 
             var shown = circle.Take(Circles.MostShown).ToArray();
             var chain = string.Join(", ", shown.Skip(1).Select(s => $"{record.NameOf(s.From)} from {record.NameOf(s.To)}"));
             var more = circle.Count > shown.Length ? $", and so on through {circle.Count - shown.Length} more" : "";
-            findings.Report(
+            listing.Report(
                 first,
                 $"The report goes round in a circle: {record.NameOf(shown[0].From)} has it from {record.NameOf(shown[0].To)}, {chain}{more}: {Quoted.Of(record.Tell(first))}.",
                 "by",

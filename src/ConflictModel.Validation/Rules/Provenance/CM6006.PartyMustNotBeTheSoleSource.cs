@@ -46,7 +46,7 @@ internal sealed class PartyMustNotBeTheSoleSource() : Rule<Incident>(
         var record = findings.Record;
         var name = Accounts.Of(sole, record);
         var why = tie is null ? "" : $" ({record.Tell(tie)})";
-        findings.Report(
+        findings.Listing(incident)?.Report(
             incident,
             tie is null ? $"All that is told of {incident.Name} goes back to {name}, a party to it."
                 : $"All that is told of {incident.Name} goes back to {name}, who speaks for a party to it, {Accounts.Of(Origin.Of(party), record)}{why}.",

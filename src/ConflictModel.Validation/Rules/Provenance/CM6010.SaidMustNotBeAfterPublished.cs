@@ -35,7 +35,7 @@ internal sealed class SaidMustNotBeAfterPublished() : Rule<Claim>(
             }
 
             var name = findings.Record.TryFind(source, out var found) ? found.Name : source.Value;
-            findings.Report(
+            findings.Listing(claim)?.Report(
                 claim,
                 $"This is told to have been said {Timing.FromMoment(by.Said).Describe()}, after “{name}”, in which it stands, was published {Timing.FromMoment(days[0]).Describe()}: {Quoted.Of(findings.Record.Tell(claim))}.",
                 "by/said",

@@ -50,7 +50,7 @@ internal sealed class DurationMustMatchItsDates() : Rule<DateClue>(
         }
 
         var record = findings.Record;
-        findings.Report(
+        findings.Listing(clue)?.Report(
             clue,
             $"“{clue.Words}” ({findings.Account(clue)}) does not fit {when.Describe()}: {wrong}.",
             member,

@@ -104,7 +104,7 @@ internal sealed class OneOriginMustTellOneDate() : Rule<Entity>(
         where T : Claim
     {
         var happened = first is Milestone milestone ? MilestoneWords.Of(milestone.Reached) : "happened";
-        findings.Report(
+        findings.Listing(second)?.Report(
             second,
             $"{entity.Name} {happened} {when(first).Describe()} ({findings.Account(first)}) and {when(second).Describe()} ({findings.Account(second)}): one origin gives it two dates, and no link tells how the two stand to each other.",
             member,

@@ -91,7 +91,7 @@ internal sealed class PartMustHappenWithinItsWhole() : Rule<Claim>(
 
         var bound = compared[0];
         var oneAccount = Disagreement.IsWithinOneAccount(bound, part, findings);
-        findings.Report(
+        findings.Listing(part)?.Report(
             part,
             $"{incident.Name} happened {part.When.Describe()} ({findings.Account(part)}), outside {whole.Name}, of which it is said to be a part and which happened {bound.When.Describe()} ({findings.Account(bound)}).",
             "when",

@@ -45,9 +45,9 @@ internal static class LifeCheck
     internal static void Report(Claim claim, string member, Milestone bound, string order, Findings findings)
     {
         var (record, oneAccount) = (findings.Record, Disagreement.IsWithinOneAccount(claim, bound, findings));
-        findings.Report(
+        findings.Listing(claim)?.Report(
             claim,
-            findings.WouldKeep ? $"{Told(bound, record)} {bound.At.Describe()} ({findings.Account(bound)}), {order} this: {Quoted.Of(record.Tell(claim))}." : "It lies outside a life.",
+            $"{Told(bound, record)} {bound.At.Describe()} ({findings.Account(bound)}), {order} this: {Quoted.Of(record.Tell(claim))}.",
             member,
             Disagreement.Weigh(claim, bound, findings),
             [new RelatedPlace($"{bound.Pointer}/at", record.Tell(bound))],
@@ -66,7 +66,7 @@ internal static class LifeCheck
 
         var beginning = beginnings.MinBy(b => b.At.Began, ImpreciseDate.ByEarliest)!; // there is one at least
         var weight = findings.View.WeightOf(end).And(beginnings.Select(findings.View.WeightOf).Aggregate(Certainties.And));
-        findings.Report(
+        findings.Listing(end)?.Report(
             end,
             $"{entity.Name} {MilestoneWords.Of(end.Reached)} {end.At.Describe()} ({findings.Account(end)}), before it {MilestoneWords.Of(beginning.Reached)} {beginning.At.Describe()} ({findings.Account(beginning)}).{Disagreement.Disputed(weight)}",
             "at",
