@@ -16,10 +16,10 @@ internal sealed class RuleWalker
 
     private RuleWalker(RecordView view, ValidationOptions options, IEnumerable<Rule> rules)
     {
-        var shared = new Dictionary<Type, object>();
+        var reckoned = new Reckoned(view);
         seats = [.. rules
             .OrderBy(r => r.Id, StringComparer.Ordinal)
-            .Select(r => new Seat(r, new Findings(r, options, view, log, shared)))];
+            .Select(r => new Seat(r, new Findings(r, options, view, log, reckoned)))];
     }
 
     /// <summary>Judges a record by all rules.</summary>
@@ -146,7 +146,7 @@ internal sealed class RuleWalker
     private void ShowWhole(ConflictRecord record)
     {
         log.MoveToEnd();
-        foreach (var seat in seats.Where(s => s.Rule.Judges(record)).OrderBy(s => s.Rule is RemoveSuppressionsThatLetNothingStand)) // which must know what all others found
+        foreach (var seat in seats.Where(s => s.Rule.Judges(record) && !HasGivenUp(s.Rule)).OrderBy(s => s.Rule is RemoveSuppressionsThatLetNothingStand)) // which must know what all others found
         {
             try
             {

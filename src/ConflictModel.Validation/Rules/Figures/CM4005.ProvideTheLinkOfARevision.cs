@@ -46,7 +46,7 @@ internal sealed class ProvideTheLinkOfARevision() : Rule<Entity>(
     {
         Figure? first = null;
         List<Figure>? figures = null;
-        foreach (var claim in findings.Shared(static (_, items) => new FiguresOf(items)).About(entity, findings.Record))
+        foreach (var claim in findings.Shared(static (_, items) => new FiguresOf(items)).About(entity, findings))
         {
             if (claim is Figure figure && figure.Of == entity.EntityId && IsNamed(figure.By.Origin) && findings.View.NumberOf(figure).IsKnown
                 && findings.View.MayCount(figure) && !TellsAgain(figure))

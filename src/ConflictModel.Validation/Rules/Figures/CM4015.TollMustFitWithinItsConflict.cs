@@ -26,7 +26,7 @@ internal sealed class TollMustFitWithinItsConflict() : Rule<Incident>(
 
         List<CasualtyEstimate>? tolls = null;
         Dictionary<ConflictId, Occurrence>? placed = null;
-        foreach (var claim in findings.Record.ClaimsAbout(incident))
+        foreach (var claim in findings.ClaimsAbout(incident))
         {
             if (claim is CasualtyEstimate toll && toll.Harm == Harm.Killed && toll.Of == incident.EntityId && toll.Knowledge != Knowledge.ExcessMortality)
             {

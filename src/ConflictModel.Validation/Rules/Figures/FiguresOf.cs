@@ -27,6 +27,6 @@ internal sealed class FiguresOf
     }
 
     /// <summary>Gets claims among which all figures of a thing are, in the order of the record.</summary>
-    internal ValueList<Claim> About(Entity thing, ConflictRecord record) =>
-        thing is Incident ? record.ClaimsAbout(thing) : others.GetValueOrDefault(thing.EntityId);
+    internal ValueList<Claim> About(Entity thing, Findings findings) =>
+        thing is Incident ? findings.ClaimsAbout(thing) : others.GetValueOrDefault(thing.EntityId);
 }

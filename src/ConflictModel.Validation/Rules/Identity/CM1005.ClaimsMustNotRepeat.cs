@@ -18,7 +18,7 @@ internal sealed class ClaimsMustNotRepeat() : Rule<Claim>(
 
     protected override void Check(Claim claim, Findings findings)
     {
-        if (claim.Standing.Kind == StandingKind.Rejected || findings.Shared(static view => new SaidBefore(view.Record.Count)).FirstLike(claim) is not { } first)
+        if (claim.Standing.Kind == StandingKind.Rejected || findings.Shared(static _ => new SaidBefore()).FirstLike(claim, findings) is not { } first)
         {
             return;
         }

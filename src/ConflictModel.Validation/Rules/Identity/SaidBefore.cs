@@ -4,36 +4,41 @@ namespace ConflictModel.Validation;
 
 /// <summary>The claims of a record seen so far, for finding one that a later one repeats in all but its id.</summary>
 /// <remarks>
-/// Claims are to be shown once each, in the order of the record. Most claims of a kind are the only one about their thing, and are told apart by
-/// that alone; only where there are several is all that they hold hashed.
+/// Claims are to be shown once each, in the order of the record. Where few claims are about a thing, they are looked at there; only of others is
+/// what they hold hashed and kept.
 /// </remarks>
-/// <param name="items">How many items the record has.</param>
-internal sealed class SaidBefore(int items)
+internal sealed class SaidBefore
 {
-    private readonly Dictionary<int, Claim?> things = new(items); // null once there are several
+    private const int Few = 8;
+
     private readonly Dictionary<int, List<Claim>> contents = [];
 
     /// <summary>Gets the first claim that says the very same as this one; null where none does.</summary>
-    internal Claim? FirstLike(Claim claim)
+    internal Claim? FirstLike(Claim claim, Findings findings)
     {
-        ref var only = ref CollectionsMarshal.GetValueRefOrAddDefault(things, HashCode.Combine(claim.GetType(), Matter.ThingOf(claim)), out var known);
-        if (!known)
+        var thing = Matter.ThingOf(claim);
+        if (thing.Family is EntityFamily.None || findings.ClaimsAbout(thing) is not { Count: <= Few } about)
         {
-            only = claim;
-            return null;
+            return FirstKept(claim);
         }
 
-        if (only is not null)
+        foreach (var other in about)
         {
-            Keep(only);
-            only = null;
+            if (ReferenceEquals(other, claim))
+            {
+                break;
+            }
+
+            if (other.GetType() == claim.GetType() && other.Standing.Kind != StandingKind.Rejected && HashOf(other) == HashOf(claim) && AreSame(other, claim))
+            {
+                return other;
+            }
         }
 
-        return Keep(claim);
+        return null;
     }
 
-    /// <summary>Keeps a claim unless one is kept that says the very same, which is given back.</summary>
-    private Claim? Keep(Claim claim)
+    private Claim? FirstKept(Claim claim)
     {
         ref var alike = ref CollectionsMarshal.GetValueRefOrAddDefault(contents, HashOf(claim), out _);
         foreach (var one in alike ??= new(1))

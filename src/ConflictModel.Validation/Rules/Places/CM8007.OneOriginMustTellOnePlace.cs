@@ -31,7 +31,7 @@ internal sealed class OneOriginMustTellOnePlace() : Rule<Incident>(
 
         Occurrence? first = null;
         Dictionary<Origin, Occurrence>? told = null;
-        foreach (var claim in findings.Record.ClaimsAbout(incident))
+        foreach (var claim in findings.ClaimsAbout(incident))
         {
             if (claim is not Occurrence occurrence || !TellsOnePlace(occurrence, incident, findings.View))
             {

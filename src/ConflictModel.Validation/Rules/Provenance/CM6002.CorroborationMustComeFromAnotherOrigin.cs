@@ -35,7 +35,7 @@ internal sealed class CorroborationMustComeFromAnotherOrigin() : Rule<Claim>(
             return;
         }
 
-        var sole = findings.Shared(static view => new SoleTellers(view)).Of(thing);
+        var sole = findings.Shared(static view => new SoleTellers(view)).Of(thing, findings);
         if (sole == Origin.Keeper)
         {
             return;

@@ -19,7 +19,7 @@ internal sealed class SameWordsMayBeOneOrigin() : Rule<Claim>(
 
     protected override void Check(Claim claim, Findings findings)
     {
-        if (claim.By.Citations.IsEmpty || findings.Shared(static _ => new SameWords()).TwinOf(claim, findings.Record) is not { } twin || AreLinked(claim, twin) || AreLinked(twin, claim))
+        if (claim.By.Citations.IsEmpty || findings.Shared(static _ => new SameWords()).TwinOf(claim, findings.Record) is not { } twin || AreLinked(claim, twin, findings.Record))
         {
             return;
         }
@@ -34,11 +34,19 @@ internal sealed class SameWordsMayBeOneOrigin() : Rule<Claim>(
             "Name the common origin in both, or link the later one as a repetition of the earlier.");
     }
 
-    private static bool AreLinked(Claim from, Claim to)
+    private static bool AreLinked(Claim claim, Claim twin, ConflictRecord record)
     {
-        foreach (var link in from.Links)
+        foreach (var link in claim.Links)
         {
-            if (link.To == to.Id && (link.Kind == LinkKind.Repeats || link.Kind == LinkKind.Paraphrases))
+            if (IsRetelling(link.Kind) && link.To == twin.Id)
+            {
+                return true;
+            }
+        }
+
+        foreach (var link in record.LinksTo(claim.Id))
+        {
+            if (IsRetelling(link.Kind) && ReferenceEquals(link.From, twin))
             {
                 return true;
             }
@@ -46,4 +54,6 @@ internal sealed class SameWordsMayBeOneOrigin() : Rule<Claim>(
 
         return false;
     }
+
+    private static bool IsRetelling(LinkKind kind) => kind == LinkKind.Repeats || kind == LinkKind.Paraphrases;
 }

@@ -6,7 +6,7 @@ namespace ConflictModel.Validation;
 /// on different things or give different numbers (each may have a word of its own), for who quotes itself, for voices without a name, for one
 /// claim whose own relays repeat, for what the keeper concludes, and for claims that do not count.
 /// </remarks>
-internal sealed class ReportingMustNotCircle() : Rule<ConflictRecord>(
+internal sealed class ReportingMustNotCircle() : GatheringRule<Claim, ReportingCircles>(
     RuleIds.ReportingMustNotCircle, Severity.Warning, "Those who report the same must not report it after one another in a circle.")
 {
     public override string Why =>
@@ -17,9 +17,12 @@ internal sealed class ReportingMustNotCircle() : Rule<ConflictRecord>(
 
     public override string Source => "“Circular reporting” (false confirmation): several outlets, one origin; ConflictModel: of those in a circle none counts as independent.";
 
-    protected override void Check(ConflictRecord record, Findings findings)
+    protected override void Gather(Claim claim, ReportingCircles circles, Findings findings) => circles.Add(claim, findings.View);
+
+    protected override void Check(ReportingCircles circles, Findings findings)
     {
-        foreach (var circle in ReportingCircles.Of(findings.View))
+        var record = findings.Record;
+        foreach (var circle in circles.All())
         {
             var claims = circle.Select(s => s.Claim).Distinct().ToArray();
             var first = claims[0];

@@ -20,7 +20,7 @@ internal sealed class PartyMustNotBeTheSoleSource() : Rule<Incident>(
 
     protected override void Check(Incident incident, Findings findings)
     {
-        var sole = findings.Shared(static view => new SoleTellers(view)).Of(incident.EntityId);
+        var sole = findings.Shared(static view => new SoleTellers(view)).Of(incident.EntityId, findings);
         if (sole.Kind is not OriginKind.Actor || !sole.Actor.TryGetId(out var teller))
         {
             return;
@@ -29,7 +29,7 @@ internal sealed class PartyMustNotBeTheSoleSource() : Rule<Incident>(
         var parties = findings.Shared(static _ => new Parties());
         parties.Clear();
         Claim? told = null;
-        foreach (var claim in findings.Record.ClaimsAbout(incident))
+        foreach (var claim in findings.ClaimsAbout(incident))
         {
             if (claim.CountsByItself() is not Certainty.Impossible)
             {
@@ -89,7 +89,7 @@ internal sealed class PartyMustNotBeTheSoleSource() : Rule<Incident>(
 
     private static void AddFighting(Reference<ActorId> target, Parties parties, Findings findings)
     {
-        if (target.TryGetId(out var id) && findings.Shared(static (_, items) => new Fighters(items)).Contains(id, findings.Record))
+        if (target.TryGetId(out var id) && (Fighters.IsMadeForIt(id, findings.Record) || findings.Shared(static (_, items) => new Fighters(items)).Contains(id)))
         {
             parties.Add(id);
         }

@@ -33,9 +33,12 @@ internal sealed class Fighters
         }
     }
 
-    /// <summary>Says whether an actor fights: a body made for it, or one that is told to do so somewhere.</summary>
-    internal bool Contains(ActorId id, ConflictRecord record) =>
-        known.Contains(id) || (record.TryFind((EntityId)id, out var actor) && actor is Faction or State or Alliance);
+    /// <summary>Says whether an actor is a body made for fighting.</summary>
+    internal static bool IsMadeForIt(ActorId id, ConflictRecord record) =>
+        record.TryFind((EntityId)id, out var actor) && actor is Faction or State or Alliance;
+
+    /// <summary>Says whether an actor is told to fight somewhere.</summary>
+    internal bool Contains(ActorId id) => known.Contains(id);
 
     private void Add(Reference<ActorId> actor)
     {

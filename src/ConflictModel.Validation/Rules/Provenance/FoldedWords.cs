@@ -1,114 +1,85 @@
-using System.Runtime.InteropServices;
-
 namespace ConflictModel.Validation;
 
-/// <summary>Compares words as two who copy one another write them: case and signs do not count.</summary>
-internal static class FoldedWords
+/// <summary>Words as two who copy one another write them, for finding them again: case and signs do not count.</summary>
+/// <remarks>No text is made of them: they are folded anew where two of one hash are compared.</remarks>
+internal readonly struct FoldedWords : IEquatable<FoldedWords>
 {
     private const int FewestLetters = 40;
     private const int FewestWords = 8;
-    private const char Gap = ' ';
+    private const int Short = 512;
 
-    /// <summary>Gets what compares words without copying them.</summary>
-    internal static IEqualityComparer<string> Comparer { get; } = new ByFolding();
+    private readonly string words;
+    private readonly int hash;
 
-    /// <summary>Says whether words are so many that two writers do not find them by chance.</summary>
-    internal static bool AreMany(string words)
+    private FoldedWords(string words, int hash) => (this.words, this.hash) = (words, hash);
+
+    /// <summary>Reads words, if they are so many that two writers do not find them by chance.</summary>
+    internal static bool TryRead(string words, out FoldedWords folded)
     {
+        folded = default;
         if (words.Length < FewestLetters)
         {
             return false;
         }
 
-        var signs = new Letters(words);
-        var (gaps, letters) = (0, 0);
-        while (signs.TryNext(out var sign))
+        var letters = words.Length <= Short ? stackalloc char[words.Length] : new char[words.Length];
+        letters = letters[..Fold(words, letters, out var count)];
+        if (count < FewestWords || letters.Length < FewestLetters)
         {
-            gaps += sign is Gap ? 1 : 0;
-            if (++letters >= FewestLetters && gaps >= FewestWords - 1)
-            {
-                return true;
-            }
+            return false;
         }
 
-        return false;
+        folded = new FoldedWords(words, string.GetHashCode(letters));
+        return true;
     }
 
-    private sealed class ByFolding : IEqualityComparer<string>
-    {
-        private const int Chunk = 128;
+    /// <summary>Gets the words as they are written.</summary>
+    public override string ToString() => words;
 
-        public bool Equals(string? one, string? other)
+    /// <inheritdoc/>
+    public bool Equals(FoldedWords other)
+    {
+        if (hash != other.hash || words == other.words)
         {
-            if (string.Equals(one, other, StringComparison.Ordinal))
+            return hash == other.hash;
+        }
+
+        char[] mine = new char[words.Length], theirs = new char[other.words.Length];
+        return mine.AsSpan(0, Fold(words, mine, out _)).SequenceEqual(theirs.AsSpan(0, Fold(other.words, theirs, out _)));
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is FoldedWords other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => hash;
+
+    /// <summary>Writes small letters and digits, with one gap between words and none around them.</summary>
+    /// <returns>How many signs that makes: no more than the words have.</returns>
+    private static int Fold(string words, Span<char> letters, out int count)
+    {
+        var (length, inWord) = (0, false);
+        count = 0;
+        foreach (var c in words)
+        {
+            if (!char.IsLetterOrDigit(c))
             {
-                return true;
+                inWord = false;
+                continue;
             }
 
-            var mine = new Letters(one);
-            var theirs = new Letters(other);
-            while (mine.TryNext(out var sign))
+            if (!inWord)
             {
-                if (!theirs.TryNext(out var against) || sign != against)
+                inWord = true;
+                if (count++ > 0)
                 {
-                    return false;
+                    letters[length++] = ' ';
                 }
             }
 
-            return !theirs.TryNext(out _);
+            letters[length++] = char.IsAscii(c) ? (char)(c | (char.IsAsciiLetter(c) ? ' ' : 0)) : char.ToLowerInvariant(c);
         }
 
-        public int GetHashCode(string words)
-        {
-            Span<char> some = stackalloc char[Chunk];
-            var signs = new Letters(words);
-            var (hash, count) = (default(HashCode), 0);
-            while (signs.TryNext(out var sign))
-            {
-                some[count++] = sign;
-                if (count == Chunk)
-                {
-                    hash.AddBytes(MemoryMarshal.AsBytes(some));
-                    count = 0;
-                }
-            }
-
-            hash.AddBytes(MemoryMarshal.AsBytes(some[..count]));
-            return hash.ToHashCode();
-        }
-    }
-
-    /// <summary>Reads words as small letters and digits, with one gap between words and none around them.</summary>
-    private ref struct Letters(ReadOnlySpan<char> text)
-    {
-        private readonly ReadOnlySpan<char> text = text;
-        private int at;
-        private bool begun;
-
-        internal bool TryNext(out char sign)
-        {
-            var from = at;
-            while (at < text.Length && !char.IsLetterOrDigit(text[at]))
-            {
-                at++;
-            }
-
-            if (at == text.Length)
-            {
-                sign = default;
-                return false;
-            }
-
-            if (at > from && begun)
-            {
-                sign = Gap;
-                begun = false; // the letter itself comes next
-                return true;
-            }
-
-            begun = true;
-            sign = char.ToLowerInvariant(text[at++]);
-            return true;
-        }
+        return length;
     }
 }

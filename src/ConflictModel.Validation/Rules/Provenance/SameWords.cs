@@ -3,11 +3,14 @@ using System.Runtime.InteropServices;
 namespace ConflictModel.Validation;
 
 /// <summary>The words that the claims seen so far cite, for finding those that stand in another source, too, by another origin.</summary>
-/// <remarks>Claims are to be shown once each, in the order of the record. No words are copied: they are compared as they are read.</remarks>
+/// <remarks>
+/// Claims are to be shown once each, in the order of the record. No words are copied: they are compared as they are read. Large records have many
+/// sentences in common by chance, so that a claim met again is not looked at unless the hash of its account leaves open whose it is.
+/// </remarks>
 internal sealed class SameWords
 {
-    private readonly Dictionary<string, (Claim Claim, SourceId In)> known = new(FoldedWords.Comparer);
-    private readonly HashSet<(string Words, SourceId In)> told = [];
+    private readonly Dictionary<FoldedWords, First> known = [];
+    private readonly HashSet<(FoldedWords Words, SourceId In)> told = [];
     private Attribution? last;
 
     /// <summary>Gets the earlier claim with the same words by another origin in another source; null where there is none.</summary>
@@ -23,17 +26,18 @@ internal sealed class SameWords
         Claim? twin = null;
         foreach (var citation in by.Citations)
         {
-            if (!FoldedWords.AreMany(citation.Words))
+            if (!FoldedWords.TryRead(citation.Words, out var words))
             {
                 continue;
             }
 
-            ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(known, citation.Words, out var isKnown);
+            var account = AccountKey.Of(claim, record);
+            ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(known, words, out var isKnown);
             if (!isKnown)
             {
-                first = (claim, citation.Source);
+                first = new First(claim, citation.Source, account.GetHashCode());
             }
-            else if (first.In != citation.Source && AccountKey.Of(first.Claim, record) != AccountKey.Of(claim, record) && told.Add((WordsOf(first.Claim, citation.Words), citation.Source)))
+            else if (first.In != citation.Source && !(first.Account == account.GetHashCode() && AccountKey.Of(first.Claim, record) == account) && IsNew(ref first, words, citation.Source))
             {
                 twin ??= first.Claim;
             }
@@ -42,17 +46,28 @@ internal sealed class SameWords
         return twin;
     }
 
-    /// <summary>Gets words as the first claim that has them cites them.</summary>
-    private static string WordsOf(Claim first, string words)
+    /// <summary>Says whether words are met in a source for the first time, apart from the one in which they were met first.</summary>
+    private bool IsNew(ref First first, FoldedWords words, SourceId source)
     {
-        foreach (var citation in first.By.Citations)
+        if (first.AlsoIn == default)
         {
-            if (FoldedWords.Comparer.Equals(citation.Words, words))
-            {
-                return citation.Words;
-            }
+            first.AlsoIn = source;
+            return true;
         }
 
-        return words;
+        return first.AlsoIn != source && told.Add((words, source));
+    }
+
+    /// <summary>The claim that cites words first.</summary>
+    private struct First(Claim claim, SourceId source, int account)
+    {
+        internal readonly Claim Claim => claim;
+
+        internal readonly SourceId In => source;
+
+        internal readonly int Account => account;
+
+        /// <summary>Gets or sets the first other source that has them; few words have a third.</summary>
+        internal SourceId AlsoIn { readonly get; set; }
     }
 }

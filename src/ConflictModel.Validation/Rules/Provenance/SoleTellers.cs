@@ -14,9 +14,9 @@ internal sealed class SoleTellers(RecordView view)
     private readonly Dictionary<EntityId, Origin> known = [];
 
     /// <summary>Gets who alone tells of a thing; the keeper of the record where several do, or nobody knows.</summary>
-    internal Origin Of(EntityId thing)
+    internal Origin Of(EntityId thing, Findings findings)
     {
-        var about = view.Record.ClaimsAbout(thing);
+        var about = findings.ClaimsAbout(thing);
         if (about.Count <= Few)
         {
             return Among(about);

@@ -27,7 +27,7 @@ internal sealed class PartMustHappenWithinItsWhole() : Rule<Claim>(
                     CheckLife(occurrence, "when", occurrence.When, conflict, findings);
                 }
 
-                if (occurrence.Of.TryGetId(out var id) && findings.Record.TryFind(id, out var found)
+                if (occurrence.Of.TryGetId(out var id) && findings.Shared(static (_, items) => new IncidentParts(items)).Has(id) && findings.Record.TryFind(id, out var found)
                     && found is Incident incident && incident.Within.TryGetId(out var whole) && whole != id)
                 {
                     CheckWhole(occurrence, incident, whole, findings);
@@ -69,7 +69,7 @@ internal sealed class PartMustHappenWithinItsWhole() : Rule<Claim>(
 
     private static void CheckWhole(Occurrence part, Incident incident, IncidentId wholeId, Findings findings)
     {
-        if (findings.Shared(static view => new OccurrenceIndex(view)).Find(wholeId) is not { } dated || !findings.View.MayCount(part)
+        if (findings.Shared(static _ => new OccurrenceIndex()).Find(wholeId, findings) is not { } dated || !findings.View.MayCount(part)
             || !findings.Record.TryFind(wholeId, out var found) || found is not Incident whole)
         {
             return;

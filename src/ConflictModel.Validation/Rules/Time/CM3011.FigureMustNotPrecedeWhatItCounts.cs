@@ -20,7 +20,7 @@ internal sealed class FigureMustNotPrecedeWhatItCounts() : Rule<Figure>(
     protected override void Check(Figure figure, Findings findings)
     {
         if (!figure.Period.IsKnown || figure.Of.Family is not EntityFamily.Incident || figure is not (CasualtyEstimate or DisplacementEstimate)
-            || findings.Shared(static view => new OccurrenceIndex(view)).Find(IncidentId.Parse(figure.Of.Value)) is not { } dated
+            || findings.Shared(static _ => new OccurrenceIndex()).Find(IncidentId.Parse(figure.Of.Value), findings) is not { } dated
             || !findings.View.MayCount(figure))
         {
             return;

@@ -1,7 +1,7 @@
 namespace ConflictModel.Validation;
 
 /// <summary>When the incidents of a record happened, by the dated claims that count; looked up for each incident that is asked for.</summary>
-internal sealed class OccurrenceIndex(RecordView view)
+internal sealed class OccurrenceIndex
 {
     /// <summary>Of incidents with so few claims what is found is not kept: to look again costs no more than to keep it for each.</summary>
     private const int Few = 8;
@@ -9,27 +9,27 @@ internal sealed class OccurrenceIndex(RecordView view)
     private readonly Dictionary<IncidentId, ByAccount<Occurrence>?> known = [];
 
     /// <summary>Gets the dated claims of an incident, in the order of the record; null where there are none.</summary>
-    internal ByAccount<Occurrence>? Find(IncidentId incident)
+    internal ByAccount<Occurrence>? Find(IncidentId incident, Findings findings)
     {
-        var about = view.Record.ClaimsAbout(incident);
+        var about = findings.ClaimsAbout(incident);
         if (about.Count <= Few)
         {
-            return Among(about, incident);
+            return Among(about, incident, findings);
         }
 
         if (!known.TryGetValue(incident, out var dated))
         {
-            known[incident] = dated = Among(about, incident);
+            known[incident] = dated = Among(about, incident, findings);
         }
 
         return dated;
     }
 
     /// <summary>Says whether dated claims of an incident may give it more than one date; most do not.</summary>
-    internal bool MayDiffer(IncidentId incident)
+    internal bool MayDiffer(IncidentId incident, Findings findings)
     {
         Occurrence? first = null;
-        foreach (var claim in view.Record.ClaimsAbout(incident))
+        foreach (var claim in findings.ClaimsAbout(incident))
         {
             if (claim is Occurrence occurrence && IsDated(occurrence, incident))
             {
@@ -44,14 +44,14 @@ internal sealed class OccurrenceIndex(RecordView view)
         return false;
     }
 
-    private ByAccount<Occurrence>? Among(ValueList<Claim> about, IncidentId incident)
+    private static ByAccount<Occurrence>? Among(ValueList<Claim> about, IncidentId incident, Findings findings)
     {
         ByAccount<Occurrence>? dated = null;
         foreach (var claim in about)
         {
-            if (claim is Occurrence occurrence && IsDated(occurrence, incident) && view.MayCount(occurrence))
+            if (claim is Occurrence occurrence && IsDated(occurrence, incident) && findings.View.MayCount(occurrence))
             {
-                (dated ??= new(view.Record)).Add(occurrence);
+                (dated ??= new(findings.Record)).Add(occurrence);
             }
         }
 
