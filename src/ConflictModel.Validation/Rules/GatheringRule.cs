@@ -9,7 +9,15 @@ internal abstract class GatheringRule<TItem, TGathered>(string id, Severity seve
 {
     internal sealed override bool Judges(object subject) => subject is TItem or ConflictRecord;
 
-    internal sealed override void Judge(object subject, Findings findings)
+    internal sealed override Action<object, Findings> Judgement => Judge;
+
+    /// <summary>Looks at one item, in the order of the record.</summary>
+    protected abstract void Gather(TItem item, TGathered gathered, Findings findings);
+
+    /// <summary>Judges what was gathered.</summary>
+    protected abstract void Check(TGathered gathered, Findings findings);
+
+    private void Judge(object subject, Findings findings)
     {
         var gathered = findings.Shared(static _ => new TGathered());
         if (subject is TItem item)
@@ -21,10 +29,4 @@ internal abstract class GatheringRule<TItem, TGathered>(string id, Severity seve
             Check(gathered, findings);
         }
     }
-
-    /// <summary>Looks at one item, in the order of the record.</summary>
-    protected abstract void Gather(TItem item, TGathered gathered, Findings findings);
-
-    /// <summary>Judges what was gathered.</summary>
-    protected abstract void Check(TGathered gathered, Findings findings);
 }
