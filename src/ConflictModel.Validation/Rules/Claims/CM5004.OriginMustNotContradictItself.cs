@@ -24,11 +24,11 @@ internal sealed class OriginMustNotContradictItself() : Rule<Claim>(
             return;
         }
 
-        foreach (var denial in findings.Shared(static view => new Denials(view)).OfTheSame(claim))
+        foreach (var denial in findings.Shared(static (view, items) => new Denials(view, items)).OfTheSame(claim))
         {
             if (AreOfOneTime(claim, denial, findings.View) && Stands(claim, findings.View) && Stands(denial, findings.View))
             {
-                findings.Report(
+                findings.Listing(claim)?.Report(
                     claim,
                     $"One origin says that it is so and that it is not: {Quoted.Of(findings.Record.Tell(claim))} and {Quoted.Of(findings.Record.Tell(denial))}.",
                     "",
