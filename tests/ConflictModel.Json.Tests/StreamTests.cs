@@ -105,6 +105,32 @@ public class StreamTests
     }
 
     [Fact]
+    public async Task Each_line_is_told_before_its_item_is_handed_out()
+    {
+        var text = "{\"conflictModel\":\"1.0\"}\n\nx\n{\"kind\":\"state\",\"id\":\"a\",\"name\":\"A\"}\n{\"kind\":\"state\",\"id\":\"b\",\"name\":\"B\"}"u8.ToArray();
+        var told = new List<string>();
+        var options = new ConflictReadOptions { OnLine = (number, line) => told.Add($"{number}: {Encoding.UTF8.GetString(line.Span)}"), OnProblem = p => told.Add(p.Code) };
+
+        foreach (var item in ConflictJson.ReadStream(new MemoryStream(text), options))
+        {
+            told.Add($"{item.Pointer}");
+        }
+
+        told.Should().Equal(
+            "1: {\"conflictModel\":\"1.0\"}", "2: ", "3: x", "not-json",
+            "4: {\"kind\":\"state\",\"id\":\"a\",\"name\":\"A\"}", "/actors/a",
+            "5: {\"kind\":\"state\",\"id\":\"b\",\"name\":\"B\"}", "/actors/b");
+        var first = told.ToArray();
+        told.Clear();
+        await foreach (var item in ConflictJson.ReadStreamAsync(new MemoryStream(text), options))
+        {
+            told.Add($"{item.Pointer}");
+        }
+
+        told.Should().Equal(first);
+    }
+
+    [Fact]
     public void Who_asks_to_be_told_gets_all_other_lines()
     {
         var text = "{\"conflictModel\":\"1.0\"}\nx\n{\"kind\":\"state\",\"id\":\"a\",\"name\":\"A\"}\n{\"kind\":\"state\"}"u8.ToArray();

@@ -90,6 +90,7 @@ internal static class StreamReading
     private static void Take(LineBuffer lines, LineParser parser, List<Item> items, ConflictReadOptions options)
     {
         items.Clear();
+        options.OnLine?.Invoke(lines.Number, lines.Line);
         var found = parser.Parse(lines.Line.Span, lines.Number, items);
         if (found.IsEmpty)
         {
