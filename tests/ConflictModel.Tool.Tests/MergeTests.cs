@@ -115,6 +115,22 @@ public class MergeTests
     }
 
     /// <summary>Records as files of a folder that goes with the test.</summary>
+    [Fact]
+    public async Task One_file_alone_has_nothing_to_be_merged_with()
+    {
+        using var files = new Files();
+        var file = files.Write("a", [North]);
+
+        var one = await Command.RunAsync("merge", file, "-o", files["out.json"]);
+        one.Should().BeEquivalentTo(new { ExitCode = 2, Output = "" });
+        one.Error.Should().StartWith($"conflictmodel: there is nothing to merge {file} with: name another file, or write this one anew by 'conflictmodel export json {file}'.");
+        File.Exists(files["out.json"]).Should().BeFalse();
+
+        var none = await Command.RunAsync("merge");
+        none.ExitCode.Should().Be(2);
+        none.Error.Should().StartWith("conflictmodel: name two or more files to merge.");
+    }
+
     private sealed class Files : IDisposable
     {
         private readonly TempFolder folder = new();
