@@ -93,7 +93,7 @@ public class StreamTests
     [InlineData("{\"conflictModel\":\"1.0\"}\n\n{\"kind\":\"state\",\"na", "truncated", "/kind", 3, 20)]
     [InlineData("{\"conflictModel\":\"1.0\"}\n{\"kind\":\"state\",\"id\":\"a\",\"name\":\"A\"} x", "not-json", "", 2, 38)]
     [InlineData("{\"conflictModel\":\"1.0\"}\n{\"kind\":\"state\",\"id\":\"a\",\"name\":\"A\"}\n{\"kind\":\"state\",\"id\":\"a\",\"name\":\"B\"}", "clashing-id", "/actors/a", 3, 1)]
-    [InlineData("{\"conflictModel\":\"1.0\"}\n{\"kind\":\"membership\",\"id\":\"m\",\"member\":\"x\"}", "dangling-reference", "/claims/m", 2, 1)]
+    [InlineData("{\"conflictModel\":\"1.0\"}\n{\"kind\":\"membership\",\"id\":\"m\",\"member\":\"x\"}", "dangling-reference", "/claims/m/member", 2, 31)]
     public void A_faulty_line_is_told_with_its_place(string text, string code, string place, int line, int column)
     {
         var result = ConflictJson.ReadAny(Encoding.UTF8.GetBytes(text));

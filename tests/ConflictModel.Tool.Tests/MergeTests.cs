@@ -110,7 +110,7 @@ public class MergeTests
         var merge = await Command.RunAsync("merge", files.Write("a", []), files.Write("b", [North, new Naming(North, "the north") { Id = ClaimId.Parse("n") }]), "--base", files.Write("base", [North]), "-o", files["out.json"]);
 
         merge.ExitCode.Should().Be(1);
-        merge.Error.Should().StartWith("/claims/n: ").And.Contain("'place:north', which is not in the record").And.EndWith("Nothing is written: together the files make no record (1 problem).\n");
+        merge.Error.Should().StartWith("/claims/n/of: ").And.Contain("'place:north', which is not in the record").And.EndWith("Nothing is written: together the files make no record (1 problem).\n");
         File.Exists(files["out.json"]).Should().BeFalse();
     }
 
@@ -128,7 +128,7 @@ public class MergeTests
 
         var none = await Command.RunAsync("merge");
         none.ExitCode.Should().Be(2);
-        none.Error.Should().StartWith("conflictmodel: name two or more files to merge.");
+        none.Error.Should().StartWith("conflictmodel: Required argument 'FILE' missing");
     }
 
     private sealed class Files : IDisposable
