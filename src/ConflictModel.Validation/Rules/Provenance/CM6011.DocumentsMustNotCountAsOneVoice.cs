@@ -4,15 +4,16 @@ namespace ConflictModel.Validation;
 /// <remarks>
 /// <para>
 /// A claim that cites and names nobody is the account of the keeper of the record. Held together are such claims that tell the same: of one
-/// thing, kind of claim and measure; figures of the same people and period, too. Each is held to the first, and a document is told once.
+/// thing, kind of claim and measure; figures of the same people and period, too, and milestones by the same actors. Each is held to the first,
+/// and a document is told once.
 /// </para>
 /// <para>
 /// Silent where one speaker stands behind both (one source, one publisher), where one of the claims cites the other's source besides (the
 /// keeper concludes from both), where any link says how the two stand to each other, where it is told on whose word the keeper draws, for
-/// relations and names, and for what is denied, only planned or rejected.
+/// relations and names, for the keeper's dating of a source, and for what is denied, only planned or rejected.
 /// </para>
 /// </remarks>
-internal sealed class DocumentsMustNotCountAsOneVoice() : Rule<ConflictRecord>(
+internal sealed class DocumentsMustNotCountAsOneVoice() : Rule<Claim>(
     RuleIds.DocumentsMustNotCountAsOneVoice, Severity.Warning, "Documents of different speakers must not count as one voice.")
 {
     public override string Why =>
@@ -24,41 +25,12 @@ internal sealed class DocumentsMustNotCountAsOneVoice() : Rule<ConflictRecord>(
     public override string Source =>
         "UCDP tells the publisher (source_office) from who told it (source_original), and Security Force Monitor the citation from the claim; “Circular reporting”: distinct origins are counted, not articles.";
 
-    protected override void Check(ConflictRecord record, Findings findings)
+    protected override void Check(Claim claim, Findings findings)
     {
-        Dictionary<Told, Claim>? first = null; // made at the first claim that cites and names nobody
-        HashSet<SourceId>? found = null;
-        foreach (var claim in record.Claims)
+        if (OneVoice.IsOfTheKeeperByDocuments(claim) && findings.Shared(static view => new OneVoice(view)).EarlierOf(claim) is { } earlier)
         {
-            if (claim.By is not { Origin.Kind: OriginKind.Keeper, Citations.IsEmpty: false, DrawingOn.IsEmpty: true } || claim.CountsByItself() is Certainty.Impossible
-                || Told.By(claim) is not { Matter.Of.Family: not EntityFamily.None } told)
-            {
-                continue;
-            }
-
-            first ??= [];
-            if (!first.TryAdd(told, claim) && first[told] is var earlier && AreOfDifferentSpeakers(earlier, claim, record) && !AreLinked(earlier, claim) && !AreLinked(claim, earlier)
-                && (found ??= []).Add(claim.By.Citations[0].Source))
-            {
-                Report(claim, earlier, findings);
-            }
+            Report(claim, earlier, findings);
         }
-    }
-
-    private static bool AreOfDifferentSpeakers(Claim one, Claim other, ConflictRecord record) =>
-        !AccountKey.Carriers(one, record).Intersect(AccountKey.Carriers(other, record)).Any();
-
-    private static bool AreLinked(Claim from, Claim to)
-    {
-        foreach (var link in from.Links)
-        {
-            if (link.To == to.Id)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static void Report(Claim claim, Claim earlier, Findings findings)
@@ -73,11 +45,5 @@ internal sealed class DocumentsMustNotCountAsOneVoice() : Rule<ConflictRecord>(
             Certainty.Certain,
             [new RelatedPlace($"{earlier.Pointer}/by", record.Tell(earlier))],
             "Name whose account each is: the source itself, or whom it quotes. If one house published both, name it as their publisher; if the keeper concludes it from both, cite both in one claim.");
-    }
-
-    /// <summary>What is told: claims of one origin that tell the same are one account of it.</summary>
-    private readonly record struct Told(Matter Matter, Population People, Timing Period)
-    {
-        internal static Told By(Claim claim) => claim is Figure figure ? new(Matter.Told(claim), figure.People, figure.Period) : new(Matter.Told(claim), default, default);
     }
 }

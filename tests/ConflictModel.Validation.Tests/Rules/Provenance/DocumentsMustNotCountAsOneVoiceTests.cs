@@ -83,6 +83,24 @@ public class DocumentsMustNotCountAsOneVoiceTests
     }
 
     [Fact]
+    public void Milestones_are_held_together_by_who_reached_them()
+    {
+        var truce = new Truce("Truce");
+        ValueList<Finding> Check(params Claim[] claims) => Checking.Against("CM6011", [truce, Guard, Front, Gazette, Times, .. claims]);
+
+        Check(truce.DeclaredBy([Guard]).Per(Citing(Gazette)), truce.DeclaredBy([Guard]).Per(Citing(Times)).WithId("again")).Should().ContainSingle();
+        Check(truce.DeclaredBy([Guard]).Per(Citing(Gazette)), truce.DeclaredBy([Front]).Per(Citing(Times))).Should().BeEmpty("each side has its own declaration");
+        Check(truce.EffectiveFrom(new(2031, 5, 3)).Per(Citing(Gazette)), truce.Ended(new(2031, 6, 3)).Per(Citing(Times))).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Is_silent_for_the_dating_of_a_source()
+    {
+        Milestone Dated(Source by) => new Milestone(Herald.EntityId, MilestoneKind.Published, new ImpreciseDate(2031, 5, 3)).Per(Citing(by));
+        Check(Dated(Gazette).WithId("one"), Dated(Times).WithId("other")).Should().BeEmpty();
+    }
+
+    [Fact]
     public void Is_silent_for_relations_and_for_what_does_not_count()
     {
         Check(Guard.MemberOf(Front).Per(Citing(Gazette)), Guard.MemberOf(Front).Per(Citing(Times)).WithId("again")).Should().BeEmpty();
