@@ -44,12 +44,14 @@ internal sealed class TollsMustNotExcludeOneAnother() : Rule<Incident>(
                 continue;
             }
 
+            var (least, greatest) = (toll.Number.Least, toll.Number.Greatest);
             for (var j = i - 1; j >= 0 && j >= i - MostBefore; j--)
             {
-                if (about[j] is CasualtyEstimate other && CountTheSame(toll, other) && Greater(toll, other) is { } greater
-                    && MustBothFit(greater, ReferenceEquals(greater, toll) ? other : toll, findings))
+                // Numbers come first: hardly any two exclude one another, and they are the cheapest to compare.
+                if (about[j] is CasualtyEstimate other && (least > other.Number.Greatest || other.Number.Least > greatest) && CountTheSame(toll, other)
+                    && (least > other.Number.Greatest ? Exclude(toll, other, findings) : Exclude(other, toll, findings)))
                 {
-                    Report(toll, other, greater, findings);
+                    Report(toll, other, least > other.Number.Greatest, findings);
                     break;
                 }
             }
@@ -62,26 +64,20 @@ internal sealed class TollsMustNotExcludeOneAnother() : Rule<Incident>(
         && (one.Knowledge == other.Knowledge
             || (one.Knowledge != Knowledge.ExcessMortality && other.Knowledge != Knowledge.ExcessMortality && (one.Knowledge == Knowledge.Unstated || other.Knowledge == Knowledge.Unstated)));
 
-    /// <summary>Gets the toll that is more than the other can be; null where they can both be so.</summary>
-    private static CasualtyEstimate? Greater(CasualtyEstimate one, CasualtyEstimate other) =>
-        one.Number.Least > other.Number.Greatest && TotalsByOrigin.CountsAllOf(other, one) ? one
-        : other.Number.Least > one.Number.Greatest && TotalsByOrigin.CountsAllOf(one, other) ? other
-        : null;
-
-    /// <summary>Says whether both count, and stand by two accounts neither of which may have come before the toll rose, or by one account in one text.</summary>
-    private static bool MustBothFit(CasualtyEstimate greater, CasualtyEstimate less, Findings findings)
+    /// <summary>Says whether a toll that is more than another can be cannot stand beside it: it counts no others, and the two stand by two accounts neither of which may have come before the toll rose, or by one account in one text.</summary>
+    private static bool Exclude(CasualtyEstimate greater, CasualtyEstimate less, Findings findings)
     {
         var (record, view) = (findings.Record, findings.View);
-        return view.MayCount(greater) && view.MayCount(less) && !TotalsByOrigin.AreLinked(greater, less, view)
+        return TotalsByOrigin.CountsAllOf(less, greater) && view.MayCount(greater) && view.MayCount(less) && !TotalsByOrigin.AreLinked(greater, less, view)
             && (Disagreement.IsWithinOneAccount(greater, less, findings)
                 ? TotalsByOrigin.AreOfOneText(greater, less)
                 : record.WhenSaid(less).IsBefore(record.WhenSaid(greater), view.Tolerance) is not Certainty.Certain);
     }
 
-    private static void Report(CasualtyEstimate toll, CasualtyEstimate other, CasualtyEstimate greater, Findings findings)
+    private static void Report(CasualtyEstimate toll, CasualtyEstimate other, bool isGreater, Findings findings)
     {
         var record = findings.Record;
-        var less = ReferenceEquals(greater, toll) ? other : toll;
+        var (greater, less) = isGreater ? (toll, other) : (other, toll);
         var within = Disagreement.IsWithinOneAccount(toll, other, findings);
         var what = greater.People == less.People
             ? $"{(within ? "One account" : "Two accounts")} of {record.NameOf(toll.Of)} {(within ? "gives" : "give")} tolls that exclude one another, {greater.Number.Describe()} and {less.Number.Describe()}"
