@@ -71,7 +71,7 @@ public class RefusalTests
         { Claim("\"of\": \"incident:i\", \"grades\": [§\"B2\"]"), "bad-value", "/claims/c/grades/0" },
         { Claim("\"of\": §\"i\""), "bad-id", "/claims/c/of" },
         { Claim("\"number\": \"5\"").Replace("\"c\": ", "\"c\": §", StringComparison.Ordinal), "missing-member", "/claims/c" },
-        { Claim("\"of\": \"incident:nowhere\"").Replace("\"c\": ", "§\"c\": ", StringComparison.Ordinal), "dangling-reference", "/claims/c" },
+        { Claim("§\"of\": \"incident:nowhere\""), "dangling-reference", "/claims/c/of" },
         { Place("\"latitude\": §1e400, \"longitude\": 5"), "bad-value", "/places/p/point/latitude" },
         { Place("\"latitude\": 91, \"longitude\": 5 §"), "bad-value", "/places/p/point" },
         { Place("\"latitude\": 9 §"), "missing-member", "/places/p/point" },
@@ -137,7 +137,7 @@ public class RefusalTests
             "4 wrong-type /claims/m1/note",
             "5 missing-member /claims/m2",
             "5 bad-date /claims/m2/at",
-            "6 dangling-reference /claims/m3",
+            "6 dangling-reference /claims/m3/of",
             "9 missing-member /actors/bad");
         result.Invoking(r => r.Require()).Should().Throw<ConflictJsonException>().WithMessage("*6 problems*4:*bad-id*9:*").Which.Problems.Should().HaveCount(6);
     }

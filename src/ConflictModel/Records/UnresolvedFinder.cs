@@ -37,7 +37,7 @@ internal sealed class UnresolvedFinder : ContentVisitor
         if (reference.Kind is not ReferenceKind.None) // nobody is an answer
         {
             (found ??= []).Add(new UnresolvedReference(
-                current, member, reference.Kind, reference.Words, reference.IsSeveral, ValueList.From(reference.Candidates.Select(c => c.ToEntityId()))));
+                current, DocumentMember.Of(current, member), reference.Kind, reference.Words, reference.IsSeveral, ValueList.From(reference.Candidates.Select(c => c.ToEntityId()))));
         }
     }
 

@@ -59,7 +59,7 @@ internal sealed class ActorMustNotBeOnBothSides() : Rule<Claim>(
         findings.Listing(occurrence)?.Report(
             occurrence,
             $"{findings.Record.NameOf(both)} stands both among those who acted and among those against whom it was: {findings.Record.Tell(occurrence)}.",
-            "against",
+            "targets",
             counts,
             suggestion: "Take the name away where it does not belong; if it was friendly fire or infighting, say so in the means or the note.");
     }

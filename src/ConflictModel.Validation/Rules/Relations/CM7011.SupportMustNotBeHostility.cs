@@ -67,7 +67,7 @@ internal sealed class SupportMustNotBeHostility() : Rule<Claim>(
                 findings.Listing(claim)?.Report(
                     claim,
                     $"One account says that {findings.Record.NameOf(from)} supports {findings.Record.NameOf(to)} and fights it at one time: {Quoted.Of(findings.Record.Tell(claim))} and {Quoted.Of(findings.Record.Tell(support))}.",
-                    claim is Occurrence ? "against" : "as",
+                    claim is Occurrence ? "targets" : "as",
                     certainty,
                     [new RelatedPlace(support.Pointer, findings.Record.Tell(support))],
                     "Check that the same body is meant in both, and say when the support ended if it did.");

@@ -24,7 +24,7 @@ internal sealed class MergedBodyMustNotGoOn() : Rule<Claim>(
             case Occurrence { When.IsKnown: true } occurrence:
                 foreach (var actor in occurrence.Actors)
                 {
-                    Check(claim, actor, occurrence.When, "by", findings);
+                    Check(claim, actor, occurrence.When, "actors", findings);
                 }
 
                 break;
