@@ -36,6 +36,29 @@ public class DatasetCasualtiesTests
     }
 
     [Fact]
+    public async Task What_began_perhaps_outside_the_dates_is_possible_and_what_is_told_of_a_part_is_named_so()
+    {
+        using var folder = new TempFolder();
+        var file = folder.Write("wars.csv", """
+            WarNum,WarName,WarType,ccode,StateName,Side,StartMonth1,StartDay1,StartYear1,EndMonth1,EndDay1,EndYear1,Outcome,BatDeath
+            1,Mill War,1,951,Freedonia,1,-9,-9,1990,-9,-9,-9,1,100
+            2,Hill War,1,951,Freedonia,1,7,1,1990,-9,-9,-9,1,20
+            3,Lake War,1,951,Freedonia,1,7,1,1980,-9,-9,-9,1,3
+
+            """);
+
+        var json = await Command.RunAsync("query", file, "casualties", "--dataset", "cow-wars", "--from", "1990-06", "--json");
+        var table = await Command.RunAsync("query", file, "casualties", "--dataset", "cow-wars", "--from", "1990-06", "--by", "conflict");
+
+        json.Lines.Should().ContainSingle().Which.Should().StartWith("""{"low":null,"best":null,"high":null,"estimates":2,"origins":1,"unknown":0,"bestTold":20,"certainty":"possible",""");
+        json.Error.Should().Contain("Rows dated too coarsely to say whether they began between the dates: 1.");
+        table.Lines.Should().SatisfyRespectively(
+            heads => heads.Should().EndWith("certainty"),
+            hill => hill.Should().StartWith("Hill War").And.NotContain("possible"),
+            mill => mill.Should().StartWith("Mill War").And.Contain("possible"));
+    }
+
+    [Fact]
     public async Task What_a_dataset_does_not_tell_is_wrong_usage_with_what_it_tells()
     {
         using var folder = new TempFolder();

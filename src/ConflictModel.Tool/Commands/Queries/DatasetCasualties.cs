@@ -82,6 +82,11 @@ internal static class DatasetCasualties
             terminal.Say($"{which}{file.Layout}: {file.Counts.Read} rows read, {file.Counts.Kept} kept, {file.Counts.Reported} reported.");
         }
 
+        if (totals.Groups.Sum(group => group.Perhaps) is > 0 and var perhaps)
+        {
+            terminal.Say($"Rows dated too coarsely to say whether they began between the dates: {perhaps}. Each adds nothing to low, leaves no best, and is part of high.");
+        }
+
         if (totals.Repeated > 0)
         {
             var otherwise = totals.RepeatedOtherwise == 0 ? "" : $" {totals.RepeatedOtherwise} of them print other numbers there, which are not counted: sum one release at a time.";
@@ -90,7 +95,12 @@ internal static class DatasetCasualties
     }
 
     /// <summary>Makes the row; one dataset is one origin, however many sources its coders read.</summary>
-    private static CasualtyRow Row(DatasetTotal total) => new(ValueList.From(total.Groups.Select(Value)), total.Low, total.Best, total.High, total.Rows, 1) { Unknown = total.Unknown };
+    private static CasualtyRow Row(DatasetTotal total) => new(ValueList.From(total.Groups.Select(Value)), total.Low, total.Best, total.High, total.Rows, 1) 
+        {
+            Unknown = total.Unknown,
+            Told = total.Best is null ? total.BestTold : null,
+            Certainty = total.Perhaps > 0 ? Certainty.Possible : Certainty.Certain,
+        };
 
     private static GroupValue Value(DatasetGroup group) =>
         group.Number is { } number ? GroupValue.Of(group.Name, number) : GroupValue.Of(group.Name, group.Text);
