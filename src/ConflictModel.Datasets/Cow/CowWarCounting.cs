@@ -19,7 +19,7 @@ internal static class CowWarCounting
         ],
     };
 
-    private static CountedRow Count(CowWarRow row)
+    private static CountedRow? Count(CowWarRow row)
     {
         var began = row.Stretches.IsEmpty ? ImpreciseDate.Unknown : row.Stretches[0].Start.Date;
         var deaths = row.IsInterState ? row.BatDeath : row.TotalBDeaths;

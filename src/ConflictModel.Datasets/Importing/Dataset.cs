@@ -37,6 +37,9 @@ public sealed class Dataset
     /// <summary>Gets by what its counts of people can be grouped; empty where it counts nobody, and cannot be summed.</summary>
     public ValueList<string> Groups => Counting?.Groups ?? default;
 
+    /// <summary>Gets which harms its counts of people tell, by which it can be summed; empty where it counts nobody.</summary>
+    public ValueList<Harm> Harms => Counting?.Harms ?? default;
+
     /// <summary>Gets the name that commands and reports use: <c>ucdp-ged</c>.</summary>
     public string Name { get; }
 
@@ -110,7 +113,7 @@ public sealed class Dataset
     {
         Guard.Against.Null(stream);
         options ??= DatasetImportOptions.Default;
-        return Start([HasTagRow ? DatasetTable.OpenTagged(stream, options.Reading, leaveOpen) : DatasetTable.Open(stream, options.Reading, leaveOpen, Headless)], options);
+        return Start([Open(stream, options.Reading, leaveOpen)], options);
     }
 
     /// <summary>Writes the rows of the dataset that a record holds, in the layout in which they were imported.</summary>
@@ -144,8 +147,8 @@ public sealed class Dataset
     public DatasetTotals Total(IReadOnlyList<string> paths, DatasetQuery? query = null, DatasetReadOptions? options = null)
     {
         var tables = Guard.Against.Null(paths).Select(path => Guard.Against.NullOrWhiteSpace(path, nameof(paths)))
-            .Select(Func<DatasetTable> (path) => () => DatasetTable.Open(path, options ?? DatasetReadOptions.Default, Headless));
-        return RequireCounting().Run([.. tables], query ?? DatasetQuery.Everything);
+            .Select(Func<DatasetTable> (path) => () => Open(path, options ?? DatasetReadOptions.Default));
+        return Total([.. tables], query ?? DatasetQuery.Everything);
     }
 
     /// <summary>Sums the people that the rows of a stream count, as the columns print them, by group.</summary>
@@ -161,18 +164,26 @@ public sealed class Dataset
     public DatasetTotals Total(Stream stream, DatasetQuery? query = null, DatasetReadOptions? options = null)
     {
         Guard.Against.Null(stream);
-        return RequireCounting().Run([() => DatasetTable.Open(stream, options ?? DatasetReadOptions.Default, leaveOpen: true, Headless)], query ?? DatasetQuery.Everything);
+        return Total([() => Open(stream, options ?? DatasetReadOptions.Default, leaveOpen: true)], query ?? DatasetQuery.Everything);
     }
 
     /// <summary>Writes the name.</summary>
     /// <returns>The name.</returns>
     public override string ToString() => Name;
 
-    private DatasetCounting RequireCounting() =>
-        Counting ?? throw new InvalidOperationException($"{Title} ({Name}) counts nobody: there is nothing to sum.");
+    private DatasetTotals Total(IReadOnlyList<Func<DatasetTable>> tables, DatasetQuery query)
+    {
+        var counting = Counting ?? throw new InvalidOperationException($"{Title} ({Name}) counts nobody: there is nothing to sum.");
+        return counting.Harms.Contains(query.Harm) ? counting.Run(tables, query)
+            : throw new ArgumentException(
+                counting.Harms is [var only] ? $"{Name} counts people {only}, and nothing else." : $"{Name} has no tag for people {query.Harm}: use {string.Join(", ", counting.Harms)}.");
+    }
 
     private DatasetTable Open(string path, DatasetReadOptions reading) =>
         HasTagRow ? DatasetTable.OpenTagged(path, reading) : DatasetTable.Open(path, reading, Headless);
+
+    private DatasetTable Open(Stream stream, DatasetReadOptions reading, bool leaveOpen) =>
+        HasTagRow ? DatasetTable.OpenTagged(stream, reading, leaveOpen) : DatasetTable.Open(stream, reading, leaveOpen, Headless);
 
     private DatasetImport Start(List<DatasetTable> tables, DatasetImportOptions options)
     {

@@ -3,8 +3,8 @@ namespace ConflictModel.Datasets;
 /// <summary>Sums a dataset row by row, by what its typed rows tell.</summary>
 /// <param name="name">The name of the dataset.</param>
 /// <param name="open">Opens a table as rows.</param>
-/// <param name="count">Gets what a row counts.</param>
-internal sealed class RowCounting<TRow>(string name, Func<DatasetTable, DatasetReader<TRow>> open, Func<TRow, CountedRow> count) : DatasetCounting
+/// <param name="count">Gets what a row counts; null where it is no event. It is asked first, before anything else of the row.</param>
+internal sealed class RowCounting<TRow>(string name, Func<DatasetTable, DatasetReader<TRow>> open, Func<TRow, CountedRow?> count) : DatasetCounting
     where TRow : DatasetRow
 {
     /// <summary>Gets by what rows are grouped: under a name, what a row has.</summary>
@@ -34,7 +34,11 @@ internal sealed class RowCounting<TRow>(string name, Func<DatasetTable, DatasetR
             using var reader = open(table);
             foreach (var row in reader)
             {
-                var counted = count(row);
+                if (count(row) is not { } counted)
+                {
+                    continue;
+                }
+
                 if (accounts.Count > 0 && met.TryGetValue(counted.Key, out var before))
                 {
                     repeated++;

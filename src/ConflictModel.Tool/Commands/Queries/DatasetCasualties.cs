@@ -13,8 +13,12 @@ internal static class DatasetCasualties
 
     internal static int Print(string name, string[] paths, CasualtyFilter filter, CasualtyPrinter printer)
     {
-        var dataset = KnownDatasets.Find(name) is { Groups.IsEmpty: false } known ? known
-            : throw new UsageException($"there is no dataset '{name}' to sum: use {Names}.");
+        var dataset = KnownDatasets.Find(name) ?? throw new UsageException($"there is no dataset '{name}': those that can be summed are {Names}.");
+        if (dataset.Groups.IsEmpty)
+        {
+            throw new UsageException($"{dataset.Name}, {dataset.Title}, counts no people killed or harmed: there is nothing to sum. The datasets that do are {Names}.");
+        }
+
         var query = Query(dataset, filter);
         DatasetTotals totals;
         try
@@ -33,11 +37,6 @@ internal static class DatasetCasualties
 
     private static DatasetQuery Query(Dataset dataset, CasualtyFilter filter)
     {
-        if (filter.Harm != Harm.Killed)
-        {
-            throw new UsageException($"{dataset.Name} counts people killed, and nothing else.");
-        }
-
         if (filter.Known.IsKnown)
         {
             throw new UsageException("--known needs a record: a dataset file does not tell when each figure was said.");
@@ -51,6 +50,7 @@ internal static class DatasetCasualties
         return new DatasetQuery
         {
             By = filter.By,
+            Harm = filter.Harm,
             From = Day(filter.From, "--from", d => d.Earliest),
             To = Day(filter.To, "--to", d => d.Latest),
             Incident = filter.Incidents.IsEmpty ? null : filter.Incidents[0],
