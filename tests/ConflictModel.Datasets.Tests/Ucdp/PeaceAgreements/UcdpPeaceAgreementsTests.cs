@@ -1,11 +1,11 @@
 using NodaTime;
 using Xunit.Abstractions;
+using static ConflictModel.Datasets.Tests.PeaceAgreementText;
 
 namespace ConflictModel.Datasets.Tests;
 
 public class UcdpPeaceAgreementsTests(ITestOutputHelper output)
 {
-    private const string Header = "PAID,CID,Name,DyadName,bwdID,actorId,pa_name,pa_date ,ended,Duration,cease,Amn,Reaffirm ID,DyVi05,pa_type,ProcID";
     private const string File = "ucdp/peace_agreement/ucdp-peace-agreements-1975-2011.csv";
 
     [Fact]
