@@ -143,6 +143,7 @@ public sealed class Dataset
     /// <exception cref="ArgumentException">A path is blank, or the query asks for what the dataset does not tell.</exception>
     /// <exception cref="InvalidOperationException">The dataset counts nobody: <see cref="Groups"/> is empty.</exception>
     /// <exception cref="DatasetException">A file cannot be opened or read to its end, or is no table of this dataset.</exception>
+    /// <exception cref="OperationCanceledException"><see cref="DatasetReadOptions.Cancellation"/> was told to stop.</exception>
     /// <exception cref="OverflowException">The numbers add up to more than a <see cref="long"/> holds.</exception>
     public DatasetTotals Total(IReadOnlyList<string> paths, DatasetQuery? query = null, DatasetReadOptions? options = null)
     {
@@ -160,6 +161,7 @@ public sealed class Dataset
     /// <exception cref="ArgumentException">The query asks for what the dataset does not tell.</exception>
     /// <exception cref="InvalidOperationException">The dataset counts nobody: <see cref="Groups"/> is empty.</exception>
     /// <exception cref="DatasetException">The stream cannot be read to its end, or is no table of this dataset.</exception>
+    /// <exception cref="OperationCanceledException"><see cref="DatasetReadOptions.Cancellation"/> was told to stop.</exception>
     /// <exception cref="OverflowException">The numbers add up to more than a <see cref="long"/> holds.</exception>
     public DatasetTotals Total(Stream stream, DatasetQuery? query = null, DatasetReadOptions? options = null)
     {

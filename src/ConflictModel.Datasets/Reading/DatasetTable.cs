@@ -226,6 +226,8 @@ internal sealed class DatasetTable : IDisposable
 
     private bool Next()
     {
+        Notes.Cancellation.ThrowIfCancellationRequested();
+
         // Where there was no header, the record that was read to find one is the first row.
         var first = firstIsRow;
         firstIsRow = false;
