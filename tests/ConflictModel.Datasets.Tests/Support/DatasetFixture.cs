@@ -65,7 +65,7 @@ internal sealed record DatasetFixture(Dataset Dataset, (string File, string Text
             ["ucdp/ged/ged191_myanmar.csv.gz", "ucdp/ged/ged231_sample1000.csv", "ucdp/ged/ged241_myanmar.csv.gz", "ucdp/ged/ged_syria_2016_2017.csv.gz"]),
         new(
             KnownDatasets.UcdpPeaceAgreements,
-            [("agreements.csv", GedText.Table(PeaceAgreementText.Header, "7,1,F,\"Government of F - Blue, Government of F - Red\",\"2, 3\",\"9, 1001, 1002\",Mill accord,1990-01-02,1,1993-08-,1,0,-99,-99,2,3"))],
+            [("agreements.csv", GedText.Table(PeaceAgreementText.Header, PeaceAgreementText.Row(("ended", "1"), ("Duration", "1993-08-"), ("pa_sign", "A. Firefly"), ("pa_3rd", "the UN"))))],
             ["ucdp/peace_agreement/ucdp-peace-agreements-1975-2011.csv"]),
         new(
             KnownDatasets.UcdpTermination,

@@ -34,6 +34,11 @@ internal sealed class PeaceAgreementClaims(DatasetRelease release, List<Item> it
 
         Describe(row.PaSign, row.CSign, Role.Signatory, "signatories", "");
         Describe(row.Pa3rd, row.C3rd, Role.Unstated, "third-parties", "third party");
+        if (row.Cid is { } conflict)
+        {
+            items.Add(new Classification(text, new Code(PeaceAgreementEntities.Old("conflict").Word, $"{conflict}")) { Id = ClaimId.Parse($"{stem}-conflict-{conflict}"), By = by });
+        }
+
         if (process != default)
         {
             items.Add(text.MadeIn(process) with { Id = ClaimId.Parse($"{stem}-process"), By = by });

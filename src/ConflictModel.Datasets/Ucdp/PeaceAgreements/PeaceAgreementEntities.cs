@@ -8,6 +8,9 @@ internal sealed class PeaceAgreementEntities(DatasetTable table, List<Item> item
 {
     private readonly Dictionary<EntityId, HashSet<string>> names = [];
 
+    /// <summary>Gets the scheme of numbers from before the renumbering.</summary>
+    public static IdScheme Old(string kind) => IdScheme.Parse($"ucdp-{kind}-before-2017");
+
     /// <summary>Adds what is new in a row: its conflict, its dyads with their sides, its process.</summary>
     public ValueList<Reference<ActorId>> Parties(UcdpPeaceAgreementRow row, Attribution by)
     {
@@ -55,8 +58,6 @@ internal sealed class PeaceAgreementEntities(DatasetTable table, List<Item> item
         Once(id.ToEntityId(), name, by, () => new PeaceProcess(name, id));
         return id.ToEntityId();
     }
-
-    private static IdScheme Old(string kind) => IdScheme.Parse($"ucdp-{kind}-before-2017");
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
