@@ -30,6 +30,17 @@ internal static class DatasetSignatures
     /// <summary>Names the dataset whose columns the header has, or answers null.</summary>
     public static string? Title(DatasetHeader header)
     {
+        if (TitleOfKnown(header) is { } known)
+        {
+            return known;
+        }
+
+        return header.Names.Any(name => name.TrimStart().StartsWith('#')) ? "an HXL table without a header above its tags" : null;
+    }
+
+    /// <summary>Names the dataset whose columns the header has, tags aside, or answers null.</summary>
+    public static string? TitleOfKnown(DatasetHeader header)
+    {
         foreach (var (title, columns) in Known)
         {
             if (header.HasAll(columns))
@@ -38,6 +49,6 @@ internal static class DatasetSignatures
             }
         }
 
-        return header.Names.Any(name => name.TrimStart().StartsWith('#')) ? "an HXL table without a header above its tags" : null;
+        return null;
     }
 }
