@@ -70,7 +70,7 @@ internal sealed class PeaceAgreementEntities(DatasetTable table, List<Item> item
         }
 
         var id = ConflictId.Parse($"ucdp-old-conflict-{Text(number)}");
-        name = name.Length > 0 ? name : $"UCDP conflict {Text(number)} before 2017";
+        name = name.Length > 0 ? name : StandInName.Of("ucdp-old-conflict-", Text(number));
         Once(id.ToEntityId(), name, by, () => new Conflict(name, id) { ExternalIds = [new ExternalId(Old("conflict"), Text(number))] });
         return id;
     }
