@@ -116,6 +116,10 @@ public sealed class Dataset
         return Start([Open(stream, options.Reading, leaveOpen)], options);
     }
 
+    /// <summary>Imports tables together from memory, each under a name.</summary>
+    internal DatasetImport Import(IReadOnlyList<(string File, byte[] Bytes)> tables, DatasetImportOptions options) =>
+        Start([.. tables.Select(table => Open(new MemoryStream(table.Bytes), options.Reading with { FileName = table.File }, leaveOpen: false))], options);
+
     /// <summary>Writes the rows of the dataset that a record holds, in the layout in which they were imported.</summary>
     /// <remarks>
     /// <para>A row is written exactly as printed, unless the record says otherwise by now: then the cell is written as the record
@@ -133,6 +137,27 @@ public sealed class Dataset
         Writer is { } write
             ? write(Guard.Against.Null(items), Guard.Against.Null(output))
             : DatasetExporter.Run(this, Guard.Against.Null(items), Guard.Against.Null(output));
+
+    /// <summary>Writes the rows of the dataset that a record holds, each table to a stream of its own, in the layouts in which they were imported.</summary>
+    /// <remarks>As <see cref="Export(IEnumerable{Item}, Stream)"/> does; that nothing says, and the record holds, is told with the first table.</remarks>
+    /// <param name="items">The items of a record or a stream, imported with <see cref="DatasetImportOptions.KeepRows"/>.</param>
+    /// <param name="open">Gives the stream for a table by the name of its layout, such as <c>units</c>; it is closed when the table is written.</param>
+    /// <returns>What was written, and what differs, table by table; one table where <see cref="TakesSeveralFiles"/> is <see langword="false"/>.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="DatasetException">The items hold no rows of the dataset, or rows under different headers of a dataset of one table.</exception>
+    /// <exception cref="InvalidRecordException">The form is HXL, and the items make no record.</exception>
+    public IReadOnlyList<DatasetExport> ExportTables(IEnumerable<Item> items, Func<string, Stream> open)
+    {
+        Guard.Against.Null(items);
+        Guard.Against.Null(open);
+        if (Writer is null)
+        {
+            return DatasetExporter.Run(this, items, open);
+        }
+
+        using var stream = open(Name);
+        return [Writer(items, stream)];
+    }
 
     /// <summary>Sums the people that the rows of files count, as the columns print them, by group.</summary>
     /// <param name="paths">The files; those packed with gzip are known by their first bytes. Of a row that several hold, the first counts.</param>

@@ -21,7 +21,7 @@ internal sealed class MetEntity<TId>(Entity entity, TId id, string dataset = "")
         if (name != entity.Name && name.Trim() is { Length: > 0 } trimmed && trimmed != entity.Name && (otherNames ??= []).Add(trimmed))
         {
             var naming = new Naming(EntityId, trimmed) { By = by };
-            items.Add(naming with { Id = OfDataset(naming.Id) });
+            items.Add(dataset.Length == 0 ? naming : naming with { Id = OfDataset(naming.Id) });
         }
     }
 
@@ -31,11 +31,11 @@ internal sealed class MetEntity<TId>(Entity entity, TId id, string dataset = "")
         if (Tell(code))
         {
             var classification = new Classification(EntityId, code) { By = by };
-            items.Add(classification with { Id = OfDataset(classification.Id) });
+            items.Add(dataset.Length == 0 ? classification : classification with { Id = OfDataset(classification.Id) });
         }
     }
 
-    private ClaimId OfDataset(ClaimId content) => dataset.Length == 0 ? content : ClaimId.Parse($"{content}-{dataset}");
+    private ClaimId OfDataset(ClaimId content) => ClaimId.Parse($"{content}-{dataset}");
 
     /// <summary>Takes note that a code was told already, as by the entity itself.</summary>
     /// <returns>Whether it was new.</returns>
