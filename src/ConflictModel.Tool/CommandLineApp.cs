@@ -9,7 +9,9 @@ namespace ConflictModel.Tool;
 /// <summary>The <c>conflictmodel</c> command: parses, runs, and turns every failure into one clear line and an exit code.</summary>
 internal static class CommandLineApp
 {
-    internal static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
+    private const string Interrupted = "interrupted; nothing was left behind.";
+
+    internal static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken cancel = default)
     {
         var root = Root();
         var parsed = root.Parse(args);
@@ -31,7 +33,8 @@ internal static class CommandLineApp
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            var exitCode = await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false }, cancel);
+            return exitCode == ExitCodes.Interrupted ? await FailAsync(error, Interrupted, exitCode) : exitCode;
         }
         catch (UsageException wrong)
         {
@@ -59,7 +62,7 @@ internal static class CommandLineApp
         }
         catch (OperationCanceledException)
         {
-            return await FailAsync(error, "interrupted; nothing was left behind.", ExitCodes.Interrupted);
+            return await FailAsync(error, Interrupted, ExitCodes.Interrupted);
         }
         catch (Exception fault) when (IsOurs(fault))
         {
@@ -70,7 +73,7 @@ internal static class CommandLineApp
     /// <summary>A fault of ours is told in one line, too: a trace helps nobody at a terminal.</summary>
     private static bool IsOurs(Exception fault) => fault is not OutOfMemoryException;
 
-    internal static RootCommand Root() =>
+    internal static RootCommand Root() => InterruptibleAction.In(
         new("Keeps, checks and asks records of armed conflict. Nothing is read from or sent to a network.")
         {
             Terminal.QuietOption(),
@@ -83,7 +86,7 @@ internal static class CommandLineApp
             DiffCommand.Create(),
             MergeCommand.Create(),
             SchemaCommand.Create(),
-        };
+        });
 
     /// <summary>Tells what there is to ask where a word is none of it, the likest first.</summary>
     private static string Choices(ParseResult parsed)

@@ -1,8 +1,12 @@
+using ConflictModel.Datasets;
+
 namespace ConflictModel.Tool.Tests;
 
 /// <summary>The question for casualties over dataset files, on invented files.</summary>
 public class DatasetCasualtiesTests
 {
+    private const string Counted = "acled, cow-wars, hxl, ucdp-brd, ucdp-ged";
+
     private static readonly string Old = ImportTests.File(ImportTests.Row(1, "2031-05-02", "1", "2", "3"), ImportTests.Row(2, "2031-06-01", "5", "5", "5"));
     private static readonly string Newer = ImportTests.File(ImportTests.Row(1, "2031-05-02", "1", "4", "6"), ImportTests.Row(3, "2032-07-01", "0", "1", "1"));
 
@@ -23,16 +27,85 @@ public class DatasetCasualtiesTests
     }
 
     [Theory]
-    [InlineData("pax", "there is no dataset 'pax' to sum: use acled, cow-wars, ucdp-brd, ucdp-ged")]
-    [InlineData("ucdp-gde", "there is no dataset 'ucdp-gde' to sum")]
-    public async Task Only_datasets_that_count_people_are_summed(string dataset, string told)
+    [InlineData("atop")]
+    [InlineData("eth-prio-ceasefires")]
+    [InlineData("pax")]
+    [InlineData("sfm")]
+    [InlineData("ucdp-acd")]
+    [InlineData("ucdp-actor")]
+    [InlineData("ucdp-external-support")]
+    [InlineData("ucdp-peace-agreements")]
+    [InlineData("ucdp-termination")]
+    public async Task A_dataset_that_counts_nobody_says_so_and_names_those_that_do(string dataset)
     {
         using var folder = new TempFolder();
 
         var query = await Command.RunAsync("query", folder.Write("a.csv", Old), "casualties", "--dataset", dataset);
 
         query.ExitCode.Should().Be(2);
-        query.Error.Should().Contain(told);
+        query.Error.Should().StartWith($"conflictmodel: {dataset}, {KnownDatasets.Find(dataset)!.Title}, counts no people killed or harmed: there is nothing to sum. The datasets that do are {Counted}.");
+    }
+
+    [Fact]
+    public async Task A_dataset_that_there_is_not_is_told_with_those_that_can_be_summed()
+    {
+        using var folder = new TempFolder();
+
+        var query = await Command.RunAsync("query", folder.Write("a.csv", Old), "casualties", "--dataset", "ucdp-gde");
+
+        query.ExitCode.Should().Be(2);
+        query.Error.Should().StartWith($"conflictmodel: there is no dataset 'ucdp-gde': those that can be summed are {Counted}.");
+    }
+
+    [Fact]
+    public async Task A_table_with_tags_is_summed_by_the_harm_asked_for()
+    {
+        using var folder = new TempFolder();
+        var file = folder.Write("raids.csv", "Date,Dead,Hurt\n#date+occurred,#affected+killed,#affected+injured\n2031-03-01,3,7\n2031-03-04,,2\n");
+
+        var killed = await Command.RunAsync("query", file, "casualties", "--dataset", "hxl", "--by", "year", "--json");
+        var wounded = await Command.RunAsync("query", file, "casualties", "--dataset", "hxl", "--harm", "wounded", "--json");
+        var missing = await Command.RunAsync("query", file, "casualties", "--dataset", "hxl", "--harm", "missing", "--json");
+
+        killed.Output.Should().StartWith("""{"year":2031,"low":null,"best":null,"high":null,"estimates":2,"origins":1,"unknown":1,"bestTold":3,"certainty":"certain","harm":"killed",""");
+        wounded.Output.Should().StartWith("""{"low":null,"best":9,"high":null,"estimates":2,"origins":1,"unknown":0,"certainty":"certain","harm":"wounded",""");
+        missing.Should().Match<Command>(c => c.ExitCode == 3 && c.Output.Length == 0 && c.Error.Contains("raids.csv has no column that counts people missing, such as #affected+missing: there is nothing to sum."));
+    }
+
+    [Theory]
+    [InlineData("acled")]
+    [InlineData("cow-wars")]
+    [InlineData("ucdp-brd")]
+    [InlineData("ucdp-ged")]
+    public async Task Other_datasets_count_people_killed_and_nothing_else(string dataset)
+    {
+        using var folder = new TempFolder();
+
+        (await Command.RunAsync("query", folder.Write("a.csv", Old), "casualties", "--dataset", dataset, "--harm", "wounded")).Should()
+            .Match<Command>(c => c.ExitCode == 2 && c.Error.Contains($"{dataset} counts people killed, and nothing else."));
+    }
+
+    [Fact]
+    public async Task What_began_perhaps_outside_the_dates_is_possible_and_what_is_told_of_a_part_is_named_so()
+    {
+        using var folder = new TempFolder();
+        var file = folder.Write("wars.csv", """
+            WarNum,WarName,WarType,ccode,StateName,Side,StartMonth1,StartDay1,StartYear1,EndMonth1,EndDay1,EndYear1,Outcome,BatDeath
+            1,Mill War,1,951,Freedonia,1,-9,-9,1990,-9,-9,-9,1,100
+            2,Hill War,1,951,Freedonia,1,7,1,1990,-9,-9,-9,1,20
+            3,Lake War,1,951,Freedonia,1,7,1,1980,-9,-9,-9,1,3
+
+            """);
+
+        var json = await Command.RunAsync("query", file, "casualties", "--dataset", "cow-wars", "--from", "1990-06", "--json");
+        var table = await Command.RunAsync("query", file, "casualties", "--dataset", "cow-wars", "--from", "1990-06", "--by", "conflict");
+
+        json.Lines.Should().ContainSingle().Which.Should().StartWith("""{"low":null,"best":null,"high":null,"estimates":2,"origins":1,"unknown":0,"bestTold":20,"certainty":"possible",""");
+        json.Error.Should().Contain("Rows dated too coarsely to say whether they began between the dates: 1.");
+        table.Lines.Should().SatisfyRespectively(
+            heads => heads.Should().EndWith("certainty"),
+            hill => hill.Should().StartWith("Hill War").And.NotContain("possible"),
+            mill => mill.Should().StartWith("Mill War").And.Contain("possible"));
     }
 
     [Fact]

@@ -40,6 +40,25 @@ public class HxlAndSfmTests
     }
 
     [Fact]
+    public async Task Tables_of_one_dataset_are_exported_to_a_folder()
+    {
+        using var folder = new TempFolder();
+        var units = folder.Write("units.csv", "unit:status:admin,unit:id:admin,unit:name,unit:name:source\n3,11111111-1111-4111-8111-111111111111,Blue Brigade,55555555-5555-4555-8555-555555555555\n");
+        var sources = folder.Write("sources.csv", "source:access_point_id:admin,source:title\n55555555-5555-4555-8555-555555555555,Parade\n");
+        await Command.RunAsync("import", "sfm", units, sources, "-o", folder["all.json"]);
+        var into = Directory.CreateDirectory(folder["out"]).FullName;
+
+        var tables = await Command.RunAsync("export", "sfm", folder["all.json"], "-o", into);
+        var one = await Command.RunAsync("export", "sfm", folder["all.json"], "-o", folder["one.csv"]);
+
+        tables.Should().Match<Command>(c => c.ExitCode == 0 && c.Error.Contains("Security Force Monitor, sources: rows written: 1; differences: 0.") && c.Error.Contains(", units: rows written: 1; differences: 0."));
+        Directory.GetFiles(into).Select(Path.GetFileName).Should().BeEquivalentTo("sources.csv", "units.csv");
+        File.ReadAllText(Path.Combine(into, "units.csv")).Should().Be(File.ReadAllText(units));
+        one.Should().Match<Command>(c => c.ExitCode == 3 && c.Error.Contains("(sources, units): export them to a folder, as one file a table."));
+        File.Exists(folder["one.csv"]).Should().BeFalse();
+    }
+
+    [Fact]
     public async Task Other_datasets_take_one_file()
     {
         var import = await Command.RunAsync("import", "acled", "a.csv", "b.csv");

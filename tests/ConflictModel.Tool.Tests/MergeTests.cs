@@ -31,6 +31,21 @@ public class MergeTests
     }
 
     [Fact]
+    public async Task What_imports_of_two_datasets_make_of_one_thing_is_joined_unless_it_differs()
+    {
+        using var files = new Files();
+        var id = ActorId.Parse("ucdp-actor-9072");
+        var (numbered, named) = (new Faction("UCDP actor 9072", id) { ExternalIds = [new(IdScheme.UcdpActor, "9072")] }, new State("Government of Freedonia", id) { ExternalIds = [new(IdScheme.GleditschWard, "999")] });
+
+        var merge = await Command.RunAsync("merge", files.Write("a", [numbered]), files.Write("b", [named]), "-o", files["out.json"]);
+        var clash = await Command.RunAsync("merge", files.Write("c", [named]), files.Write("d", [named with { Name = "Freedonia" }]));
+
+        merge.Should().BeEquivalentTo(new { ExitCode = 0, Error = "Joined, since one file leaves out what another tells of the same thing: 1, such as /actors/ucdp-actor-9072.\n1 item of 2 files.\n" });
+        File.ReadAllText(files["out.json"]).Should().Be(ConflictJson.Write([named with { ExternalIds = [.. numbered.ExternalIds, .. named.ExternalIds] }]));
+        clash.ExitCode.Should().Be(1, "two names are a clash");
+    }
+
+    [Fact]
     public async Task A_clash_is_told_with_who_says_what_and_nothing_is_written()
     {
         using var files = new Files();

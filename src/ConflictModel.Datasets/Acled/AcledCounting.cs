@@ -19,7 +19,7 @@ internal static class AcledCounting
         ],
     };
 
-    private static CountedRow Count(AcledRow row) => new(row.EventIdCnty, row.EventDate, null, row.Fatalities, null);
+    private static CountedRow? Count(AcledRow row) => new(row.EventIdCnty, AcledDates.Of(row.EventDate, row.TimePrecision).Began, null, row.Fatalities, null);
 
     private static string? Known(string cell) => cell.Trim() is { Length: > 0 } text ? text : null;
 }

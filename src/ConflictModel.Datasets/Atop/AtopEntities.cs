@@ -6,7 +6,7 @@ namespace ConflictModel.Datasets;
 internal sealed class AtopEntities(List<Item> items)
 {
     private readonly HashSet<int> alliances = [];
-    private readonly CowStates states = new(items);
+    private readonly CowStates states = new("atop", items);
 
     public InstrumentId Alliance(AtopRow row)
     {

@@ -3,7 +3,9 @@ using System.Globalization;
 namespace ConflictModel.Datasets;
 
 /// <summary>The states met so far by their numbers in the Correlates of War: each becomes an entity once, under the same id in every dataset that uses those numbers.</summary>
-internal sealed class CowStates(List<Item> items)
+/// <param name="dataset">The dataset that speaks of them.</param>
+/// <param name="items">Where the states and what is said of them goes.</param>
+internal sealed class CowStates(string dataset, List<Item> items)
 {
     private static readonly IdScheme Scheme = IdScheme.Parse("cow-state");
 
@@ -25,12 +27,12 @@ internal sealed class CowStates(List<Item> items)
         if (!states.TryGetValue(number, out var state))
         {
             var text = number.ToString(CultureInfo.InvariantCulture);
-            var entity = new State(name.Length > 0 ? name : $"State {text} of the Correlates of War", ActorId.Parse($"cow-state-{text}"))
+            var entity = new State(name.Length > 0 ? name : StandInName.Of("cow-state-", text), ActorId.Parse($"cow-state-{text}"))
             {
                 ExternalIds = [new ExternalId(Scheme, text)],
             };
             items.Add(entity);
-            states.Add(number, state = new MetEntity<ActorId>(entity, entity.Id));
+            states.Add(number, state = new MetEntity<ActorId>(entity, entity.Id, dataset));
         }
 
         return state;

@@ -26,7 +26,7 @@ public sealed class CowStatesImport : DatasetImport
     private protected override IEnumerable<Item> Items()
     {
         var ofRow = release.Opening(Layout, Table.Header).ToList();
-        var states = new CowStates(ofRow);
+        var states = new CowStates("cow-wars-states", ofRow);
         var parts = new Dictionary<int, int>();
         return ItemBatches.Of(rows, ofRow, row =>
         {

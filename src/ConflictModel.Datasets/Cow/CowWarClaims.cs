@@ -5,7 +5,7 @@ namespace ConflictModel.Datasets;
 /// <summary>What a row of the wars claims: of what type the war is, who fought in it, when, with what outcome, and how many were killed.</summary>
 internal sealed class CowWarClaims(DatasetRelease release, List<Item> items)
 {
-    private readonly CowStates states = new(items);
+    private readonly CowStates states = new("cow-wars", items);
     private readonly Dictionary<decimal, MetEntity<ConflictId>> wars = [];
     private readonly Dictionary<string, int> stems = new(StringComparer.Ordinal);
 

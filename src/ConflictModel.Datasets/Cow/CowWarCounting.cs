@@ -19,14 +19,11 @@ internal static class CowWarCounting
         ],
     };
 
-    private static CountedRow Count(CowWarRow row)
+    private static CountedRow? Count(CowWarRow row)
     {
-        var start = row.Stretches.IsEmpty ? default : row.Stretches[0].Start;
-        var first = start.Year is >= 1 and <= 9999
-            ? new NodaTime.LocalDate(start.Year.Value, start.Month is >= 1 and <= 12 ? start.Month.Value : 1, DateParts.HasDay(start.Year, start.Month, start.Day) ? start.Day!.Value : 1)
-            : default;
+        var began = row.Stretches.IsEmpty ? ImpreciseDate.Unknown : row.Stretches[0].Start.Date;
         var deaths = row.IsInterState ? row.BatDeath : row.TotalBDeaths;
-        return new($"{row.Number} {row.Ccode} {row.Side} {first}", first, null, deaths, null);
+        return new($"{row.Number} {row.Ccode} {row.Side} {began}", began, null, deaths, null);
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -5,7 +5,7 @@ namespace ConflictModel.Datasets;
 /// <summary>Whom and what ceasefires refer to: each becomes an entity once, before the first claim that needs it.</summary>
 internal sealed class CeasefireEntities(List<Item> items)
 {
-    private readonly UcdpEntities ucdp = new(items);
+    private readonly UcdpEntities ucdp = new("eth-prio-ceasefires", items);
     private readonly Dictionary<int, TruceId> truces = [];
     private readonly HashSet<int> agreements = [];
     private readonly HashSet<int> dyads = [];
@@ -45,7 +45,7 @@ internal sealed class CeasefireEntities(List<Item> items)
         var id = InstrumentId.Parse($"pax-{Text(number)}");
         if (agreements.Add(number))
         {
-            items.Add(new Agreement($"PA-X agreement {Text(number)}", id) { ExternalIds = [new ExternalId(IdScheme.PaX, Text(number))] });
+            items.Add(new Agreement(StandInName.Of("pax-", Text(number)), id) { ExternalIds = [new ExternalId(IdScheme.PaX, Text(number))] });
         }
 
         return id;

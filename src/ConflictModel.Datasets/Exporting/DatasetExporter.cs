@@ -11,10 +11,10 @@ internal sealed class DatasetExporter
 {
     private readonly Dataset dataset;
     private readonly Dictionary<string, Item> held;
-    private readonly QuotedTable table;
-    private readonly List<ExportDifference> differences = [];
+    private readonly IReadOnlyList<QuotedTable> tables;
+    private readonly List<ExportDifference> differences = []; // those of the first table, and of no row
 
-    private DatasetExporter(Dataset dataset, IEnumerable<Item> items)
+    private DatasetExporter(Dataset dataset, IEnumerable<Item> items, Func<Dataset, IEnumerable<Item>, IReadOnlyList<QuotedTable>> find)
     {
         this.dataset = dataset;
         held = new Dictionary<string, Item>(StringComparer.Ordinal);
@@ -23,74 +23,69 @@ internal sealed class DatasetExporter
             held[item.Pointer] = item;
         }
 
-        this.table = QuotedTable.Of(dataset, held.Values);
+        this.tables = find(dataset, held.Values);
     }
 
-    public static DatasetExport Run(Dataset dataset, IEnumerable<Item> items, Stream output)
+    /// <summary>Writes the rows of one table.</summary>
+    public static DatasetExport Run(Dataset dataset, IEnumerable<Item> items, Stream output) =>
+        new DatasetExporter(dataset, items, (dataset, items) => [QuotedTable.Of(dataset, items)]).Write(_ => output, leaveOpen: true)[0];
+
+    /// <summary>Writes the rows of each table to a stream of its own.</summary>
+    public static IReadOnlyList<DatasetExport> Run(Dataset dataset, IEnumerable<Item> items, Func<string, Stream> open) =>
+        new DatasetExporter(dataset, items, dataset.TakesSeveralFiles ? QuotedTable.All : (dataset, items) => [QuotedTable.Of(dataset, items)]).Write(open, leaveOpen: false);
+
+    private List<DatasetExport> Write(Func<string, Stream> open, bool leaveOpen)
     {
-        var run = new DatasetExporter(dataset, items);
-        var rows = run.Edited();
-        using (var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" })
-        {
-            writer.WriteLine(run.table.Header);
-            foreach (var row in rows)
-            {
-                writer.WriteLine(row);
-            }
-        }
-
-        return new DatasetExport(dataset.Name, run.table.Layout, run.table.Rows.Count, run.differences);
-    }
-
-    private List<string> Edited()
-    {
-        var rows = new List<string>(this.table.Rows.Count);
-        var header = new DatasetHeader(CsvText.Cells(this.table.Header));
-        using var again = Again();
-        using var items = again.GetEnumerator();
-        var waiting = items.MoveNext() ? items.Current : null;
-        foreach (var row in this.table.Rows)
-        {
-            var edit = new RowEdit(header, row, differences);
-            waiting = Compare(items, waiting, row, edit);
-            edit.EscapeFormulas();
-            rows.Add(edit.Text);
-        }
-
-        for (; waiting is not null; waiting = items.MoveNext() ? items.Current : null)
-        {
-            Compare(waiting, null);
-        }
-
+        var edits = this.tables.Select(table => (Table: table, Header: new DatasetHeader(CsvText.Cells(table.Header)), Differences: table == this.tables[0] ? differences : []))
+            .Select(each => (each.Table, each.Differences, Rows: each.Table.Rows.Select(row => (row.ClaimPointer, Edit: new RowEdit(each.Header, row, each.Differences))).ToList())).ToList();
+        CompareAll(edits.SelectMany(each => each.Rows).ToDictionary(row => row.ClaimPointer, row => row.Edit, StringComparer.Ordinal));
         LeftOut();
-        return rows;
-    }
-
-    private DatasetImport Again()
-    {
-        var text = string.Concat(this.table.Rows.Select(row => row.Text + "\n").Prepend(this.table.Header + "\n"));
-        return dataset.Import(new MemoryStream(Encoding.UTF8.GetBytes(text)), new DatasetImportOptions { Reading = DatasetReadOptions.Default with { MaxRowBytes = 1 << 30 } });
-    }
-
-    /// <summary>Compares what comes until the next row's quoting claim; the items of a row follow their quoting claim, and entities may come before it.</summary>
-    private Item? Compare(IEnumerator<Item> items, Item? waiting, QuotedRow row, RowEdit edit)
-    {
-        var isOwn = false;
-        while (waiting is not null)
+        var exports = new List<DatasetExport>();
+        foreach (var (table, ofRows, rows) in edits)
         {
-            var quotes = waiting is Claim { By.Citations: { IsEmpty: false } citations } && citations[0].Words.Length > 0 && !IsLayout(waiting);
-            if (quotes && waiting.Pointer != row.ClaimPointer && isOwn)
+            using var writer = new StreamWriter(open(table.Layout), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: leaveOpen) { NewLine = "\n" };
+            writer.WriteLine(table.Header);
+            foreach (var (_, edit) in rows)
             {
-                break;
+                edit.EscapeFormulas();
+                writer.WriteLine(edit.Text);
             }
 
-            isOwn |= waiting.Pointer == row.ClaimPointer;
-            Compare(waiting, edit);
-            waiting = items.MoveNext() ? items.Current : null;
+            exports.Add(new DatasetExport(dataset.Name, table.Layout, rows.Count, ofRows));
         }
 
-        return waiting;
+        return exports;
     }
+
+    /// <summary>Imports the rows again as they stand, all tables together, and compares what comes with what the record holds.</summary>
+    /// <remarks>The items of a row follow the claim that quotes it, and entities may come before it.</remarks>
+    private void CompareAll(Dictionary<string, RowEdit> edits)
+    {
+        var options = new DatasetImportOptions { Reading = DatasetReadOptions.Default with { MaxRowBytes = 1 << 30 } };
+        using var again = dataset.Import([.. this.tables.Select(table => (table.Layout, Bytes(table)))], options);
+        RowEdit? edit = null;
+        var waiting = new List<Item>();
+        foreach (var item in again)
+        {
+            if (edits.TryGetValue(item.Pointer, out var next))
+            {
+                edit = next;
+            }
+            else if (item is Entity)
+            {
+                waiting.Add(item);
+                continue;
+            }
+
+            waiting.ForEach(entity => Compare(entity, edit));
+            waiting.Clear();
+            Compare(item, edit);
+        }
+
+        waiting.ForEach(entity => Compare(entity, edit));
+    }
+
+    private static byte[] Bytes(QuotedTable table) => Encoding.UTF8.GetBytes(string.Concat(table.Rows.Select(row => row.Text + "\n").Prepend(table.Header + "\n")));
 
     private void Compare(Item made, RowEdit? edit)
     {

@@ -8,8 +8,11 @@ internal sealed class HxlCells(HxlPlan plan, NoteLog notes, HxlRow row)
     /// <summary>Gets the first cell of a meaning that says anything; null where none does.</summary>
     public string? Said(HxlMeaning meaning) => AllSaid(meaning).FirstOrDefault();
 
+    /// <summary>Gets what a cell says; null where it says nothing.</summary>
+    public string? Said(HxlColumn column) => HxlWords.Said(row.Under(column));
+
     public IEnumerable<string> AllSaid(HxlMeaning meaning) =>
-        plan.Of(meaning).Select(column => HxlWords.Said(row.Under(column))).Where(said => said is not null).Select(said => said!);
+        plan.Of(meaning).Select(Said).Where(said => said is not null).Select(said => said!);
 
     public ImpreciseDate Date(HxlMeaning meaning)
     {

@@ -83,7 +83,7 @@ internal sealed class HxlClaims(DatasetRelease release, HxlPlan plan, NoteLog no
     {
         var where = spot.Length > 0 ? spot : places.NameOf(place);
         return cells.Said(HxlMeaning.EventName) is { } name ? Shown(name)
-            : string.Create(CultureInfo.InvariantCulture, $"Event {row.Number}{(where.Length > 0 ? ": " : "")}{Shown(where)}{(when.IsKnown ? ", " : "")}{when}");
+            : string.Create(CultureInfo.InvariantCulture, $"Event {row.Number}{(where.Length > 0 ? ": " : "")}{Shown(where)}{(when.IsKnown ? ", " : "")}{(when.IsKnown ? when.Describe() : "")}");
     }
 
     private void OfPlace(HxlRow row, HxlCells cells, string stem, Attribution by)

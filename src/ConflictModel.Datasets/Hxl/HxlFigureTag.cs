@@ -18,6 +18,9 @@ internal sealed record HxlFigureTag(Harm Harm, DisplacementMeasure Measure, bool
     /// <summary>Gets a value indicating whether it tells harm that only events do.</summary>
     public bool TellsHarm => !IsDisplacement && Harm != Harm.Affected;
 
+    /// <summary>Gives the tag of a harm, of whomever it befell.</summary>
+    public static string TagOf(Harm harm) => harm == Harm.Affected ? "#affected" : $"#affected+{Harms.First(each => each.Value == harm).Key}";
+
     /// <summary>Reads a tag; answers null where an attribute is not known, or two of one kind leave open what is counted.</summary>
     public static HxlFigureTag? TryRead(HxlTag tag)
     {

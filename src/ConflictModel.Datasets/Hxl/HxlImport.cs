@@ -22,7 +22,7 @@ public sealed class HxlImport : DatasetImport
     {
         columns = HxlColumn.Of(table);
         rows = Hxl.Reader(table, columns);
-        release = DatasetRelease.Of("HXL table", "hxl", null, "", null, table.Notes.File, options);
+        release = ReleaseOf(table, options);
     }
 
     /// <inheritdoc/>
@@ -30,6 +30,8 @@ public sealed class HxlImport : DatasetImport
 
     /// <summary>Gets the row in which the tags stand: <c>tags-in-row-2</c>.</summary>
     public override string Layout => rows.Layout;
+
+    internal static DatasetRelease ReleaseOf(DatasetTable table, DatasetImportOptions options) => DatasetRelease.Of("HXL table", "hxl", null, "", null, table.Notes.File, options);
 
     private protected override IEnumerable<Item> Items()
     {

@@ -3,7 +3,7 @@ namespace ConflictModel.Datasets;
 /// <summary>The countries and divisions that rows name, each within the one above it, each there once.</summary>
 internal sealed class HxlPlaces(HxlPlan plan, List<Item> items)
 {
-    private const int Deepest = 5;
+    public const int Deepest = 5;
 
     // Ids are cut after 200 characters: beyond this length, two places might have one id.
     private const int LongestName = 150;

@@ -13,5 +13,6 @@ public static partial class KnownDatasets
         Columns = HxlMeanings.Tags,
         HasTagRow = true,
         Writer = HxlWriter.Write,
+        Counting = new HxlCounting(),
     };
 }

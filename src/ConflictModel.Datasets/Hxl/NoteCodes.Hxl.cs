@@ -35,6 +35,9 @@ public static partial class NoteCodes
     /// <summary>HXL: a figure stands in a row that names no place of which it could be; it is kept as printed.</summary>
     public const string HxlNoPlace = "hxl-no-place";
 
+    /// <summary>HXL: no one column counts all the people that are to be summed.</summary>
+    public const string HxlNothingToSum = "hxl-nothing-to-sum";
+
     /// <summary>HXL: the numbers of one figure are out of order, or differ from its words.</summary>
     public const string HxlNumbersDiffer = "hxl-numbers-differ";
 }

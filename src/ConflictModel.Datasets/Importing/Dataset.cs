@@ -37,6 +37,9 @@ public sealed class Dataset
     /// <summary>Gets by what its counts of people can be grouped; empty where it counts nobody, and cannot be summed.</summary>
     public ValueList<string> Groups => Counting?.Groups ?? default;
 
+    /// <summary>Gets which harms its counts of people tell, by which it can be summed; empty where it counts nobody.</summary>
+    public ValueList<Harm> Harms => Counting?.Harms ?? default;
+
     /// <summary>Gets the name that commands and reports use: <c>ucdp-ged</c>.</summary>
     public string Name { get; }
 
@@ -110,8 +113,12 @@ public sealed class Dataset
     {
         Guard.Against.Null(stream);
         options ??= DatasetImportOptions.Default;
-        return Start([HasTagRow ? DatasetTable.OpenTagged(stream, options.Reading, leaveOpen) : DatasetTable.Open(stream, options.Reading, leaveOpen, Headless)], options);
+        return Start([Open(stream, options.Reading, leaveOpen)], options);
     }
+
+    /// <summary>Imports tables together from memory, each under a name.</summary>
+    internal DatasetImport Import(IReadOnlyList<(string File, byte[] Bytes)> tables, DatasetImportOptions options) =>
+        Start([.. tables.Select(table => Open(new MemoryStream(table.Bytes), options.Reading with { FileName = table.File }, leaveOpen: false))], options);
 
     /// <summary>Writes the rows of the dataset that a record holds, in the layout in which they were imported.</summary>
     /// <remarks>
@@ -131,6 +138,27 @@ public sealed class Dataset
             ? write(Guard.Against.Null(items), Guard.Against.Null(output))
             : DatasetExporter.Run(this, Guard.Against.Null(items), Guard.Against.Null(output));
 
+    /// <summary>Writes the rows of the dataset that a record holds, each table to a stream of its own, in the layouts in which they were imported.</summary>
+    /// <remarks>As <see cref="Export(IEnumerable{Item}, Stream)"/> does; that nothing says, and the record holds, is told with the first table.</remarks>
+    /// <param name="items">The items of a record or a stream, imported with <see cref="DatasetImportOptions.KeepRows"/>.</param>
+    /// <param name="open">Gives the stream for a table by the name of its layout, such as <c>units</c>; it is closed when the table is written.</param>
+    /// <returns>What was written, and what differs, table by table; one table where <see cref="TakesSeveralFiles"/> is <see langword="false"/>.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="DatasetException">The items hold no rows of the dataset, or rows under different headers of a dataset of one table.</exception>
+    /// <exception cref="InvalidRecordException">The form is HXL, and the items make no record.</exception>
+    public IReadOnlyList<DatasetExport> ExportTables(IEnumerable<Item> items, Func<string, Stream> open)
+    {
+        Guard.Against.Null(items);
+        Guard.Against.Null(open);
+        if (Writer is null)
+        {
+            return DatasetExporter.Run(this, items, open);
+        }
+
+        using var stream = open(Name);
+        return [Writer(items, stream)];
+    }
+
     /// <summary>Sums the people that the rows of files count, as the columns print them, by group.</summary>
     /// <param name="paths">The files; those packed with gzip are known by their first bytes. Of a row that several hold, the first counts.</param>
     /// <param name="query">What to sum and by what; everything in one sum unless given.</param>
@@ -140,12 +168,13 @@ public sealed class Dataset
     /// <exception cref="ArgumentException">A path is blank, or the query asks for what the dataset does not tell.</exception>
     /// <exception cref="InvalidOperationException">The dataset counts nobody: <see cref="Groups"/> is empty.</exception>
     /// <exception cref="DatasetException">A file cannot be opened or read to its end, or is no table of this dataset.</exception>
+    /// <exception cref="OperationCanceledException"><see cref="DatasetReadOptions.Cancellation"/> was told to stop.</exception>
     /// <exception cref="OverflowException">The numbers add up to more than a <see cref="long"/> holds.</exception>
     public DatasetTotals Total(IReadOnlyList<string> paths, DatasetQuery? query = null, DatasetReadOptions? options = null)
     {
         var tables = Guard.Against.Null(paths).Select(path => Guard.Against.NullOrWhiteSpace(path, nameof(paths)))
-            .Select(Func<DatasetTable> (path) => () => DatasetTable.Open(path, options ?? DatasetReadOptions.Default, Headless));
-        return RequireCounting().Run([.. tables], query ?? DatasetQuery.Everything);
+            .Select(Func<DatasetTable> (path) => () => Open(path, options ?? DatasetReadOptions.Default));
+        return Total([.. tables], query ?? DatasetQuery.Everything);
     }
 
     /// <summary>Sums the people that the rows of a stream count, as the columns print them, by group.</summary>
@@ -157,22 +186,31 @@ public sealed class Dataset
     /// <exception cref="ArgumentException">The query asks for what the dataset does not tell.</exception>
     /// <exception cref="InvalidOperationException">The dataset counts nobody: <see cref="Groups"/> is empty.</exception>
     /// <exception cref="DatasetException">The stream cannot be read to its end, or is no table of this dataset.</exception>
+    /// <exception cref="OperationCanceledException"><see cref="DatasetReadOptions.Cancellation"/> was told to stop.</exception>
     /// <exception cref="OverflowException">The numbers add up to more than a <see cref="long"/> holds.</exception>
     public DatasetTotals Total(Stream stream, DatasetQuery? query = null, DatasetReadOptions? options = null)
     {
         Guard.Against.Null(stream);
-        return RequireCounting().Run([() => DatasetTable.Open(stream, options ?? DatasetReadOptions.Default, leaveOpen: true, Headless)], query ?? DatasetQuery.Everything);
+        return Total([() => Open(stream, options ?? DatasetReadOptions.Default, leaveOpen: true)], query ?? DatasetQuery.Everything);
     }
 
     /// <summary>Writes the name.</summary>
     /// <returns>The name.</returns>
     public override string ToString() => Name;
 
-    private DatasetCounting RequireCounting() =>
-        Counting ?? throw new InvalidOperationException($"{Title} ({Name}) counts nobody: there is nothing to sum.");
+    private DatasetTotals Total(IReadOnlyList<Func<DatasetTable>> tables, DatasetQuery query)
+    {
+        var counting = Counting ?? throw new InvalidOperationException($"{Title} ({Name}) counts nobody: there is nothing to sum.");
+        return counting.Harms.Contains(query.Harm) ? counting.Run(tables, query)
+            : throw new ArgumentException(
+                counting.Harms is [var only] ? $"{Name} counts people {only}, and nothing else." : $"{Name} has no tag for people {query.Harm}: use {string.Join(", ", counting.Harms)}.");
+    }
 
     private DatasetTable Open(string path, DatasetReadOptions reading) =>
         HasTagRow ? DatasetTable.OpenTagged(path, reading) : DatasetTable.Open(path, reading, Headless);
+
+    private DatasetTable Open(Stream stream, DatasetReadOptions reading, bool leaveOpen) =>
+        HasTagRow ? DatasetTable.OpenTagged(stream, reading, leaveOpen) : DatasetTable.Open(stream, reading, leaveOpen, Headless);
 
     private DatasetImport Start(List<DatasetTable> tables, DatasetImportOptions options)
     {

@@ -48,6 +48,7 @@ public abstract class DatasetImport : IEnumerable<Item>, IDisposable
     /// <returns>The items in file order, entities before the claims that use them.</returns>
     /// <exception cref="InvalidOperationException">The items were gone through before.</exception>
     /// <exception cref="DatasetException">While going through: the file cannot be read to its end.</exception>
+    /// <exception cref="OperationCanceledException">While going through: <see cref="DatasetReadOptions.Cancellation"/> was told to stop.</exception>
     public IEnumerator<Item> GetEnumerator()
     {
         if (started)

@@ -2,7 +2,10 @@ namespace ConflictModel.Datasets;
 
 /// <summary>An entity that an import gave, with what later rows say otherwise of it.</summary>
 /// <typeparam name="TId">The kind of its id.</typeparam>
-internal sealed class MetEntity<TId>(Entity entity, TId id)
+/// <param name="entity">The entity.</param>
+/// <param name="id">Its id.</param>
+/// <param name="dataset">The dataset, where others speak of the same entities: what two of them say alike are two accounts, of which each needs an id.</param>
+internal sealed class MetEntity<TId>(Entity entity, TId id, string dataset = "")
     where TId : struct, IEntityId<TId>
 {
     private HashSet<string>? otherNames;
@@ -17,7 +20,8 @@ internal sealed class MetEntity<TId>(Entity entity, TId id)
     {
         if (name != entity.Name && name.Trim() is { Length: > 0 } trimmed && trimmed != entity.Name && (otherNames ??= []).Add(trimmed))
         {
-            items.Add(new Naming(EntityId, trimmed) { By = by });
+            var naming = new Naming(EntityId, trimmed) { By = by };
+            items.Add(dataset.Length == 0 ? naming : naming with { Id = OfDataset(naming.Id) });
         }
     }
 
@@ -26,9 +30,12 @@ internal sealed class MetEntity<TId>(Entity entity, TId id)
     {
         if (Tell(code))
         {
-            items.Add(new Classification(EntityId, code) { By = by });
+            var classification = new Classification(EntityId, code) { By = by };
+            items.Add(dataset.Length == 0 ? classification : classification with { Id = OfDataset(classification.Id) });
         }
     }
+
+    private ClaimId OfDataset(ClaimId content) => ClaimId.Parse($"{content}-{dataset}");
 
     /// <summary>Takes note that a code was told already, as by the entity itself.</summary>
     /// <returns>Whether it was new.</returns>

@@ -32,6 +32,9 @@ internal static class PaXColumns
         [PaXColumn.AgtId, PaXColumn.PP, PaXColumn.Agt, PaXColumn.Dat, PaXColumn.Agtp, PaXColumn.Stage],
         ("v4-266", []));
 
+    /// <summary>Gets the columns that hold numbers of other datasets.</summary>
+    public static PaXColumn[] Links { get; } = [PaXColumn.UcdpCon, PaXColumn.UcdpAgr, PaXColumn.PamAgr, PaXColumn.CowWar];
+
     /// <summary>Gets the names of the columns of provisions, as published.</summary>
     public static ValueList<string> Provisions { get; } = ValueList.From(Known.Names.Skip((int)FirstProvision));
 }

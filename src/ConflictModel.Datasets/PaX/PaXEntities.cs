@@ -25,7 +25,7 @@ internal sealed class PaXEntities(DatasetTable table, List<Item> items)
             return (earlier, string.Create(CultureInfo.InvariantCulture, $"{stem}-line-{row.Line}"));
         }
 
-        var text = new Agreement(name.Length > 0 ? name : $"PA-X agreement {number}", InstrumentId.Parse(stem)) { ExternalIds = [new ExternalId(IdScheme.PaX, number)] };
+        var text = new Agreement(name.Length > 0 ? name : StandInName.Of("pax-", number), InstrumentId.Parse(stem)) { ExternalIds = [new ExternalId(IdScheme.PaX, number)] };
         items.Add(text);
         agreements.Add(row.AgtId, text);
         return (text, stem);

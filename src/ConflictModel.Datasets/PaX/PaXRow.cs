@@ -6,6 +6,9 @@ namespace ConflictModel.Datasets;
 /// <remarks>A cell that is empty or <c>NA</c> is none: a text is then <c>""</c>, a number <see langword="null"/>. What is coded is read in the model's own lists, which are those of PA-X.</remarks>
 public sealed partial class PaXRow : DatasetRow
 {
+    // Numbers of wars may have decimals: 632.3.
+    private static readonly System.Buffers.SearchValues<char> NumbersOfLinks = System.Buffers.SearchValues.Create("0123456789,; .");
+
     private readonly DatasetLayout<PaXColumn> layout;
 
     internal PaXRow(DatasetTable table, DatasetLayout<PaXColumn> layout, int agtId)
@@ -28,6 +31,14 @@ public sealed partial class PaXRow : DatasetRow
         if (StageSub != default && Stage != default && StageSub.Stage != Stage)
         {
             cells.Remark(NoteCodes.PaXStagesDiffer, PaXColumn.StageSub, $"is of another stage than {Text(PaXColumn.Stage)}: both are kept.");
+        }
+
+        foreach (var column in PaXColumns.Links)
+        {
+            if (!IsNone(column) && Text(column).AsSpan().ContainsAnyExcept(NumbersOfLinks))
+            {
+                cells.Remark(NoteCodes.NotANumber, column, "is no number, nor several with commas or semicolons between: kept as printed, and claimed as a code as it stands.");
+            }
         }
 
         var provisions = new PaXProvision[PaXColumns.Provisions.Count];

@@ -56,18 +56,20 @@ internal sealed class DatasetHeader
         return true;
     }
 
-    /// <summary>Tells a line of values from a line of names: names are not numbers, and none is empty of letters.</summary>
+    /// <summary>Tells a line of values from a line of names: names are not numbers, none is empty of letters, and most are there.</summary>
     public bool LooksLikeValues()
     {
-        var numbers = 0;
+        var (numbers, blanks) = (0, 0);
         foreach (var name in Names)
         {
             if (name.Length > 0 && !name.Any(char.IsLetter))
             {
                 numbers++;
             }
+
+            blanks += name.Length == 0 ? 1 : 0;
         }
 
-        return numbers * 4 >= Names.Count;
+        return numbers * 4 >= Names.Count || blanks * 2 > Names.Count;
     }
 }

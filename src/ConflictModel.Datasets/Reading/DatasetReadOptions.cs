@@ -45,4 +45,7 @@ public sealed record DatasetReadOptions
 
     /// <summary>Gets what is told of every note as it is made, held or not.</summary>
     public Action<DatasetNote>? OnNote { get; init; }
+
+    /// <summary>Gets what tells when to stop: before the next row, whoever reads the file, imports it or sums it gets an <see cref="OperationCanceledException"/>.</summary>
+    public CancellationToken Cancellation { get; init; }
 }

@@ -10,6 +10,7 @@ internal static class DatasetSignatures
         ("UCDP battle-related deaths", ["conflict_id", "bd_best", "bd_low"]),
         ("UCDP conflict termination", ["conflict_id", "confterm", "ependdate"]),
         ("the UCDP/PRIO armed conflict dataset", ["conflict_id", "incompatibility", "intensity_level"]),
+        ("an older layout of the UCDP/PRIO conflicts (SideA2nd and the like), which is not read, as its numbers are those of before 2017; take a later release", ["SideA2nd", "SideB2nd", "Location"]),
         ("the UCDP actor dataset", ["ActorId", "NameOrig", "NameChange"]),
         ("the UCDP external support dataset", ["ext_id", "ext_sup", "actor_id"]),
         ("the UCDP peace agreements", ["PAID", "pa_name", "pa_sign"]),
@@ -30,6 +31,17 @@ internal static class DatasetSignatures
     /// <summary>Names the dataset whose columns the header has, or answers null.</summary>
     public static string? Title(DatasetHeader header)
     {
+        if (TitleOfKnown(header) is { } known)
+        {
+            return known;
+        }
+
+        return header.Names.Any(name => name.TrimStart().StartsWith('#')) ? "an HXL table without a header above its tags" : null;
+    }
+
+    /// <summary>Names the dataset whose columns the header has, tags aside, or answers null.</summary>
+    public static string? TitleOfKnown(DatasetHeader header)
+    {
         foreach (var (title, columns) in Known)
         {
             if (header.HasAll(columns))
@@ -38,6 +50,6 @@ internal static class DatasetSignatures
             }
         }
 
-        return header.Names.Any(name => name.TrimStart().StartsWith('#')) ? "an HXL table without a header above its tags" : null;
+        return null;
     }
 }

@@ -152,9 +152,11 @@ internal sealed class DatasetTable : IDisposable
         var text = DatasetStream.Unpack(stream, file, options.Encoding, leaveOpen);
         var records = new CsvRecords(text, file, options.MaxRowBytes);
         var above = new List<string>();
+        string? title = null;
         while (above.Count < HxlTagRow.LastRow && records.Read())
         {
             var header = DatasetHeader.Of(records);
+            title ??= DatasetSignatures.TitleOfKnown(header);
             if (HxlTagRow.Is(header.Names))
             {
                 return new DatasetTable(text, records, header, new NoteLog(file, options)) { Above = above, IsTagged = true };
@@ -166,7 +168,7 @@ internal sealed class DatasetTable : IDisposable
         throw above.Count == 0 ? DatasetStream.Empty(file) : new DatasetException(
             NoteCodes.HxlNoTags,
             file,
-            $"{file} holds no HXL: {(above.Count == 1 ? "its only row is no row" : $"none of its first {above.Count} rows is a row")} of hashtags, such as #date or #affected+killed.");
+            $"{file} holds no HXL: {(above.Count == 1 ? "its only row is no row" : $"none of its first {above.Count} rows is a row")} of hashtags, such as #date or #affected+killed{(title is null ? "" : $"; by its columns it looks like {title}")}.");
     }
 
     private static DatasetTable OpenText(Stream stream, DatasetReadOptions options, bool leaveOpen, string[][] headless)
@@ -226,6 +228,8 @@ internal sealed class DatasetTable : IDisposable
 
     private bool Next()
     {
+        Notes.Cancellation.ThrowIfCancellationRequested();
+
         // Where there was no header, the record that was read to find one is the first row.
         var first = firstIsRow;
         firstIsRow = false;
@@ -311,6 +315,9 @@ internal sealed class DatasetTable : IDisposable
 
         return true;
     }
+
+    /// <summary>Says of a file that is to be refused whether the next row holds HXL tags; that row is then gone.</summary>
+    public bool NextIsHxlTags() => this.records.Read() && IsHxlTags();
 
     private bool IsHxlTags()
     {

@@ -15,6 +15,8 @@ internal sealed class NoteLog(string file, DatasetReadOptions options)
 
     public IReadOnlyList<DatasetNote> Held => held;
 
+    public CancellationToken Cancellation => options.Cancellation;
+
     public static string Shorten(string value, int longest = LongestValue) =>
         value.Length <= longest ? value
         : string.Concat(value.AsSpan(0, longest - (char.IsHighSurrogate(value[longest - 1]) ? 1 : 0)), "…");

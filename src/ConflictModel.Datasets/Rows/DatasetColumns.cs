@@ -65,14 +65,19 @@ internal sealed class DatasetColumns<TColumn>
     {
         var file = table.Notes.File;
         var missing = needed.Where(column => !layout.Has(column)).Select(Name).ToList();
+        if ((missing.Count == 0 ? DatasetSignatures.TitleOfKnown(table.Header) : DatasetSignatures.Title(table.Header)) is { } other && other != title)
+        {
+            throw new DatasetException(NoteCodes.WrongDataset, file, $"{file} is not {title}: by its columns it looks like {other}.", 1);
+        }
+
         if (missing.Count == 0)
         {
             return;
         }
 
-        if (DatasetSignatures.Title(table.Header) is { } other && other != title)
+        if (table.NextIsHxlTags())
         {
-            throw new DatasetException(NoteCodes.WrongDataset, file, $"{file} is not {title}: by its columns it looks like {other}.", 1);
+            throw new DatasetException(NoteCodes.WrongDataset, file, $"{file} is not {title}: below its columns stands a row of HXL tags, so import it as hxl.", 2);
         }
 
         if (missing.Count * 2 > needed.Length)

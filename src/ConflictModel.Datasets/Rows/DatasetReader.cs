@@ -45,6 +45,7 @@ public sealed class DatasetReader<TRow> : IEnumerable<TRow>, IDisposable
     /// <returns>The rows in file order.</returns>
     /// <exception cref="InvalidOperationException">The rows were gone through before.</exception>
     /// <exception cref="DatasetException">While going through: the file cannot be read to its end.</exception>
+    /// <exception cref="OperationCanceledException">While going through: <see cref="DatasetReadOptions.Cancellation"/> was told to stop.</exception>
     public IEnumerator<TRow> GetEnumerator()
     {
         if (started)

@@ -112,6 +112,7 @@ internal sealed class SfmColumns
     {
         var file = table.Notes.File;
         var what = DatasetSignatures.Title(table.Header) is { } other ? $"by its columns it looks like {other}"
+            : table.NextIsHxlTags() ? "below its columns stands a row of HXL tags, so import it as hxl"
             : $"its columns begin with {string.Join(", ", table.Header.Names.Take(5).Select(name => NoteLog.Shorten(name)))}, and none of {string.Join(", ", All.Select(columns => columns.Key))} is among them";
         return new DatasetException(NoteCodes.WrongDataset, file, $"{file} is no table of Security Force Monitor: {what}.", 1);
     }

@@ -51,7 +51,7 @@ internal sealed class SfmEntities(List<Item> items)
     {
         if (!sources.TryGetValue(id, out var source))
         {
-            Add(id, new Source($"Access point {id}", SourceId.Parse($"sfm-source-{id}")));
+            Add(id, new Source(StandInName.Of("sfm-source-", $"{id}"), SourceId.Parse($"sfm-source-{id}")));
             source = sources[id];
         }
 

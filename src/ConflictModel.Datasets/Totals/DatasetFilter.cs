@@ -11,7 +11,10 @@ public abstract record DatasetFilter
     }
 
     /// <summary>Gets the first day: only what begins on it or later passes. Rows of whole years take the first day of a year alone.</summary>
-    /// <remarks>A row counts on the day it begins, so that spans that meet without overlap add up to the whole.</remarks>
+    /// <remarks>
+    /// A row counts on the day it begins, so that spans that meet without overlap add up to the whole. One that tells no more than the month or the year
+    /// of its beginning, and may have begun before, passes perhaps: see <see cref="DatasetTotal.Perhaps"/>. UCDP GED counts on its <c>date_start</c> as printed.
+    /// </remarks>
     public LocalDate? From { get; init; }
 
     /// <summary>Gets the last day: only what begins on it or earlier passes. Rows of whole years take the last day of a year alone.</summary>

@@ -5,6 +5,15 @@ namespace ConflictModel.Datasets;
 /// <param name="Low">The sum of the low estimates, of the rows that have one; null where none has.</param>
 /// <param name="Best">The sum of the best estimates; null where a row has none.</param>
 /// <param name="High">The sum of the high estimates; null where a row has none.</param>
-/// <param name="Rows">How many rows were summed.</param>
+/// <param name="Rows">How many rows were summed, those that only perhaps belong here among them.</param>
 /// <param name="Unknown">How many of them print no number: that is unknown, not zero.</param>
-public sealed record DatasetTotal(ValueList<DatasetGroup> Groups, long? Low, long? Best, long? High, long Rows, long Unknown);
+public sealed record DatasetTotal(ValueList<DatasetGroup> Groups, long? Low, long? Best, long? High, long Rows, long Unknown)
+{
+    /// <summary>Gets how many of the rows are dated too coarsely to say whether they began between the days asked for.</summary>
+    /// <remarks>Such a row adds nothing to the low sum, leaves no best one, and is part of the high one.</remarks>
+    public long Perhaps { get; init; }
+
+    /// <summary>Gets the sum of the best estimates of those rows that print one and certainly belong here; null where none does.</summary>
+    /// <remarks>Where <see cref="Best"/> is null, it is the sum of a part of the rows, and not what all of them come to.</remarks>
+    public long? BestTold { get; init; }
+}

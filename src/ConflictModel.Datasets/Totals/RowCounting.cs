@@ -1,12 +1,10 @@
-using NodaTime;
-
 namespace ConflictModel.Datasets;
 
 /// <summary>Sums a dataset row by row, by what its typed rows tell.</summary>
 /// <param name="name">The name of the dataset.</param>
 /// <param name="open">Opens a table as rows.</param>
-/// <param name="count">Gets what a row counts.</param>
-internal sealed class RowCounting<TRow>(string name, Func<DatasetTable, DatasetReader<TRow>> open, Func<TRow, CountedRow> count) : DatasetCounting
+/// <param name="count">Gets what a row counts; null where it is no event. It is asked first, before anything else of the row.</param>
+internal sealed class RowCounting<TRow>(string name, Func<DatasetTable, DatasetReader<TRow>> open, Func<TRow, CountedRow?> count) : DatasetCounting
     where TRow : DatasetRow
 {
     /// <summary>Gets by what rows are grouped: under a name, what a row has.</summary>
@@ -36,7 +34,11 @@ internal sealed class RowCounting<TRow>(string name, Func<DatasetTable, DatasetR
             using var reader = open(table);
             foreach (var row in reader)
             {
-                var counted = count(row);
+                if (count(row) is not { } counted)
+                {
+                    continue;
+                }
+
                 if (accounts.Count > 0 && met.TryGetValue(counted.Key, out var before))
                 {
                     repeated++;
@@ -49,9 +51,10 @@ internal sealed class RowCounting<TRow>(string name, Func<DatasetTable, DatasetR
                         met.TryAdd(counted.Key, counted);
                     }
 
-                    if (Passes(row, counted.First, query, filters))
+                    var passes = Passes(row, filters) ? IsBetween(counted.Began, query) : Certainty.Impossible;
+                    if (passes is not Certainty.Impossible)
                     {
-                        sums.Add([.. grouping.SelectMany(group => group(row))], counted);
+                        sums.Add([.. grouping.SelectMany(group => group(row))], counted, isPerhaps: passes is Certainty.Possible);
                     }
                 }
             }
@@ -62,10 +65,16 @@ internal sealed class RowCounting<TRow>(string name, Func<DatasetTable, DatasetR
         return new DatasetTotals(query, sums.InOrder(), ValueList.From(accounts), repeated, otherwise);
     }
 
-    private static bool Passes(TRow row, LocalDate first, DatasetQuery query, (string Wanted, Func<TRow, IEnumerable<string>> Of)[] filters) =>
-        (query.From is not { } from || first >= from)
-        && (query.To is not { } to || first <= to)
-        && Array.TrueForAll(filters, filter => filter.Of(row).Contains(filter.Wanted, StringComparer.Ordinal));
+    private static bool Passes(TRow row, (string Wanted, Func<TRow, IEnumerable<string>> Of)[] filters) =>
+        Array.TrueForAll(filters, filter => filter.Of(row).Contains(filter.Wanted, StringComparer.Ordinal));
+
+    /// <summary>Says whether it began between the days asked for: perhaps, while the row does not tell on which side of one of them.</summary>
+    private static Certainty IsBetween(ImpreciseDate began, DatasetQuery query)
+    {
+        var after = query.From is { } from ? began.IsBefore((ImpreciseDate)from).Not() : Certainty.Certain;
+        var before = query.To is { } to ? began.IsAfter((ImpreciseDate)to).Not() : Certainty.Certain;
+        return after.And(before);
+    }
 
     private IEnumerable<(string Wanted, Func<TRow, IEnumerable<string>> Of)> Filters(DatasetQuery query) =>
         from filter in new[] { ("incident", query.Incident), ("actor", query.Actor), ("conflict", query.Conflict), ("place", query.Place) }

@@ -4,7 +4,9 @@ namespace ConflictModel.Datasets;
 
 /// <summary>The actors, conflicts and dyads of UCDP met so far: each becomes an entity once, under the same id in every dataset, and what later rows say otherwise becomes a claim.</summary>
 /// <remarks>UCDP numbers them alike in all its datasets since its renumbering of 2017, so that records of several join by id: <c>ucdp-actor-144</c>, <c>ucdp-conflict-439</c>, <c>ucdp-dyad-906</c>.</remarks>
-internal sealed class UcdpEntities(List<Item> items)
+/// <param name="dataset">The name of the dataset that speaks of them.</param>
+/// <param name="items">Where the entities and what is said of them goes.</param>
+internal sealed class UcdpEntities(string dataset, List<Item> items)
 {
     private readonly Dictionary<int, MetEntity<ActorId>> actors = [];
     private readonly Dictionary<int, MetEntity<ConflictId>> conflicts = [];
@@ -33,7 +35,7 @@ internal sealed class UcdpEntities(List<Item> items)
                 ? new Alliance(Named(name, "actor", known), id) { ExternalIds = [outside] }
                 : NewActor(id, Named(name, "actor", known), outside, state, isGovernment);
             items.Add(entity);
-            actors.Add(known, actor = new MetEntity<ActorId>(entity, id));
+            actors.Add(known, actor = new MetEntity<ActorId>(entity, id, dataset));
             if (entity is State && state is not null)
             {
                 actor.Tell(stateCode); // the entity bears it as an outside id
@@ -62,7 +64,7 @@ internal sealed class UcdpEntities(List<Item> items)
             var id = ConflictId.Parse($"ucdp-conflict-{Text(known)}");
             var entity = new Conflict(Named(name, "conflict", known), id) { ExternalIds = [new ExternalId(IdScheme.UcdpConflict, Text(known))] };
             items.Add(entity);
-            conflicts.Add(known, conflict = new MetEntity<ConflictId>(entity, id));
+            conflicts.Add(known, conflict = new MetEntity<ConflictId>(entity, id, dataset));
         }
 
         conflict.Call(name, by, items);
@@ -88,7 +90,7 @@ internal sealed class UcdpEntities(List<Item> items)
                 SideB = b,
             };
             items.Add(entity);
-            dyads.Add(known, dyad = new MetEntity<DyadId>(entity, id));
+            dyads.Add(known, dyad = new MetEntity<DyadId>(entity, id, dataset));
         }
 
         dyad.Call(name, by, items);
@@ -116,7 +118,7 @@ internal sealed class UcdpEntities(List<Item> items)
         string.IsNullOrWhiteSpace(name) ? Reference<TId>.Unknown : Reference<TId>.Described(name.Trim());
 
     private static string Named(string name, string kind, int number) =>
-        string.IsNullOrWhiteSpace(name) ? $"UCDP {kind} {Text(number)}" : name.Trim();
+        string.IsNullOrWhiteSpace(name) ? StandInName.Of($"ucdp-{kind}-", Text(number)) : name.Trim();
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -39,7 +39,7 @@ internal static class ImportCommand
                 throw new UsageException("--release needs a name, such as 24.1.");
             }
 
-            var options = new DatasetImportOptions { Release = parsed.GetValue(release), Reading = new DatasetReadOptions { OnNote = notes.Write, Encoding = TextEncoding.Of(parsed, encoding) } };
+            var options = new DatasetImportOptions { Release = parsed.GetValue(release), Reading = new DatasetReadOptions { OnNote = notes.Write, Cancellation = cancel, Encoding = TextEncoding.Of(parsed, encoding) } };
             if (paths.Length > 1 && (!known.TakesSeveralFiles || paths.Contains("-")))
             {
                 throw new UsageException(known.TakesSeveralFiles ? "several files are imported together only by their names, not from standard input." : $"{known.Name} takes one file at a time.");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ConflictModel.Datasets;
 using ConflictModel.Json;
 using ConflictModel.Tool.Commands.Comparing;
 using ConflictModel.Tool.Files;
@@ -36,13 +37,20 @@ internal static class MergeCommand
             var teller = new ClashTeller([.. names.Zip(records)]);
             var merge = names.Length == records.Count ? RecordMerge.Of(records[0]) : RecordMerge.Of(records[0], records[^1]);
             merge = records.Take(names.Length).Skip(1).Aggregate(merge, (merged, record) => merged.With(record));
-            var result = parsed.GetValue(prefer) switch
+            var joined = new HashSet<string>(StringComparer.Ordinal);
+            var result = merge.Finish(clash => Joined(clash, joined) ?? parsed.GetValue(prefer) switch
             {
-                "first" => merge.Finish(c => c.First),
-                "last" => merge.Finish(c => c.Last),
-                _ => merge.Finish(),
-            };
-            foreach (var line in result.Decisions.SelectMany(d => Told(d, teller, parsed.GetValue(prefer) == "last")))
+                "first" => clash.First,
+                "last" => clash.Last,
+                _ => null,
+            });
+            if (joined.Count > 0)
+            {
+                terminal.Say($"Joined, since one file leaves out what another tells of the same thing: {joined.Count}, such as {joined.First()}.");
+            }
+
+            ValueList<MergeDecision> decisions = [.. result.Decisions.Where(decision => !joined.Contains(decision.Clash.Pointer))];
+            foreach (var line in decisions.SelectMany(d => Told(d, teller, parsed.GetValue(prefer) == "last")))
             {
                 terminal.Say(line);
             }
@@ -59,10 +67,22 @@ internal static class MergeCommand
             }
 
             await ItemOutput.WriteAsync(merged, parsed.GetValue(into), terminal.Output, cancel);
-            terminal.Say($"{Counted(merged.Count, "item")} of {names.Length} files{(result.Decisions.IsEmpty ? "" : $", {Counted(result.Decisions.Count, "clash")} decided by --prefer {parsed.GetValue(prefer)}")}.");
+            terminal.Say($"{Counted(merged.Count, "item")} of {names.Length} files{(decisions.IsEmpty ? "" : $", {Counted(decisions.Count, "clash")} decided by --prefer {parsed.GetValue(prefer)}")}.");
             return ExitCodes.Done;
         });
         return command;
+    }
+
+    /// <summary>Joins what imports made of one thing: a file that gives a number alone contradicts none that gives the name.</summary>
+    private static MergeVersion? Joined(MergeClash clash, HashSet<string> joined)
+    {
+        if (clash.Baseline is not null || ImportedEntity.Join([.. clash.Versions.Select(version => version.Item).OfType<Item>()]) is not { } entity)
+        {
+            return null;
+        }
+
+        joined.Add(clash.Pointer);
+        return new MergeVersion(entity);
     }
 
     private static IEnumerable<string> Told(MergeClash clash, ClashTeller teller) => teller.Lines(clash).Prepend($"Clash at {clash.Pointer}:");

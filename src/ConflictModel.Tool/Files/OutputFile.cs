@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.IO.Compression;
 
 namespace ConflictModel.Tool.Files;
@@ -5,16 +6,22 @@ namespace ConflictModel.Tool.Files;
 /// <summary>A file being written: beside its place until it is whole, then moved there; compressed where its name ends in <c>.gz</c>.</summary>
 internal sealed class OutputFile : IDisposable
 {
+    private static readonly ConcurrentDictionary<string, bool> Unfinished = [];
+
     private readonly string path;
     private readonly string unfinished;
     private readonly Stream stream;
     private bool finished;
 
+    // Work that does not look up when it is interrupted ends with the process, and nothing is disposed.
+    static OutputFile() => AppDomain.CurrentDomain.ProcessExit += (_, _) => RemoveUnfinished();
+
     private OutputFile(string path)
     {
         this.path = Path.GetFullPath(path);
         unfinished = $"{this.path}.{Guid.NewGuid():N}.part";
-        Stream file = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16);
+        Unfinished[unfinished] = true;
+        Stream file = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.Delete, 1 << 16);
         stream = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionLevel.Optimal) : file;
     }
 
@@ -53,6 +60,7 @@ internal sealed class OutputFile : IDisposable
         stream.Dispose();
         File.Move(unfinished, path, overwrite: true);
         finished = true;
+        Unfinished.TryRemove(unfinished, out _);
     }
 
     public void Dispose()
@@ -66,6 +74,22 @@ internal sealed class OutputFile : IDisposable
             if (!finished)
             {
                 File.Delete(unfinished);
+                Unfinished.TryRemove(unfinished, out _);
+            }
+        }
+    }
+
+    private static void RemoveUnfinished()
+    {
+        foreach (var path in Unfinished.Keys)
+        {
+            try
+            {
+                File.Delete(path);
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                // The process ends: there is nobody left to tell, and its name says that it is a part.
             }
         }
     }

@@ -1,10 +1,9 @@
+using static ConflictModel.Datasets.Tests.AtopText;
+
 namespace ConflictModel.Datasets.Tests;
 
 public class AtopTests
 {
-    private const string Alliances = "atopid,cowid,cow4id,begyr,begmo,begday,endyr,endmo,endday,ineffect,bilat,maxphase,speclgth,length,defense,offense,neutral,nonagg,consul,asymm,mem1,mem2,mem3,version";
-    private const string Members = "atopid,member,cowsys,yrent,moent,dayent,yrexit,moexit,dayexit,ineffect,bilat,phase,maxphase,term,termmode,termcaus,defense,offense,neutral,nonagg,consul,defcon,defcoloc,asymm,version";
-
     [Fact]
     public void An_empty_day_leaves_the_month_and_a_zero_year_is_no_end()
     {

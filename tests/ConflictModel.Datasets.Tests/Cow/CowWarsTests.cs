@@ -1,10 +1,9 @@
+using static ConflictModel.Datasets.Tests.CowText;
+
 namespace ConflictModel.Datasets.Tests;
 
 public class CowWarsTests
 {
-    private const string Inter = "WarNum,WarName,WarType,ccode,StateName,Side,StartMonth1,StartDay1,StartYear1,EndMonth1,EndDay1,EndYear1,StartMonth2,StartDay2,StartYear2,EndMonth2,EndDay2,EndYear2,TransFrom,WhereFought,Initiator,Outcome,TransTo,BatDeath,Version";
-    private const string Intra = "WarNum,WarName,V5RegionNum,WarType,CcodeA,SideA,SideB,Intnl,StartMo1,StartDy1,StartYr1,EndMo1,EndDy1,EndYr1,StartMo2,StartDy2,StartYr2,EndMo2,EndDy2,EndYr2,TransFrom,Initiator,Outcome,TransTo,DeathsSideA,DeathsSideB,TotalBDeaths,Version";
-
     [Fact]
     public void A_participant_fights_in_two_stretches_on_its_side()
     {
@@ -76,7 +75,7 @@ public class CowWarsTests
     [Theory]
     [InlineData(Inter, "901,Mill War,1,951,Freedonia,1,4,7,1823,5,1,1822,-8,-8,-8,-8,-8,-8,-8,2,1,2,-8,10,4", "EndYear1")]
     [InlineData(Intra, "902.1,Mill Revolt,3,5,951,Freedonia,Blue Front,1,6,10,1990,11,1,1989,-8,-8,-8,-8,-8,-8,-8,Blue front,1,-8,5000,-9,11000,5.1", "EndYr1")]
-    [InlineData("stateabb,ccode,statenme,styear,stmonth,stday,endyear,endmonth,endday,version", "FRE,951,Freedonia,1823,4,7,1822,5,1,2016", null)]
+    [InlineData(States, "FRE,951,Freedonia,1823,4,7,1822,5,1,2016", null)]
     public void What_ends_before_it_begins_is_noted_and_undated(string header, string row, string? column)
     {
         var (record, notes) = Noted(header, row);
@@ -156,7 +155,7 @@ public class CowWarsTests
     public void A_membership_that_the_list_bounds_may_go_on()
     {
         var record = Import(
-            "stateabb,ccode,statenme,styear,stmonth,stday,endyear,endmonth,endday,version",
+            States,
             "FRE,951,Freedonia,1816,1,1,1900,5,6,2016",
             "FRE,951,Freedonia,1920,2,3,2016,12,31,2016");
         record.OfType<Classification>().Where(it => it.As.Scheme == "cow-state-system").Select(it => (it.Holds.StartIsFirstSeen, it.Holds.EndIsLastSeen)).Should().Equal((true, false), (false, true));

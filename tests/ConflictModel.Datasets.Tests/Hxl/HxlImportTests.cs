@@ -12,7 +12,7 @@ public class HxlImportTests
             "#date +occurred,,#event+type,#loc,#adm1+name,#country,#country+code,#geo+lat,#geo +lon,#group+name +perp,#group,#affected +killed,#meta+source,#date+reported",
             "2031-03-01,xxx,Raid,Oxwell,Coast,Freedonia,FRE,9.5,-3,Red Front,Coast Guard,3,Freedonia Herald,2031-03-05");
         var incident = record.The<Incident>();
-        (incident.Id.Value, incident.Name, incident.IsSeries).Should().Be(("hxl-lake-csv-1", "Event 1: Oxwell, 2031-03-01", false));
+        (incident.Id.Value, incident.Name, incident.IsSeries).Should().Be(("hxl-lake-csv-1", "Event 1: Oxwell, on 1 March 2031", false));
         var told = record.The<Occurrence>();
         (told.Id.Value, told.When.ToString(), told.Where.Words, told.Where.Point, told.Actors.Single().ToString()).Should().Be(
             ("hxl-lake-csv-1-occurred", "2031-03-01", "Oxwell", new GeoPoint(9.5, -3), "Red Front"));

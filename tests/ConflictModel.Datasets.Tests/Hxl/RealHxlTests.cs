@@ -67,6 +67,21 @@ public class RealHxlTests(ITestOutputHelper output)
             .Should().Be(idmc.Sum(row => row[3].Length > 0 ? long.Parse(row[3], CultureInfo.InvariantCulture) : 0));
     }
 
+    [Fact]
+    public void The_sum_of_a_table_is_that_of_the_one_column_that_counts_people()
+    {
+        if (!SharedData.TryFind("hxl/ged191_bangladesh_hxl.csv", output, out var path))
+        {
+            return;
+        }
+
+        var cells = NaiveCsv.ReadFile(path);
+        var (year, best) = (cells[0].IndexOf("year"), cells[0].IndexOf("best"));
+        KnownDatasets.Hxl.Total([path], new() { By = ["year"] }).Groups.ToDictionary(group => group.Groups[0].Number ?? 0, group => (group.Best, group.Rows)).Should().Equal(
+            cells.Skip(2).GroupBy(row => long.Parse(row[year], CultureInfo.InvariantCulture))
+                .ToDictionary(rows => rows.Key, rows => ((long?)rows.Sum(row => long.Parse(row[best], CultureInfo.InvariantCulture)), rows.LongCount())));
+    }
+
     private (ConflictRecord? Record, RowCounts Counts) Import(string file, Encoding? encoding)
     {
         if (!SharedData.TryFind($"hxl/{file}", output, out var path))

@@ -203,6 +203,34 @@ public class SfmImportTests
         System.Text.Encoding.UTF8.GetString(written.ToArray()).Should().Be(text.EndsWith('\n') ? text : text + "\n");
     }
 
+    [Fact]
+    public void Tables_imported_together_come_out_table_by_table()
+    {
+        var folder = Directory.CreateTempSubdirectory("sfm");
+        try
+        {
+            string[] paths = [Write(folder, "source", []), Write(folder, "unit", []), Write(folder, "person", []), Write(folder, "incident", [])];
+            using var import = KnownDatasets.Sfm.Import(paths);
+            ConflictRecord record = [.. import];
+            var written = new Dictionary<string, MemoryStream>();
+
+            var exports = KnownDatasets.Sfm.ExportTables(record, table => written[table] = new MemoryStream());
+
+            exports.Select(export => (export.Layout, export.Rows, export.Differences.Count)).Should().Equal(("sources", 1, 0), ("units", 1, 0), ("persons", 1, 0), ("incidents", 1, 0));
+            written.Values.Select(table => System.Text.Encoding.UTF8.GetString(table.ToArray())).Should().Equal(paths.Select(File.ReadAllText));
+            var one = () => KnownDatasets.Sfm.Export(record, new MemoryStream());
+            one.Should().Throw<DatasetException>().WithMessage("*(sources, units, persons, incidents): export them to a folder, as one file a table.");
+
+            // What was taken out of the record is told with the table whose row says it, and what no row says with the first.
+            var changed = KnownDatasets.Sfm.ExportTables([.. record.Where(item => item is not Claim { Id.Value: var id } || !id.EndsWith("-name", StringComparison.Ordinal)), new Place("Oxwell")], table => new MemoryStream());
+            changed[0].Differences.Select(it => (it.Code, it.Pointer)).Should().Contain((ExportCodes.LeftOut, "/places/oxwell"));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     private static string Write(DirectoryInfo folder, string table, (string Column, string Cell)[] changes)
     {
         var path = Path.Combine(folder.FullName, $"{table}.csv");

@@ -7,7 +7,7 @@ internal static class Rows
     public static string Of(string header, Dictionary<string, string> example, params (string Column, string Cell)[] changes)
     {
         var columns = header.Split(',');
-        changes.Should().OnlyContain(change => columns.Contains(change.Column), "a change is to a column that the header has");
+        changes.Should().NotContain(change => !columns.Contains(change.Column), "a change is to a column that the header has");
         return string.Join(',', columns.Select(column => CsvCell.Of(
             changes.LastOrDefault(change => change.Column == column) is { Column: not null } change ? change.Cell : example.GetValueOrDefault(column, string.Empty))));
     }

@@ -2,6 +2,8 @@ namespace ConflictModel.Datasets.Tests.Totals;
 
 public sealed class DatasetTotalsTests : IDisposable
 {
+    private const string Wars = "WarNum,WarName,WarType,ccode,StateName,Side,StartMonth1,StartDay1,StartYear1,EndMonth1,EndDay1,EndYear1,Outcome,BatDeath";
+
     private readonly string folder = Directory.CreateTempSubdirectory("totals").FullName;
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -68,8 +70,8 @@ public sealed class DatasetTotalsTests : IDisposable
         var all = KnownDatasets.Acled.Total([file], new() { By = ["country", "year"] });
         var riots = KnownDatasets.Acled.Total([file], new() { By = ["type"], Incident = "acled-FRE13" });
 
-        all.Groups.Should().Equal(new DatasetTotal([new("country", "Freedonia"), new("year", null, 2031)], null, 7, null, 2, 0));
-        riots.Groups.Should().Equal(new DatasetTotal([new("type", "Riots")], null, 4, null, 1, 0));
+        all.Groups.Should().Equal(new DatasetTotal([new("country", "Freedonia"), new("year", null, 2031)], null, 7, null, 2, 0) { BestTold = 7 });
+        riots.Groups.Should().Equal(new DatasetTotal([new("type", "Riots")], null, 4, null, 1, 0) { BestTold = 4 });
     }
 
     [Fact]
@@ -79,7 +81,7 @@ public sealed class DatasetTotalsTests : IDisposable
 
         var totals = KnownDatasets.UcdpGed.Total([old, changed], new() { By = ["conflict", "type"] });
 
-        totals.Groups.Should().Equal(new DatasetTotal([new("conflict", "Freedonia: Government"), new("conflictId", "9070"), new("type", null, 1)], 12, 12, 12, 3, 0));
+        totals.Groups.Should().Equal(new DatasetTotal([new("conflict", "Freedonia: Government"), new("conflictId", "9070"), new("type", null, 1)], 12, 12, 12, 3, 0) { BestTold = 12 });
         (totals.Repeated, totals.RepeatedOtherwise).Should().Be((2, 1));
         totals.Files.Select(f => (Path.GetFileName(f.File), f.Counts.Kept)).Should().Equal(("old.csv", 2), ("new.csv", 3));
         KnownDatasets.UcdpGed.Total([changed, old]).Groups[0].Best.Should().Be(14, "the order of the files tells whose numbers count");
@@ -104,6 +106,62 @@ public sealed class DatasetTotalsTests : IDisposable
         (totals.Repeated, totals.RepeatedOtherwise).Should().Be((1, 1));
     }
 
+    [Theory]
+    [InlineData("1990-01-01", null, "1,2", "", 300L)]
+    [InlineData("1990-07-01", null, "2", "1", null)]
+    [InlineData("1990-07-15", null, "", "1,2", null)]
+    [InlineData(null, "1990-07-15", "", "1,2", null)]
+    [InlineData(null, "1990-06-30", "", "1", null)]
+    [InlineData(null, "1990-12-31", "1,2", "", 300L)]
+    [InlineData("1991-01-01", null, "", "", null)]
+    [InlineData("1990-01-01", "1990-12-31", "1,2", "", 300L)]
+    public void A_war_whose_month_or_day_is_not_known_passes_perhaps_where_it_may_lie_on_either_side_of_the_day_asked(string? from, string? to, string certain, string perhaps, long? best)
+    {
+        // War 1 began in 1990, in no month known; war 2 in July 1990.
+        var rows = new[] { War("1", "-9", "-9", "1990"), War("2", "7", "-9", "1990", deaths: 200) };
+        var totals = KnownDatasets.CowWars.Total([Write("wars.csv", $"{Wars}\n{string.Join('\n', rows)}\n")], new() { By = ["conflict"], From = Day(from), To = Day(to) });
+
+        Numbers(totals.Groups.Where(g => g.Perhaps == 0)).Should().Be(certain);
+        Numbers(totals.Groups.Where(g => g.Perhaps == 1)).Should().Be(perhaps);
+        totals.Groups.Where(g => g.Perhaps == 1).Should().NotContain(g => g.Rows != 1 || g.Best != null || g.Low != null || g.Unknown != 0);
+        var all = KnownDatasets.CowWars.Total([Write("wars.csv", $"{Wars}\n{string.Join('\n', rows)}\n")], new() { From = Day(from), To = Day(to) }).Groups;
+        all.Select(g => g.Best).SingleOrDefault().Should().Be(best, "a sum has no best number where a part of it may lie outside");
+
+        static NodaTime.LocalDate? Day(string? text) => text is null ? null : NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
+
+        static string Numbers(IEnumerable<DatasetTotal> groups) => string.Join(',', groups.Select(g => g.Groups[1].Text));
+    }
+
+    [Fact]
+    public void A_war_that_tells_no_year_passes_perhaps_whatever_day_is_asked()
+    {
+        var file = Write("wars.csv", $"{Wars}\n{War("1", "-9", "-9", "-9")}\n");
+
+        KnownDatasets.CowWars.Total([file], new() { From = new(1, 1, 1) }).Groups.Should().ContainSingle().Which.Perhaps.Should().Be(1);
+        KnownDatasets.CowWars.Total([file], new() { To = new(2031, 1, 1) }).Groups.Should().ContainSingle().Which.Perhaps.Should().Be(1);
+        KnownDatasets.CowWars.Total([file]).Groups.Should().ContainSingle().Which.Should().Match<DatasetTotal>(g => g.Perhaps == 0 && g.Best == 100, "nothing was asked of its date");
+    }
+
+    [Fact]
+    public void A_sum_of_which_a_part_is_not_known_has_no_best_number_and_says_what_is_told()
+    {
+        var rows = new[] { War("1", "5", "1", "1990"), War("2", "5", "1", "1990", deaths: -9), War("3", "5", "-9", "1990", deaths: 30), War("4", "5", "2", "1990", deaths: 7) };
+
+        var totals = KnownDatasets.CowWars.Total([Write("wars.csv", $"{Wars}\n{string.Join('\n', rows)}\n")], new() { To = new(1990, 5, 20) });
+
+        totals.Groups.Should().Equal(new DatasetTotal([], null, null, null, 4, 1) { BestTold = 107, Perhaps = 1 });
+    }
+
+    [Fact]
+    public void An_ACLED_event_of_which_only_the_month_is_known_passes_perhaps_within_the_month()
+    {
+        var file = Write("acled.csv", GedText.Table(AcledText.Newer, AcledText.Row(AcledText.Newer, ("event_date", "2031-03-15"), ("time_precision", "3"), ("fatalities", "3"))));
+
+        KnownDatasets.Acled.Total([file], new() { From = new(2031, 3, 10) }).Groups.Should().Equal(new DatasetTotal([], null, null, null, 1, 0) { Perhaps = 1 });
+        KnownDatasets.Acled.Total([file], new() { From = new(2031, 1, 1), To = new(2031, 12, 31) }).Groups.Should().Equal(new DatasetTotal([], null, 3, null, 1, 0) { BestTold = 3 });
+        KnownDatasets.Acled.Total([file], new() { From = new(2031, 12, 1) }).Groups.Should().BeEmpty();
+    }
+
     [Fact]
     public void Groups_rise_by_number_and_name()
     {
@@ -116,11 +174,13 @@ public sealed class DatasetTotalsTests : IDisposable
     }
 
     private static DatasetTotal Group(string conflict, int year, long low, long best, long high) =>
-        new([new("conflict", "Freedonia: Mill Valley"), new("conflictId", conflict), new("year", null, year)], low, best, high, 1, 0);
+        new([new("conflict", "Freedonia: Mill Valley"), new("conflictId", conflict), new("year", null, year)], low, best, high, 1, 0) { BestTold = best };
 
     private static DatasetTotals Brd(string[] rows, DatasetQuery query) => KnownDatasets.UcdpBrd.Total(ConflictYearText.Stream(ConflictYearText.Brd, rows), query);
 
     private static string Year(string year, params (string Column, string Cell)[] changes) => ConflictYearText.Row(ConflictYearText.Brd, [("year", year), .. changes]);
+
+    private static string War(string number, string month, string day, string year, int deaths = 100) => $"{number},Mill War {number},1,951,Freedonia,1,{month},{day},{year},-9,-9,-9,1,{deaths}";
 
     private static string Event(int id, int deaths) =>
         GedText.Row(GedText.Header49, ("id", $"{id}"), ("low", $"{deaths}"), ("best", $"{deaths}"), ("high", $"{deaths}"));

@@ -15,7 +15,7 @@ internal sealed class ActorClaims
     public ActorClaims(NoteLog notes, DatasetRelease release, List<Item> items, IReadOnlyList<UcdpActorRow> rows)
     {
         (this.notes, this.release, this.items) = (notes, release, items);
-        entities = new UcdpEntities(items);
+        entities = new UcdpEntities("ucdp-actor", items);
         known = [.. rows.Select(row => row.ActorId)];
         foreach (var row in rows)
         {

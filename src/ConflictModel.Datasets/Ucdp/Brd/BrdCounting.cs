@@ -21,8 +21,8 @@ internal static class BrdCounting
         IsOfWholeYears = true,
     };
 
-    private static CountedRow Count(UcdpBrdRow row) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"{row.ConflictId} {row.Year} {row["dyad_id"]}"), new(row.Year, 1, 1), row.BdLow, row.BdBest, row.BdHigh);
+    private static CountedRow? Count(UcdpBrdRow row) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{row.ConflictId} {row.Year} {row["dyad_id"]}"), new ImpreciseDate(row.Year), row.BdLow, row.BdBest, row.BdHigh);
 
     private static string Text(int id) => id.ToString(CultureInfo.InvariantCulture);
 }

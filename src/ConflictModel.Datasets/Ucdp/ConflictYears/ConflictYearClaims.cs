@@ -6,7 +6,7 @@ namespace ConflictModel.Datasets;
 /// <summary>What a conflict-year claims whatever its dataset: that the conflict was active, of what type, over what, and who fought on which side.</summary>
 internal sealed class ConflictYearClaims(string stem, DatasetRelease release, DatasetTable table, List<Item> items)
 {
-    private readonly UcdpEntities entities = new(items);
+    private readonly UcdpEntities entities = new(stem, items);
     private readonly Dictionary<string, HashSet<string>> told = new(StringComparer.Ordinal);
 
     public UcdpEntities Entities => entities;

@@ -5,7 +5,7 @@ namespace ConflictModel.Datasets;
 /// <summary>What one row claims: that support was recorded or not, by whom, and with what.</summary>
 internal sealed class EsdClaims(DatasetRelease release, List<Item> items)
 {
-    private readonly UcdpEntities entities = new(items);
+    private readonly UcdpEntities entities = new("ucdp-external-support", items);
 
     public void Add(UcdpExternalSupportRow row)
     {

@@ -5,7 +5,7 @@ namespace ConflictModel.Datasets;
 /// <summary>Whom and what events refer to; a dyad that rows describe differently is noted.</summary>
 internal sealed class GedEntities(DatasetTable table, List<Item> items)
 {
-    private readonly UcdpEntities ucdp = new(items);
+    private readonly UcdpEntities ucdp = new("ucdp-ged", items);
     private readonly HashSet<GedPair> pairs = [];
     private readonly HashSet<int> dyads = [];
 

@@ -18,7 +18,7 @@ internal sealed class PeaceAgreementClaims(DatasetRelease release, List<Item> it
         var by = release.At($"agreement {row.Paid}, line {row.Line}");
         var parties = entities.Parties(row, by);
         var process = row.ProcId is { } number ? entities.Process(number, by) : default;
-        var name = row.PaName.Trim() is { Length: > 0 } printed ? printed : $"UCDP peace agreement {row.Paid}";
+        var name = row.PaName.Trim() is { Length: > 0 } printed ? printed : StandInName.Of("ucdp-pa-", $"{row.Paid}");
         var text = new Agreement(name, InstrumentId.Parse(stem)) { ExternalIds = [new ExternalId(IdScheme.Parse("ucdp-peace-agreement"), $"{row.Paid}")] };
         items.Add(text);
         items.Add(new Milestone(text, MilestoneKind.Signed, row.PaDate is { } day ? (ImpreciseDate)day : Timing.Unknown)
@@ -34,6 +34,11 @@ internal sealed class PeaceAgreementClaims(DatasetRelease release, List<Item> it
 
         Describe(row.PaSign, row.CSign, Role.Signatory, "signatories", "");
         Describe(row.Pa3rd, row.C3rd, Role.Unstated, "third-parties", "third party");
+        if (row.Cid is { } conflict)
+        {
+            items.Add(new Classification(text, new Code(PeaceAgreementEntities.Old("conflict").Word, $"{conflict}")) { Id = ClaimId.Parse($"{stem}-conflict-{conflict}"), By = by });
+        }
+
         if (process != default)
         {
             items.Add(text.MadeIn(process) with { Id = ClaimId.Parse($"{stem}-process"), By = by });

@@ -8,6 +8,9 @@ internal sealed class PeaceAgreementEntities(DatasetTable table, List<Item> item
 {
     private readonly Dictionary<EntityId, HashSet<string>> names = [];
 
+    /// <summary>Gets the scheme of numbers from before the renumbering.</summary>
+    public static IdScheme Old(string kind) => IdScheme.Parse($"ucdp-{kind}-before-2017");
+
     /// <summary>Adds what is new in a row: its conflict, its dyads with their sides, its process.</summary>
     public ValueList<Reference<ActorId>> Parties(UcdpPeaceAgreementRow row, Attribution by)
     {
@@ -56,8 +59,6 @@ internal sealed class PeaceAgreementEntities(DatasetTable table, List<Item> item
         return id.ToEntityId();
     }
 
-    private static IdScheme Old(string kind) => IdScheme.Parse($"ucdp-{kind}-before-2017");
-
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private Reference<ConflictId> Conflict(UcdpPeaceAgreementRow row, Attribution by)
@@ -69,7 +70,7 @@ internal sealed class PeaceAgreementEntities(DatasetTable table, List<Item> item
         }
 
         var id = ConflictId.Parse($"ucdp-old-conflict-{Text(number)}");
-        name = name.Length > 0 ? name : $"UCDP conflict {Text(number)} before 2017";
+        name = name.Length > 0 ? name : StandInName.Of("ucdp-old-conflict-", Text(number));
         Once(id.ToEntityId(), name, by, () => new Conflict(name, id) { ExternalIds = [new ExternalId(Old("conflict"), Text(number))] });
         return id;
     }

@@ -27,7 +27,7 @@ internal static class ExportCommand
         var form = new Argument<string>("FORMAT") { Description = $"One of: {string.Join(", ", names)}. A dataset takes what was imported from it; hxl takes any record." };
         form.AcceptOnlyFromAmong(names);
         var file = new Argument<string>("FILE") { Description = "A document or a stream; - is standard input." };
-        var into = new Option<string?>("--output", "-o") { Description = "The file to write; standard output unless given.", HelpName = "OUT" };
+        var into = new Option<string?>("--output", "-o") { Description = "The file to write; standard output unless given. Of a dataset of several tables, such as sfm, a folder takes one file a table.", HelpName = "OUT" };
         var on = QueryOptions.Bound("--on", $"Draw this day, in EDTF: 2020-10-26. For {PictureForms.NamesWhere(picture => picture.TakesDay)}; those of a network draw the last day of the record unless given.");
         var of = new Option<string?>("--of") { Description = $"Draw this alone: the id of an incident, actor or other thing, as incident:ID where several share it; for provenance.svg also that of a claim. For {PictureForms.NamesWhere(picture => picture.TakesSubject)}.", HelpName = "ID" };
         var report = new Option<string?>("--report") { Description = "For a dataset: write here what differs from the record, one JSON object a line.", HelpName = "FILE" };
@@ -57,7 +57,11 @@ internal static class ExportCommand
             var write = Forms.TryGetValue(name, out var known) ? known
                 : PictureForms.All.FirstOrDefault(picture => picture.Name == name) is { } picture ? (record, stream, terminal, cancel) => WritePictureAsync(picture, new PictureQuestion(record, parsed.GetValue(on), parsed.GetValue(of)), stream, terminal, cancel)
                 : (record, stream, terminal, _) => WriteRows(KnownDatasets.Find(name)!, record, stream, terminal, differences);
-            if (parsed.GetValue(into) is { } path and not "-")
+            if (parsed.GetValue(into) is { } folder && Directory.Exists(folder) && KnownDatasets.Find(name) is { TakesSeveralFiles: true } dataset)
+            {
+                WriteTables(dataset, record, folder, terminal, differences);
+            }
+            else if (parsed.GetValue(into) is { } path and not "-")
             {
                 using var output = OutputFile.Create(path);
                 await write(record, output.Stream, terminal, cancel);
@@ -81,7 +85,35 @@ internal static class ExportCommand
     /// <summary>Writes the rows of a dataset, and tells in words what they do not say.</summary>
     private static Task WriteRows(Dataset dataset, ConflictRecord record, Stream stream, Terminal terminal, ReportFile report)
     {
-        var export = dataset.Export(record, stream);
+        Tell(dataset, dataset.Export(record, stream), terminal, report);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Writes each table of a dataset to a file of its own in a folder; all are there, or none.</summary>
+    private static void WriteTables(Dataset dataset, ConflictRecord record, string folder, Terminal terminal, ReportFile report)
+    {
+        var files = new List<OutputFile>();
+        try
+        {
+            var exports = dataset.ExportTables(record, table =>
+            {
+                files.Add(OutputFile.Create(Path.Combine(folder, $"{table}.csv")));
+                return files[^1].Stream;
+            });
+            files.ForEach(file => file.Finish());
+            foreach (var export in exports)
+            {
+                Tell(dataset, export, terminal, report);
+            }
+        }
+        finally
+        {
+            files.ForEach(file => file.Dispose());
+        }
+    }
+
+    private static void Tell(Dataset dataset, DatasetExport export, Terminal terminal, ReportFile report)
+    {
         terminal.Say($"{dataset.Title}, {export.Layout}: rows written: {export.Rows}; differences: {export.Differences.Count}.");
         foreach (var difference in export.Differences)
         {
@@ -100,8 +132,6 @@ internal static class ExportCommand
                 terminal.Say($"… and {group.Count() - ExamplesShown} more [{group.Key}]; --report FILE writes them all.");
             }
         }
-
-        return Task.CompletedTask;
     }
 
     private static Task WritePictureAsync(PictureForm picture, PictureQuestion asked, Stream stream, Terminal terminal, CancellationToken cancel)

@@ -36,7 +36,7 @@ internal sealed class CasualtyPrinter(Terminal terminal, CasualtyFilter filter, 
 
         var all = rows.ToArray();
         ValueList<string> groups = all.Length > 0 ? ValueList.From(all[0].Groups.Select(g => g.Name)) : filter.By;
-        ValueList<string> heads = [.. groups, "low", "best", "high", "estimates", "origins", all.Any(r => r.Unknown > 0) ? "unknown" : "", all.Any(r => r.Certainty is not Certainty.Certain) ? "certainty" : ""];
+        ValueList<string> heads = [.. groups, "low", "best", "high", "estimates", "origins", all.Any(r => r.Unknown > 0) ? "unknown" : "", all.Any(r => r.Certainty is not Certainty.Certain) ? "certainty" : "", all.Any(r => r.Told is not null) ? "best told" : ""];
         var table = all.Select(r => ValueList.From(r.Cells().Select(SafeText.Of))).Prepend(heads).ToArray();
         var widths = heads.Select((_, column) => table.Max(row => row[column].Length)).ToArray();
         foreach (var row in table)

@@ -57,7 +57,7 @@ internal static class CasualtyQuery
                     throw new UsageException($"--policy {wrong} needs a record: a dataset file is summed as printed, by no other policy. Import it first.");
                 }
 
-                return DatasetCasualties.Print(name, parsed.GetRequiredValue(files), filter, printer);
+                return DatasetCasualties.Print(name, parsed.GetRequiredValue(files), filter, printer, cancel);
             }
 
             var record = await RecordFile.ReadAsync(QueryOptions.One(parsed, files), cancel);

@@ -9,6 +9,9 @@ internal sealed record CasualtyRow(ValueList<GroupValue> Groups, long? Low, long
     /// <remarks>Somebody spoke of a toll there, and nobody tells it: that is unknown, not zero, so each leaves the sum open above.</remarks>
     internal long Unknown { get; init; }
 
+    /// <summary>Gets the sum of the best numbers that are told, where others are not: of a part only.</summary>
+    internal long? Told { get; init; }
+
     /// <summary>Gets how certain the row is: possible where it rests on what is disputed, perhaps not yet said, or perhaps outside the dates.</summary>
     internal Certainty Certainty { get; init; } = Certainty.Certain;
 
@@ -25,6 +28,11 @@ internal sealed record CasualtyRow(ValueList<GroupValue> Groups, long? Low, long
         json.WriteNumber("estimates", Estimates);
         json.WriteNumber("origins", Origins);
         json.WriteNumber("unknown", Unknown);
+        if (Told is { } told)
+        {
+            json.WriteNumber("bestTold", told);
+        }
+
         json.WriteString("certainty", RelationQuery.Word(Certainty));
         json.WriteString("harm", filter.Harm.Word);
         json.WriteString("policy", policy);
@@ -41,7 +49,7 @@ internal sealed record CasualtyRow(ValueList<GroupValue> Groups, long? Low, long
     });
 
     internal ValueList<string> Cells() =>
-        [.. Groups.Select(g => g.Text), Cell(Low, "unknown"), Cell(Best, "none"), Cell(High, "unbounded"), Cell(Estimates, ""), Cell(Origins, ""), Unknown == 0 ? "" : $"{Unknown} without a number", Certainty is Certainty.Certain ? "" : "possible"];
+        [.. Groups.Select(g => g.Text), Cell(Low, "unknown"), Cell(Best, "none"), Cell(High, "unbounded"), Cell(Estimates, ""), Cell(Origins, ""), Unknown == 0 ? "" : $"{Unknown} without a number", Certainty is Certainty.Certain ? "" : "possible", Cell(Told, "")];
 
     private static string Cell(long? number, string none) => number?.ToString("N0", CultureInfo.InvariantCulture) ?? none;
 }

@@ -11,15 +11,20 @@ internal static class DatasetCasualties
     /// <summary>Gets the names of the datasets that can be summed.</summary>
     internal static string Names => string.Join(", ", KnownDatasets.All.Where(dataset => !dataset.Groups.IsEmpty).Select(dataset => dataset.Name));
 
-    internal static int Print(string name, string[] paths, CasualtyFilter filter, CasualtyPrinter printer)
+    internal static int Print(string name, string[] paths, CasualtyFilter filter, CasualtyPrinter printer, CancellationToken cancel)
     {
-        var dataset = KnownDatasets.Find(name) is { Groups.IsEmpty: false } known ? known
-            : throw new UsageException($"there is no dataset '{name}' to sum: use {Names}.");
+        var dataset = KnownDatasets.Find(name) ?? throw new UsageException($"there is no dataset '{name}': those that can be summed are {Names}.");
+        if (dataset.Groups.IsEmpty)
+        {
+            throw new UsageException($"{dataset.Name}, {dataset.Title}, counts no people killed or harmed: there is nothing to sum. The datasets that do are {Names}.");
+        }
+
         var query = Query(dataset, filter);
+        var reading = new DatasetReadOptions { Cancellation = cancel };
         DatasetTotals totals;
         try
         {
-            totals = paths is ["-"] ? dataset.Total(Console.OpenStandardInput(), query) : dataset.Total(paths, query);
+            totals = paths is ["-"] ? dataset.Total(Console.OpenStandardInput(), query, reading) : dataset.Total(paths, query, reading);
         }
         catch (ArgumentException wrong)
         {
@@ -33,11 +38,6 @@ internal static class DatasetCasualties
 
     private static DatasetQuery Query(Dataset dataset, CasualtyFilter filter)
     {
-        if (filter.Harm != Harm.Killed)
-        {
-            throw new UsageException($"{dataset.Name} counts people killed, and nothing else.");
-        }
-
         if (filter.Known.IsKnown)
         {
             throw new UsageException("--known needs a record: a dataset file does not tell when each figure was said.");
@@ -51,6 +51,7 @@ internal static class DatasetCasualties
         return new DatasetQuery
         {
             By = filter.By,
+            Harm = filter.Harm,
             From = Day(filter.From, "--from", d => d.Earliest),
             To = Day(filter.To, "--to", d => d.Latest),
             Incident = filter.Incidents.IsEmpty ? null : filter.Incidents[0],
@@ -82,6 +83,11 @@ internal static class DatasetCasualties
             terminal.Say($"{which}{file.Layout}: {file.Counts.Read} rows read, {file.Counts.Kept} kept, {file.Counts.Reported} reported.");
         }
 
+        if (totals.Groups.Sum(group => group.Perhaps) is > 0 and var perhaps)
+        {
+            terminal.Say($"Rows dated too coarsely to say whether they began between the dates: {perhaps}. Each adds nothing to low, leaves no best, and is part of high.");
+        }
+
         if (totals.Repeated > 0)
         {
             var otherwise = totals.RepeatedOtherwise == 0 ? "" : $" {totals.RepeatedOtherwise} of them print other numbers there, which are not counted: sum one release at a time.";
@@ -90,7 +96,12 @@ internal static class DatasetCasualties
     }
 
     /// <summary>Makes the row; one dataset is one origin, however many sources its coders read.</summary>
-    private static CasualtyRow Row(DatasetTotal total) => new(ValueList.From(total.Groups.Select(Value)), total.Low, total.Best, total.High, total.Rows, 1) { Unknown = total.Unknown };
+    private static CasualtyRow Row(DatasetTotal total) => new(ValueList.From(total.Groups.Select(Value)), total.Low, total.Best, total.High, total.Rows, 1) 
+        {
+            Unknown = total.Unknown,
+            Told = total.Best is null ? total.BestTold : null,
+            Certainty = total.Perhaps > 0 ? Certainty.Possible : Certainty.Certain,
+        };
 
     private static GroupValue Value(DatasetGroup group) =>
         group.Number is { } number ? GroupValue.Of(group.Name, number) : GroupValue.Of(group.Name, group.Text);

@@ -97,6 +97,12 @@ public class UcdpAcdRowTests
     {
         var open = () => UcdpAcd.Read(Stream(Brd, Row(Brd)));
         open.Should().Throw<DatasetException>().WithMessage("*looks like UCDP battle-related deaths*").Which.Code.Should().Be(NoteCodes.WrongDataset);
+
+        foreach (var older in new[] { "ID,Location,SideA,SideA2nd,SideB,SideB2nd,Incomp,Terr,YEAR,Int", "conflictid,location,sidea,sidea2nd,sideb,sidebid,sideb2nd,incompatibility" })
+        {
+            var read = () => UcdpAcd.Read(GedText.Stream(older + "\n"));
+            read.Should().Throw<DatasetException>().WithMessage("*looks like an older layout of the UCDP/PRIO conflicts*take a later release.").Which.Code.Should().Be(NoteCodes.WrongDataset);
+        }
     }
 
     private static UcdpAcdRow Read(params (string Column, string Cell)[] changes)

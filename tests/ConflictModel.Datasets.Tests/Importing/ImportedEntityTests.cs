@@ -1,0 +1,93 @@
+using ConflictModel.Json;
+using Xunit.Abstractions;
+
+namespace ConflictModel.Datasets.Tests.Importing;
+
+/// <summary>What several imports make of one thing is one thing, where they do not contradict each other.</summary>
+public class ImportedEntityTests(ITestOutputHelper output)
+{
+    private static readonly ActorId Number = ActorId.Parse("ucdp-actor-9072");
+    private static readonly ExternalId Ucdp = new(IdScheme.UcdpActor, "9072");
+    private static readonly ExternalId Gw = new(IdScheme.GleditschWard, "999");
+    private static readonly DyadId Pair = DyadId.Parse("ucdp-dyad-9071");
+
+    [Fact]
+    public void A_number_gives_way_to_a_name_and_the_ids_of_all_are_kept()
+    {
+        var numbered = new Faction("UCDP actor 9072", Number) { ExternalIds = [Ucdp] };
+        var named = new State("Government of Freedonia", Number) { ExternalIds = [Ucdp] };
+        var known = named with { ExternalIds = [Ucdp, Gw] };
+
+        ImportedEntity.Join([numbered, named, known]).Should().Be(known);
+        ImportedEntity.Join([known, numbered]).Should().Be(known);
+        ImportedEntity.Join([numbered]).Should().Be(numbered);
+    }
+
+    [Fact]
+    public void Two_names_two_kinds_and_what_else_differs_are_left_to_whoever_merges()
+    {
+        var named = new Faction("Blue Front", Number) { ExternalIds = [Ucdp] };
+
+        ImportedEntity.Join([named, named with { Name = "Blue League" }]).Should().BeNull();
+        ImportedEntity.Join([named, new Alliance("Blue Front", Number) { ExternalIds = [Ucdp] }]).Should().BeNull();
+        ImportedEntity.Join([named, named with { AlsoKnownAs = ["Blues"] }]).Should().BeNull();
+        ImportedEntity.Join([named, new Faction("UCDP actor 9072", Number) { AlsoKnownAs = ["Blues"] }]).Should().BeNull("what is called otherwise is no mere number");
+        ImportedEntity.Join([named, new Faction("UCDP actor 9073", ActorId.Parse("ucdp-actor-9073"))]).Should().BeNull();
+        ImportedEntity.Join([named, new Naming(named, "Blues") { Id = ClaimId.Parse("n") }]).Should().BeNull();
+        ImportedEntity.Join([]).Should().BeNull();
+    }
+
+    [Fact]
+    public void A_dyad_has_the_sides_that_any_of_them_knows_and_two_conflicts_are_a_contradiction()
+    {
+        var conflict = ConflictId.Parse("ucdp-conflict-9070");
+        var bare = new Dyad("UCDP dyad 9071", Pair);
+        var within = new Dyad("Freedonia - Blue Front", Pair) { Within = conflict };
+        var sides = bare with { SideA = Number, SideB = ActorId.Parse("ucdp-actor-9073") };
+
+        ImportedEntity.Join([bare, within, sides]).Should().Be(within with { SideA = sides.SideA, SideB = sides.SideB });
+        ImportedEntity.Join([within, within with { Within = ConflictId.Parse("ucdp-conflict-1") }]).Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("ucdp-actor-9072x", "UCDP actor 9072")]
+    [InlineData("ucdp-actor-9072", "UCDP actor 9073")]
+    public void A_name_is_a_mere_number_only_where_it_is_the_number_of_its_own_id(string id, string name) =>
+        ImportedEntity.Join([new Faction(name, ActorId.Parse(id)), new Faction("Blue Front", ActorId.Parse(id))]).Should().BeNull();
+
+    [Fact]
+    public void Two_releases_that_call_an_actor_by_another_name_are_two_claims()
+    {
+        var rows = new[] { ConflictYearText.Row(ConflictYearText.Acd), ConflictYearText.Row(ConflictYearText.Acd, ("year", "2013"), ("side_b", "Blue League")) };
+        var acd = ConflictYearText.Import(KnownDatasets.UcdpAcd, ConflictYearText.Acd, rows).Record;
+        var brd = ConflictYearText.Import(KnownDatasets.UcdpBrd, ConflictYearText.Brd, [.. rows.Select((_, i) => ConflictYearText.Row(ConflictYearText.Brd, ("year", $"201{i + 2}"), ("side_b", i == 0 ? "Blue Front" : "Blue League")))]).Record;
+
+        var merge = RecordMerge.Of(acd).With(brd);
+
+        merge.Clashes.Should().NotContain(clash => clash.Pointer.StartsWith("/claims/", StringComparison.Ordinal));
+        merge.Finish(Join).Require().OfType<Naming>().Where(naming => naming.Called == "Blue League").Select(naming => naming.By.Citations[0].Source.Value).Should().Equal("ucdp-acd-24.1", "ucdp-brd-24.1");
+    }
+
+    [Fact]
+    public void Real_datasets_of_UCDP_clash_only_where_they_name_one_thing_differently()
+    {
+        (Dataset Dataset, string File)[] files =
+        [
+            (KnownDatasets.UcdpAcd, "ucdp/acd/UcdpPrioConflict_v24_1.csv"), (KnownDatasets.UcdpActor, "ucdp/actor/ucdp-actor-221.csv"),
+            (KnownDatasets.UcdpBrd, "ucdp/brd/BattleDeaths_v24_1_conf.csv"), (KnownDatasets.UcdpGed, "ucdp/ged/ged241_myanmar.csv.gz"),
+        ];
+        if (!files.All(file => SharedData.TryFind(file.File, output, out _)))
+        {
+            return;
+        }
+
+        var merge = files.Select(file => SharedData.TryFind(file.File, output, out var path) ? RecordMerge.Of(Imports.Record(file.Dataset.Import(path))) : null).Aggregate((one, other) => one!.With(other!))!; // all are there
+
+        merge.Clashes.Count.Should().BeGreaterThan(900);
+        var left = merge.Finish(Join).Clashes;
+        left.Should().HaveCount(9).And.OnlyContain(clash => clash.Versions.Select(version => ((Entity)version.Item!).Name).Distinct().Count() > 1);
+        output.WriteLine(string.Join("\n", left.Select(clash => $"{clash.Pointer}: {string.Join(" | ", clash.Versions)}")));
+    }
+
+    private static MergeVersion? Join(MergeClash clash) => ImportedEntity.Join([.. clash.Versions.Select(version => version.Item).OfType<Item>()]) is { } joined ? new MergeVersion(joined) : null;
+}
