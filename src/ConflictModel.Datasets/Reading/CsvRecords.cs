@@ -38,8 +38,8 @@ internal sealed class CsvRecords : IDisposable
     /// <summary>Gets a cell without its quotes, as UTF-8.</summary>
     public ReadOnlySpan<byte> this[int index] => Current.GetSpan(index);
 
-    /// <summary>Gets the length of a cell as it stands in the file, quotes included.</summary>
-    public int RawLength(int index) => Current.GetRawSpan(index).Length;
+    /// <summary>Gets a cell as it stands in the file, quotes included.</summary>
+    public ReadOnlySpan<byte> RawCell(int index) => Current.GetRawSpan(index);
 
     public bool Read()
     {

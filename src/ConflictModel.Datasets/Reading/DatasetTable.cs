@@ -102,8 +102,8 @@ internal sealed class DatasetTable : IDisposable
         return false;
     }
 
-    /// <summary>Gets the length of a cell as it stands in the file, quotes included.</summary>
-    public int RawLength(int column) => this.records.RawLength(column);
+    /// <summary>Gets a cell as it stands in the file, quotes included.</summary>
+    public ReadOnlySpan<byte> RawCell(int column) => this.records.RawCell(column);
 
     public string Text(int column) => Encoding.UTF8.GetString(this[column]);
 
