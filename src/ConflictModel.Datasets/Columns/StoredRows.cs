@@ -13,6 +13,7 @@ internal sealed class StoredRows
     private readonly BlockList<long> lines = new();
     private readonly BlockList<int> beyond = new(); // rows that end with an empty cell more than the header has
     private DatasetTable? hand;
+    private long linesBefore;
 
     /// <summary>Makes room for rows.</summary>
     /// <param name="makers">How to hold each column of the file, by its place there.</param>
@@ -30,7 +31,10 @@ internal sealed class StoredRows
 
     public StoredCells this[int column] => columns[column];
 
-    public long Line(int row) => lines[row];
+    public long Line(int row) => lines[row] + linesBefore;
+
+    /// <summary>Says that the lines were counted from 1 where others stood before.</summary>
+    public void MoveDown(long lines) => linesBefore = lines;
 
     /// <summary>Gives a cell of the row that is being taken, as it stands in the file.</summary>
     public ReadOnlySpan<byte> InHand(int column) => hand!.RawCell(column); // Add sets it before any cell is taken

@@ -29,6 +29,9 @@ internal sealed class CsvRecords : IDisposable
     /// <summary>Gets the line on which the record begins, from 1.</summary>
     public long Line { get; private set; }
 
+    /// <summary>Gets where the record begins, in bytes of the text as UTF-8; for a line of a broken-up record, where that begins.</summary>
+    public long Offset => whole.ByteOffset;
+
     public CsvFlaw Flaw => flaw;
 
     public ReadOnlySpan<byte> Raw => Current.RawRecord;

@@ -3,19 +3,40 @@ namespace ConflictModel.Datasets;
 /// <summary>Reads a whole GED file into a table in memory.</summary>
 internal static class GedLoading
 {
-    private const int RowsBetweenLooks = 1 << 10; // at whether to go on
+    private const int RowsBetweenLooks = 1 << 10; // at whether to go on, and how far it is
 
-    public static UcdpGedTable Run(DatasetTable table, IProgress<double>? progress, CancellationToken cancel)
+    /// <summary>Reads a table to its end.</summary>
+    /// <param name="table">The table, at its start.</param>
+    /// <param name="path">The file that it reads, if it is one, so that it can be read at two places at once.</param>
+    /// <param name="options">How it is read.</param>
+    /// <param name="progress">What is told how much was read.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public static UcdpGedTable Run(DatasetTable table, string? path, DatasetReadOptions options, IProgress<double>? progress, CancellationToken cancel)
     {
         var layout = GedColumns.Match(table);
-        var rows = new StoredRows(Makers(table.Header, layout));
+        var makers = Makers(table.Header, layout);
+        using var rest = path is null ? null : RestOfTable.TryStart(path, table, options, (part, look) => Rows(part, layout, makers, look), cancel);
+        table.LeaveRestTo(rest);
+        var rows = Rows(table, layout, makers, () =>
+        {
+            cancel.ThrowIfCancellationRequested();
+            if (progress is not null && table.Length is > 0 and var length)
+            {
+                progress.Report(Math.Min(1.0, (double)(table.Position + (rest?.Length ?? 0)) / length));
+            }
+        });
+        return new UcdpGedTable(table, layout, table.Rest is null ? new StoredTable(table.Header, rows) : new StoredTable(table.Header, rows, table.Rest));
+    }
+
+    private static StoredRows Rows(DatasetTable table, DatasetLayout<GedColumn> layout, Func<StoredRows, int, StoredCells>[] makers, Action look)
+    {
+        var rows = new StoredRows(makers);
         var untilLook = 1;
         while (table.Read())
         {
             if (--untilLook == 0)
             {
-                cancel.ThrowIfCancellationRequested();
-                Tell(table, progress);
+                look();
                 untilLook = RowsBetweenLooks;
             }
 
@@ -30,15 +51,7 @@ internal static class GedLoading
             table.Keep();
         }
 
-        return new UcdpGedTable(table, layout, new StoredTable(table.Header, rows));
-    }
-
-    private static void Tell(DatasetTable table, IProgress<double>? progress)
-    {
-        if (progress is not null && table.Progress is { } part)
-        {
-            progress.Report(part);
-        }
+        return rows;
     }
 
     /// <summary>Tells how to hold each column: by what its cells mostly are, as every cell can be held.</summary>

@@ -40,8 +40,9 @@ public static class UcdpGed
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was told to stop.</exception>
     public static UcdpGedTable Load(string path, DatasetReadOptions? options = null, IProgress<double>? progress = null, CancellationToken cancel = default)
     {
-        using var table = DatasetTable.Open(Guard.Against.NullOrWhiteSpace(path), options ?? DatasetReadOptions.Default, GedColumns.Headless);
-        return GedLoading.Run(table, progress, cancel);
+        options ??= DatasetReadOptions.Default;
+        using var table = DatasetTable.Open(Guard.Against.NullOrWhiteSpace(path), options, GedColumns.Headless);
+        return GedLoading.Run(table, path, options, progress, cancel);
     }
 
     /// <summary>Reads a whole stream into memory, as <see cref="Load(string, DatasetReadOptions, IProgress{double}, CancellationToken)"/> reads a file.</summary>
@@ -55,8 +56,9 @@ public static class UcdpGed
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was told to stop.</exception>
     public static UcdpGedTable Load(Stream stream, DatasetReadOptions? options = null, IProgress<double>? progress = null, CancellationToken cancel = default)
     {
-        using var table = DatasetTable.Open(Guard.Against.Null(stream), options ?? DatasetReadOptions.Default, leaveOpen: true, GedColumns.Headless);
-        return GedLoading.Run(table, progress, cancel);
+        options ??= DatasetReadOptions.Default;
+        using var table = DatasetTable.Open(Guard.Against.Null(stream), options, leaveOpen: true, GedColumns.Headless);
+        return GedLoading.Run(table, null, options, progress, cancel);
     }
 
     /// <summary>Sums the estimates of a file as printed, by group.</summary>
