@@ -33,6 +33,7 @@ internal sealed class ValueForms
             ("ItemId", { } id) => Id(id),
             ("Reference", { } id) => Reference(id),
             ("References", { } id) => Nodes.ArrayOf(Reference(id)),
+            ("Actors", _) => Nodes.ArrayOf(Reference("ActorId")),
             ("Value", { } value) => Value(value),
             _ => throw new InvalidOperationException($"How the reader's method {method.Name}<{type?.Name}> reads is not known to the schema: tell it here."),
         };
