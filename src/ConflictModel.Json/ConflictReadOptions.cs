@@ -21,4 +21,11 @@ public sealed record ConflictReadOptions
     /// <summary>Gets what is told of each line of a stream that cannot be read, which is then passed over; where null, reading the stream ends with an exception at the first such line.</summary>
     /// <remarks>Only the readers of streams that hand out one item at a time ask for it.</remarks>
     public Action<ReadProblem>? OnProblem { get; init; }
+
+    /// <summary>Gets what is told of each line of a stream before its item is handed out: the number of the line, from 1, and its text without the end.</summary>
+    /// <remarks>
+    /// <para>So whoever goes through items knows where each stands. The text is good until the next item is asked for; copy what is to be kept.</para>
+    /// <para>Only the readers of streams that hand out one item at a time tell it; also of the line with the version, and of lines that cannot be read.</para>
+    /// </remarks>
+    public Action<int, ReadOnlyMemory<byte>>? OnLine { get; init; }
 }

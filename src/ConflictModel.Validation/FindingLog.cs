@@ -12,6 +12,9 @@ internal sealed class FindingLog
     /// <summary>Gets what is let stand.</summary>
     internal List<SuppressedFinding> Suppressed { get; } = [];
 
+    /// <summary>Gets a value indicating whether nothing is listed and nothing let stand.</summary>
+    internal bool IsEmpty => Listed.Count == 0 && Suppressed.Count == 0;
+
     /// <summary>Gets which suppressions of which items let something stand.</summary>
     internal HashSet<(Item Item, string Rule)> Used { get; } = new(Comparer.Instance);
 

@@ -6,11 +6,11 @@ public sealed class Findings
     private readonly Rule rule;
     private readonly ValidationOptions options;
     private readonly FindingLog log;
-    private readonly Dictionary<Type, object> shared;
+    private readonly Reckoned reckoned;
 
-    internal Findings(Rule rule, ValidationOptions options, RecordView view, FindingLog log, Dictionary<Type, object> shared)
+    internal Findings(Rule rule, ValidationOptions options, RecordView view, FindingLog log, Reckoned reckoned)
     {
-        (this.rule, this.options, this.log, this.shared, View) = (rule, options, log, shared, view);
+        (this.rule, this.options, this.log, this.reckoned, View) = (rule, options, log, reckoned, view);
         Severity = options.SeverityOf(rule);
     }
 
@@ -72,6 +72,19 @@ public sealed class Findings
     public void Report(string message, Certainty certainty = Certainty.Certain, ValueList<RelatedPlace> related = default, string suggestion = "") =>
         Add(null, "", message, certainty, related, suggestion);
 
+    /// <summary>Gets this, where something more at an item would be listed or is let stand; where not, counts it and gives null, so that <c>findings.Listing(claim)?.Report(claim, …)</c> makes no text in vain.</summary>
+    /// <param name="at">The item.</param>
+    internal Findings? Listing(Item at)
+    {
+        if (WouldKeep || options.HasSuppressions || !at.Suppressions.IsEmpty)
+        {
+            return this;
+        }
+
+        Count++;
+        return null;
+    }
+
     /// <summary>Says by whose account a claim stands: "says Observatory, in “Dozens killed”".</summary>
     /// <param name="claim">The claim.</param>
     /// <exception cref="ArgumentNullException"><paramref name="claim"/> is null.</exception>
@@ -83,19 +96,23 @@ public sealed class Findings
     /// <exception cref="ArgumentNullException"><paramref name="claim"/> is null.</exception>
     public Certainty Counts(Claim claim) => View.Counts(Guard.Against.Null(claim));
 
+    /// <summary>Gets the items of the record by their kind, for rules that need not see all of it.</summary>
+    internal ItemsByKind Items => reckoned.Items;
+
     /// <summary>Gets what is reckoned once of a record and used at every item, by this rule and others.</summary>
     /// <typeparam name="T">The type of what is reckoned, by which it is found again.</typeparam>
     /// <param name="reckon">Reckons it, for whoever asks first.</param>
     internal T Shared<T>(Func<RecordView, T> reckon)
-        where T : class
-    {
-        if (!shared.TryGetValue(typeof(T), out var known))
-        {
-            shared[typeof(T)] = known = reckon(View);
-        }
+        where T : class => reckoned.Of(reckon);
 
-        return (T)known;
-    }
+    /// <summary>Gets what is reckoned once of items of some kinds, as the other does.</summary>
+    /// <typeparam name="T">The type of what is reckoned, by which it is found again.</typeparam>
+    /// <param name="reckon">Reckons it, for whoever asks first.</param>
+    internal T Shared<T>(Func<RecordView, ItemsByKind, T> reckon)
+        where T : class => reckoned.Of(reckon);
+
+    /// <summary>Gets the claims about an entity; cheap where the rule before asked for the same.</summary>
+    internal ValueList<Claim> ClaimsAbout(EntityId id) => reckoned.ClaimsAbout(id);
 
     /// <summary>Asks whether a suppression of a rule has let something stand at an item so far.</summary>
     internal bool HasLetStand(Item item, string id) => log.Used.Contains((item, id));

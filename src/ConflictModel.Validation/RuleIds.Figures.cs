@@ -59,4 +59,7 @@ public static partial class RuleIds
 
     /// <summary>The words cited must agree with what the figure measures.</summary>
     public const string WordsMustAgreeWithTheirMeasure = "CM4020";
+
+    /// <summary>Tolls of one incident must not exclude one another.</summary>
+    public const string TollsMustNotExcludeOneAnother = "CM4021";
 }

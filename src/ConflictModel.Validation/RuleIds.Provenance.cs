@@ -32,4 +32,7 @@ public static partial class RuleIds
 
     /// <summary>Nothing must be said after the source that prints it was published.</summary>
     public const string SaidMustNotBeAfterPublished = "CM6010";
+
+    /// <summary>Documents of different speakers must not count as one voice.</summary>
+    public const string DocumentsMustNotCountAsOneVoice = "CM6011";
 }

@@ -16,10 +16,10 @@ internal sealed class RuleWalker
 
     private RuleWalker(RecordView view, ValidationOptions options, IEnumerable<Rule> rules)
     {
-        var shared = new Dictionary<Type, object>();
+        var reckoned = new Reckoned(view);
         seats = [.. rules
             .OrderBy(r => r.Id, StringComparer.Ordinal)
-            .Select(r => new Seat(r, new Findings(r, options, view, log, shared)))];
+            .Select(r => new Seat(r, r.Judgement, new Findings(r, options, view, log, reckoned)))];
     }
 
     /// <summary>Judges a record by all rules.</summary>
@@ -47,6 +47,11 @@ internal sealed class RuleWalker
     {
         each.Clear();
         Show(item);
+        if (log.IsEmpty)
+        {
+            return each;
+        }
+
         foreach (var (finding, _, _) in log.Listed)
         {
             each.Add(finding);
@@ -105,7 +110,8 @@ internal sealed class RuleWalker
         {
             for (; i < judging.Length; i++)
             {
-                judging[i].Rule.Judge(item, judging[i].Findings);
+                ref readonly var seat = ref judging[i];
+                seat.Judge(item, seat.Findings);
             }
         }
         catch (Exception fault)
@@ -146,11 +152,11 @@ internal sealed class RuleWalker
     private void ShowWhole(ConflictRecord record)
     {
         log.MoveToEnd();
-        foreach (var seat in seats.Where(s => s.Rule.Judges(record)).OrderBy(s => s.Rule is RemoveSuppressionsThatLetNothingStand)) // which must know what all others found
+        foreach (var seat in seats.Where(s => s.Rule.Judges(record) && !HasGivenUp(s.Rule)).OrderBy(s => s.Rule is RemoveSuppressionsThatLetNothingStand)) // which must know what all others found
         {
             try
             {
-                seat.Rule.Judge(record, seat.Findings);
+                seat.Judge(record, seat.Findings);
             }
             catch (Exception fault)
             {
@@ -179,5 +185,5 @@ internal sealed class RuleWalker
                 $"The rule {seat.Rule.Id} failed here, so this was not checked by it: {fault.GetType().Name}: {fault.Message}{rest}"));
     }
 
-    private readonly record struct Seat(Rule Rule, Findings Findings);
+    private readonly record struct Seat(Rule Rule, Action<object, Findings> Judge, Findings Findings);
 }

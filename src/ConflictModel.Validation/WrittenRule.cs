@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace ConflictModel.Validation;
 
 /// <summary>A rule written as a judgement alone.</summary>
@@ -10,5 +8,5 @@ internal sealed class WrittenRule<T>(string id, Severity severity, Action<T, Fin
 
     internal override bool Judges(object subject) => subject is T;
 
-    internal override void Judge(object subject, Findings findings) => judge(Unsafe.As<T>(subject), findings); // as in Rule<T>
+    internal override Action<object, Findings> Judgement => OfAny(judge);
 }

@@ -55,6 +55,18 @@ public class PlacesTests
         Find("")[0].Should().Be((1, 1));
     }
 
+    [Theory]
+    [InlineData("{\"kind\":\"state\",\"id\":")]
+    [InlineData("{\"kind\":\"state\",\"id\":\"\\ud800\"}")] // half a character
+    [InlineData("{\"kind\":\"milestone\",\"id\":\"end\",\"\\ud800\":1}")]
+    public void A_line_that_cannot_be_read_hides_no_other(string faulty)
+    {
+        var text = Stream.Replace("{\"kind\":\"milestone\",\"id\":\"other\",\"at\":\"1948\"}", faulty, StringComparison.Ordinal);
+
+        text.Should().Contain(faulty);
+        Find(text)[^1].Should().Be((5, 28));
+    }
+
     [Fact]
     public void Every_item_of_the_sample_is_found_in_both_forms()
     {

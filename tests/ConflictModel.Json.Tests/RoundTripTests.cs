@@ -132,4 +132,25 @@ public class RoundTripTests
 
     private static IEnumerable<string> Differences(ConflictRecord read, ConflictRecord written) =>
         written.Except(read).Select(i => i.ToString());
+
+    [Theory]
+    [InlineData("{\"sex\": \"female\"}", "female", "")]
+    [InlineData("{\"words\": \"women and girls\"}", "", "women and girls")]
+    [InlineData("{\"sex\": \"female\", \"words\": \"women and girls\"}", "female", "women and girls")]
+    public void Women_and_girls_are_read_and_written_as_they_stand(string people, string sex, string words)
+    {
+        var text = """
+            {"conflictModel": "1.0", "incidents": {"i": {"kind": "incident", "name": "I"}},
+             "claims": {"c": {"kind": "casualtyEstimate", "of": "incident:i", "harm": "killed", "number": "12", "people": §}}}
+            """.Replace("§", people, StringComparison.Ordinal);
+
+        var record = ConflictJson.Read(text).Require();
+
+        var toll = record.OfType<CasualtyEstimate>().Single();
+        (toll.People.Kind, toll.People.Sex, toll.People.Words).Should().Be((default(PopulationKind), sex.Length == 0 ? default : Sex.Parse(sex), words));
+        record.Tell(toll).Should().StartWith("12 women and girls killed in I");
+        System.Text.Json.Nodes.JsonNode.DeepEquals(
+            System.Text.Json.Nodes.JsonNode.Parse(ConflictJson.Write(record))!["claims"]!["c"]!["people"], System.Text.Json.Nodes.JsonNode.Parse(people)).Should().BeTrue();
+        ConflictJson.Read(ConflictJson.Write(record)).Require().Equals(record).Should().BeTrue();
+    }
 }

@@ -93,7 +93,7 @@ public class StreamTests
     [InlineData("{\"conflictModel\":\"1.0\"}\n\n{\"kind\":\"state\",\"na", "truncated", "/kind", 3, 20)]
     [InlineData("{\"conflictModel\":\"1.0\"}\n{\"kind\":\"state\",\"id\":\"a\",\"name\":\"A\"} x", "not-json", "", 2, 38)]
     [InlineData("{\"conflictModel\":\"1.0\"}\n{\"kind\":\"state\",\"id\":\"a\",\"name\":\"A\"}\n{\"kind\":\"state\",\"id\":\"a\",\"name\":\"B\"}", "clashing-id", "/actors/a", 3, 1)]
-    [InlineData("{\"conflictModel\":\"1.0\"}\n{\"kind\":\"membership\",\"id\":\"m\",\"member\":\"x\"}", "dangling-reference", "/claims/m", 2, 1)]
+    [InlineData("{\"conflictModel\":\"1.0\"}\n{\"kind\":\"membership\",\"id\":\"m\",\"member\":\"x\"}", "dangling-reference", "/claims/m/member", 2, 31)]
     public void A_faulty_line_is_told_with_its_place(string text, string code, string place, int line, int column)
     {
         var result = ConflictJson.ReadAny(Encoding.UTF8.GetBytes(text));
@@ -102,6 +102,32 @@ public class StreamTests
         result.Record.Should().BeNull();
         var told = result.Problems.Should().ContainSingle().Subject;
         (told.Code, told.Pointer, told.Line, told.Column).Should().Be((code, place, line, column), told.Message);
+    }
+
+    [Fact]
+    public async Task Each_line_is_told_before_its_item_is_handed_out()
+    {
+        var text = "{\"conflictModel\":\"1.0\"}\n\nx\n{\"kind\":\"state\",\"id\":\"a\",\"name\":\"A\"}\n{\"kind\":\"state\",\"id\":\"b\",\"name\":\"B\"}"u8.ToArray();
+        var told = new List<string>();
+        var options = new ConflictReadOptions { OnLine = (number, line) => told.Add($"{number}: {Encoding.UTF8.GetString(line.Span)}"), OnProblem = p => told.Add(p.Code) };
+
+        foreach (var item in ConflictJson.ReadStream(new MemoryStream(text), options))
+        {
+            told.Add($"{item.Pointer}");
+        }
+
+        told.Should().Equal(
+            "1: {\"conflictModel\":\"1.0\"}", "2: ", "3: x", "not-json",
+            "4: {\"kind\":\"state\",\"id\":\"a\",\"name\":\"A\"}", "/actors/a",
+            "5: {\"kind\":\"state\",\"id\":\"b\",\"name\":\"B\"}", "/actors/b");
+        var first = told.ToArray();
+        told.Clear();
+        await foreach (var item in ConflictJson.ReadStreamAsync(new MemoryStream(text), options))
+        {
+            told.Add($"{item.Pointer}");
+        }
+
+        told.Should().Equal(first);
     }
 
     [Fact]

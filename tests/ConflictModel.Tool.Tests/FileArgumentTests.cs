@@ -52,6 +52,25 @@ public class FileArgumentTests
     }
 
     [Theory]
+    [InlineData("ndjson", "out.json", "is a stream of one item a line, though its name is that of a document: 'conflictmodel export json' writes one.\n")]
+    [InlineData("ndjson", "out.json.gz", "is a stream of one item a line, though its name is that of a document: 'conflictmodel export json' writes one.\n")]
+    [InlineData("json", "out.NDJSON", "is a document, though its name is that of a stream.\n")]
+    [InlineData("ndjson", "out.ndjson", "")]
+    [InlineData("json", "out.json", "")]
+    [InlineData("json", "out.txt", "")]
+    [InlineData("ndjson", "out.txt", "")]
+    public async Task A_form_under_the_name_of_the_other_is_written_and_told(string form, string name, string told)
+    {
+        using var folder = new TempFolder();
+
+        var export = await Command.RunAsync("export", form, folder.Write("north.json", ConflictJson.Write(North)), "-o", folder[name]);
+
+        export.ExitCode.Should().Be(0);
+        export.Error.Should().Be(told.Length == 0 ? "" : $"{folder[name]} {told}");
+        File.Exists(folder[name]).Should().BeTrue();
+    }
+
+    [Theory]
     [InlineData("both.ndjson.gz")]
     [InlineData("both.json.gz")]
     [InlineData("both.ndjson")]

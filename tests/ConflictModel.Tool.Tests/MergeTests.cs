@@ -125,11 +125,27 @@ public class MergeTests
         var merge = await Command.RunAsync("merge", files.Write("a", []), files.Write("b", [North, new Naming(North, "the north") { Id = ClaimId.Parse("n") }]), "--base", files.Write("base", [North]), "-o", files["out.json"]);
 
         merge.ExitCode.Should().Be(1);
-        merge.Error.Should().StartWith("/claims/n: ").And.Contain("'place:north', which is not in the record").And.EndWith("Nothing is written: together the files make no record (1 problem).\n");
+        merge.Error.Should().StartWith("/claims/n/of: ").And.Contain("'place:north', which is not in the record").And.EndWith("Nothing is written: together the files make no record (1 problem).\n");
         File.Exists(files["out.json"]).Should().BeFalse();
     }
 
     /// <summary>Records as files of a folder that goes with the test.</summary>
+    [Fact]
+    public async Task One_file_alone_has_nothing_to_be_merged_with()
+    {
+        using var files = new Files();
+        var file = files.Write("a", [North]);
+
+        var one = await Command.RunAsync("merge", file, "-o", files["out.json"]);
+        one.Should().BeEquivalentTo(new { ExitCode = 2, Output = "" });
+        one.Error.Should().StartWith($"conflictmodel: there is nothing to merge {file} with: name another file, or write this one anew by 'conflictmodel export json {file}'.");
+        File.Exists(files["out.json"]).Should().BeFalse();
+
+        var none = await Command.RunAsync("merge");
+        none.ExitCode.Should().Be(2);
+        none.Error.Should().StartWith("conflictmodel: Required argument 'FILE' missing");
+    }
+
     private sealed class Files : IDisposable
     {
         private readonly TempFolder folder = new();

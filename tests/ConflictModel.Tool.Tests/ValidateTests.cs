@@ -161,9 +161,34 @@ public class ValidateTests
         run.ExitCode.Should().Be(1);
         run.Lines.Should().ContainSingle().Which.Should().Contain("CM1001").And.Contain("/truces/t/nmae");
         run.Error.Should().Contain("2 items checked each on its own, 1 finding");
+        run.Lines[0].Should().StartWith($"{file}:2:41: warning CM1001 at ");
         var broken = await Command.RunAsync("validate", folder.Write("b.ndjson", "{\"conflictModel\":\"1.0\"}\n{\"kind\":\n"), "--each");
         broken.ExitCode.Should().Be(3);
         broken.Error.Should().Contain("b.ndjson");
+    }
+
+    [Fact]
+    public async Task Line_by_line_each_finding_has_its_line_and_column()
+    {
+        using var folder = new TempFolder();
+        var file = folder.Write("a.ndjson", """
+            {"conflictModel":"1.0"}
+            {"kind":"truce","id":"t","name":"Truce"}
+
+            {"kind":"truce","id":"ü","nmae":"x","name":"Truce","mane":"y"}
+            {"conflictModel":"1.0"}
+            {"kind":"milestone","id":"m","of":"truce:t","reached":"ended","at":"1949-02","foo":1}
+
+            """);
+        var config = folder.Write("rules.json", """{ "suppress": [ { "rule": "CM4009", "reason": "Known." } ] }""");
+        var run = await Command.RunAsync("validate", file, "--each", "--format", "json", "--config", config);
+
+        var found = run.Lines.Select(l => JsonDocument.Parse(l).RootElement).ToList();
+        found.Select(f => f.GetProperty("pointer").GetString()).Should().Equal("/truces/ü/nmae", "/truces/ü/mane", "/claims/m/foo", "");
+        found.Take(3).Select(f => (f.GetProperty("line").GetInt32(), f.GetProperty("column").GetInt32())).Should().Equal((4, 26), (4, 52), (6, 78));
+        found[2].GetProperty("suggestion").GetString().Should().NotBeEmpty();
+        found[3].GetProperty("id").GetString().Should().Be("CM0002");
+        found[3].TryGetProperty("line", out _).Should().BeFalse("it is about the configuration");
     }
 
     [Theory]

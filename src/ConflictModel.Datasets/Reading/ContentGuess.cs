@@ -57,10 +57,10 @@ internal static class ContentGuess
         };
     }
 
+    /// <summary>Looks for a mark of UTF-16 or UTF-32: such text has zero bytes and is decoded by the reader.</summary>
+    public static bool HasWideMark(ReadOnlySpan<byte> start) =>
+        start.StartsWith<byte>([0xFF, 0xFE]) || start.StartsWith<byte>([0xFE, 0xFF]) || start.StartsWith<byte>([0, 0, 0xFE, 0xFF]);
+
     public static bool IsBlank(ReadOnlySpan<byte> start) =>
         start.TrimStart("\uFEFF"u8).TrimStart(" \t\r\n"u8).IsEmpty;
-
-    // UTF-16 and UTF-32 marks: such text has zero bytes and is decoded by the reader.
-    private static bool HasWideMark(ReadOnlySpan<byte> start) =>
-        start.StartsWith<byte>([0xFF, 0xFE]) || start.StartsWith<byte>([0xFE, 0xFF]) || start.StartsWith<byte>([0, 0, 0xFE, 0xFF]);
 }

@@ -29,6 +29,9 @@ internal sealed class CsvRecords : IDisposable
     /// <summary>Gets the line on which the record begins, from 1.</summary>
     public long Line { get; private set; }
 
+    /// <summary>Gets where the record begins, in bytes of the text as UTF-8; for a line of a broken-up record, where that begins.</summary>
+    public long Offset => whole.ByteOffset;
+
     public CsvFlaw Flaw => flaw;
 
     public ReadOnlySpan<byte> Raw => Current.RawRecord;
@@ -38,8 +41,8 @@ internal sealed class CsvRecords : IDisposable
     /// <summary>Gets a cell without its quotes, as UTF-8.</summary>
     public ReadOnlySpan<byte> this[int index] => Current.GetSpan(index);
 
-    /// <summary>Gets the length of a cell as it stands in the file, quotes included.</summary>
-    public int RawLength(int index) => Current.GetRawSpan(index).Length;
+    /// <summary>Gets a cell as it stands in the file, quotes included.</summary>
+    public ReadOnlySpan<byte> RawCell(int index) => Current.GetRawSpan(index);
 
     public bool Read()
     {

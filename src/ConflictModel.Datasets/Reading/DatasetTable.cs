@@ -16,6 +16,9 @@ internal sealed class DatasetTable : IDisposable
     private bool open;
     private bool firstIsRow;
     private bool toldOfCellBeyond;
+    private RestOfTable? rest;
+    private bool isRest;
+    private int maxRowBytes;
 
     private DatasetTable(Stream text, CsvRecords records, DatasetHeader header, NoteLog notes)
     {
@@ -45,6 +48,12 @@ internal sealed class DatasetTable : IDisposable
 
     /// <summary>Gets the part of the bytes that was taken from the file, from 0 to 1; null where their number is not known, and once all is closed.</summary>
     public double? Progress => source is { CanSeek: true, Length: > 0 } bytes ? Math.Min(1.0, (double)bytes.Position / bytes.Length) : null;
+
+    /// <summary>Gets how many bytes the file has; null where that is not known or bytes cannot be read twice.</summary>
+    public long? Length => source is { CanSeek: true } bytes ? bytes.Length : null;
+
+    /// <summary>Gets how many bytes lie before what was taken from the file last; 0 where that is not known.</summary>
+    public long Position => source is { CanSeek: true } bytes ? bytes.Position : 0;
 
     public long Line => this.records.Line;
 
@@ -79,6 +88,26 @@ internal sealed class DatasetTable : IDisposable
         return table;
     }
 
+    /// <summary>Gets the rows that follow on those read here, where another reader took over; null where none did.</summary>
+    public StoredRows? Rest { get; private set; }
+
+    /// <summary>Opens what follows from a place in a file, as a table with the same header: its lines count from 1 there.</summary>
+    public DatasetTable OpenRest(string path, long start, DatasetReadOptions options)
+    {
+        var stream = DatasetStream.Open(path, Notes.File);
+        stream.Seek(start, SeekOrigin.Begin);
+        return new DatasetTable(stream, new CsvRecords(stream, Notes.File, options.MaxRowBytes), Header, new NoteLog(Notes.File, options))
+        {
+            source = stream,
+            AllowsEmptyCellBeyond = AllowsEmptyCellBeyond,
+            isRest = true,
+            maxRowBytes = options.MaxRowBytes,
+        };
+    }
+
+    /// <summary>Lets another reader, which began within the file, take over where its first row begins, if a row does begin there.</summary>
+    public void LeaveRestTo(RestOfTable? other) => rest = other;
+
     /// <summary>Goes to the next row that has a cell for every column.</summary>
     /// <exception cref="InvalidOperationException">Nobody answered for the row before: it would be missing from the account.</exception>
     public bool Read()
@@ -90,6 +119,17 @@ internal sealed class DatasetTable : IDisposable
 
         while (Next())
         {
+            if (rest is not null && this.records.Offset >= rest.Start && IsTakenOver(rest))
+            {
+                return false;
+            }
+
+            if (isRest && Raw.Length > maxRowBytes)
+            {
+                // Whether such a row is accepted depends on where in its buffer it falls: that is for the reader of the whole to say.
+                throw new DatasetException(NoteCodes.RowTooLong, Notes.File, $"The row on line {Line} is longer than {maxRowBytes:N0} bytes.", Line);
+            }
+
             if (IsSound())
             {
                 open = true;
@@ -102,8 +142,8 @@ internal sealed class DatasetTable : IDisposable
         return false;
     }
 
-    /// <summary>Gets the length of a cell as it stands in the file, quotes included.</summary>
-    public int RawLength(int column) => this.records.RawLength(column);
+    /// <summary>Gets a cell as it stands in the file, quotes included.</summary>
+    public ReadOnlySpan<byte> RawCell(int column) => this.records.RawCell(column);
 
     public string Text(int column) => Encoding.UTF8.GetString(this[column]);
 
@@ -226,6 +266,32 @@ internal sealed class DatasetTable : IDisposable
         return new DatasetTable(text, records, header, notes) { firstIsRow = true };
     }
 
+    /// <summary>Asks whether the later half of the file, read elsewhere, begins with the record in hand; then all of it is taken into the account.</summary>
+    /// <remarks>How a record is read is decided by nothing before it but where it begins; what is said of a first row, here alone.</remarks>
+    private bool IsTakenOver(RestOfTable rest)
+    {
+        this.rest = null;
+        if (this.records.Offset != rest.Start || kept + reported == 0 || rest.Finish(out var rows) is not { } other)
+        {
+            return false;
+        }
+
+        var linesBefore = Line - 1;
+        foreach (var note in other.Notes.Held)
+        {
+            if (note.Code != NoteCodes.CellBeyondHeader || !toldOfCellBeyond)
+            {
+                Notes.Add(note with { Line = note.Line + linesBefore });
+            }
+        }
+
+        kept += other.kept;
+        reported += other.reported;
+        rows!.MoveDown(linesBefore); // they come with the table
+        Rest = rows;
+        return true;
+    }
+
     private bool Next()
     {
         Notes.Cancellation.ThrowIfCancellationRequested();
@@ -268,7 +334,7 @@ internal sealed class DatasetTable : IDisposable
             return false;
         }
 
-        if (!IsTagged && kept + reported == 0 && IsHxlTags())
+        if (!IsTagged && !isRest && kept + reported == 0 && IsHxlTags())
         {
             NoteRow(NoteCodes.HxlTags, DatasetNoteSeverity.Note, "The row holds HXL tags, not values; nothing is lost.");
             return false;

@@ -26,7 +26,11 @@ internal sealed class NoteLog(string file, DatasetReadOptions options)
 
     public void Add(string code, DatasetNoteSeverity severity, long? line, string? column, string? value, string message)
     {
-        var note = new DatasetNote(code, severity, File, line, column, value is null ? null : Shorten(value), message);
+        Add(new DatasetNote(code, severity, File, line, column, value is null ? null : Shorten(value), message));
+    }
+
+    public void Add(DatasetNote note)
+    {
         Count++;
         if (held.Count < options.MaxNotes)
         {

@@ -11,7 +11,12 @@ public abstract class DatasetRow
 {
     private readonly OriginalRow original;
 
-    private protected DatasetRow(DatasetTable table) => original = OriginalRow.Of(table);
+    private protected DatasetRow(DatasetTable table)
+        : this(new RowInBytes(table))
+    {
+    }
+
+    private protected DatasetRow(OriginalRow original) => this.original = original;
 
     /// <summary>Gets the line of the file on which the row begins, from 1.</summary>
     public long Line => original.Line;

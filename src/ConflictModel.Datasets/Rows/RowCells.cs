@@ -7,17 +7,17 @@ internal readonly ref struct RowCells<TColumn>(DatasetTable table, DatasetLayout
 {
     public int? Whole(TColumn column)
     {
-        if (!TryFind(column, out var index))
-        {
-            return null;
-        }
-
-        if (CellText.TryWhole(table[index], out var value) && value is >= int.MinValue and <= int.MaxValue)
+        var index = layout[column];
+        if (index >= 0 && CellText.TryWhole(table[index], out var value) && value is >= int.MinValue and <= int.MaxValue)
         {
             return (int)value;
         }
 
-        Doubt(NoteCodes.NotANumber, index, "is not a whole number");
+        if (TryFind(column, out index))
+        {
+            Doubt(NoteCodes.NotANumber, index, "is not a whole number");
+        }
+
         return null;
     }
 
@@ -64,15 +64,9 @@ internal readonly ref struct RowCells<TColumn>(DatasetTable table, DatasetLayout
             return null;
         }
 
-        var cell = CellText.Trim(table[index]);
-        if (cell.SequenceEqual("1"u8) || System.Text.Ascii.EqualsIgnoreCase(cell, "TRUE"u8))
+        if (CellText.TryFlag(table[index], out var flag))
         {
-            return true;
-        }
-
-        if (cell.SequenceEqual("0"u8) || System.Text.Ascii.EqualsIgnoreCase(cell, "FALSE"u8))
-        {
-            return false;
+            return flag;
         }
 
         Doubt(NoteCodes.CodeNotInList, index, "is none of 1, 0, TRUE and FALSE");

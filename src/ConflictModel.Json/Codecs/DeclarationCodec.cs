@@ -22,7 +22,7 @@ internal sealed class DeclarationCodec() : ClaimCodec<Declaration>("declaration"
                 || json.Word("act"u8, ref act)
                 || json.Claims("about"u8, ref about)
                 || json.Text("topic"u8, ref topic)
-                || json.References("to"u8, ref to)
+                || json.Actors("to"u8, ref to)
                 || json.Reference("onBehalfOf"u8, ref onBehalfOf)
                 || json.Timing("on"u8, ref on)
                 || json.Text("capacity"u8, ref capacity)

@@ -9,7 +9,7 @@ internal sealed class EncirclementCodec() : ClaimCodec<Encirclement>("encircleme
         while (json.NextMember())
         {
             _ = json.Entity("encircled"u8, ref encircled)
-                || json.References("actors"u8, ref actors)
+                || json.Actors("actors"u8, ref actors)
                 || parts.Read(ref json);
         }
 

@@ -13,7 +13,7 @@ internal sealed class NamingCodec() : ClaimCodec<Naming>("naming")
             _ = json.Entity("of"u8, ref of)
                 || json.Words("called"u8, ref called)
                 || json.Text("language"u8, ref language)
-                || json.References("users"u8, ref users)
+                || json.Actors("users"u8, ref users)
                 || parts.Read(ref json);
         }
 

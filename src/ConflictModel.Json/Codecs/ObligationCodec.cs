@@ -27,10 +27,10 @@ internal sealed class ObligationCodec() : ClaimCodec<Obligation>("obligation")
         CalendarLength notice = default;
         while (json.NextMember())
         {
-            _ = json.References("owedBy"u8, ref owedBy)
+            _ = json.Actors("owedBy"u8, ref owedBy)
                 || json.Word("duty"u8, ref duty)
                 || json.Words("what"u8, ref what)
-                || json.References("towards"u8, ref towards)
+                || json.Actors("towards"u8, ref towards)
                 || json.Reference("under"u8, ref under)
                 || json.Text("clause"u8, ref clause)
                 || json.Timing("due"u8, ref due)

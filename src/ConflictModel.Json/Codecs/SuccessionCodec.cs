@@ -11,8 +11,8 @@ internal sealed class SuccessionCodec() : ClaimCodec<Succession>("succession")
         SuccessionExtent extent = default;
         while (json.NextMember())
         {
-            _ = json.References("from"u8, ref from)
-                || json.References("to"u8, ref to)
+            _ = json.Actors("from"u8, ref from)
+                || json.Actors("to"u8, ref to)
                 || json.Word("as"u8, ref @as)
                 || json.Moment("on"u8, ref on)
                 || json.Word("extent"u8, ref extent)

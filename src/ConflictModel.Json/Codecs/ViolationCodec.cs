@@ -13,7 +13,7 @@ internal sealed class ViolationCodec() : ClaimCodec<Violation>("violation")
         while (json.NextMember())
         {
             _ = json.Reference("of"u8, ref of)
-                || json.References("accused"u8, ref accused)
+                || json.Actors("accused"u8, ref accused)
                 || json.Reference("act"u8, ref act)
                 || json.Claims("obligations"u8, ref obligations)
                 || json.Text("clause"u8, ref clause)

@@ -30,7 +30,7 @@ internal static class AttributionForm
             _ = json.Reference("actor"u8, ref actor)
                 || json.ItemId("source"u8, ref source)
                 || json.Moment("said"u8, ref said)
-                || json.References("drawingOn"u8, ref drawingOn)
+                || json.Actors("drawingOn"u8, ref drawingOn)
                 || ReadCitations(ref json, "citations"u8, ref citations)
                 || json.KeepUnread();
         }
@@ -107,7 +107,7 @@ internal static class AttributionForm
             _ = json.ItemId("source"u8, ref source)
                 || json.Value("at"u8, ref at)
                 || json.Text("words"u8, ref words)
-                || json.References("via"u8, ref via)
+                || json.Actors("via"u8, ref via)
                 || json.KeepUnread();
         }
 

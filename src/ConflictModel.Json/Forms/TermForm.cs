@@ -30,7 +30,7 @@ internal static class TermForm
                 || json.Word("renewal"u8, ref renewal)
                 || Length(ref json, "renewedFor"u8, ref each)
                 || Length(ref json, "notice"u8, ref notice)
-                || json.References("noticeBy"u8, ref by)
+                || json.Actors("noticeBy"u8, ref by)
                 || json.KeepUnread();
         }
 

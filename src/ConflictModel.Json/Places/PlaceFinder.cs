@@ -29,20 +29,13 @@ internal sealed class PlaceFinder
     {
         var text = TextCheck.WithoutMark(utf8);
         found.Add((0, root));
-        try
+        if (FormDetection.Of(text) is ConflictJsonForm.Stream)
         {
-            if (FormDetection.Of(text) is ConflictJsonForm.Stream)
-            {
-                WalkLines(text);
-            }
-            else
-            {
-                Walk(text, 0, root);
-            }
+            WalkLines(text);
         }
-        catch (JsonException)
+        else
         {
-            // A text that breaks off has places up to there; the reader tells what is wrong with it.
+            Walk(text, 0, root);
         }
 
         return Placed(text);
@@ -54,7 +47,7 @@ internal sealed class PlaceFinder
         {
             var length = text[start..].IndexOf((byte)'\n');
             var line = length < 0 ? text[start..] : text.Slice(start, length);
-            if (ItemOf(line) is { } node)
+            if (TryItemOf(line) is { } node)
             {
                 found.Add((start, node));
                 Walk(line, start, node);
@@ -64,7 +57,19 @@ internal sealed class PlaceFinder
         }
     }
 
-    /// <summary>Gives the node of the item that a line holds, where a pointer leads to it.</summary>
+    /// <summary>Gives the node of the item that a line holds, where a pointer leads to it; null for a line that cannot be read.</summary>
+    private Node? TryItemOf(ReadOnlySpan<byte> line)
+    {
+        try
+        {
+            return ItemOf(line);
+        }
+        catch (Exception fault) when (IsOfText(fault))
+        {
+            return null;
+        }
+    }
+
     private Node? ItemOf(ReadOnlySpan<byte> line)
     {
         var json = new Utf8JsonReader(line, new JsonReaderOptions { MaxDepth = MaxDepth });
@@ -93,12 +98,22 @@ internal sealed class PlaceFinder
 
     private void Walk(ReadOnlySpan<byte> text, int start, Node node)
     {
-        var json = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = MaxDepth });
-        if (json.Read())
+        try
         {
-            Enter(ref json, start, node);
+            var json = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = MaxDepth });
+            if (json.Read())
+            {
+                Enter(ref json, start, node);
+            }
+        }
+        catch (Exception fault) when (IsOfText(fault))
+        {
+            // A text that breaks off has places up to there; the reader tells what is wrong with it.
         }
     }
+
+    /// <summary>Says whether a text is to blame: it is no JSON, or a name in it no UTF-8.</summary>
+    private static bool IsOfText(Exception fault) => fault is JsonException or InvalidOperationException;
 
     private void Enter(ref Utf8JsonReader json, int start, Node node)
     {

@@ -26,7 +26,7 @@ internal ref struct DocumentReader
     {
         var reader = new DocumentReader(TextCheck.WithoutMark(bytes), options);
         var record = reader.Read(options.MaxDocumentBytes);
-        var located = reader.problems.Located(reader.utf8);
+        var located = ReferencePlaces.In(reader.utf8, reader.problems.Located(reader.utf8));
         var newer = located.FirstOrDefault(p => p.Code == ReadProblems.NewerVersion);
         return new ConflictReadResult(
             record, newer is null ? located : [newer], ConflictJsonForm.Document, reader.version ?? ""); // what else is wrong may be right there
@@ -40,7 +40,9 @@ internal ref struct DocumentReader
             return null;
         }
 
-        if (!TextCheck.IsText(utf8, problems) || !TryReadAll())
+        var isText = TextCheck.IsText(utf8, problems, out var isAscii);
+        context.Interner.ReadsAscii = isAscii;
+        if (!isText || !TryReadAll())
         {
             return null;
         }

@@ -29,10 +29,24 @@ internal sealed class ItemList
 
         foreach (var fault in faults)
         {
-            var (first, last) = places.GetValueOrDefault(fault.Pointer);
+            var (first, last) = places.GetValueOrDefault(ItemOf(fault.Pointer, places));
             report(fault, fault.Code == RecordProblems.ClashingId ? last : first); // it is the later one that clashes
         }
 
         return null;
+    }
+
+    /// <summary>Gets the pointer of the item that a pointer leads to, or into.</summary>
+    private static string ItemOf(string pointer, Dictionary<string, (int First, int Last)> places)
+    {
+        for (var item = pointer; item.Length > 0; item = item[..Math.Max(0, item.LastIndexOf('/'))])
+        {
+            if (places.ContainsKey(item))
+            {
+                return item;
+            }
+        }
+
+        return pointer;
     }
 }

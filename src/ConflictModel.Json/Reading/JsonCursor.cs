@@ -52,6 +52,9 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> utf8, int mostDepth)
     /// <summary>Gets the bytes of the token, as written; of a name or text, without its quotes.</summary>
     internal readonly ReadOnlySpan<byte> ValueSpan => utf8.Slice(valueStart, valueLength);
 
+    /// <summary>Gets the number that tells the bytes of the token from most others.</summary>
+    internal readonly ulong ValueHash => Utf8Interner.Hash(utf8, valueStart, valueLength);
+
     /// <summary>Goes to the next token.</summary>
     /// <returns>False behind the last.</returns>
     /// <exception cref="JsonException">The text is no JSON from here on, or too deep.</exception>
@@ -165,6 +168,9 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> utf8, int mostDepth)
         reader.Read();
         return reader.GetString()!; // a string token
     }
+
+    /// <summary>Gets the text that stands here, which has no escapes and will come again.</summary>
+    internal readonly string InternedText(Utf8Interner texts) => texts.Text(utf8, valueStart, valueLength);
 
     /// <summary>Goes on after a value that stands in no object: to the next element of its array, or to the end of that.</summary>
     private void ReadElementOrEnd()

@@ -36,8 +36,9 @@ internal sealed class LineParser
 
         problems.Clear();
         context.Names.Clear();
-        if (TextCheck.IsText(line, problems))
+        if (TextCheck.IsText(line, problems, out var isAscii))
         {
+            context.Interner.ReadsAscii = isAscii;
             Read(line, items);
         }
 

@@ -112,6 +112,22 @@ internal ref partial struct MemberReader
         return true;
     }
 
+    /// <summary>Reads whom a claim means, remembering lists: the same few parties are named over and over.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool Actors(ReadOnlySpan<byte> known, ref ValueList<Reference<ActorId>> values) => Is(known) && TakeActors(ref values);
+
+    private bool TakeActors(ref ValueList<Reference<ActorId>> values)
+    {
+        var (memory, mark) = (context.Actors, MarkHere());
+        if (!TryRecall(memory, ref values))
+        {
+            TakeReferences(ref values);
+            Remember(memory, values, mark);
+        }
+
+        return true;
+    }
+
     private TId IdHere<TId>()
         where TId : struct, IItemId<TId>
     {

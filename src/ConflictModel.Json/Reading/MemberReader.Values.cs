@@ -186,7 +186,7 @@ internal ref partial struct MemberReader
 
         if (!json.ValueIsEscaped)
         {
-            text = isRare ? Encoding.UTF8.GetString(json.ValueSpan) : context.Interner.Text(json.ValueSpan);
+            text = isRare ? context.Interner.NewText(json.ValueSpan) : json.InternedText(context.Interner);
             return true;
         }
 
@@ -210,7 +210,7 @@ internal ref partial struct MemberReader
         if (json.TokenType is JsonTokenType.String && !json.ValueIsEscaped && json.ValueSpan.IndexOf(between) is > 0 and var at && at < json.ValueSpan.Length - 1)
         {
             first = context.Interner.Text(json.ValueSpan[..at]);
-            second = Encoding.UTF8.GetString(json.ValueSpan[(at + 1)..]);
+            second = context.Interner.NewText(json.ValueSpan[(at + 1)..]);
             if (!string.IsNullOrWhiteSpace(first) && !string.IsNullOrWhiteSpace(second))
             {
                 return true;

@@ -10,6 +10,7 @@ namespace ConflictModel.Json;
 /// </remarks>
 internal ref partial struct MemberReader
 {
+    private static readonly uint KindHash = (uint)(Utf8Interner.Hash("kind"u8) >> 32);
     private readonly ReadOnlySpan<byte> utf8;
     private readonly ReadContext context;
     private readonly bool stream;
@@ -71,7 +72,8 @@ internal ref partial struct MemberReader
         Push();
         if (kindLength > 0)
         {
-            context.Names.TryAdd(utf8, context.Names.Count, "kind"u8, Consumed + 1, "kind"u8.Length, escaped: false);
+            ref var frame = ref context.Frames[depth];
+            context.Names.TryAdd(utf8, frame.FirstName, ref frame.Seen, "kind"u8, KindHash, Consumed + 1);
             json.Pass(kindLength);
         }
     }
@@ -252,7 +254,8 @@ internal ref partial struct MemberReader
             return false;
         }
 
-        if (context.Names.TryAdd(utf8, context.Frames[depth].FirstName, name, Offset + 1, json.ValueSpan.Length, escaped))
+        ref var frame = ref context.Frames[depth];
+        if (context.Names.TryAdd(utf8, frame.FirstName, ref frame.Seen, name, (uint)((escaped ? Utf8Interner.Hash(name) : json.ValueHash) >> 32), Offset + 1))
         {
             return true;
         }

@@ -21,34 +21,31 @@ internal sealed class NameList
     internal int Count => count;
 
     /// <summary>Adds a name to the object whose names start at a position.</summary>
+    /// <param name="utf8">What is being read.</param>
+    /// <param name="first">The position of the object's first name.</param>
+    /// <param name="seen">A bit for each hash met in the object, by which nearly all names are found new at once.</param>
+    /// <param name="name">The name, without escapes.</param>
+    /// <param name="hash">The number of the name.</param>
+    /// <param name="offset">Where the name stands, behind its quote.</param>
     /// <returns>False where the object has it already; it is not added again.</returns>
-    internal bool TryAdd(ReadOnlySpan<byte> utf8, int first, ReadOnlySpan<byte> name, int offset, int length, bool escaped)
+    internal bool TryAdd(ReadOnlySpan<byte> utf8, int first, ref ulong seen, ReadOnlySpan<byte> name, uint hash, int offset)
     {
-        var hash = Utf8Interner.Hash(name);
-        if (count - first >= SmallObject)
+        var bit = 1UL << (int)(hash >> 26);
+        if ((seen & bit) != 0 || count - first >= SmallObject)
         {
-            if (!TryAddLarge(utf8, first, name))
+            if (HasAlready(utf8, first, name, hash))
             {
                 return false;
             }
         }
-        else
-        {
-            for (var i = first; i < count; i++)
-            {
-                if (entries[i].Hash == hash && Text(utf8, i) == Encoding.UTF8.GetString(name))
-                {
-                    return false;
-                }
-            }
-        }
 
+        seen |= bit;
         if (count == entries.Length)
         {
             Array.Resize(ref entries, entries.Length * 2);
         }
 
-        entries[count++] = new Entry(hash, offset, length, escaped);
+        entries[count++] = new Entry(hash, offset);
         return true;
     }
 
@@ -79,19 +76,30 @@ internal sealed class NameList
 
     internal void Clear() => (count, passed, large, largeFirst) = (0, 0, null, -1);
 
+    /// <summary>Reads a name again: asked for where something is wrong, or kept unread.</summary>
     internal string Text(ReadOnlySpan<byte> utf8, int index)
     {
-        var entry = entries[index];
-        var raw = utf8.Slice(entry.Offset, entry.Length);
-        if (!entry.Escaped)
+        var json = new Utf8JsonReader(utf8[(entries[index].Offset - 1)..]); // with its quote
+        json.Read();
+        return json.GetString()!; // a string token, whose escapes were found sound before the name was added
+    }
+
+    private bool HasAlready(ReadOnlySpan<byte> utf8, int first, ReadOnlySpan<byte> name, uint hash)
+    {
+        if (count - first >= SmallObject)
         {
-            return Encoding.UTF8.GetString(raw);
+            return !TryAddLarge(utf8, first, name);
         }
 
-        // The escapes were found sound before the name was added.
-        var json = new Utf8JsonReader(utf8.Slice(entry.Offset - 1, entry.Length + 2));
-        json.Read();
-        return json.GetString()!; // a string token
+        for (var i = first; i < count; i++)
+        {
+            if (entries[i].Hash == hash && Text(utf8, i) == Encoding.UTF8.GetString(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool TryAddLarge(ReadOnlySpan<byte> utf8, int first, ReadOnlySpan<byte> name)
@@ -109,5 +117,5 @@ internal sealed class NameList
         return large!.Add(Encoding.UTF8.GetString(name)); // set together with its mark
     }
 
-    private readonly record struct Entry(ulong Hash, int Offset, int Length, bool Escaped);
+    private readonly record struct Entry(uint Hash, int Offset);
 }

@@ -25,11 +25,16 @@ internal sealed class ReadContext(ProblemLog problems)
 
     internal ValueMemory<Area> Areas { get; } = new(slots: 4096, lead: 32, end: (byte)'}');
 
+    internal ValueMemory<ValueList<Reference<ActorId>>> Actors { get; } = new(slots: 1024, lead: 48, end: (byte)']');
+
     internal ValueMemory<Estimate> Estimates { get; } = new(slots: 1024, lead: 16, end: (byte)'"');
 
     /// <param name="FirstName">The position of the object's first name.</param>
     internal record struct Frame(int FirstName)
     {
+        /// <summary>A bit for each hash of its names met so far.</summary>
+        internal ulong Seen;
+
         /// <summary>Gets or sets the position within the array that its current member holds; -1 where it holds none.</summary>
         internal int Index { get; set; } = -1;
     }

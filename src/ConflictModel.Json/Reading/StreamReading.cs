@@ -81,7 +81,7 @@ internal static class StreamReading
             told.Add(told[^1] with { Code = ReadProblems.TooManyProblems, Message = $"{found.Count - told.Count} further problems are not told." });
         }
 
-        return new ConflictReadResult(null, ValueList.From(told), ConflictJsonForm.Stream, parser.Version);
+        return new ConflictReadResult(null, ReferencePlaces.In(utf8, ValueList.From(told)), ConflictJsonForm.Stream, parser.Version);
     }
 
     private static ReadProblem NoVersion =>
@@ -90,6 +90,7 @@ internal static class StreamReading
     private static void Take(LineBuffer lines, LineParser parser, List<Item> items, ConflictReadOptions options)
     {
         items.Clear();
+        options.OnLine?.Invoke(lines.Number, lines.Line);
         var found = parser.Parse(lines.Line.Span, lines.Number, items);
         if (found.IsEmpty)
         {

@@ -12,8 +12,17 @@ internal static class TextCheck
         utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
 
     /// <summary>Reports bytes that no JSON text has.</summary>
-    internal static bool IsText(ReadOnlySpan<byte> utf8, ProblemLog problems)
+    /// <param name="utf8">The text.</param>
+    /// <param name="problems">Where to report.</param>
+    /// <param name="isAscii">Whether each byte is a character, so that strings are made of them without looking closer.</param>
+    internal static bool IsText(ReadOnlySpan<byte> utf8, ProblemLog problems, out bool isAscii)
     {
+        isAscii = Ascii.IsValid(utf8);
+        if (isAscii)
+        {
+            return true;
+        }
+
         if (utf8.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || utf8.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
         {
             problems.Add(ReadProblems.NotUtf8, "", 0, "The text is UTF-16: save it as UTF-8.");

@@ -1,4 +1,7 @@
 using System.Buffers.Binary;
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace ConflictModel.Json;
@@ -7,33 +10,45 @@ namespace ConflictModel.Json;
 /// <remarks>Each text has one slot, taken over by the next that falls there: bounded memory, and what comes often mostly stays.</remarks>
 internal sealed class Utf8Interner
 {
-    private const int Slots = 1 << 13;
+    private const int MostSlots = 1 << 13;
     private const int Longest = 40;
     private static readonly (byte[] Word, EntityFamily Family)[] Families = [.. EntityFamilies.All.Select(f => (Encoding.UTF8.GetBytes(EntityFamilies.Word(f)), f))];
-    private string?[] texts = new string?[128];
+    private Slot[] slots = new Slot[128];
     private int missed;
 
-    internal string Text(ReadOnlySpan<byte> utf8)
+    /// <summary>Gets or sets a value indicating whether what is being read is all ASCII, as is known from looking through it as a whole.</summary>
+    internal bool ReadsAscii { get; set; }
+
+    /// <summary>Gives a string for a text that will hardly come again.</summary>
+    internal string NewText(ReadOnlySpan<byte> utf8) => ReadsAscii ? Encoding.Latin1.GetString(utf8) : Encoding.UTF8.GetString(utf8); // of ASCII they give the same, and Latin 1 need not count first
+
+    /// <summary>Gives the string for a text that will come again.</summary>
+    internal string Text(ReadOnlySpan<byte> utf8) => Text(utf8, 0, utf8.Length);
+
+    /// <summary>Gives the string for a text that will come again, and that stands within another.</summary>
+    internal string Text(ReadOnlySpan<byte> within, int start, int length)
     {
+        var utf8 = within.Slice(start, length);
         if (utf8.Length > Longest)
         {
-            return Encoding.UTF8.GetString(utf8);
+            return NewText(utf8);
         }
 
-        var hash = Hash(utf8);
-        ref var slot = ref texts[(int)(hash >> 40) & (texts.Length - 1)];
-        if (slot is not null && Same(utf8, slot))
+        var hash = Hash(within, start, length);
+        ref var slot = ref slots[(int)(hash >> 40) & (slots.Length - 1)];
+        if (slot.Hash == hash && slot.Text is not null && Same(utf8, slot.Text))
         {
-            return slot;
+            return slot.Text;
         }
 
-        if (++missed > texts.Length && texts.Length < Slots)
+        if (++missed > slots.Length && slots.Length < MostSlots)
         {
-            texts = new string?[texts.Length * 4]; // what was remembered comes again, or was not worth it
-            slot = ref texts[(int)(hash >> 40) & (texts.Length - 1)];
+            slots = new Slot[slots.Length * 4]; // what was remembered comes again, or was not worth it
+            slot = ref slots[(int)(hash >> 40) & (slots.Length - 1)];
         }
 
-        return slot = Encoding.UTF8.GetString(utf8);
+        slot = new Slot(hash, NewText(utf8));
+        return slot.Text!; // just made
     }
 
     /// <summary>Reads an id with its family; the id itself is the same text as where it stands alone.</summary>
@@ -55,38 +70,48 @@ internal sealed class Utf8Interner
         return false;
     }
 
-    internal static ulong Hash(ReadOnlySpan<byte> utf8)
+    internal static ulong Hash(ReadOnlySpan<byte> utf8) => Hash(utf8, 0, utf8.Length);
+
+    /// <summary>Makes a number of a text, from its length and its first and last eight bytes, which tell nearly all names and ids apart.</summary>
+    /// <param name="utf8">What the text stands in: a short text is read together with what follows it, which is then dropped.</param>
+    /// <param name="start">Where the text starts.</param>
+    /// <param name="length">How many bytes it has.</param>
+    internal static ulong Hash(ReadOnlySpan<byte> utf8, int start, int length)
     {
-        // The length and the first and last eight bytes tell nearly all names and ids apart.
-        ulong head = 0, tail = 0;
-        if (utf8.Length >= 8)
+        Debug.Assert(start >= 0 && length >= 0 && start <= utf8.Length - length, "The text stands in what is given.");
+        ref var from = ref Unsafe.Add(ref MemoryMarshal.GetReference(utf8), start);
+        ulong head, tail;
+        if (length >= sizeof(ulong))
         {
-            head = BinaryPrimitives.ReadUInt64LittleEndian(utf8);
-            tail = BinaryPrimitives.ReadUInt64LittleEndian(utf8[^8..]);
+            head = EightBytes(ref from);
+            tail = EightBytes(ref Unsafe.Add(ref from, length - sizeof(ulong)));
         }
         else
         {
-            if (utf8.Length >= 4)
-            {
-                head = BinaryPrimitives.ReadUInt32LittleEndian(utf8);
-                tail = BinaryPrimitives.ReadUInt32LittleEndian(utf8[^4..]);
-            }
-            else
-            {
-                foreach (var b in utf8)
-                {
-                    head = (head << 8) | b;
-                }
-            }
+            head = utf8.Length - start >= sizeof(ulong) ? EightBytes(ref from) : LastBytes(utf8[start..]);
+            head = tail = length == 0 ? 0 : head << (8 * (sizeof(ulong) - length));
         }
 
         unchecked
         {
-            var hash = (head ^ (ulong)utf8.Length) * 0x9E3779B97F4A7C15;
+            var hash = (head ^ (ulong)length) * 0x9E3779B97F4A7C15;
             return (hash ^ (hash >> 29) ^ tail) * 0xBF58476D1CE4E5B9;
         }
     }
 
+    /// <summary>Reads the last few bytes of a text as if more followed.</summary>
+    private static ulong LastBytes(ReadOnlySpan<byte> few)
+    {
+        Span<byte> padded = stackalloc byte[sizeof(ulong)];
+        padded.Clear();
+        few.CopyTo(padded);
+        return EightBytes(ref padded[0]);
+    }
+
+    private static ulong EightBytes(ref byte from) => BinaryPrimitives.ReadUInt64LittleEndian(MemoryMarshal.CreateReadOnlySpan(ref from, sizeof(ulong)));
+
     private static bool Same(ReadOnlySpan<byte> utf8, string text) =>
         utf8.Length == text.Length && Ascii.Equals(utf8, text); // others are read anew
+
+    private readonly record struct Slot(ulong Hash, string? Text);
 }

@@ -11,7 +11,7 @@ internal static class MergeCommand
 {
     internal static Command Create()
     {
-        var files = new Argument<string[]>("FILE") { Arity = new ArgumentArity(2, 1000), Description = "Two or more records: documents or streams; - is standard input." };
+        var files = new Argument<string[]>("FILE") { Arity = new ArgumentArity(1, 1000), Description = "Two or more records: documents or streams; - is standard input." };
         var into = new Option<string?>("--output", "-o") { Description = "The file to write, a document where its name ends in .json; a stream on standard output unless given.", HelpName = "OUT" };
         var baseline = new Option<string?>("--base") { Description = "The record from which all were made: what one of them alone changed or removed is no clash.", HelpName = "BASE" };
         var prefer = new Option<string?>("--prefer") { Description = "Decides clashes for the first or the last file that has a version; each is told." };
@@ -20,6 +20,14 @@ internal static class MergeCommand
         {
             files, into, baseline, prefer,
         };
+        command.Validators.Add(result =>
+        {
+            // Left to the number of files that an argument takes, one file would be told to be missing.
+            if (result.GetValue(files) is [var alone])
+            {
+                result.AddError($"there is nothing to merge {alone} with: name another file, or write this one anew by 'conflictmodel export json {alone}'.");
+            }
+        });
         command.SetAction(async (parsed, cancel) =>
         {
             var terminal = Terminal.Of(parsed);

@@ -43,8 +43,14 @@ internal static class ItemOutput
         await terminal.WriteAsync(Encoding.UTF8.GetString(collected.ToArray()));
     }
 
-    private static bool IsDocument(string path) =>
-        path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".json.gz", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Says whether a name is that of a document.</summary>
+    internal static bool IsDocument(string path) => EndsIn(path, ".json");
+
+    /// <summary>Says whether a name is that of a stream.</summary>
+    internal static bool IsStream(string path) => EndsIn(path, ".ndjson");
+
+    private static bool EndsIn(string path, string ending) =>
+        path.EndsWith(ending, StringComparison.OrdinalIgnoreCase) || path.EndsWith($"{ending}.gz", StringComparison.OrdinalIgnoreCase);
 
     private static async Task WriteAsync(IEnumerable<Item> items, Stream stream, bool asDocument, CancellationToken cancel)
     {

@@ -19,12 +19,12 @@ internal static class LinkCircles
     /// <param name="findings">Where to report.</param>
     internal static void Report(LinkKind kind, string alone, string together, string advice, ConflictRecord record, Findings findings)
     {
-        var circles = Circles.Find(record.Claims.Where(c => !c.Links.IsEmpty), claim => Linked(claim, kind, record), step => step.To);
+        var circles = Circles.Find(findings.Items.Linked, claim => Linked(claim, kind, record), step => step.To);
         foreach (var circle in circles)
         {
             var claims = circle.ConvertAll(step => step.From);
             var ids = string.Join(", ", claims.Take(Circles.MostShown).Select(c => c.Id.Value)) + (claims.Count > Circles.MostShown ? $" and {claims.Count - Circles.MostShown} more" : "");
-            findings.Report(
+            findings.Listing(claims[0])?.Report(
                 claims[0],
                 claims.Count == 1 ? $"The claim {ids} {alone}: {Quoted.Of(record.Tell(claims[0]))}." : $"{claims.Count} claims {together}: {ids}.",
                 "links",

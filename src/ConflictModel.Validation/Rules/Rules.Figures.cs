@@ -24,5 +24,6 @@ public static partial class Rules
         new PeriodsMustMeet(),
         new KilledMustFitAmongKilledAndWounded(),
         new WordsMustAgreeWithTheirMeasure(),
+        new TollsMustNotExcludeOneAnother(),
     ];
 }

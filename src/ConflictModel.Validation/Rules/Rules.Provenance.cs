@@ -15,5 +15,6 @@ public static partial class Rules
         new CopyMustNotPrecedeItsSource(),
         new RelayMustNotBeItsOwnOrigin(),
         new SaidMustNotBeAfterPublished(),
+        new DocumentsMustNotCountAsOneVoice(),
     ];
 }

@@ -77,7 +77,7 @@ internal static class Telling
         var origin = by.Origin.Kind switch
         {
             OriginKind.Actor => names.Of(by.Origin.Actor),
-            OriginKind.Source => "", // the citation says it
+            OriginKind.Source => by.Citations is [var first, ..] && first.Source == by.Origin.Source ? "" : $"“{names.Of(by.Origin.Source)}”", // else the citation says it
             _ => "the keeper of the record",
         };
         if (origin.Length > 0 && !(claim is Declaration own && own.Speaker == by.Origin.Actor))

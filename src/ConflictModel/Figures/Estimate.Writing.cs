@@ -107,13 +107,19 @@ public readonly partial record struct Estimate
     }
 
     private bool IsWrittenAsOne =>
-        (Least == 1 && (Greatest == 1 || Wording == Wording.AtLeast)) || (Wording == Wording.MoreThan && Least == 2) || (IsBestOnly && best == 1);
+        (Least == 1 && (Greatest == 1 || Wording == Wording.AtLeast || (Wording == Wording.Computed && Greatest is null)))
+        || (Wording == Wording.MoreThan && Least == 2) || (IsBestOnly && best == 1);
 
-    /// <summary>Puts the first noun of the words into the singular: "people of Northland", "observation posts", "children".</summary>
+    /// <summary>Puts the first noun of the words into the singular: "people of Northland", "observation posts", "children"; of two, one or the other: "women and girls".</summary>
     private static string Singular(string people)
     {
         var of = people.IndexOf(" of ", StringComparison.Ordinal);
-        var (noun, rest) = of < 0 ? (people, "") : (people[..of], people[of..]);
+        var (nouns, rest) = of < 0 ? (people, "") : (people[..of], people[of..]);
+        return string.Join(" or ", nouns.Split(" and ").Select(SingularNoun)) + rest;
+    }
+
+    private static string SingularNoun(string noun)
+    {
         var word = noun[(noun.LastIndexOf(' ') + 1)..];
         var one = word switch
         {
@@ -125,7 +131,7 @@ public readonly partial record struct Estimate
             _ when word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) => word[..^1],
             _ => word,
         };
-        return string.Concat(noun.AsSpan(0, noun.Length - word.Length), one, rest);
+        return string.Concat(noun.AsSpan(0, noun.Length - word.Length), one);
     }
 
     private string Bounds(Func<long, string>? write = null, string to = "-")

@@ -7,6 +7,7 @@ namespace ConflictModel;
 /// </remarks>
 public sealed record Occurrence : Claim
 {
+    private readonly KeptTiming when;
     private readonly Rare<Reference<ActorId>>? targetAsSeenBy;
 
     /// <summary>Creates the claim.</summary>
@@ -21,7 +22,7 @@ public sealed record Occurrence : Claim
     public Reference<IncidentId> Of { get; init; }
 
     /// <summary>Gets when: a moment, or a stretch of time.</summary>
-public Timing When { get; init; }
+    public Timing When { get => when; init => when = value; }
 
     /// <summary>Gets where.</summary>
     public Area Where { get; init => field = Guard.Against.Null(value, nameof(Where)); } = Area.Unknown;

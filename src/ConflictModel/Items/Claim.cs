@@ -88,16 +88,16 @@ public abstract record Claim : Item
     internal sealed override void Visit(ContentVisitor visitor)
     {
         VisitContent(visitor);
-        visitor.Reference("by", By.Origin.Actor);
-        visitor.OptionalEntity("by", By.Origin.Kind is OriginKind.Source ? By.Origin.Source : default(EntityId));
-        visitor.References("by", By.DrawingOn);
+        visitor.Reference("by/actor", By.Origin.Actor);
+        visitor.OptionalEntity("by/source", By.Origin.Kind is OriginKind.Source ? By.Origin.Source : default(EntityId));
+        visitor.References("by/drawingOn", By.DrawingOn);
         foreach (var citation in By.Citations)
         {
-            visitor.Entity("by", citation.Source);
-            visitor.References("by", citation.Via);
+            visitor.Entity("by/citations", citation.Source);
+            visitor.References("by/citations", citation.Via);
         }
 
-        visitor.Reference("standing", Standing.By);
+        visitor.Reference("standing/by", Standing.By);
         foreach (var link in Links)
         {
             visitor.OnClaim("links", link.To);

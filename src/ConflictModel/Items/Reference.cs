@@ -10,29 +10,35 @@ namespace ConflictModel;
 public readonly record struct Reference<TId>
     where TId : struct, IEntityId<TId>
 {
+    // Two words of memory, since records hold millions: nearly all references are names, and whatever is less tells by its object what it is.
     private readonly TId id;
-    private readonly object? less; // than a name: the words, or the list of candidates; nearly all references are names
+    private readonly object? less; // than a name: the words, those of several, the list of candidates, or a kind that says all
 
-    private Reference(ReferenceKind kind, TId id = default, object? less = null, bool several = false) =>
-        (Kind, this.id, this.less, IsSeveral) = (kind, id, less, several);
+    private Reference(TId id, object? less) => (this.id, this.less) = (id, less);
 
     /// <summary>Gets the reference to somebody or something unknown.</summary>
     public static Reference<TId> Unknown => default;
 
     /// <summary>Gets the reference to nobody or nothing.</summary>
-    public static Reference<TId> None => new(ReferenceKind.None);
+    public static Reference<TId> None => new(default, BareReference.None);
 
     /// <summary>Gets the reference to what is still to be agreed.</summary>
-    public static Reference<TId> ToBeAgreed => new(ReferenceKind.ToBeAgreed);
+    public static Reference<TId> ToBeAgreed => new(default, BareReference.ToBeAgreed);
 
     /// <summary>Gets how much is known.</summary>
-    public ReferenceKind Kind { get; }
+    public ReferenceKind Kind => less switch
+    {
+        null => id.Value.Length > 0 ? ReferenceKind.Named : ReferenceKind.Unknown,
+        string or WordsForSeveral => ReferenceKind.Described,
+        BareReference bare => bare.Kind,
+        _ => ReferenceKind.Candidates,
+    };
 
     /// <summary>Gets a value indicating whether a description means several.</summary>
-    public bool IsSeveral { get; }
+    public bool IsSeveral => less is WordsForSeveral;
 
     /// <summary>Gets the description; empty where there is none.</summary>
-    public string Words => less as string ?? "";
+    public string Words => less as string ?? (less as WordsForSeveral)?.Words ?? "";
 
     /// <summary>Gets the entities it may be; empty where they are not counted up.</summary>
     public ValueList<TId> Candidates => less is ValueList<TId> candidates ? candidates : default;
@@ -43,22 +49,25 @@ public readonly record struct Reference<TId>
 
     /// <summary>Refers to an entity by its id.</summary>
     /// <param name="id">The id.</param>
-    public static Reference<TId> To(TId id) => new(ReferenceKind.Named, id);
+    public static Reference<TId> To(TId id) => new(id, id.Value.Length > 0 ? null : BareReference.ToNothing);
 
     /// <summary>Refers to somebody or something unnamed.</summary>
     /// <param name="words">The description, as the source gives it.</param>
     /// <param name="several">Whether it means several.</param>
     /// <exception cref="ArgumentNullException"><paramref name="words"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="words"/> is blank.</exception>
-    public static Reference<TId> Described(string words, bool several = false) =>
-        new(ReferenceKind.Described, less: Guard.Against.NullOrWhiteSpace(words), several: several);
+    public static Reference<TId> Described(string words, bool several = false)
+    {
+        Guard.Against.NullOrWhiteSpace(words);
+        return new(default, several ? new WordsForSeveral(words) : words);
+    }
 
     /// <summary>Refers to one of several entities.</summary>
     /// <param name="candidates">The entities, two or more, all different.</param>
     /// <exception cref="ArgumentException">There are fewer than two different ones, or one names nothing.</exception>
     public static Reference<TId> OneOf(ValueList<TId> candidates) =>
         Guard.Against.Empty(candidates).Distinct().Count() >= 2
-            ? new(ReferenceKind.Candidates, less: candidates)
+            ? new(default, candidates)
             : throw new ArgumentException("Give at least two different candidates; one is a name.", nameof(candidates));
 
     /// <summary>Gets the id, where an entity is named.</summary>

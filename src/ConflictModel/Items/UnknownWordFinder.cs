@@ -3,7 +3,10 @@ namespace ConflictModel;
 /// <summary>Collects the words of an item that this version does not know.</summary>
 internal sealed class UnknownWordFinder : ContentVisitor
 {
+    private readonly Item current;
     private List<UnknownWord>? found;
+
+    private UnknownWordFinder(Item item) => current = item;
 
     protected override bool WantsTexts => false;
 
@@ -11,7 +14,7 @@ internal sealed class UnknownWordFinder : ContentVisitor
 
     internal static ValueList<UnknownWord> In(Item item)
     {
-        var finder = new UnknownWordFinder();
+        var finder = new UnknownWordFinder(item);
         item.Visit(finder);
         if (item is Claim claim)
         {
@@ -41,5 +44,5 @@ internal sealed class UnknownWordFinder : ContentVisitor
         // Only words matter here.
     }
 
-    protected override void OnUnknownWord(string member, IWord word) => (found ??= []).Add(new UnknownWord(member, word.Word));
+    protected override void OnUnknownWord(string member, IWord word) => (found ??= []).Add(new UnknownWord(DocumentMember.Of(current, member), word.Word));
 }

@@ -11,6 +11,7 @@ internal sealed class RecordBuilder : ContentVisitor
     private readonly Dictionary<ClaimId, Claim> claims = [];
     private readonly Dictionary<string, UnreadItem> unread = new(StringComparer.Ordinal);
     private readonly List<RecordProblem> problems = [];
+    private readonly HashSet<(Item In, string Member, string Id)> told = []; // a source that is the origin is mostly cited, too: it is missing once
     private Item current = null!; // set before each visit
 
     internal FrozenDictionary<EntityId, Entity> EntitiesById => entities.ToFrozenDictionary();
@@ -52,10 +53,12 @@ internal sealed class RecordBuilder : ContentVisitor
         }
 
         Report(
+            member,
+            id.Value,
             id.Value.Length == 0 ? RecordProblems.EmptyReference : RecordProblems.DanglingReference,
             id.Value.Length == 0
-                ? $"its member '{member}' refers to a claim without id."
-                : $"its member '{member}' refers to the claim '{id}', which is not in the record: add it. (A claim changed after it was linked to has another id unless one was given.)");
+                ? $"its member '{DocumentMember.Of(current, member)}' refers to a claim without id."
+                : $"its member '{DocumentMember.Of(current, member)}' refers to the claim '{id}', which is not in the record: add it. (A claim changed after it was linked to has another id unless one was given.)");
     }
 
     protected override void OnText(string member, string text)
@@ -72,11 +75,11 @@ internal sealed class RecordBuilder : ContentVisitor
 
         if (id.Value.Length == 0)
         {
-            Report(RecordProblems.EmptyReference, $"its member '{member}' refers to nothing: give the entity, or say that it is unknown.");
+            Report(member, id.ToString(), RecordProblems.EmptyReference, $"its member '{DocumentMember.Of(current, member)}' refers to nothing: give the entity, or say that it is unknown.");
         }
         else if (!unread.ContainsKey(id.Pointer))
         {
-            Report(RecordProblems.DanglingReference, $"its member '{member}' refers to '{id}', which is not in the record: add it.");
+            Report(member, id.ToString(), RecordProblems.DanglingReference, $"its member '{DocumentMember.Of(current, member)}' refers to '{id}', which is not in the record: add it.");
         }
     }
 
@@ -129,5 +132,11 @@ internal sealed class RecordBuilder : ContentVisitor
                 ? $"two items of kind {item.Kind} have this id but differ in content: give one another id."
                 : $"a {there.Kind} and a {item.Kind} have this id: give one another id.";
 
-    private void Report(string code, string message) => problems.Add(new RecordProblem(code, current.Pointer, message));
+    private void Report(string member, string id, string code, string message)
+    {
+        if (told.Add((current, member[..(member.IndexOf('/', StringComparison.Ordinal) + 1)] is { Length: > 0 } part ? part : member, id)))
+        {
+            problems.Add(new RecordProblem(code, $"{current.Pointer}/{DocumentMember.Of(current, member)}", message));
+        }
+    }
 }

@@ -104,6 +104,11 @@ public sealed class RecordView
         Queue<Claim>? open = null;
         for (var next = claim; next is not null; next = open is { Count: > 0 } ? open.Dequeue() : null)
         {
+            if (Record.LinksTo(next.Id).IsEmpty)
+            {
+                continue; // so with nearly all claims, and this is asked of each many times
+            }
+
             foreach (var from in TakenBackBy(next))
             {
                 var by = from.Standing.Kind == StandingKind.Rejected ? Certainty.Impossible : HadBeenSaid(from);

@@ -3,7 +3,7 @@ namespace ConflictModel;
 /// <summary>Collects the references of items that are less than a name.</summary>
 internal sealed class UnresolvedFinder : ContentVisitor
 {
-    private readonly List<UnresolvedReference> found = [];
+    private List<UnresolvedReference>? found; // most items have none
     private Item current = null!; // set before each visit
 
     protected override bool WantsTexts => false;
@@ -17,7 +17,14 @@ internal sealed class UnresolvedFinder : ContentVisitor
             item.Visit(finder);
         }
 
-        return ValueList.From(finder.found);
+        return finder.Found();
+    }
+
+    internal static ValueList<UnresolvedReference> In(Item item)
+    {
+        var finder = new UnresolvedFinder { current = item };
+        item.Visit(finder);
+        return finder.Found();
     }
 
     internal override void OnClaim(string member, ClaimId id)
@@ -29,8 +36,8 @@ internal sealed class UnresolvedFinder : ContentVisitor
     {
         if (reference.Kind is not ReferenceKind.None) // nobody is an answer
         {
-            found.Add(new UnresolvedReference(
-                current, member, reference.Kind, reference.Words, reference.IsSeveral, ValueList.From(reference.Candidates.Select(c => c.ToEntityId()))));
+            (found ??= []).Add(new UnresolvedReference(
+                current, DocumentMember.Of(current, member), reference.Kind, reference.Words, reference.IsSeveral, ValueList.From(reference.Candidates.Select(c => c.ToEntityId()))));
         }
     }
 
@@ -43,4 +50,6 @@ internal sealed class UnresolvedFinder : ContentVisitor
     {
         // What is named is resolved.
     }
+
+    private ValueList<UnresolvedReference> Found() => found is null ? default : ValueList.From(found);
 }

@@ -9,4 +9,11 @@ public static class UnresolvedQuestions
     /// <returns>The references, in the order of the items.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
     public static ValueList<UnresolvedReference> UnresolvedReferences(this ConflictRecord record) => UnresolvedFinder.In(Guard.Against.Null(record));
+
+    /// <summary>Gets every reference of one item that is less than a name.</summary>
+    /// <remarks>What counts as one is told at <see cref="UnresolvedReferences(ConflictRecord)"/>.</remarks>
+    /// <param name="item">The item.</param>
+    /// <returns>The references, in the order of its members.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="item"/> is null.</exception>
+    public static ValueList<UnresolvedReference> UnresolvedReferences(this Item item) => UnresolvedFinder.In(Guard.Against.Null(item));
 }

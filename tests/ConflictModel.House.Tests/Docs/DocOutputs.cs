@@ -38,6 +38,7 @@ internal static class DocOutputs
         ["ucdp-external-support-import"] = () => Samples.Console.Capture(UcdpExternalSupportSample.Import),
         ["ucdp-peace-agreements-import"] = () => Samples.Console.Capture(UcdpPeaceAgreementsSample.Import),
         ["ucdp-ged-read"] = () => Samples.Console.Capture(UcdpGedSample.Read),
+        ["ucdp-ged-load"] = () => Samples.Console.Capture(UcdpGedSample.Load),
         ["ucdp-acd-import"] = () => Samples.Console.Capture(UcdpAcdSample.Import),
         ["ucdp-brd-import"] = () => Samples.Console.Capture(UcdpBrdSample.Import),
         ["ucdp-termination-import"] = () => Samples.Console.Capture(UcdpTerminationSample.Import),

@@ -99,8 +99,8 @@ public class ValidationSample
             round.Standing(StandingKind.Disputed, "Nobody counted.").WithId("disputed"),
             round.Standing(StandingKind.Rejected, "A slip.").WithId("rejected"),
             (round with { Number = Estimate.Exactly(4000) }).Denied().WithId("denied"),
-            Raid.Killed(Estimate.Exactly(0)).Per(Paper).WithId("nobody"),
-            Raid.Killed(Estimate.Exactly(3012)).Per(Paper).WithId("counted"),
+            Raid.Wounded(Estimate.Exactly(0)).Per(Paper).WithId("nobody"),
+            Raid.Harmed(Harm.Missing, Estimate.Exactly(3012)).Per(Paper).WithId("counted"),
         ];
         #region rules-three-lines
         var tooRound = Rule.For<CasualtyEstimate>("XX0001", Severity.Warning, (toll, findings) =>

@@ -25,8 +25,8 @@ public class OpenAndDatedTests
 
         record.UnresolvedReferences().Select(r => r.ToString()).Should().Equal(
             "/claims/duty/under: first-text or second-text",
-            "/claims/raid/by: masked men",
-            "/claims/raid/by: unknown",
+            "/claims/raid/actors: masked men",
+            "/claims/raid/actors: unknown",
             "/claims/member/body: to be agreed",
             "/dyads/pair/sideB: river-brigade or hill-guard");
         var under = record.UnresolvedReferences()[0];
@@ -48,7 +48,7 @@ public class OpenAndDatedTests
     {
         var record = Of(North.Supports(Guard).Per(Paper.Quoting(Reference<ActorId>.Described("a field source"))).WithId("s"));
 
-        record.UnresolvedReferences().Single().ToString().Should().Be("/claims/s/by: a field source");
+        record.UnresolvedReferences().Single().ToString().Should().Be("/claims/s/by/actor: a field source");
     }
 
     [Fact]

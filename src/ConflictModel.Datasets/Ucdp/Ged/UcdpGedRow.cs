@@ -7,28 +7,22 @@ public sealed partial class UcdpGedRow : DatasetRow
 {
     private readonly DatasetLayout<GedColumn> layout;
     private readonly GedCore core;
+    private readonly GedDetails details;
 
     internal UcdpGedRow(DatasetTable table, DatasetLayout<GedColumn> layout, in GedCore core)
         : base(table)
     {
         this.layout = layout;
         this.core = core;
-        var cells = new RowCells<GedColumn>(table, layout);
-        ActiveYear = cells.Flag(GedColumn.ActiveYear);
-        ConflictNewId = cells.Whole(GedColumn.ConflictNewId);
-        DyadNewId = cells.Whole(GedColumn.DyadNewId);
-        SideANewId = cells.Whole(GedColumn.SideANewId);
-        SideBNewId = cells.Whole(GedColumn.SideBNewId);
-        Gwnoa = cells.Whole(GedColumn.Gwnoa);
-        Gwnob = cells.Whole(GedColumn.Gwnob);
-        NumberOfSources = cells.Whole(GedColumn.NumberOfSources) is { } sources && sources >= 0 ? sources : null;
-        WherePrecision = (UcdpWherePrecision)cells.Code(GedColumn.WherePrec, 7);
-        DatePrecision = (UcdpDatePrecision)cells.Code(GedColumn.DatePrec, 5);
-        EventClarity = (UcdpEventClarity)cells.Code(GedColumn.EventClarity, 2);
-        Latitude = cells.Degrees(GedColumn.Latitude, 90);
-        Longitude = cells.Degrees(GedColumn.Longitude, 180);
-        PriogridGid = cells.Whole(GedColumn.PriogridGid);
-        CountryId = cells.Whole(GedColumn.CountryId);
+        this.details = GedDetails.Read(table, layout);
+    }
+
+    internal UcdpGedRow(OriginalRow original, DatasetLayout<GedColumn> layout, in GedCore core, in GedDetails details)
+        : base(original)
+    {
+        this.layout = layout;
+        this.core = core;
+        this.details = details;
     }
 
     /// <summary>Gets the id of the event, unique within a release (<c>id</c>).</summary>
@@ -38,7 +32,7 @@ public sealed partial class UcdpGedRow : DatasetRow
     public int Year => this.core.Year;
 
     /// <summary>Gets whether the event lies in a year in which its dyad reached 25 deaths (<c>active_year</c>).</summary>
-    public bool? ActiveYear { get; }
+    public bool? ActiveYear => this.details.ActiveYear;
 
     /// <summary>Gets what kind of violence it was (<c>type_of_violence</c>).</summary>
     public UcdpTypeOfViolence TypeOfViolence =>
@@ -75,44 +69,44 @@ public sealed partial class UcdpGedRow : DatasetRow
     public int Low => this.core.Low;
 
     /// <summary>Gets the id of the conflict (<c>conflict_new_id</c>).</summary>
-    public int? ConflictNewId { get; }
+    public int? ConflictNewId => this.details.ConflictNewId;
 
     /// <summary>Gets the id of the pair of sides (<c>dyad_new_id</c>).</summary>
-    public int? DyadNewId { get; }
+    public int? DyadNewId => this.details.DyadNewId;
 
     /// <summary>Gets the id of side A (<c>side_a_new_id</c>).</summary>
-    public int? SideANewId { get; }
+    public int? SideANewId => this.details.SideANewId;
 
     /// <summary>Gets the id of side B (<c>side_b_new_id</c>).</summary>
-    public int? SideBNewId { get; }
+    public int? SideBNewId => this.details.SideBNewId;
 
     /// <summary>Gets the Gleditsch–Ward number of side A, empty unless it is a state (<c>gwnoa</c>).</summary>
-    public int? Gwnoa { get; }
+    public int? Gwnoa => this.details.Gwnoa;
 
     /// <summary>Gets the Gleditsch–Ward number of side B, empty unless it is a state (<c>gwnob</c>).</summary>
-    public int? Gwnob { get; }
+    public int? Gwnob => this.details.Gwnob;
 
     /// <summary>Gets how many sources were used; <see langword="null"/> also for the printed -1, by which older codings say that it was not recorded (<c>number_of_sources</c>).</summary>
-    public int? NumberOfSources { get; }
+    public int? NumberOfSources => this.details.NumberOfSources;
 
     /// <summary>Gets how exactly the place is known (<c>where_prec</c>).</summary>
-    public UcdpWherePrecision WherePrecision { get; }
+    public UcdpWherePrecision WherePrecision => this.details.WherePrecision;
 
     /// <summary>Gets the latitude in degrees (<c>latitude</c>).</summary>
-    public double? Latitude { get; }
+    public double? Latitude => this.details.Latitude;
 
     /// <summary>Gets the longitude in degrees; -99 is a place, not a mark of absence (<c>longitude</c>).</summary>
-    public double? Longitude { get; }
+    public double? Longitude => this.details.Longitude;
 
     /// <summary>Gets the cell of the PRIO grid (<c>priogrid_gid</c>).</summary>
-    public int? PriogridGid { get; }
+    public int? PriogridGid => this.details.PriogridGid;
 
     /// <summary>Gets the Gleditsch–Ward number of the country where it happened (<c>country_id</c>).</summary>
-    public int? CountryId { get; }
+    public int? CountryId => this.details.CountryId;
 
     /// <summary>Gets whether the sources tell one event apart (<c>event_clarity</c>).</summary>
-    public UcdpEventClarity EventClarity { get; }
+    public UcdpEventClarity EventClarity => this.details.EventClarity;
 
     /// <summary>Gets how exactly the date is known (<c>date_prec</c>).</summary>
-    public UcdpDatePrecision DatePrecision { get; }
+    public UcdpDatePrecision DatePrecision => this.details.DatePrecision;
 }

@@ -66,6 +66,10 @@ internal static class ExportCommand
                 using var output = OutputFile.Create(path);
                 await write(record, output.Stream, terminal, cancel);
                 output.Finish();
+                if ((name == "ndjson" && ItemOutput.IsDocument(path)) || (name == "json" && ItemOutput.IsStream(path)))
+                {
+                    terminal.Say(name == "json" ? $"{path} is a document, though its name is that of a stream." : $"{path} is a stream of one item a line, though its name is that of a document: 'conflictmodel export json' writes one.");
+                }
             }
             else
             {

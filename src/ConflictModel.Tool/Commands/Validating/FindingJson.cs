@@ -6,10 +6,11 @@ namespace ConflictModel.Tool.Commands.Validating;
 /// <summary>Writes findings for a program: one JSON object a line.</summary>
 internal static class FindingJson
 {
-    internal static string Line(CheckedRecord file, Finding finding, string? suppressed) => JsonLine.Of(json =>
+    /// <summary>Writes a finding in a file whose text tells where the places stand that pointers name.</summary>
+    internal static string Line(string file, Finding finding, Func<string, Json.TextPlace?> placeOf, string? suppressed) => JsonLine.Of(json =>
     {
-        json.WriteString("file", file.File);
-        Write(json, finding, file.PlaceOf(finding.Pointer));
+        json.WriteString("file", file);
+        Write(json, finding, placeOf(finding.Pointer));
         if (!finding.Related.IsEmpty)
         {
             json.WriteStartArray("related");
@@ -17,7 +18,7 @@ internal static class FindingJson
             {
                 json.WriteStartObject();
                 json.WriteString("pointer", related.Pointer);
-                WritePlace(json, file.PlaceOf(related.Pointer));
+                WritePlace(json, placeOf(related.Pointer));
                 json.WriteString("message", related.Message);
                 json.WriteEndObject();
             }
@@ -34,13 +35,6 @@ internal static class FindingJson
         {
             json.WriteString("suppressed", suppressed);
         }
-    });
-
-    /// <summary>Writes a finding of an item that was checked on its own, while it streamed by.</summary>
-    internal static string Line(string file, Finding finding) => JsonLine.Of(json =>
-    {
-        json.WriteString("file", file);
-        Write(json, finding, null);
     });
 
     private static void Write(Utf8JsonWriter json, Finding finding, Json.TextPlace? place)

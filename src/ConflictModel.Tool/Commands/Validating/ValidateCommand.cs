@@ -98,7 +98,7 @@ internal static class ValidateCommand
         options = options with { TellsIdleSuppressions = files.Length == 1 }; // of several, one may have what another has not
         foreach (var file in files)
         {
-            var (items, found) = (0L, 0L);
+            var (items, found, line) = (0L, 0L, new CheckedLine());
             var pipe = await RecordFile.OpenItemsAsync(file, cancel);
             try
             {
@@ -108,11 +108,11 @@ internal static class ValidateCommand
                     isFound |= finding.Severity >= least;
                     if (format == "json")
                     {
-                        terminal.PrintJson(FindingJson.Line(file, finding));
+                        terminal.PrintJson(FindingJson.Line(file, finding, line.PlaceOf, null));
                     }
                     else
                     {
-                        terminal.Print($"{file}: {finding}");
+                        terminal.Print($"{file}{(line.PlaceOf(finding.Pointer) is { } place ? $":{place.Line}:{place.Column}" : "")}: {finding}");
                     }
                 }
             }
@@ -129,11 +129,13 @@ internal static class ValidateCommand
 
             async IAsyncEnumerable<Item> Counted(PipeReader from)
             {
-                await foreach (var item in ConflictJson.ReadStreamAsync(from, cancellation: cancel))
+                await foreach (var item in ConflictJson.ReadStreamAsync(from, new ConflictReadOptions { OnLine = line.MoveTo }, cancel))
                 {
                     items++;
                     yield return item;
                 }
+
+                line.MoveToEnd(); // what is found when all is judged is about no line
             }
         }
 
@@ -144,12 +146,12 @@ internal static class ValidateCommand
     {
         foreach (var finding in file.Report.Findings)
         {
-            terminal.PrintJson(FindingJson.Line(file, finding, null));
+            terminal.PrintJson(FindingJson.Line(file.File, finding, file.PlaceOf, null));
         }
 
         foreach (var let in withSuppressed ? file.Report.Suppressed : [])
         {
-            terminal.PrintJson(FindingJson.Line(file, let.Finding, let.Reason));
+            terminal.PrintJson(FindingJson.Line(file.File, let.Finding, file.PlaceOf, let.Reason));
         }
     }
 

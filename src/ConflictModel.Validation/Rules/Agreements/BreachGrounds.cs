@@ -12,11 +12,11 @@ internal sealed class BreachGrounds
     private readonly Dictionary<(TruceId Truce, ImpreciseDate Day), Answer<Truce>> inForce = [];
     private readonly Dictionary<(TruceId Truce, PlaceId Place, ImpreciseDate Day), Answer<Place>> covers = [];
 
-    private BreachGrounds(RecordView view)
+    private BreachGrounds(RecordView view, ItemsByKind items)
     {
-        foreach (var claim in view.Record.Claims)
+        foreach (var occurrence in items.Of<Occurrence>())
         {
-            if (claim is Occurrence occurrence && occurrence.Of.TryGetId(out var act) && view.MayCount(occurrence))
+            if (occurrence.Of.TryGetId(out var act) && view.MayCount(occurrence))
             {
                 if (!acts.TryGetValue(act, out var told))
                 {
@@ -25,22 +25,24 @@ internal sealed class BreachGrounds
 
                 told.Add(occurrence);
             }
-            else if (claim is TermProvision term)
+        }
+
+        foreach (var term in items.Of<TermProvision>())
+        {
+            withTerm.Add(term.Of);
+        }
+
+        foreach (var area in items.Of<AreaProvision>())
+        {
+            withArea.Add(area.Of);
+            if (area.Change != default || area.From.IsKnown)
             {
-                withTerm.Add(term.Of);
-            }
-            else if (claim is AreaProvision area)
-            {
-                withArea.Add(area.Of);
-                if (area.Change != default || area.From.IsKnown)
-                {
-                    withChangingArea.Add(area.Of);
-                }
+                withChangingArea.Add(area.Of);
             }
         }
     }
 
-    internal static BreachGrounds Of(Findings findings) => findings.Shared(static view => new BreachGrounds(view));
+    internal static BreachGrounds Of(Findings findings) => findings.Shared(static (view, items) => new BreachGrounds(view, items));
 
     internal List<Occurrence> ActsOf(Violation violation) =>
         violation.Act.TryGetId(out var act) ? acts.GetValueOrDefault(act, None) : None;

@@ -35,7 +35,7 @@ internal sealed class ProvideTheDeclarationOfATruce() : Rule<Truce>(
             return;
         }
 
-        findings.Report(
+        findings.Listing(effect)?.Report(
             effect,
             $"{truce.Name} {Lives.Tell(effect, findings)}, and nobody is said to have declared, agreed or signed it.",
             "",

@@ -39,7 +39,7 @@ internal sealed class ProvideThePartiesOfAnAgreement() : Rule<Agreement>(
         if (made is not null && !HasParty(agreement, findings, out var others))
         {
             var named = others.Count == 0 ? "no party or signatory is named" : $"only others than parties are named: {string.Join(", ", others.Take(6))}";
-            findings.Report(
+            findings.Listing(agreement)?.Report(
                 agreement,
                 $"{agreement.Name} {Lives.Tell(made, findings)}, and {named}.",
                 "",

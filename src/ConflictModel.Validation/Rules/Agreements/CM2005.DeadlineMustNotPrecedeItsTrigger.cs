@@ -85,7 +85,7 @@ internal sealed class DeadlineMustNotPrecedeItsTrigger() : Rule<Obligation>(
     {
         var weight = Lives.Weight(obligation, point, findings);
         var interim = certainty is Certainty.Possible ? " It may be an interim duty: when the text was made is not told." : "";
-        findings.Report(
+        findings.Listing(obligation)?.Report(
             obligation,
             $"“{obligation.What}” {words} {due.Describe()} ({findings.Account(obligation)}), before {findings.Record.NameOf(point.Of)} {Lives.Tell(point, findings)}.{Disagreement.Disputed(weight)}{interim}",
             member,

@@ -58,7 +58,7 @@ internal sealed class ReplacedInstrumentMustNotBeExtended() : Rule<Entity>(
 
         var weight = Lives.Weight(step, end, findings);
         var late = end.Reached == MilestoneKind.Expired || end.How == EndKind.Expired;
-        findings.Report(
+        findings.Listing(step)?.Report(
             step,
             $"{text.Name} {Lives.Tell(step, findings)}, after it {Lives.Tell(end, findings)}.{Disagreement.Disputed(weight)}{(late ? " It may be a late extension, which leaves a gap." : "")}",
             "at",

@@ -37,7 +37,7 @@ internal sealed class TermMustEndAfterItTakesEffect() : Rule<TermProvision>(
 
         var effect = Lives.First(effects);
         var weight = Lives.Weight(provision, effect, findings);
-        findings.Report(
+        findings.Listing(provision)?.Report(
             provision,
             $"The term of {findings.Record.NameOf(provision.Of)} ends {provision.Term.End.Describe()} ({findings.Account(provision)}), before it {Lives.Tell(effect, findings)}.{Disagreement.Disputed(weight)}",
             "term",

@@ -19,11 +19,14 @@ internal sealed class ExtensionMustComeBeforeTheEnd() : Rule<Entity>(
 
     protected override void Check(Entity text, Findings findings)
     {
-        if (text is not (Truce or Instrument))
+        if (text is Truce or Instrument)
         {
-            return;
+            CheckLife(text, findings);
         }
+    }
 
+    private static void CheckLife(Entity text, Findings findings)
+    {
         Milestone? first = null;
         var life = Lives.Of(text.EntityId, findings);
         foreach (var point in life)
@@ -45,7 +48,7 @@ internal sealed class ExtensionMustComeBeforeTheEnd() : Rule<Entity>(
             return;
         }
 
-        findings.Report(
+        findings.Listing(first)?.Report(
             first,
             $"{text.Name} {Lives.Tell(first, findings)}, and by its term it had run out {((Timing)end).Describe()}: there may be a gap, or an earlier extension that is not told.",
             "at",

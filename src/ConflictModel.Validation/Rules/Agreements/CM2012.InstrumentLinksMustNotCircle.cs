@@ -21,9 +21,9 @@ internal sealed class InstrumentLinksMustNotCircle() : Rule<ConflictRecord>(
     protected override void Check(ConflictRecord record, Findings findings)
     {
         Dictionary<(Origin Origin, bool IsPart), Dictionary<EntityId, List<InstrumentLink>>>? chains = null;
-        foreach (var claim in record.Claims)
+        foreach (var link in findings.Items.Of<InstrumentLink>())
         {
-            if (claim is not InstrumentLink link || !(IsLater(link.How) || IsPart(link.How)) || !link.To.TryGetId(out _) || !findings.View.MayCount(link))
+            if (!(IsLater(link.How) || IsPart(link.How)) || !link.To.TryGetId(out _) || !findings.View.MayCount(link))
             {
                 continue;
             }
@@ -61,7 +61,7 @@ internal sealed class InstrumentLinksMustNotCircle() : Rule<ConflictRecord>(
     private static void Report(List<InstrumentLink> circle, Findings findings)
     {
         var told = string.Join("; ", circle.Take(Circles.MostShown).Select(l => findings.Record.Tell(l))) + (circle.Count > Circles.MostShown ? $"; and {circle.Count - Circles.MostShown} more" : "");
-        findings.Report(
+        findings.Listing(circle[0])?.Report(
             circle[0],
             circle.Count == 1 ? $"A text is linked to itself: {told}." : $"{circle.Count} texts lead back to one another: {told}.",
             "to",

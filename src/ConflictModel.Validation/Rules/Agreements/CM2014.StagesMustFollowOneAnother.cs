@@ -47,7 +47,7 @@ internal sealed class StagesMustFollowOneAnother() : Rule<Deployment>(
 
         var earlier = Lives.First(compared);
         var certainty = Lives.Weight(later, earlier, findings);
-        findings.Report(
+        findings.Listing(later)?.Report(
             later,
             $"{deployment.Name} {Lives.Tell(later, findings)}, before it {Lives.Tell(earlier, findings)}.{Disagreement.Disputed(certainty)}",
             "at",

@@ -19,9 +19,9 @@ internal sealed class DeploymentMustKeepToItsAuthorisedNumber() : Rule<ConflictR
     protected override void Check(ConflictRecord record, Findings findings)
     {
         Dictionary<(EntityId Of, string Unit), Authorisation>? allowed = null;
-        foreach (var claim in record.Claims)
+        foreach (var authorisation in findings.Items.Of<Authorisation>())
         {
-            if (claim is Authorisation { Unit.Length: > 0 } authorisation && authorisation.Number.Greatest is { } most && findings.View.MayCount(authorisation))
+            if (authorisation.Unit.Length > 0 && authorisation.Number.Greatest is { } most && findings.View.MayCount(authorisation))
             {
                 // Of several the largest: what one text allows and another does not is allowed.
                 var key = (authorisation.Of, Unit(authorisation.Unit));
@@ -33,9 +33,9 @@ internal sealed class DeploymentMustKeepToItsAuthorisedNumber() : Rule<ConflictR
             }
         }
 
-        foreach (var claim in allowed is null ? [] : record.Claims)
+        foreach (var count in allowed is null ? [] : findings.Items.Of<CountEstimate>())
         {
-            if (claim is CountEstimate { Unit.Length: > 0 } count && IsThere(count.Measure) && count.Number.Least is { } least
+            if (count.Unit.Length > 0 && IsThere(count.Measure) && count.Number.Least is { } least
                 && allowed!.TryGetValue((count.Of, Unit(count.Unit)), out var authorisation) && least > authorisation.Number.Greatest
                 && findings.View.MayCount(count))
             {
@@ -52,7 +52,7 @@ internal sealed class DeploymentMustKeepToItsAuthorisedNumber() : Rule<ConflictR
     private static void Report(CountEstimate count, Authorisation authorisation, Findings findings)
     {
         var weight = Lives.Weight(count, authorisation, findings);
-        findings.Report(
+        findings.Listing(count)?.Report(
             count,
             $"{count.Number.Describe()} {count.Unit} of {findings.Record.NameOf(count.Of)} ({findings.Account(count)}) are more than what is allowed, {authorisation.Number.Describe()} ({findings.Account(authorisation)}): a breach or a later arrangement, and no fault of the record.{Disagreement.Disputed(weight)}",
             "number",

@@ -27,13 +27,14 @@ internal sealed class PledgeMustBeToldFromDeed() : Rule<ConflictRecord>(
     {
         Dictionary<ActorId, List<Obligation>>? pledges = null;
         HashSet<ClaimId>? breached = null;
-        foreach (var claim in record.Claims)
+        foreach (var violation in findings.Items.Of<Violation>())
         {
-            if (claim is Violation { Obligations.IsEmpty: false } violation)
-            {
-                (breached ??= []).UnionWith(violation.Obligations);
-            }
-            else if (claim is Obligation pledge && pledge.Duty == ConflictModel.Duty.ToRefrain && Stands(pledge, record) && LeavingWords.SpeakOfLeaving(pledge.What))
+            (breached ??= []).UnionWith(violation.Obligations);
+        }
+
+        foreach (var pledge in findings.Items.Of<Obligation>())
+        {
+            if (pledge.Duty == ConflictModel.Duty.ToRefrain && Stands(pledge, record) && LeavingWords.SpeakOfLeaving(pledge.What))
             {
                 foreach (var owed in (IEnumerable<Reference<ActorId>>)pledge.Owed)
                 {
@@ -51,12 +52,9 @@ internal sealed class PledgeMustBeToldFromDeed() : Rule<ConflictRecord>(
             }
         }
 
-        foreach (var entity in pledges is null ? [] : record.Entities)
+        foreach (var deployment in pledges is null ? [] : findings.Items.Of<Deployment>())
         {
-            if (entity is Deployment deployment)
-            {
-                Check(deployment, pledges!, breached, findings);
-            }
+            Check(deployment, pledges!, breached, findings);
         }
     }
 
@@ -82,7 +80,7 @@ internal sealed class PledgeMustBeToldFromDeed() : Rule<ConflictRecord>(
     private static void Report(Obligation pledge, Milestone deed, ActorId owner, Findings findings)
     {
         var record = findings.Record;
-        findings.Report(
+        findings.Listing(deed)?.Report(
             deed,
             $"Word and deed contradict each other, in the world and not in the record: {findings.Record.NameOf(owner)} pledged not to “{pledge.What}” ({findings.Account(pledge)}), and {findings.Record.NameOf(deed.Of)} {Lives.Tell(deed, findings)}.",
             "",

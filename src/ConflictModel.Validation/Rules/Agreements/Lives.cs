@@ -7,11 +7,11 @@ internal sealed class Lives
 
     private readonly Dictionary<EntityId, List<Milestone>> milestones = [];
 
-    private Lives(RecordView view)
+    private Lives(RecordView view, ItemsByKind items)
     {
-        foreach (var claim in view.Record.Claims)
+        foreach (var milestone in items.Of<Milestone>())
         {
-            if (claim is Milestone milestone && view.MayCount(milestone))
+            if (view.MayCount(milestone))
             {
                 if (!milestones.TryGetValue(milestone.Of, out var life))
                 {
@@ -25,7 +25,7 @@ internal sealed class Lives
 
     /// <summary>Gets the points of one life, in the order of the record; not to be changed.</summary>
     internal static List<Milestone> Of(EntityId id, Findings findings) =>
-        findings.Shared(static view => new Lives(view)).milestones.GetValueOrDefault(id, None);
+        findings.Shared(static (view, items) => new Lives(view, items)).milestones.GetValueOrDefault(id, None);
 
     /// <summary>Gets the points that the account of a claim tells; those of all accounts where that one tells none.</summary>
     internal static List<Milestone> OfAccount(Claim claim, List<Milestone> points, Findings findings)

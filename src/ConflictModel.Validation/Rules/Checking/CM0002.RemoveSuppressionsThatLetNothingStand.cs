@@ -30,13 +30,13 @@ internal sealed class RemoveSuppressionsThatLetNothingStand() : Rule<ConflictRec
 
     protected override void Check(ConflictRecord record, Findings findings)
     {
-        foreach (var item in record)
+        foreach (var item in findings.Items.Suppressing)
         {
             foreach (var suppression in (IEnumerable<Suppression>)item.Suppressions)
             {
                 if (suppression.Rule != Id && findings.Checks(suppression.Rule) && !findings.HasLetStand(item, suppression.Rule))
                 {
-                    findings.Report(
+                    findings.Listing(item)?.Report(
                         item,
                         $"A finding of {suppression.Rule} is let stand here, and there is none: “{suppression.Reason}”.",
                         "suppressions",
@@ -44,7 +44,7 @@ internal sealed class RemoveSuppressionsThatLetNothingStand() : Rule<ConflictRec
                 }
                 else if (suppression.Rule.StartsWith("CM", StringComparison.Ordinal) && !RuleIds.IsKnown(suppression.Rule))
                 {
-                    findings.Report(
+                    findings.Listing(item)?.Report(
                         item,
                         $"A finding of {suppression.Rule} is let stand here, and no rule has that id: “{suppression.Reason}”.",
                         "suppressions",

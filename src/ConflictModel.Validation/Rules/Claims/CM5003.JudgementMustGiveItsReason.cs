@@ -20,7 +20,7 @@ internal sealed class JudgementMustGiveItsReason() : Rule<Claim>(
         var standing = claim.Standing;
         if ((standing.Kind == StandingKind.Rejected || standing.Kind == StandingKind.Disputed) && string.IsNullOrWhiteSpace(standing.Reason) && string.IsNullOrWhiteSpace(claim.Note))
         {
-            findings.Report(
+            findings.Listing(claim)?.Report(
                 claim,
                 $"{Quoted.Of(findings.Record.Tell(claim with { Standing = Standing.Unassessed }))} is {standing.Kind}, and nobody says why.",
                 "standing",

@@ -3,8 +3,9 @@ namespace ConflictModel.Validation;
 /// <summary>An origin must not both affirm and deny the same of the same time.</summary>
 /// <remarks>
 /// Fires for one content in full: “controlled the port” and “did not control half of the port” are two. What is dated in its content, an event,
-/// is of that time; a relation must certainly hold at one time in both, and what is not dated holds on the day it was told. Silent between
-/// origins, where either was superseded or has been judged, and for what is planned or supposed.
+/// is of that time; a relation must certainly hold at one time in both, and what is not dated holds on the day it was told. Silent where the
+/// one begins on the day on which the other ends, as phases of a treaty do; between origins; where either was superseded or has been judged;
+/// and for what is planned or supposed.
 /// </remarks>
 internal sealed class OriginMustNotContradictItself() : Rule<Claim>(
     RuleIds.OriginMustNotContradictItself, Severity.Warning, "An origin must not both affirm and deny the same of the same time.")
@@ -24,11 +25,11 @@ internal sealed class OriginMustNotContradictItself() : Rule<Claim>(
             return;
         }
 
-        foreach (var denial in findings.Shared(static view => new Denials(view)).OfTheSame(claim))
+        foreach (var denial in findings.Shared(static (view, items) => new Denials(view, items)).OfTheSame(claim))
         {
             if (AreOfOneTime(claim, denial, findings.View) && Stands(claim, findings.View) && Stands(denial, findings.View))
             {
-                findings.Report(
+                findings.Listing(claim)?.Report(
                     claim,
                     $"One origin says that it is so and that it is not: {Quoted.Of(findings.Record.Tell(claim))} and {Quoted.Of(findings.Record.Tell(denial))}.",
                     "",

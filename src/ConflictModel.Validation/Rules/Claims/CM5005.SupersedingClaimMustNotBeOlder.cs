@@ -31,7 +31,7 @@ internal sealed class SupersedingClaimMustNotBeOlder() : Rule<Claim>(
         var (said, otherSaid) = (record.WhenSaid(claim), record.WhenSaid(other));
         if (said.IsKnown && otherSaid.IsKnown && said.IsBefore(otherSaid, findings.View.Tolerance) is Certainty.Certain)
         {
-            findings.Report(
+            findings.Listing(claim)?.Report(
                 claim,
                 $"What was said {Timing.FromMoment(said).Describe()} supersedes what was said later, {Timing.FromMoment(otherSaid).Describe()}: {Quoted.Of(record.Tell(claim))} takes the place of {Quoted.Of(record.Tell(other))}.",
                 $"links/{link}",

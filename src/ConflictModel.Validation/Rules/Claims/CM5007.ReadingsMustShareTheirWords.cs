@@ -19,7 +19,7 @@ internal sealed class ReadingsMustShareTheirWords() : Rule<Claim>(
         {
             if (claim.Links[i].Kind == LinkKind.AlternativeReadingOf && findings.Record.TryFind(claim.Links[i].To, out var other) && CiteApart(claim, other))
             {
-                findings.Report(
+                findings.Listing(claim)?.Report(
                     claim,
                     $"These are said to be two readings of one text, and cite none in common: {Quoted.Of(findings.Record.Tell(claim))} and {Quoted.Of(findings.Record.Tell(other))}.",
                     $"links/{i}",

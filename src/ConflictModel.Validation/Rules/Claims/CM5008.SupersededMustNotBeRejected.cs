@@ -37,7 +37,7 @@ internal sealed class SupersededMustNotBeRejected() : Rule<Claim>(
             var later = link.From;
             if (link.Kind == LinkKind.Supersedes && later.By.SharesOriginWith(claim.By, findings.Record) && findings.View.WeightOf(later) is not Certainty.Impossible)
             {
-                findings.Report(
+                findings.Listing(claim)?.Report(
                     claim,
                     $"It is {standing.Kind} where its origin only said more later: {Quoted.Of(findings.Record.Tell(claim))}, then {Quoted.Of(findings.Record.Tell(later))}.",
                     "standing",

@@ -15,16 +15,19 @@ internal sealed class InferenceMustRestOnSomething() : Rule<Claim>(
 
     protected override void Check(Claim claim, Findings findings)
     {
-        if (claim.Links.IsEmpty || !IsLeftAlone(claim, findings.View) || findings.View.WeightOf(claim) is Certainty.Impossible)
+        if (!claim.Links.IsEmpty && IsLeftAlone(claim, findings.View) && findings.View.WeightOf(claim) is not Certainty.Impossible)
         {
-            return;
+            Report(claim, findings);
         }
+    }
 
+    private static void Report(Claim claim, Findings findings)
+    {
         var grounds = claim.Links.Where(l => l.Kind == LinkKind.InferredFrom)
             .Select(l => findings.Record.TryFind(l.To, out var ground) ? ground : null)
             .OfType<Claim>()
             .ToArray();
-        findings.Report(
+        findings.Listing(claim)?.Report(
             claim,
             $"Nothing that this was inferred from stands any more ({string.Join(", ", grounds.Select(g => $"'{g.Id}' is {(g.Standing.Kind == StandingKind.Rejected ? "rejected" : "superseded")}"))}): {Quoted.Of(findings.Record.Tell(claim))}.",
             "links",

@@ -27,7 +27,7 @@ internal sealed class OnlyOneReadingMustBeTaken() : Rule<Claim>(
         {
             if (claim.Links[i].Kind == LinkKind.AlternativeReadingOf && findings.Record.TryFind(claim.Links[i].To, out var other) && AreBothTaken(claim, other, findings))
             {
-                findings.Report(
+                findings.Listing(claim)?.Report(
                     claim,
                     $"Two readings of one text are both taken as so: {Quoted.Of(findings.Record.Tell(claim))} and {Quoted.Of(findings.Record.Tell(other))}.",
                     $"links/{i}",

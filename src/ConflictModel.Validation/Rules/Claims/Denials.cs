@@ -11,22 +11,19 @@ internal sealed class Denials
     private readonly HashSet<(AccountKey By, string Kind)> kinds = [];
     private readonly ConflictRecord record;
 
-    internal Denials(RecordView view)
+    internal Denials(RecordView view, ItemsByKind items)
     {
         record = view.Record;
-        foreach (var item in record)
+        foreach (var claim in items.Denials)
         {
-            if (item is Claim { Polarity: Polarity.Negated } claim)
+            var account = AccountKey.Of(claim, record);
+            kinds.Add((account, claim.Kind));
+            ref var contents = ref CollectionsMarshal.GetValueRefOrAddDefault(denied, account, out _);
+            ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(contents ??= new(Claim.ByContent), claim, out _);
+            list ??= [];
+            if (list.Count < MostCompared)
             {
-                var account = AccountKey.Of(claim, record);
-                kinds.Add((account, claim.Kind));
-                ref var contents = ref CollectionsMarshal.GetValueRefOrAddDefault(denied, account, out _);
-                ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(contents ??= new(Claim.ByContent), claim, out _);
-                list ??= [];
-                if (list.Count < MostCompared)
-                {
-                    list.Add(claim);
-                }
+                list.Add(claim);
             }
         }
     }

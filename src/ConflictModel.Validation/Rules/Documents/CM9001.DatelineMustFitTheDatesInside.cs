@@ -67,6 +67,11 @@ internal sealed class DatelineMustFitTheDatesInside() : Rule<Source>(
 
     private static bool HasClues(Source source, Findings findings)
     {
+        if (!findings.Items.Of<DateClue>().Any())
+        {
+            return false; // before any look at all that is cited from the source
+        }
+
         foreach (var claim in findings.Record.ClaimsAbout(source))
         {
             if (claim is DateClue)
@@ -112,7 +117,7 @@ internal sealed class DatelineMustFitTheDatesInside() : Rule<Source>(
             ? broken.Select(b => findings.View.WeightOf(b.Clue)).Aggregate(Certainty.Possible, Certainties.Or)
             : Certainty.Certain;
         var (day, printed) = (((ImpreciseDate)best.Anchor).Describe(), ((ImpreciseDate)stated.Anchor).Describe());
-        findings.Report(
+        findings.Listing(dating.Source)?.Report(
             dating.Source,
             $"“{dating.Source.Name}” prints the date {printed}, but its own words, such as “{dating.Clues.FirstOrDefault(c => c.Known.IsKnown, dating.Clues[0]).Words}”, fit {day} better: of {Counted(stated.Judgements.Count - 1)} to its day, {printed} {Fares(stated)}, and {day} {Fares(best)}. {(isSaid ? "A claim of the record gives it that day." : "No claim gives it that day: it is the one that fits best.")}",
             "published",

@@ -24,9 +24,9 @@ internal sealed class OrderMustBeOne() : Rule<ConflictRecord>(
     {
         Dictionary<(EntityId, EntityId), (Comparison? Forward, Comparison? Backward)>? pairs = null;
         EventDates? dates = null;
-        foreach (var claim in record.Claims)
+        foreach (var comparison in findings.Items.Of<Comparison>())
         {
-            if (claim is not Comparison comparison || !IsOrder(comparison.As) || !comparison.To.TryGetId(out var to) || to == comparison.Of
+            if (!IsOrder(comparison.As) || !comparison.To.TryGetId(out var to) || to == comparison.Of
                 || !findings.View.MayCount(comparison))
             {
                 continue;
@@ -76,7 +76,7 @@ internal sealed class OrderMustBeOne() : Rule<ConflictRecord>(
 
         var record = findings.Record;
         var ownsDates = mine.By.SharesOriginWith(comparison.By, record) && others.By.SharesOriginWith(comparison.By, record);
-        findings.Report(
+        findings.Listing(comparison)?.Report(
             comparison,
             $"The order told is not that of the dates: {Quoted.Of(record.Tell(comparison))}; but {Quoted.Of(record.Tell(mine))}, and {Quoted.Of(record.Tell(others))}.",
             "as",
@@ -96,7 +96,7 @@ internal sealed class OrderMustBeOne() : Rule<ConflictRecord>(
         var wrong = datesAgainst ?? (view.WeightOf(earlier) < view.WeightOf(later) ? earlier : later);
         var right = wrong == later ? earlier : later;
         var oneOrigin = earlier.By.SharesOriginWith(later.By, record);
-        findings.Report(
+        findings.Listing(wrong)?.Report(
             wrong,
             $"Two claims put {record.NameOf(wrong.Of)} and {record.NameOf(Of(wrong))} in contrary orders: {Quoted.Of(record.Tell(right))}, and {Quoted.Of(record.Tell(wrong))}."
                 + (datesAgainst is not null ? " The dates speak against the second." : view.WeightOf(wrong) is Certainty.Possible ? $" The second is {wrong.Standing.Kind}." : ""),

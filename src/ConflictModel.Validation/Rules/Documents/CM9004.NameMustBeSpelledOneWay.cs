@@ -30,7 +30,7 @@ internal sealed class NameMustBeSpelledOneWay() : Rule<ConflictRecord>(
     {
         Dictionary<(Type, string), List<Entity>>? alike = null;
         Dictionary<(EntityId, Origin, string Language, string Key), List<Naming>>? names = null;
-        foreach (var item in record)
+        foreach (var item in findings.Items.OfAny(typeof(Actor), typeof(Place), typeof(Naming)))
         {
             if (item is Actor or Place && Spelling.KeyOf(((Entity)item).Name) is { } key)
             {
@@ -60,7 +60,7 @@ internal sealed class NameMustBeSpelledOneWay() : Rule<ConflictRecord>(
         {
             var record = findings.Record;
             var name = record.NameOf(naming.Of);
-            findings.Report(
+            findings.Listing(naming)?.Report(
                 naming,
                 $"One account spells one name in two ways, “{other.Called}” and “{naming.Called}”, both of {name} ({findings.Account(naming)}).",
                 "called",
@@ -79,7 +79,7 @@ internal sealed class NameMustBeSpelledOneWay() : Rule<ConflictRecord>(
     {
         if (earlier.Find(e => Spelling.AreOfOne(e.Name, entity.Name) && !AreKnownToBeTwo(e, entity)) is { } other)
         {
-            findings.Report(
+            findings.Listing(entity)?.Report(
                 entity,
                 $"“{entity.Name}” and “{other.Name}” differ as two spellings of one name do, and may be one {Word(entity)}.",
                 "name",

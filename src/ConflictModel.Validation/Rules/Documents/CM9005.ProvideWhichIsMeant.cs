@@ -7,7 +7,7 @@ namespace ConflictModel.Validation;
 /// a resolution) a description alone is told, since it could be looked up. Rejected and superseded claims are left alone; what is hoped or
 /// promised is not, since it has to be about something, too.
 /// </remarks>
-internal sealed class ProvideWhichIsMeant() : Rule<ConflictRecord>(
+internal sealed class ProvideWhichIsMeant() : Rule<Item>(
     RuleIds.ProvideWhichIsMeant, Severity.Note, "Provide which of several is meant.")
 {
     public override string Why =>
@@ -18,9 +18,10 @@ internal sealed class ProvideWhichIsMeant() : Rule<ConflictRecord>(
 
     public override string Source => "ConflictModel: who or what is meant is never guessed; what is open is listed.";
 
-    protected override void Check(ConflictRecord record, Findings findings)
+    protected override void Check(Item item, Findings findings)
     {
-        foreach (var open in record.UnresolvedReferences())
+        var record = findings.Record;
+        foreach (var open in item.UnresolvedReferences())
         {
             var isText = open.Kind is ReferenceKind.Described && !open.IsSeveral && MeansAText(open);
             if ((isText || (open.Kind is ReferenceKind.Candidates && !AreNested(open.Candidates, record))) && !IsSetAside(open.Item, record))
@@ -35,7 +36,7 @@ internal sealed class ProvideWhichIsMeant() : Rule<ConflictRecord>(
         var record = findings.Record;
         var told = open.Item is Claim claim ? record.Tell(claim) : ((Entity)open.Item).Name;
         var candidates = string.Join(" or ", open.Candidates.Select(c => record.NameOf(c)));
-        findings.Report(
+        findings.Listing(open.Item)?.Report(
             open.Item,
             isText
                 ? $"Which text is meant is not said, only that it is “{open.Words}”: {Quoted.Of(told)}."

@@ -22,7 +22,7 @@ internal sealed class ProvideWhichReadingIsMeant() : Rule<ConflictRecord>(
         List<(Claim Reading, Claim Other, int Link)>? pairs = null;
         HashSet<(ClaimId, ClaimId)>? met = null;
         Dictionary<ClaimId, ClaimId>? groups = null;
-        foreach (var claim in record.Claims)
+        foreach (var claim in findings.Items.Linked)
         {
             for (var i = 0; i < claim.Links.Count; i++)
             {
@@ -57,7 +57,7 @@ internal sealed class ProvideWhichReadingIsMeant() : Rule<ConflictRecord>(
     private static void Report(Claim reading, Claim other, int link, Findings findings)
     {
         var record = findings.Record;
-        findings.Report(
+        findings.Listing(reading)?.Report(
             reading,
             $"One sentence is kept in two readings, and neither is chosen: {Quoted.Of(record.Tell(other))}, or {Quoted.Of(record.Tell(reading))}.",
             $"links/{link}",

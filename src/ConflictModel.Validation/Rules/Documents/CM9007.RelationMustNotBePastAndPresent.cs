@@ -24,9 +24,9 @@ internal sealed class RelationMustNotBePastAndPresent() : Rule<ConflictRecord>(
     protected override void Check(ConflictRecord record, Findings findings)
     {
         Dictionary<(Origin Origin, ActorId Supporter), (List<Support> Past, List<Support> Present)>? told = null;
-        foreach (var claim in record.Claims)
+        foreach (var support in findings.Items.Of<Support>())
         {
-            if (claim is not Support support || !support.Supporter.TryGetId(out var supporter) || !findings.View.MayCount(support))
+            if (!support.Supporter.TryGetId(out var supporter) || !findings.View.MayCount(support))
             {
                 continue;
             }
@@ -119,7 +119,7 @@ internal sealed class RelationMustNotBePastAndPresent() : Rule<ConflictRecord>(
     private static void Report(Support ended, Support present, string why, Findings findings)
     {
         var record = findings.Record;
-        findings.Report(
+        findings.Listing(ended)?.Report(
             ended,
             $"One account tells support by {record.NameOf(ended.Supporter)} as past, and as going on: {Quoted.Of(record.Tell(ended))}, and {Quoted.Of(record.Tell(present))}{(why.Length > 0 ? $"; {why}" : "")}. That it ended is not told.",
             "holds",

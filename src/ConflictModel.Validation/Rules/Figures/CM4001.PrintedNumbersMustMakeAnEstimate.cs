@@ -34,7 +34,7 @@ internal sealed class PrintedNumbersMustMakeAnEstimate() : Rule<Figure>(
 
         var record = findings.Record;
         var about = record.NameOf(figure.Of);
-        findings.Report(
+        findings.Listing(figure)?.Report(
             figure,
             $"{(isUnknown ? "What is printed makes no estimate" : "What is printed contradicts itself")} ({PrintedNumbers.Shown(figure.Printed)}), of {about}, {findings.Account(figure)}"
                 + (faults.Length > 0 ? $": {faults}." : ".")

@@ -19,16 +19,19 @@ internal sealed class ShareMustNameItsWhole() : Rule<Figure>(
 
     protected override void Check(Figure figure, Findings findings)
     {
-        if (!figure.Share.IsKnown || figure.Standing.Kind == StandingKind.Rejected)
+        if (figure.Share.IsKnown && figure.Standing.Kind != StandingKind.Rejected)
         {
-            return;
+            CheckWholes(figure, findings);
         }
+    }
 
+    private static void CheckWholes(Figure figure, Findings findings)
+    {
         var record = findings.Record;
         var wholes = Wholes(figure, record).ToArray();
         if (wholes.Length == 0)
         {
-            findings.Report(
+            findings.Listing(figure)?.Report(
                 figure,
                 $"Nothing tells of what this is {figure.Share}: {Quoted.Of(record.Tell(figure))}.",
                 "share",
@@ -36,7 +39,7 @@ internal sealed class ShareMustNameItsWhole() : Rule<Figure>(
         }
         else if (wholes.Count(w => findings.View.WeightOf(w) is not Certainty.Impossible || IsReplaced(w, findings)) > 1)
         {
-            findings.Report(
+            findings.Listing(figure)?.Report(
                 figure,
                 $"This is {figure.Share} of {wholes.Length} figures at once, so that it comes to no number: {Quoted.Of(record.Tell(figure))} as a part of {string.Join(" and of ", wholes.Select(w => $"{Quoted.Of(record.Tell(w))}"))}.",
                 "share",

@@ -24,12 +24,14 @@ internal sealed class ProvideTheLinkOfARevision() : Rule<Entity>(
 
     protected override void Check(Entity entity, Findings findings)
     {
-        var figures = Figures(entity, findings);
-        if (figures.Count < 2)
+        if (Figures(entity, findings) is { } figures)
         {
-            return;
+            CheckAll(figures, findings);
         }
+    }
 
+    private static void CheckAll(List<Figure> figures, Findings findings)
+    {
         foreach (var rivals in figures.GroupBy(f => (f.By.Origin, f.Kind, Measure(f), f.People, f.Period, f.CountsAs, f.Knowledge)))
         {
             if (rivals.Skip(1).Any())
@@ -39,15 +41,24 @@ internal sealed class ProvideTheLinkOfARevision() : Rule<Entity>(
         }
     }
 
-    private static List<Figure> Figures(Entity entity, Findings findings)
+    /// <summary>Gets the figures of a thing that may revise one another; null where there are not two.</summary>
+    private static List<Figure>? Figures(Entity entity, Findings findings)
     {
-        var figures = new List<Figure>();
-        foreach (var claim in findings.Record.ClaimsAbout(entity.EntityId))
+        Figure? first = null;
+        List<Figure>? figures = null;
+        foreach (var claim in findings.Shared(static (_, items) => new FiguresOf(items)).About(entity, findings))
         {
             if (claim is Figure figure && figure.Of == entity.EntityId && IsNamed(figure.By.Origin) && findings.View.NumberOf(figure).IsKnown
-                && findings.View.MayCount(figure) && !figure.Links.Any(l => TellsAgain(l.Kind)))
+                && findings.View.MayCount(figure) && !TellsAgain(figure))
             {
-                figures.Add(figure);
+                if (first is null)
+                {
+                    first = figure;
+                }
+                else
+                {
+                    (figures ??= [first]).Add(figure);
+                }
             }
         }
 
@@ -57,7 +68,18 @@ internal sealed class ProvideTheLinkOfARevision() : Rule<Entity>(
     private static bool IsNamed(Origin origin) =>
         origin.Kind is OriginKind.Source || (origin.Kind is OriginKind.Actor && origin.Actor.Kind is ReferenceKind.Named);
 
-    private static bool TellsAgain(LinkKind kind) => kind == LinkKind.Paraphrases || kind == LinkKind.Repeats || kind == LinkKind.AlternativeReadingOf;
+    private static bool TellsAgain(Figure figure)
+    {
+        foreach (var link in figure.Links)
+        {
+            if (link.Kind == LinkKind.Paraphrases || link.Kind == LinkKind.Repeats || link.Kind == LinkKind.AlternativeReadingOf)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static string Measure(Figure figure) => figure switch
     {
@@ -99,7 +121,7 @@ internal sealed class ProvideTheLinkOfARevision() : Rule<Entity>(
             return;
         }
 
-        findings.Report(
+        findings.Listing(later)?.Report(
             later,
             $"{Accounts.Of(later.By.Origin, record)} gave {before.Describe()}, later {after.Describe()}, and no link tells how the two stand to each other: {Quoted.Of(record.Tell(earlier))} and {Quoted.Of(record.Tell(later))}.",
             "links",

@@ -36,7 +36,7 @@ internal sealed class DisplacedMustNotExceedInhabitants() : Rule<DisplacementEst
                 && view.NumberOf(displaced).FitsWithin(view.NumberOf(inhabitants)) is Certainty.Impossible
                 && inhabitants.By.SharesOriginWith(displaced.By, record) && !TotalsByOrigin.AreLinked(displaced, inhabitants, view))
             {
-                findings.Report(
+                findings.Listing(displaced)?.Report(
                     displaced,
                     $"More people live displaced in a place than live there at all: {view.NumberOf(displaced).Describe()} of {view.NumberOf(inhabitants).Describe()}. It says {Quoted.Of(record.Tell(displaced))}, and {Quoted.Of(record.Tell(inhabitants))}.",
                     "number",

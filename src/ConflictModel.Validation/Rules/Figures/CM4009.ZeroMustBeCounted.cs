@@ -42,7 +42,7 @@ internal sealed class ZeroMustBeCounted() : Rule<Figure>(
     }
 
     private static void Report(Figure figure, string what, string member, Findings findings) =>
-        findings.Report(
+        findings.Listing(figure)?.Report(
             figure,
             $"The number is given as {figure.Number.Describe()}, but {what}: that nothing is reported or known is no zero ({findings.Account(figure)}).",
             member,

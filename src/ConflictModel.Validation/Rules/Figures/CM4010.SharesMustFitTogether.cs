@@ -23,6 +23,14 @@ internal sealed class SharesMustFitTogether() : Rule<Place>(
 
     protected override void Check(Place place, Findings findings)
     {
+        if (findings.Items.Of<Control>().Any()) // before any look at all that is told of the place
+        {
+            CheckControl(place, findings);
+        }
+    }
+
+    private static void CheckControl(Place place, Findings findings)
+    {
         var claims = findings.Record.ClaimsAbout(place).OfType<Control>()
             .Where(c => c.Place == place.Id && c.Share.LowKind is not BoundKind.None && c.Denominator != Denominator.Unstated)
             .ToArray();
@@ -68,7 +76,7 @@ internal sealed class SharesMustFitTogether() : Rule<Place>(
         var sources = clashing.SelectMany(c => c.By.Citations).Select(c => c.Source).Distinct()
             .Select(id => record.TryFind(id, out var found) ? found : null)
             .OfType<Source>();
-        findings.Report(
+        findings.Listing(place)?.Report(
             place,
             $"Of the {denominator} of {place.Name}, {string.Join(" and ", shares)}: on {ImpreciseDate.FromLocalDate(day).Describe()} that is more than all.",
             related:

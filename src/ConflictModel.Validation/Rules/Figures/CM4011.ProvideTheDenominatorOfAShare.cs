@@ -21,11 +21,9 @@ internal sealed class ProvideTheDenominatorOfAShare() : Rule<Control>(
             return;
         }
 
-        findings.Report(
+        findings.Listing(claim)?.Report(
             claim,
-            findings.WouldKeep
-                ? $"Nothing tells of what '{claim.Share}' is a share, of land, people or settlements: {Quoted.Of(findings.Record.Tell(claim))}."
-                : "Nothing tells of what it is a share.",
+            $"Nothing tells of what '{claim.Share}' is a share, of land, people or settlements: {Quoted.Of(findings.Record.Tell(claim))}.",
             "denominator",
             suggestion: "State the denominator if the source tells it; else leave it, and the share adds up with no other.");
     }

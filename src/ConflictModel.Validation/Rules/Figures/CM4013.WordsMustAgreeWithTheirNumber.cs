@@ -12,6 +12,8 @@ namespace ConflictModel.Validation;
 internal sealed class WordsMustAgreeWithTheirNumber() : Rule<Figure>(
     RuleIds.WordsMustAgreeWithTheirNumber, Severity.Warning, "The words cited must agree with the number made of them.")
 {
+    private const string IsVague = "is a bound, and no number";
+
     public override RuleReach Reach => RuleReach.Item;
 
     public override string Why =>
@@ -26,7 +28,7 @@ internal sealed class WordsMustAgreeWithTheirNumber() : Rule<Figure>(
         if (Objection(figure, out var words) is { } objection)
         {
             var (wrong, certainty) = objection;
-            findings.Report(
+            findings.Listing(figure)?.Report(
                 figure,
                 $"The words cited are “{(words.Length <= 160 ? words : $"{words[..160]}…")}” ({findings.Account(figure)}), and the number is given as {figure.Number.Describe()}: {wrong}.",
                 "number",
@@ -41,7 +43,7 @@ internal sealed class WordsMustAgreeWithTheirNumber() : Rule<Figure>(
     private static (string Wrong, Certainty Certainty)? Objection(Figure figure, out string words)
     {
         words = "";
-        if (!figure.Number.IsKnown || figure.Standing.Kind == StandingKind.Rejected)
+        if (!figure.Number.IsKnown || Kind(figure.Number) is null || figure.Standing.Kind == StandingKind.Rejected)
         {
             return null;
         }
@@ -54,14 +56,14 @@ internal sealed class WordsMustAgreeWithTheirNumber() : Rule<Figure>(
             }
 
             words = citation.Words;
-            if (Objection(figure.Number, reading) is { } objection)
+            if (Fault(figure.Number, reading) is { } fault)
             {
-                return (objection, Certainty.Certain);
+                return ($"“{(fault is IsVague ? reading.Vague : Said(words))}” {fault}", Certainty.Certain);
             }
 
             if (TellsAnother(figure, reading))
             {
-                return ($"“{reading.Said}” is another number of {reading.Befell}", Certainty.Possible);
+                return ($"“{Said(words)}” is another number of {reading.Befell}", Certainty.Possible);
             }
         }
 
@@ -78,7 +80,10 @@ internal sealed class WordsMustAgreeWithTheirNumber() : Rule<Figure>(
     private static bool IsBeside(Estimate number, NumberInWords.Reading reading) =>
         (reading.Bound is NumberInWords.Bound.Low && number.Least == reading.Number + 1) || (reading.Bound is NumberInWords.Bound.High && number.Greatest == reading.Number - 1);
 
-    private static string? Objection(Estimate number, NumberInWords.Reading reading)
+    private static string Said(string words) => NumberInWords.Read(words, tells: true) is { } reading ? reading.Said : "";
+
+    /// <summary>Says what is wrong with a number that words tell; null where nothing is.</summary>
+    private static string? Fault(Estimate number, NumberInWords.Reading reading)
     {
         if (Kind(number) is not { } kind)
         {
@@ -88,18 +93,18 @@ internal sealed class WordsMustAgreeWithTheirNumber() : Rule<Figure>(
         if (reading.Vague.Length > 0)
         {
             return kind is NumberInWords.Bound.None or NumberInWords.Bound.About && number.Best is { } best && IsBoundOf(reading.Vague, best)
-                ? $"“{reading.Vague}” is a bound, and no number"
+                ? IsVague
                 : null;
         }
 
         if (reading.Number == 0)
         {
-            return number.Least > 0 || number.Best > 0 ? $"“{reading.Said}” is none" : null;
+            return number.Least > 0 || number.Best > 0 ? "is none" : null;
         }
 
         return IsIn(number, reading.Number)
-            ? IsLost(reading.Bound, kind) ? $"“{reading.Said}” lost its word" : null
-            : Given(number) is { } given && IsSlip(given, reading.Number) ? $"“{reading.Said}” is another number" : null;
+            ? IsLost(reading.Bound, kind) ? "lost its word" : null
+            : Given(number) is { } given && IsSlip(given, reading.Number) ? "is another number" : null;
     }
 
     /// <summary>Gets what the wording says of the number; null where it is no number of a source's own words.</summary>

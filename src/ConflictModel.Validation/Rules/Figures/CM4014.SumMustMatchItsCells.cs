@@ -42,7 +42,7 @@ internal sealed class SumMustMatchItsCells() : Rule<Figure>(
 
         if (sum != best)
         {
-            findings.Report(
+            findings.Listing(figure)?.Report(
                 figure,
                 $"The deaths printed come to {sum}, and the best value is printed as {best} ({PrintedNumbers.Shown(figure.Printed)}), {findings.Account(figure)}.",
                 "printed",

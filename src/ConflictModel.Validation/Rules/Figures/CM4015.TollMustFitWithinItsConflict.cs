@@ -26,7 +26,7 @@ internal sealed class TollMustFitWithinItsConflict() : Rule<Incident>(
 
         List<CasualtyEstimate>? tolls = null;
         Dictionary<ConflictId, Occurrence>? placed = null;
-        foreach (var claim in findings.Record.ClaimsAbout(incident))
+        foreach (var claim in findings.ClaimsAbout(incident))
         {
             if (claim is CasualtyEstimate toll && toll.Harm == Harm.Killed && toll.Of == incident.EntityId && toll.Knowledge != Knowledge.ExcessMortality)
             {
@@ -64,7 +64,7 @@ internal sealed class TollMustFitWithinItsConflict() : Rule<Incident>(
             if (view.NumberOf(toll).FitsWithin(view.NumberOf(total)) is Certainty.Impossible && TotalsByOrigin.CountsAllOf(total, toll) && total.Knowledge != Knowledge.ExcessMortality
                 && Covers(total, toll, occurrence, view.Tolerance) && total.By.SharesOriginWith(toll.By, record) && !TotalsByOrigin.AreLinked(toll, total, view))
             {
-                findings.Report(
+                findings.Listing(toll)?.Report(
                     toll,
                     $"One incident killed more than its whole conflict: {view.NumberOf(toll).Describe()} of {view.NumberOf(total).Describe()}. It says {Quoted.Of(record.Tell(toll))}, and {Quoted.Of(record.Tell(total))}; {Quoted.Of(record.Tell(occurrence))} places the one in the other.",
                     "number",

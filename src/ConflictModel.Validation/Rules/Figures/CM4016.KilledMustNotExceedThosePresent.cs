@@ -18,13 +18,13 @@ internal sealed class KilledMustNotExceedThosePresent() : Rule<CasualtyEstimate>
     protected override void Check(CasualtyEstimate killed, Findings findings)
     {
         var (record, view) = (findings.Record, findings.View);
-        if (killed.Harm != Harm.Killed || killed.Of.Family is not EntityFamily.Incident || killed.Knowledge == Knowledge.ExcessMortality || !view.MayCount(killed))
+        if (killed.Harm != Harm.Killed || killed.Of.Family is not EntityFamily.Incident || killed.Knowledge == Knowledge.ExcessMortality)
         {
             return;
         }
 
         var totals = TotalsByOrigin.In(findings).Of(TotalsByOrigin.Total.Present, killed.Of, killed.By.Origin);
-        if (totals.Count == 0 || !totals.AreExceededBy(view.NumberOf(killed)))
+        if (totals.Count == 0 || !totals.AreExceededBy(view.NumberOf(killed)) || !view.MayCount(killed))
         {
             return;
         }
@@ -35,7 +35,7 @@ internal sealed class KilledMustNotExceedThosePresent() : Rule<CasualtyEstimate>
                 && view.NumberOf(killed).FitsWithin(view.NumberOf(present)) is Certainty.Impossible
                 && TotalsByOrigin.AreOfOneText(killed, present) && present.By.SharesOriginWith(killed.By, record) && !TotalsByOrigin.AreLinked(killed, present, view))
             {
-                findings.Report(
+                findings.Listing(killed)?.Report(
                     killed,
                     $"More were killed than were there: {view.NumberOf(killed).Describe()} of {view.NumberOf(present).Describe()}. It says {Quoted.Of(record.Tell(killed))}, and {Quoted.Of(record.Tell(present))}.",
                     "number",

@@ -45,7 +45,7 @@ internal sealed class PeriodsMustMeet() : Rule<Figure>(
     {
         var (record, view) = (findings.Record, findings.View);
         var isPart = figure.Links[link].Kind == LinkKind.PartOf;
-        findings.Report(
+        findings.Listing(figure)?.Report(
             figure,
             $"{(isPart ? "A part and its whole" : "A figure and the one that it replaces")} have no day in common: {figure.Period.Describe()} and {other.Period.Describe()}. They are {Quoted.Of(record.Tell(figure))} and {Quoted.Of(record.Tell(other))}.",
             $"links/{link}",

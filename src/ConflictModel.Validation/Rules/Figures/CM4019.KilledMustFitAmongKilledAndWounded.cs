@@ -18,13 +18,13 @@ internal sealed class KilledMustFitAmongKilledAndWounded() : Rule<CasualtyEstima
     protected override void Check(CasualtyEstimate harmed, Findings findings)
     {
         var (record, view) = (findings.Record, findings.View);
-        if ((harmed.Harm != Harm.Killed && harmed.Harm != Harm.Wounded) || harmed.Knowledge == Knowledge.ExcessMortality || !view.MayCount(harmed))
+        if ((harmed.Harm != Harm.Killed && harmed.Harm != Harm.Wounded) || harmed.Knowledge == Knowledge.ExcessMortality)
         {
             return;
         }
 
         var totals = TotalsByOrigin.In(findings).Of(TotalsByOrigin.Total.KilledOrWounded, harmed.Of, harmed.By.Origin);
-        if (totals.Count == 0 || !totals.AreExceededBy(view.NumberOf(harmed)))
+        if (totals.Count == 0 || !totals.AreExceededBy(view.NumberOf(harmed)) || !view.MayCount(harmed))
         {
             return;
         }
@@ -35,7 +35,7 @@ internal sealed class KilledMustFitAmongKilledAndWounded() : Rule<CasualtyEstima
                 && view.NumberOf(harmed).FitsWithin(view.NumberOf(both)) is Certainty.Impossible
                 && TotalsByOrigin.AreOfOneText(harmed, both) && both.By.SharesOriginWith(harmed.By, record) && !TotalsByOrigin.AreLinked(harmed, both, view))
             {
-                findings.Report(
+                findings.Listing(harmed)?.Report(
                     harmed,
                     $"More were {harmed.Harm} than were killed or wounded together: {view.NumberOf(harmed).Describe()} of {view.NumberOf(both).Describe()}. It says {Quoted.Of(record.Tell(harmed))}, and {Quoted.Of(record.Tell(both))}.",
                     "number",

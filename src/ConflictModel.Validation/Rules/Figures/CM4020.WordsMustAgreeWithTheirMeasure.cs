@@ -14,14 +14,16 @@ internal sealed class WordsMustAgreeWithTheirMeasure() : Rule<CasualtyEstimate>(
         "killed and/or wounded", "killed and/or injured", "wounded and dead", "injured and dead", "wounded or killed", "injured or killed",
     ];
 
-    private static readonly HashSet<string> Wounded = new(StringComparer.OrdinalIgnoreCase) { "wounded", "injured", "hurt", "maimed", "injuries" };
+    private static readonly WordStarts Wounded = new("wounded", "injured", "hurt", "maimed", "injuries");
 
-    private static readonly HashSet<string> Killed = new(StringComparer.OrdinalIgnoreCase) { "killed", "dead", "died", "slain", "deaths", "fatalities", "murdered", "massacred", "executed" };
+    private static readonly WordStarts Killed = new("killed", "dead", "died", "slain", "deaths", "fatalities", "murdered", "massacred", "executed");
 
-    private static readonly HashSet<string> Displaced = new(StringComparer.OrdinalIgnoreCase) { "displaced", "fled", "uprooted" };
+    private static readonly WordStarts Displaced = new("displaced", "fled", "uprooted");
 
     // Any other word that may tell of deaths leaves open what the number is of.
-    private static readonly string[] Deathly = ["kill", "dea", "die", "dying", "fatal", "slain", "slaughter", "murder", "massacre", "execut", "casualt", "victim", "bod", "corpse", "perish", "martyr", "li", "bur", "toll", "behead", "drown", "assassinat", "shot", "lost", "loss"];
+    private static readonly WordStarts Deathly = new("kill", "dea", "die", "dying", "fatal", "slain", "slaughter", "murder", "massacre", "execut", "casualt", "victim", "bod", "corpse", "perish", "martyr", "li", "bur", "toll", "behead", "drown", "assassinat", "shot", "lost", "loss");
+
+    private const string AroundWords = "\"'“”‘’()[],.;:!?…–—";
 
     private static readonly string[] Onward = [" in ", " by ", " on ", " at ", " when ", " after ", " during ", " as ", " since ", " from ", " so far", " near "];
 
@@ -45,7 +47,7 @@ internal sealed class WordsMustAgreeWithTheirMeasure() : Rule<CasualtyEstimate>(
         {
             if (citation.Words.Length > 0 && Against(figure, citation.Words) is { } objection && NumberInWords.Read(citation.Words) is not null)
             {
-                findings.Report(
+                findings.Listing(figure)?.Report(
                     figure,
                     $"The words cited are “{(citation.Words.Length <= 160 ? citation.Words : $"{citation.Words[..160]}…")}”, and the figure counts {figure.Number.Describe()} {figure.Harm} ({findings.Account(figure)}): {objection}.",
                     figure.Knowledge != Knowledge.ExcessMortality && IsExcess(citation.Words) ? "knowledge" : "harm",
@@ -64,21 +66,29 @@ internal sealed class WordsMustAgreeWithTheirMeasure() : Rule<CasualtyEstimate>(
     /// <summary>Gets the word for another harm, where the words have no word for the figure's own nor one that leaves it open, and the number is the figure's.</summary>
     private static string? OnlyOther(CasualtyEstimate figure, string words)
     {
-        string? wounded = null, killed = null, displaced = null;
+        ReadOnlySpan<char> wounded = [], killed = [], displaced = [];
         var open = false;
-        foreach (var part in words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        var rest = words.AsSpan().TrimStart();
+        while (!rest.IsEmpty)
         {
-            var word = part.Trim('"', '\'', '“', '”', '‘', '’', '(', ')', '[', ']', ',', '.', ';', ':', '!', '?', '…', '–', '—');
-            wounded ??= Wounded.Contains(word) ? word : null;
-            killed ??= Killed.Contains(word) ? word : null;
-            displaced ??= Displaced.Contains(word) ? word : null;
-            open |= Array.Exists(Deathly, d => word.StartsWith(d, StringComparison.OrdinalIgnoreCase));
+            var end = 0;
+            while (end < rest.Length && !char.IsWhiteSpace(rest[end]))
+            {
+                end++;
+            }
+
+            var word = rest[..end].Trim(AroundWords);
+            rest = rest[end..].TrimStart();
+            wounded = wounded.IsEmpty && Wounded.Has(word) ? word : wounded;
+            killed = killed.IsEmpty && Killed.Has(word) ? word : killed;
+            displaced = displaced.IsEmpty && Displaced.Has(word) ? word : displaced;
+            open |= Deathly.HasBeginningOf(word);
         }
 
         var other = figure.Harm == Harm.Killed
-            ? open ? null : wounded is null ? displaced : displaced is null ? wounded : null
-            : wounded is not null ? null : killed is null ? (open ? null : displaced) : displaced is null ? killed : null;
-        return other is not null && NumberInWords.Read(words) is { } reading && IsOf(figure.Number, reading) ? other : null;
+            ? open ? [] : wounded.IsEmpty ? displaced : displaced.IsEmpty ? wounded : []
+            : !wounded.IsEmpty ? [] : killed.IsEmpty ? (open ? [] : displaced) : displaced.IsEmpty ? killed : [];
+        return !other.IsEmpty && NumberInWords.Read(words) is { } reading && IsOf(figure.Number, reading) ? other.ToString() : null;
     }
 
     private static bool IsOf(Estimate number, NumberInWords.Reading reading) =>
@@ -92,6 +102,11 @@ internal sealed class WordsMustAgreeWithTheirMeasure() : Rule<CasualtyEstimate>(
 
     private static string? TellsBoth(string words)
     {
+        if (!words.Contains("wounded", StringComparison.OrdinalIgnoreCase) && !words.Contains("injured", StringComparison.OrdinalIgnoreCase))
+        {
+            return null; // one of the two stands in each of the phrases
+        }
+
         foreach (var phrase in Both)
         {
             var at = words.IndexOf(phrase, StringComparison.OrdinalIgnoreCase);

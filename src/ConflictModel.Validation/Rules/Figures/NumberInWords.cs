@@ -6,55 +6,27 @@ namespace ConflictModel.Validation;
 /// <remarks>
 /// "At least forty", "more than a dozen", "40 at least", "≥ 40" keep number and bound. "Dozens", "hundreds" are read as the words that they are. "Nobody was
 /// killed" is a zero, since it tells what befell people; "nobody claimed the attack" is none. "Several", "a few" and fractions make the words unreadable.
+/// Every figure of a record is read so, and few are told of: words are looked at where they stand, and no text is made unless a message needs it.
 /// </remarks>
 internal static class NumberInWords
 {
-    private static readonly char[] Signs = ['"', '\'', '“', '”', '‘', '’', '«', '»', '(', ')', '[', ']', ',', '.', ';', ':', '!', '?', '…', '–', '—', '-'];
+    private const int Longest = 2_000;
 
-    private static readonly char[] Leads = ['~', '≈', '>', '≥', '<', '≤', '=', '+'];
+    private static readonly string[] Vague = ["dozens", "scores", "hundreds", "thousands", "millions"];
 
-    // The longer phrases first: "no more than" is not "more than".
-    private static readonly (string Words, Bound Bound)[] Before =
+    private static readonly string[] Befallen = ["killed", "died", "dead", "wounded", "injured", "hurt", "harmed", "displaced", "fled"];
+
+    private static readonly (string[] Words, Bound Bound)[] Before =
     [
-        ("no fewer than", Bound.Low), ("no less than", Bound.Low), ("not fewer than", Bound.Low), ("not less than", Bound.Low),
-        ("no more than", Bound.High), ("not more than", Bound.High), ("a minimum of", Bound.Low), ("a maximum of", Bound.High), ("in excess of", Bound.Low), ("as many as", Bound.High),
-        ("at least", Bound.Low), ("more than", Bound.Low), ("greater than", Bound.Low), ("upwards of", Bound.Low), ("over", Bound.Low),
-        ("up to", Bound.High), ("at most", Bound.High), ("fewer than", Bound.High), ("less than", Bound.High), ("close to", Bound.Near), ("just under", Bound.Near),
-        ("nearly", Bound.Near), ("almost", Bound.Near),
-        ("about", Bound.About), ("around", Bound.About), ("approximately", Bound.About), ("roughly", Bound.About), ("some", Bound.About), ("an estimated", Bound.About),
+        (["no", "fewer", "than"], Bound.Low), (["no", "less", "than"], Bound.Low), (["not", "fewer", "than"], Bound.Low), (["not", "less", "than"], Bound.Low),
+        (["no", "more", "than"], Bound.High), (["not", "more", "than"], Bound.High), (["a", "minimum", "of"], Bound.Low), (["a", "maximum", "of"], Bound.High), (["in", "excess", "of"], Bound.Low), (["as", "many", "as"], Bound.High),
+        (["at", "least"], Bound.Low), (["more", "than"], Bound.Low), (["greater", "than"], Bound.Low), (["upwards", "of"], Bound.Low), (["over"], Bound.Low),
+        (["up", "to"], Bound.High), (["at", "most"], Bound.High), (["fewer", "than"], Bound.High), (["less", "than"], Bound.High), (["close", "to"], Bound.Near), (["just", "under"], Bound.Near),
+        (["nearly"], Bound.Near), (["almost"], Bound.Near),
+        (["about"], Bound.About), (["around"], Bound.About), (["approximately"], Bound.About), (["roughly"], Bound.About), (["some"], Bound.About), (["an", "estimated"], Bound.About),
     ];
 
-    private static readonly (string Words, Bound Bound)[] After = [("or more", Bound.Low), ("at least", Bound.Low), ("or so", Bound.About), ("or fewer", Bound.High), ("or less", Bound.High), ("at most", Bound.High), ("and more", Bound.Low)];
-
-    private static readonly HashSet<string> Unreadable = new(StringComparer.Ordinal)
-    {
-        "several", "few", "couple", "pair", "half", "third", "thirds", "quarter", "quarters", "percent", "tens", "majority", "most", "another", "others", "other", "additional", "further",
-    };
-
-    private static readonly HashSet<string> Nobody = new(StringComparer.Ordinal) { "nobody", "no-one", "none" };
-
-    // What may stand between "nobody" and what befell nobody.
-    private static readonly HashSet<string> Auxiliaries = new(StringComparer.Ordinal) { "was", "were", "is", "are", "has", "have", "had", "been", "be", "to", "reported", "reportedly", "said" };
-
-    private static readonly HashSet<string> Befallen = new(StringComparer.Ordinal)
-    {
-        "killed", "died", "dead", "wounded", "injured", "hurt", "harmed", "displaced", "fled",
-    };
-
-    // Whom a number can be of, between it and what befell them: "45 of its fighters were killed".
-    private static readonly HashSet<string> Whom = new(StringComparer.Ordinal)
-    {
-        "people", "persons", "civilians", "men", "women", "children", "boys", "girls", "adults", "fighters", "combatants", "soldiers", "troops", "militants", "rebels", "insurgents", "policemen",
-        "villagers", "residents", "refugees", "members", "of", "the", "its", "their", "his", "our", "those",
-    };
-
-    private static readonly HashSet<string> Vague = new(StringComparer.Ordinal) { "dozens", "scores", "hundreds", "thousands", "millions" };
-
-    private static readonly HashSet<string> Months = new(StringComparer.Ordinal)
-    {
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-    };
+    private static readonly (string[] Words, Bound Bound)[] After = [(["or", "more"], Bound.Low), (["at", "least"], Bound.Low), (["or", "so"], Bound.About), (["or", "fewer"], Bound.High), (["or", "less"], Bound.High), (["at", "most"], Bound.High), (["and", "more"], Bound.Low)];
 
     /// <summary>What the words beside a number say of it.</summary>
     internal enum Bound
@@ -76,23 +48,25 @@ internal static class NumberInWords
     }
 
     /// <summary>Reads the number; null where there is none, or more than one, or it cannot be told.</summary>
-    internal static Reading? Read(string words)
+    /// <param name="words">The words.</param>
+    /// <param name="tells">Whether to tell the number with the words beside it (<see cref="Reading.Said"/>), for a message.</param>
+    internal static Reading? Read(string words, bool tells = false)
     {
-        if (words.Length is 0 or > 2_000)
+        if (words.Length is 0 or > Longest)
         {
             return null;
         }
 
-        var tokens = Tokens(words);
+        var tokens = WordTokens.Of(words, stackalloc char[words.Length], stackalloc (int From, int To)[WordTokens.Most(words)]);
         Reading? found = null;
-        for (var i = 0; i < tokens.Length; i++)
+        for (var i = 0; i < tokens.Count; i++)
         {
             if (IsDate(tokens, i))
             {
                 continue;
             }
 
-            var reading = ReadAt(tokens, ref i, out var isUnreadable);
+            var reading = ReadAt(tokens, ref i, tells, out var isUnreadable);
             if (isUnreadable || (reading is not null && found is not null))
             {
                 return null;
@@ -104,175 +78,192 @@ internal static class NumberInWords
         return found;
     }
 
-    private static Reading? ReadAt(string[] tokens, ref int i, out bool isUnreadable)
+    private static Reading? ReadAt(in WordTokens tokens, ref int i, bool tells, out bool isUnreadable)
     {
         var token = tokens[i];
         isUnreadable = false;
-        if (Vague.Contains(token))
+        if (WordTokens.Find(token, Vague) is { } vague)
         {
-            return new Reading(token, 0, Bound.None, "");
+            return new Reading(vague, 0, Bound.None, "", "");
         }
 
-        if (!token.Any(char.IsDigit))
+        if (!HasDigit(token))
         {
-            return ReadSpelled(tokens, ref i, out isUnreadable);
+            return ReadSpelled(tokens, ref i, tells, out isUnreadable);
         }
 
         var first = i;
-        var plain = token.TrimStart(Leads).TrimEnd('+');
-        var (signed, plus) = (token[..^token.TrimStart(Leads).Length], token.EndsWith('+'));
-        var times = i + 1 < tokens.Length ? NumberWords.Times(tokens[i + 1]) : 1;
-        if (!TryRead(plain, times, out var number))
+        var number = token.TrimStart(WordTokens.Leads);
+        var (lead, plus) = (token.Length - number.Length, token.EndsWith("+", StringComparison.Ordinal));
+        var times = i + 1 < tokens.Count ? NumberWords.Times(tokens[i + 1]) : 1;
+        if (!TryRead(number.TrimEnd('+'), times, out var value))
         {
             isUnreadable = true;
             return null;
         }
 
         i += times > 1 ? 1 : 0;
-        var bound = signed is "~" or "≈" ? Bound.About : plus || signed is ">" or "≥" or ">=" ? Bound.Low : signed is "<" or "≤" or "<=" ? Bound.High : Bound.None;
-        var said = signed.Length > 0 || plus ? token : "";
-        if (bound is Bound.None)
+        var bound = token[..lead] switch
         {
-            (said, bound) = Beside(tokens, first, i);
-        }
-
-        return new Reading("", number, bound, said.Length > 0 ? said : string.Join(' ', tokens[first..(i + 1)]), Befell(tokens, i + 1));
+            "~" or "≈" => Bound.About,
+            ">" or "≥" or ">=" => Bound.Low,
+            _ when plus => Bound.Low,
+            "<" or "≤" or "<=" => Bound.High,
+            _ => Bound.None,
+        };
+        var beside = bound is Bound.None ? Beside(tokens, first, i) : default;
+        return new Reading(
+            "",
+            value,
+            bound is Bound.None ? beside.Bound : bound,
+            !tells ? "" : bound is Bound.None ? Said(tokens, first, i, beside) : token.ToString(),
+            Befell(tokens, i + 1));
     }
 
-    private static Reading? ReadSpelled(string[] tokens, ref int i, out bool isUnreadable)
+    private static Reading? ReadSpelled(in WordTokens tokens, ref int i, bool tells, out bool isUnreadable)
     {
         isUnreadable = false;
-        if (TryReadNobody(tokens, ref i) is { } nobody)
+        if (TryReadNobody(tokens, ref i, tells) is { } nobody)
         {
             return nobody;
         }
 
         if (!NumberWords.TryRead(tokens, i, out var number, out var taken))
         {
-            isUnreadable = (Unreadable.Contains(tokens[i]) && !(tokens[i] == "most" && i > 0 && tokens[i - 1] == "at")) || NumberWords.IsOne(tokens[i]) || IsFraction(tokens[i]);
+            isUnreadable = (IsUnreadable(tokens[i]) && !(tokens[i] is "most" && i > 0 && tokens[i - 1] is "at")) || NumberWords.IsOne(tokens[i]) || IsFraction(tokens[i]);
             return null;
         }
 
         var first = i;
         i += taken - 1;
-        var (said, bound) = Beside(tokens, first, i);
-        return new Reading("", number, bound, said.Length > 0 ? said : string.Join(' ', tokens[first..(i + 1)]), Befell(tokens, i + 1));
+        var beside = Beside(tokens, first, i);
+        return new Reading("", number, beside.Bound, tells ? Said(tokens, first, i, beside) : "", Befell(tokens, i + 1));
     }
 
     /// <summary>Reads "nobody was killed", and passes over a "no one" of anything else.</summary>
-    private static Reading? TryReadNobody(string[] tokens, ref int i)
+    private static Reading? TryReadNobody(in WordTokens tokens, ref int i, bool tells)
     {
-        var isNoOne = tokens[i] == "no" && i + 1 < tokens.Length && tokens[i + 1] == "one";
-        if (!isNoOne && !Nobody.Contains(tokens[i]))
+        var isNoOne = tokens[i] is "no" && i + 1 < tokens.Count && tokens[i + 1] is "one";
+        if (!isNoOne && !(tokens[i] is "nobody" or "no-one" or "none"))
         {
             return null;
         }
 
-        var said = isNoOne ? "no one" : tokens[i];
-        var next = i + (isNoOne ? 2 : 1);
-        while (next < tokens.Length && Auxiliaries.Contains(tokens[next]))
+        var (first, next) = (i, i + (isNoOne ? 2 : 1));
+        while (next < tokens.Count && IsAuxiliary(tokens[next]))
         {
             next++;
         }
 
-        if (next >= tokens.Length || !Befallen.Contains(tokens[next]))
+        if (next >= tokens.Count || WordTokens.Find(tokens[next], Befallen) is null)
         {
             return null;
         }
 
         i = next;
-        return new Reading("", 0, Bound.None, said);
+        return new Reading("", 0, Bound.None, tells ? tokens.Join(first, first + (isNoOne ? 1 : 0)) : "", "");
     }
 
     /// <summary>Gets the word for what befell those whom a number counts, where nothing else stands between.</summary>
-    private static string Befell(string[] tokens, int next)
+    private static string Befell(in WordTokens tokens, int next)
     {
-        while (next < tokens.Length && (Whom.Contains(tokens[next]) || Auxiliaries.Contains(tokens[next])))
+        while (next < tokens.Count && (IsOfWhom(tokens[next]) || IsAuxiliary(tokens[next])))
         {
             next++;
         }
 
-        return next < tokens.Length && Befallen.Contains(tokens[next]) ? tokens[next] : "";
+        return next < tokens.Count ? WordTokens.Find(tokens[next], Befallen) ?? "" : "";
     }
 
+    private static bool IsUnreadable(ReadOnlySpan<char> word) => word is
+        "several" or "few" or "couple" or "pair" or "half" or "third" or "thirds" or "quarter" or "quarters" or "percent" or "tens" or "majority" or "most"
+        or "another" or "others" or "other" or "additional" or "further";
+
+    /// <summary>Says whether a word may stand between "nobody" and what befell nobody.</summary>
+    private static bool IsAuxiliary(ReadOnlySpan<char> word) => word is
+        "was" or "were" or "is" or "are" or "has" or "have" or "had" or "been" or "be" or "to" or "reported" or "reportedly" or "said";
+
+    /// <summary>Says whether a word may stand between a number and what befell so many: "45 of its fighters were killed".</summary>
+    private static bool IsOfWhom(ReadOnlySpan<char> word) => word is
+        "people" or "persons" or "civilians" or "men" or "women" or "children" or "boys" or "girls" or "adults" or "fighters" or "combatants" or "soldiers" or "troops"
+        or "militants" or "rebels" or "insurgents" or "policemen" or "villagers" or "residents" or "refugees" or "members" or "of" or "the" or "its" or "their" or "his" or "our" or "those";
+
+    private static bool IsMonth(ReadOnlySpan<char> word) => word is
+        "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december"
+        or "jan" or "feb" or "mar" or "apr" or "jun" or "jul" or "aug" or "sep" or "sept" or "oct" or "nov" or "dec";
+
     /// <summary>"Two-thirds" of a number, or "forty-odd", is no number that can be told.</summary>
-    private static bool IsFraction(string token)
+    private static bool IsFraction(ReadOnlySpan<char> token)
     {
-        var hyphen = token.IndexOf('-', StringComparison.Ordinal);
+        var hyphen = token.IndexOf('-');
         return hyphen > 0 && NumberWords.IsOne(token[..hyphen])
             && token[(hyphen + 1)..] is "third" or "thirds" or "quarter" or "quarters" or "half" or "fifth" or "fifths" or "tenth" or "tenths" or "odd" or "something" or "plus";
     }
 
-    private static (string Said, Bound Bound) Beside(string[] tokens, int first, int last)
+    /// <summary>Finds the words before or after a number that say what it bounds, and how many they are; those before count below zero.</summary>
+    private static (int Words, Bound Bound) Beside(in WordTokens tokens, int first, int last)
     {
-        var number = string.Join(' ', tokens[first..(last + 1)]);
-        var before = " " + string.Join(' ', tokens[Math.Max(0, first - 3)..first]);
         foreach (var (words, bound) in Before)
         {
-            if (before.EndsWith(" " + words, StringComparison.Ordinal))
+            if (tokens.Have(words, first - words.Length))
             {
-                return ($"{words} {number}", bound);
+                return (-words.Length, bound);
             }
         }
 
-        var after = string.Join(' ', tokens.Skip(last + 1).Take(2));
         foreach (var (words, bound) in After)
         {
-            if (after == words)
+            if (tokens.Have(words, last + 1))
             {
-                return ($"{number} {words}", bound);
+                return (words.Length, bound);
             }
         }
 
-        return ("", Bound.None);
+        return (0, Bound.None);
     }
 
-    private static string[] Tokens(string words)
-    {
-        var tokens = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        for (var i = 0; i < tokens.Length; i++)
-        {
-            tokens[i] = tokens[i].Trim(Signs).ToLowerInvariant();
-        }
-
-        // A sign that stands apart belongs to the number after it: "> 40".
-        for (var i = 0; i + 1 < tokens.Length; i++)
-        {
-            if (tokens[i].Length > 0 && tokens[i].AsSpan().Trim(Leads).IsEmpty && tokens[i + 1].Length > 0 && char.IsAsciiDigit(tokens[i + 1][0]))
-            {
-                (tokens[i], tokens[i + 1]) = ("", tokens[i] + tokens[i + 1]);
-            }
-        }
-
-        return Array.FindAll(tokens, t => t.Length > 0);
-    }
+    private static string Said(in WordTokens tokens, int first, int last, (int Words, Bound Bound) beside) =>
+        tokens.Join(first + Math.Min(beside.Words, 0), last + Math.Max(beside.Words, 0));
 
     /// <summary>A day beside a month, or a year after one or after "in".</summary>
-    private static bool IsDate(string[] tokens, int i)
+    private static bool IsDate(in WordTokens tokens, int i)
     {
         if (!int.TryParse(tokens[i], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
             return false;
         }
 
-        var (before, after) = (i > 0 ? tokens[i - 1] : "", i + 1 < tokens.Length ? tokens[i + 1] : "");
+        var (isAfterMonth, isBeforeMonth) = (i > 0 && IsMonth(tokens[i - 1]), i + 1 < tokens.Count && IsMonth(tokens[i + 1]));
         var isYear = tokens[i].Length == 4 && number is > 1800 and < 2200;
         return isYear
-            ? Months.Contains(before) || before is "in" or "since" or "of" or "until" or "during" || (i > 1 && Months.Contains(tokens[i - 2]))
-            : number is >= 1 and <= 31 && (Months.Contains(before) || Months.Contains(after));
+            ? isAfterMonth || (i > 0 && tokens[i - 1] is "in" or "since" or "of" or "until" or "during") || (i > 1 && IsMonth(tokens[i - 2]))
+            : number is >= 1 and <= 31 && (isAfterMonth || isBeforeMonth);
     }
 
-    private static bool TryRead(string text, long times, out long number)
+    private static bool HasDigit(ReadOnlySpan<char> token)
+    {
+        foreach (var c in token)
+        {
+            if (char.IsDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool TryRead(ReadOnlySpan<char> text, long times, out long number)
     {
         number = 0;
-        if (text.Length is 0 or > 18 || !char.IsAsciiDigit(text[0]) || !char.IsAsciiDigit(text[^1]) || !text.All(c => char.IsAsciiDigit(c) || c is ',' or '.'))
+        if (text.Length is 0 or > 18 || !char.IsAsciiDigit(text[0]) || !char.IsAsciiDigit(text[^1]) || text.IndexOfAnyExcept("0123456789,.") >= 0)
         {
             return false;
         }
 
         // Commas stand before groups of three, or this is a decimal of another language.
-        var groups = text.Split(',');
-        if ((groups.Length > 1 && (groups[0].Length > 3 || groups.Skip(1).Any(g => g.Length != 3))) || (text.Contains('.', StringComparison.Ordinal) && (times == 1 || groups.Length > 1)))
+        var grouped = text.Contains(',');
+        if ((grouped && !AreGroups(text)) || (text.Contains('.') && (times == 1 || grouped)))
         {
             return false;
         }
@@ -287,11 +278,34 @@ internal static class NumberInWords
         return true;
     }
 
+    private static bool AreGroups(ReadOnlySpan<char> text)
+    {
+        var comma = text.IndexOf(',');
+        if (comma > 3)
+        {
+            return false;
+        }
+
+        for (var rest = text[(comma + 1)..]; ; rest = rest[(comma + 1)..])
+        {
+            comma = rest.IndexOf(',');
+            if ((comma < 0 ? rest.Length : comma) != 3)
+            {
+                return false;
+            }
+
+            if (comma < 0)
+            {
+                return true;
+            }
+        }
+    }
+
     /// <summary>The one number that words hold.</summary>
     /// <param name="Vague">The word that stands for it ("dozens"); empty where it is a number.</param>
     /// <param name="Number">The number; 0 where a word stands for it.</param>
     /// <param name="Bound">What the words beside it say of it.</param>
-    /// <param name="Said">The number with these words.</param>
+    /// <param name="Said">The number with these words, if that was asked for.</param>
     /// <param name="Befell">What the words say just behind it that befell so many people ("45 people were killed"); empty where they say something else.</param>
-    internal sealed record Reading(string Vague, long Number, Bound Bound, string Said, string Befell = "");
+    internal readonly record struct Reading(string Vague, long Number, Bound Bound, string Said, string Befell);
 }

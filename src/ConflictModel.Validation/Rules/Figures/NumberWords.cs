@@ -6,15 +6,8 @@ internal static class NumberWords
 {
     private const int Hundred = 100, Dozen = 12;
 
-    private static readonly Dictionary<string, int> Small = new(StringComparer.Ordinal)
-    {
-        ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10,
-        ["eleven"] = 11, ["twelve"] = 12, ["thirteen"] = 13, ["fourteen"] = 14, ["fifteen"] = 15, ["sixteen"] = 16, ["seventeen"] = 17, ["eighteen"] = 18, ["nineteen"] = 19,
-        ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50, ["sixty"] = 60, ["seventy"] = 70, ["eighty"] = 80, ["ninety"] = 90,
-    };
-
     /// <summary>Says by how much a word after a number multiplies it: 12 for "dozen", 1,000 for "thousand"; 1 for any other word.</summary>
-    internal static long Times(string word) => word switch
+    internal static long Times(ReadOnlySpan<char> word) => word switch
     {
         "dozen" => Dozen,
         "hundred" => Hundred,
@@ -25,14 +18,14 @@ internal static class NumberWords
     };
 
     /// <summary>Says whether a word, in small letters, is one of a number spelled out.</summary>
-    internal static bool IsOne(string word) => Small.ContainsKey(word) || Times(word) > 1;
+    internal static bool IsOne(ReadOnlySpan<char> word) => Small(word) > 0 || Times(word) > 1;
 
     /// <summary>Reads the number that begins at a word, and says how many words it takes; false where none begins there.</summary>
     /// <param name="words">The words in small letters, without the signs around them.</param>
     /// <param name="at">Where to begin.</param>
     /// <param name="number">The number.</param>
     /// <param name="taken">How many words it takes.</param>
-    internal static bool TryRead(string[] words, int at, out long number, out int taken)
+    internal static bool TryRead(in WordTokens words, int at, out long number, out int taken)
     {
         (number, taken) = (0, 0);
         if (ReadHalfDozen(words, at, out taken))
@@ -43,15 +36,15 @@ internal static class NumberWords
 
         var i = at;
         long whole = 0, part = 0, scale = long.MaxValue;
-        if (words[i] is "a" or "an" && i + 1 < words.Length && Times(words[i + 1]) > 1)
+        if (words[i] is "a" or "an" && i + 1 < words.Count && Times(words[i + 1]) > 1)
         {
             (part, i) = (1, i + 1);
         }
 
-        for (; i < words.Length; i++)
+        for (; i < words.Count; i++)
         {
             var word = words[i];
-            if (word == "and" && i > at && Times(words[i - 1]) is >= Hundred && i + 1 < words.Length && Below(words[i + 1]) is > 0)
+            if (word is "and" && i > at && Times(words[i - 1]) is >= Hundred && i + 1 < words.Count && Below(words[i + 1]) is > 0)
             {
                 continue;
             }
@@ -60,12 +53,12 @@ internal static class NumberWords
             {
                 part += small;
             }
-            else if (word == "dozen" && part < Hundred)
+            else if (word is "dozen" && part < Hundred)
             {
                 (part, i) = (Math.Max(part, 1) * Dozen, i + 1);
                 break;
             }
-            else if (word == "hundred" && part is > 0 and < Hundred)
+            else if (word is "hundred" && part is > 0 and < Hundred)
             {
                 part *= Hundred;
             }
@@ -84,30 +77,39 @@ internal static class NumberWords
     }
 
     /// <summary>"Half a dozen", "a half dozen", "half-dozen".</summary>
-    private static bool ReadHalfDozen(string[] words, int at, out int taken)
+    private static bool ReadHalfDozen(in WordTokens words, int at, out int taken)
     {
-        var i = at < words.Length - 1 && words[at] == "a" ? at + 1 : at;
-        taken = words[i] == "half-dozen" ? i - at + 1
-            : words[i] != "half" ? 0
-            : i + 1 < words.Length && words[i + 1] == "dozen" ? i - at + 2
-            : i + 2 < words.Length && words[i + 1] == "a" && words[i + 2] == "dozen" ? i - at + 3
+        var i = at < words.Count - 1 && words[at] is "a" ? at + 1 : at;
+        taken = words[i] is "half-dozen" ? i - at + 1
+            : words[i] is not "half" ? 0
+            : i + 1 < words.Count && words[i + 1] is "dozen" ? i - at + 2
+            : i + 2 < words.Count && words[i + 1] is "a" && words[i + 2] is "dozen" ? i - at + 3
             : 0;
         return taken > 0;
     }
 
     /// <summary>Reads a number below a hundred in one word: "forty", "twenty-one"; 0 where it is none.</summary>
-    private static int Below(string word)
+    private static int Below(ReadOnlySpan<char> word)
     {
-        if (Small.TryGetValue(word, out var number))
+        if (Small(word) is > 0 and var number)
         {
             return number;
         }
 
-        var hyphen = word.IndexOf('-', StringComparison.Ordinal);
-        return hyphen > 0 && Small.TryGetValue(word[..hyphen], out var tens) && tens >= 20 && Small.TryGetValue(word[(hyphen + 1)..], out var ones) && ones < 10 ? tens + ones : 0;
+        var hyphen = word.IndexOf('-');
+        return hyphen > 0 && Small(word[..hyphen]) is >= 20 and var tens && Small(word[(hyphen + 1)..]) is > 0 and < 10 and var ones ? tens + ones : 0;
     }
 
     /// <summary>"Twenty one" and "two hundred ten" are one number, "ten two" is not.</summary>
     private static bool Fits(long part, int small) =>
         part % Hundred is var rest && (rest == 0 || (rest >= 20 && rest % 10 == 0 && small < 10));
+
+    /// <summary>Reads a number below a hundred that is one word without a hyphen; 0 where it is none.</summary>
+    private static int Small(ReadOnlySpan<char> word) => word switch
+    {
+        "one" => 1, "two" => 2, "three" => 3, "four" => 4, "five" => 5, "six" => 6, "seven" => 7, "eight" => 8, "nine" => 9, "ten" => 10,
+        "eleven" => 11, "twelve" => 12, "thirteen" => 13, "fourteen" => 14, "fifteen" => 15, "sixteen" => 16, "seventeen" => 17, "eighteen" => 18, "nineteen" => 19,
+        "twenty" => 20, "thirty" => 30, "forty" => 40, "fifty" => 50, "sixty" => 60, "seventy" => 70, "eighty" => 80, "ninety" => 90,
+        _ => 0,
+    };
 }

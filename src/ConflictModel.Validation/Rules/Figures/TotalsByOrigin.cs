@@ -8,11 +8,11 @@ internal sealed class TotalsByOrigin
 
     private readonly bool[] kinds = new bool[Enum.GetValues<Total>().Length];
 
-    private TotalsByOrigin(RecordView view)
+    private TotalsByOrigin(RecordView view, ItemsByKind items)
     {
-        foreach (var claim in view.Record.Claims)
+        foreach (var figure in items.Of<Figure>())
         {
-            if (claim is Figure figure && KindOf(figure) is { } what && view.MayCount(figure))
+            if (KindOf(figure) is { } what && view.MayCount(figure))
             {
                 var key = (what, figure.Of, figure.By.Origin);
                 if (!found.TryGetValue(key, out var totals))
@@ -46,13 +46,14 @@ internal sealed class TotalsByOrigin
     }
 
     /// <summary>Gets the totals of a record, reckoned once.</summary>
-    internal static TotalsByOrigin In(Findings findings) => findings.Shared(view => new TotalsByOrigin(view));
+    internal static TotalsByOrigin In(Findings findings) => findings.Shared(static (view, items) => new TotalsByOrigin(view, items));
 
     /// <summary>Says whether the record has any such total at all.</summary>
     internal bool HasAny(Total what) => kinds[(int)what];
 
     /// <summary>Gets the totals of a thing by the account of one origin; none where it gives none.</summary>
-    internal TotalsOfOrigin Of(Total what, EntityId of, Origin origin) => found.GetValueOrDefault((what, of, origin), TotalsOfOrigin.None);
+    internal TotalsOfOrigin Of(Total what, EntityId of, Origin origin) =>
+        HasAny(what) ? found.GetValueOrDefault((what, of, origin), TotalsOfOrigin.None) : TotalsOfOrigin.None;
 
     /// <summary>Says whether a total counts everybody whom another figure does: anybody, or the very same people.</summary>
     internal static bool CountsAllOf(Figure total, Figure figure) => total.People == Population.Anyone || total.People == figure.People;

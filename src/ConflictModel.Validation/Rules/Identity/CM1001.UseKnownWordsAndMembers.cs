@@ -19,7 +19,7 @@ internal sealed class UseKnownWordsAndMembers() : Rule<Item>(
     {
         if (item is UnreadItem unread)
         {
-            findings.Report(
+            findings.Listing(item)?.Report(
                 item,
                 $"This version knows no item of kind '{unread.Kind}': it is kept, and counts in no answer.",
                 suggestion: "Check the spelling of the kind, or use a later version.");
@@ -28,7 +28,7 @@ internal sealed class UseKnownWordsAndMembers() : Rule<Item>(
 
         foreach (var member in item.Unread)
         {
-            findings.Report(
+            findings.Listing(item)?.Report(
                 item,
                 $"This version knows no member '{member.Pointer.TrimStart('/')}' here: it is kept, and counts in no answer.",
                 member.Pointer.TrimStart('/'),
@@ -37,7 +37,7 @@ internal sealed class UseKnownWordsAndMembers() : Rule<Item>(
 
         foreach (var (member, word) in item.FindUnknownWords())
         {
-            findings.Report(
+            findings.Listing(item)?.Report(
                 item,
                 $"This version does not know the word '{word}' for {member}: it is kept, and taken for no other.",
                 member,

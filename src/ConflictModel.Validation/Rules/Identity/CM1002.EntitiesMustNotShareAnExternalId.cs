@@ -1,8 +1,10 @@
+using System.Runtime.InteropServices;
+
 namespace ConflictModel.Validation;
 
 /// <summary>Two entities must not share an outside id.</summary>
 /// <remarks>Compared are entities of one family, code by code: a state and its country may well bear the same number. Each is told with the first that bears the code.</remarks>
-internal sealed class EntitiesMustNotShareAnExternalId() : Rule<ConflictRecord>(
+internal sealed class EntitiesMustNotShareAnExternalId() : Rule<Entity>(
     RuleIds.EntitiesMustNotShareAnExternalId, Severity.Warning, "Two entities must not share an outside id.")
 {
     public override string Why =>
@@ -13,27 +15,27 @@ internal sealed class EntitiesMustNotShareAnExternalId() : Rule<ConflictRecord>(
 
     public override string Source => "OpenSanctions, on deduplication, and UCDP, on its actor ids: one id, one entity.";
 
-    protected override void Check(ConflictRecord subject, Findings findings)
+    protected override void Check(Entity entity, Findings findings)
     {
-        Dictionary<(EntityFamily Family, ExternalId Id), Entity>? bearers = null;
-        foreach (var entity in subject.Entities)
+        for (var i = 0; i < entity.ExternalIds.Count; i++)
         {
-            for (var i = 0; i < entity.ExternalIds.Count; i++)
+            ref var bearer = ref CollectionsMarshal.GetValueRefOrAddDefault(
+                findings.Shared(static _ => new Bearers()), (entity.EntityId.Family, entity.ExternalIds[i]), out _);
+            bearer ??= entity;
+            if (ReferenceEquals(bearer, entity))
             {
-                var key = (entity.EntityId.Family, entity.ExternalIds[i]);
-                if ((bearers ??= []).TryAdd(key, entity) || ReferenceEquals(bearers[key], entity))
-                {
-                    continue;
-                }
-
-                var first = bearers[key];
-                findings.Report(
-                    entity,
-                    $"{first.Name} and {entity.Name} bear the same id, {entity.ExternalIds[i]}: they may be one.",
-                    $"externalIds/{i}",
-                    related: [new RelatedPlace(first.Pointer, first.Name)],
-                    suggestion: "If they are one, keep one entity with the other's name as an alias; if they are two, look up the id of each.");
+                continue;
             }
+
+            findings.Listing(entity)?.Report(
+                entity,
+                $"{bearer.Name} and {entity.Name} bear the same id, {entity.ExternalIds[i]}: they may be one.",
+                $"externalIds/{i}",
+                related: [new RelatedPlace(bearer.Pointer, bearer.Name)],
+                suggestion: "If they are one, keep one entity with the other's name as an alias; if they are two, look up the id of each.");
         }
     }
+
+    /// <summary>The first entity of a family seen so far that bears an id.</summary>
+    private sealed class Bearers : Dictionary<(EntityFamily Family, ExternalId Id), Entity?>;
 }

@@ -22,7 +22,7 @@ internal sealed class ExternalIdMustFitItsScheme() : Rule<Entity>(
             var id = entity.ExternalIds[i];
             if (IdShapes.Fault(id) is { Length: > 0 } shape)
             {
-                findings.Report(
+                findings.Listing(entity)?.Report(
                     entity,
                     $"“{id.Code}”, an id of {entity.Name}, is no code of {id.Scheme}: {shape}.",
                     $"externalIds/{i}",
@@ -30,7 +30,7 @@ internal sealed class ExternalIdMustFitItsScheme() : Rule<Entity>(
             }
             else if (IdShapes.OtherFamily(id, entity.EntityId.Family) is { Length: > 0 } others)
             {
-                findings.Report(
+                findings.Listing(entity)?.Report(
                     entity,
                     $"{id.Scheme} has ids of {others}, and {entity.Name} is of another family ({EntityFamilies.Word(entity.EntityId.Family)}): {id}.",
                     $"externalIds/{i}",

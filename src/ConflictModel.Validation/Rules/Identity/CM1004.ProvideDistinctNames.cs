@@ -7,7 +7,7 @@ namespace ConflictModel.Validation;
 /// larger places, at different points, or one within the other; for deployments of different actors; where both bear different ids of one
 /// scheme; and where a claim sets the two apart, such as a succession or a membership.
 /// </remarks>
-internal sealed class ProvideDistinctNames() : Rule<ConflictRecord>(
+internal sealed class ProvideDistinctNames() : Rule<Entity>(
     RuleIds.ProvideDistinctNames, Severity.Warning, "Provide distinct names.")
 {
     public override string Why =>
@@ -18,35 +18,32 @@ internal sealed class ProvideDistinctNames() : Rule<ConflictRecord>(
 
     public override string Source => "OpenSanctions, on deduplication by normalised names; Security Force Monitor, on aliases: spellings are names of one entity, never two entities.";
 
-    protected override void Check(ConflictRecord subject, Findings findings)
+    protected override void Check(Entity entity, Findings findings)
     {
-        var names = new Dictionary<(string Kind, string Name), Entity>();
-        var aliases = new Dictionary<(string Kind, string Name), Entity>();
-        foreach (var entity in subject.Entities)
+        if (entity is Incident or Meeting or ConflictModel.Source)
         {
-            if (entity is Incident or Meeting or ConflictModel.Source)
-            {
-                continue;
-            }
+            return;
+        }
 
-            var own = (entity.Kind, FoldedName.Of(entity.Name));
-            if (!names.TryAdd(own, entity))
-            {
-                Compare(names[own], entity, "name", entity.Name, findings);
-            }
-            else if (aliases.TryGetValue(own, out var called))
-            {
-                Compare(called, entity, "name", entity.Name, findings);
-            }
+        var known = findings.Shared(static _ => new NamesSoFar());
+        var (names, aliases) = (known.Names, known.Aliases);
+        var own = (entity.Kind, FoldedName.Of(entity.Name));
+        if (!names.TryAdd(own, entity))
+        {
+            Compare(names[own], entity, "name", entity.Name, findings);
+        }
+        else if (aliases.TryGetValue(own, out var called))
+        {
+            Compare(called, entity, "name", entity.Name, findings);
+        }
 
-            for (var i = 0; i < entity.AlsoKnownAs.Count; i++)
+        for (var i = 0; i < entity.AlsoKnownAs.Count; i++)
+        {
+            var alias = (entity.Kind, FoldedName.Of(entity.AlsoKnownAs[i]));
+            aliases.TryAdd(alias, entity);
+            if (alias != own && names.TryGetValue(alias, out var named) && !ReferenceEquals(named, entity))
             {
-                var alias = (entity.Kind, FoldedName.Of(entity.AlsoKnownAs[i]));
-                aliases.TryAdd(alias, entity);
-                if (alias != own && names.TryGetValue(alias, out var named) && !ReferenceEquals(named, entity))
-                {
-                    Compare(named, entity, $"alsoKnownAs/{i}", entity.AlsoKnownAs[i], findings);
-                }
+                Compare(named, entity, $"alsoKnownAs/{i}", entity.AlsoKnownAs[i], findings);
             }
         }
     }
@@ -58,7 +55,7 @@ internal sealed class ProvideDistinctNames() : Rule<ConflictRecord>(
             return;
         }
 
-        findings.Report(
+        findings.Listing(second)?.Report(
             second,
             $"“{name}” is a name of two {Plural(second.Kind)}, {first.EntityId.Value} and {second.EntityId.Value}: they may be one.",
             member,
@@ -129,5 +126,13 @@ internal sealed class ProvideDistinctNames() : Rule<ConflictRecord>(
         }
 
         return false;
+    }
+
+    /// <summary>The first entity of a kind seen so far that goes by a name, or has it as an alias.</summary>
+    private sealed class NamesSoFar
+    {
+        internal Dictionary<(string Kind, string Name), Entity> Names { get; } = [];
+
+        internal Dictionary<(string Kind, string Name), Entity> Aliases { get; } = [];
     }
 }

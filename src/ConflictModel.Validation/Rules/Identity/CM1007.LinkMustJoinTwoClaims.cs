@@ -26,13 +26,13 @@ internal sealed class LinkMustJoinTwoClaims() : Rule<Claim>(
             {
                 if (!LinkCircles.AreTold(link.Kind))
                 {
-                    findings.Report(
+                    findings.Listing(claim)?.Report(
                         claim, $"{Quoted.Of(findings.Record.Tell(claim))} is linked to itself ({link.Kind}).", $"links/{i}", suggestion: "Name the claim that is meant, or take the link away.");
                 }
             }
             else if (seen is null ? IsAmong(claim.Links, link, i) : !seen.Add(link))
             {
-                findings.Report(
+                findings.Listing(claim)?.Report(
                     claim, $"{Quoted.Of(findings.Record.Tell(claim))} is linked twice to {link.To.Value} in the same way ({link.Kind}).", $"links/{i}", suggestion: "Take one of the two away, or name the other claim that is meant.");
             }
         }

@@ -88,13 +88,11 @@ internal sealed class LinksMustNotContradict() : Rule<Claim>(
             return;
         }
 
-        findings.Report(
+        findings.Listing(claim)?.Report(
             claim,
-            findings.WouldKeep
-                ? $"Two claims are linked as {kind} and as {other}, which cannot both be: {Quoted.Of(record.Tell(claim))} and {Quoted.Of(record.Tell(linked))}."
-                : "The links between two claims contradict each other.",
+            $"Two claims are linked as {kind} and as {other}, which cannot both be: {Quoted.Of(record.Tell(claim))} and {Quoted.Of(record.Tell(linked))}.",
             $"links/{at}",
-            related: findings.WouldKeep ? [new RelatedPlace(linked.Pointer, record.Tell(linked))] : default,
+            related: [new RelatedPlace(linked.Pointer, record.Tell(linked))],
             suggestion: "Keep the link that the sources bear out, and take the other away.");
     }
 

@@ -18,7 +18,7 @@ internal sealed class CoordinatesMustNotBeNullIsland() : Rule<Item>(
     {
         if (Areas.PointOf(subject, out var member) is { Latitude: 0.0, Longitude: 0.0 })
         {
-            findings.Report(
+            findings.Listing(subject)?.Report(
                 subject,
                 $"The point of {(subject is Place place ? place.Name : Quoted.Of(findings.Record.Tell((Claim)subject)))} is 0, 0: that is open sea in the Gulf of Guinea, and most often a missing point.",
                 member,

@@ -22,7 +22,7 @@ internal sealed class CoordinatesMustNotBeSwapped() : Rule<Item>(
         if (CountryPoints.Of(subject, findings) is { IsSwapped: true } misplaced)
         {
             var (latitude, longitude) = (misplaced.Point.Latitude, misplaced.Point.Longitude);
-            findings.Report(
+            findings.Listing(subject)?.Report(
                 subject,
                 string.Create(CultureInfo.InvariantCulture, $"Latitude and longitude seem to be swapped: {latitude}, {longitude} is no point of {misplaced.Country}, and {longitude}, {latitude} is one. {Tell(subject, findings)}"),
                 misplaced.Member,

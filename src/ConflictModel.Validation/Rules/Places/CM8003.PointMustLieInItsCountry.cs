@@ -23,7 +23,7 @@ internal sealed class PointMustLieInItsCountry() : Rule<Item>(
     {
         if (CountryPoints.Of(subject, findings) is { IsSwapped: false } misplaced)
         {
-            findings.Report(
+            findings.Listing(subject)?.Report(
                 subject,
                 string.Create(
                     CultureInfo.InvariantCulture,

@@ -32,7 +32,7 @@ internal sealed class PrecisionMustFitThePoint() : Rule<Item>(
 
         if (PrecisionCodes.IsExact(area.Precision) && double.IsInteger(latitude) && double.IsInteger(longitude) && (latitude != 0 || longitude != 0))
         {
-            findings.Report(
+            findings.Listing(subject)?.Report(
                 subject,
                 string.Create(CultureInfo.InvariantCulture, $"The point {latitude}, {longitude} is in whole degrees, and its precision ({area.Precision}) says an exact spot: {Quoted.Of(findings.Record.Tell((Claim)subject))}."),
                 $"{member}/precision",
@@ -40,7 +40,7 @@ internal sealed class PrecisionMustFitThePoint() : Rule<Item>(
         }
         else if (PrecisionCodes.IsCoarse(area.Precision) && area.WithinMetres is > 0 and < Fine)
         {
-            findings.Report(
+            findings.Listing(subject)?.Report(
                 subject,
                 string.Create(CultureInfo.InvariantCulture, $"The point {latitude}, {longitude} stands for a region ({area.Precision}), and the area is within {area.WithinMetres} metres of it: {Quoted.Of(findings.Record.Tell((Claim)subject))}."),
                 $"{member}/withinMetres",

@@ -16,9 +16,9 @@ internal sealed class PlacesMustNotCircle() : Rule<ConflictRecord>(
     {
         var walks = new Dictionary<PlaceId, int>();
         var walk = 0;
-        foreach (var entity in record.Entities)
+        foreach (var place in findings.Items.Of<Place>())
         {
-            if (entity is not Place place || walks.ContainsKey(place.Id) || place.Within.Kind is not ReferenceKind.Named)
+            if (walks.ContainsKey(place.Id) || place.Within.Kind is not ReferenceKind.Named)
             {
                 continue;
             }
@@ -46,7 +46,7 @@ internal sealed class PlacesMustNotCircle() : Rule<ConflictRecord>(
         }
 
         var names = string.Join(", ", circle.Take(Circles.MostShown).Select(p => p.Name)) + (circle.Count > Circles.MostShown ? $" and {circle.Count - Circles.MostShown} more" : "");
-        findings.Report(
+        findings.Listing(met)?.Report(
             met,
             circle.Count == 1 ? $"{met.Name} lies within itself." : $"{circle.Count} places lie within one another in a circle: {names}.",
             "within",

@@ -31,7 +31,7 @@ internal sealed class OneOriginMustTellOnePlace() : Rule<Incident>(
 
         Occurrence? first = null;
         Dictionary<Origin, Occurrence>? told = null;
-        foreach (var claim in findings.Record.ClaimsAbout(incident))
+        foreach (var claim in findings.ClaimsAbout(incident))
         {
             if (claim is not Occurrence occurrence || !TellsOnePlace(occurrence, incident, findings.View))
             {
@@ -67,7 +67,7 @@ internal sealed class OneOriginMustTellOnePlace() : Rule<Incident>(
             return;
         }
 
-        findings.Report(
+        findings.Listing(other)?.Report(
             other,
             $"One account tells {incident.Name} of two places {apart}: {here.Name} and {there.Name}. It says {Quoted.Of(record.Tell(one))}, and {Quoted.Of(record.Tell(other))}.",
             "where",

@@ -39,7 +39,7 @@ internal sealed class BearingMustFitThePoints() : Rule<Claim>(
         var apart = Globe.Kilometres(place.Point, area.Point);
         if (apart > Near && Math.Min(off, 360 - off) > Off)
         {
-            findings.Report(
+            findings.Listing(subject)?.Report(
                 subject,
                 string.Create(
                     CultureInfo.InvariantCulture,

@@ -26,9 +26,9 @@ internal sealed class ProvideASource() : Rule<Claim>(
             return;
         }
 
-        findings.Report(
+        findings.Listing(claim)?.Report(
             claim,
-            findings.WouldKeep ? $"Nothing tells where this comes from: {Quoted.Of(findings.Record.Tell(claim))}." : "Nothing tells where this comes from.",
+            $"Nothing tells where this comes from: {Quoted.Of(findings.Record.Tell(claim))}.",
             "by",
             suggestion: "Cite a source, name who says so, or add a note that says how you know.");
     }

@@ -35,14 +35,14 @@ internal sealed class CorroborationMustComeFromAnotherOrigin() : Rule<Claim>(
             return;
         }
 
-        var sole = findings.Shared(v => new SoleTellers(v)).Of(thing);
+        var sole = findings.Shared(static view => new SoleTellers(view)).Of(thing, findings);
         if (sole == Origin.Keeper)
         {
             return;
         }
 
         var name = findings.Record.NameOf(thing);
-        findings.Report(
+        findings.Listing(claim)?.Report(
             claim,
             $"This is graded {graded.Word} ({graded.Scheme}), which takes two sources, but all that is told of {name} goes back to one, {Accounts.Of(sole, findings.Record)}: {Quoted.Of(findings.Record.Tell(claim))}.",
             "grades",

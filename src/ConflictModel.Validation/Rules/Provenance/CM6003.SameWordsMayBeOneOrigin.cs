@@ -19,28 +19,34 @@ internal sealed class SameWordsMayBeOneOrigin() : Rule<Claim>(
 
     protected override void Check(Claim claim, Findings findings)
     {
-        if (claim.By.Citations.IsEmpty || findings.Shared(v => new SameWords(v)).TwinOf(claim) is not { } twin || AreLinked(claim, twin) || AreLinked(twin, claim))
+        if (claim.By.Citations.IsEmpty || findings.Shared(static _ => new SameWords()).TwinOf(claim, findings.Record) is not { } twin || AreLinked(claim, twin, findings.Record))
         {
             return;
         }
 
         var record = findings.Record;
-        findings.Report(
+        findings.Listing(claim)?.Report(
             claim,
-            findings.WouldKeep
-                ? $"{Accounts.Of(claim.By.Origin, record)} and {Accounts.Of(twin.By.Origin, record)} say this in the same words, and may be one origin: {Quoted.Of(record.Tell(claim))}."
-                : "The same words stand in another source.",
+            $"{Accounts.Of(claim.By.Origin, record)} and {Accounts.Of(twin.By.Origin, record)} say this in the same words, and may be one origin: {Quoted.Of(record.Tell(claim))}.",
             "by/citations",
             Certainty.Possible,
             [new RelatedPlace($"{twin.Pointer}/by/citations", record.Tell(twin))],
             "Name the common origin in both, or link the later one as a repetition of the earlier.");
     }
 
-    private static bool AreLinked(Claim from, Claim to)
+    private static bool AreLinked(Claim claim, Claim twin, ConflictRecord record)
     {
-        foreach (var link in from.Links)
+        foreach (var link in claim.Links)
         {
-            if (link.To == to.Id && (link.Kind == LinkKind.Repeats || link.Kind == LinkKind.Paraphrases))
+            if (IsRetelling(link.Kind) && link.To == twin.Id)
+            {
+                return true;
+            }
+        }
+
+        foreach (var link in record.LinksTo(claim.Id))
+        {
+            if (IsRetelling(link.Kind) && ReferenceEquals(link.From, twin))
             {
                 return true;
             }
@@ -48,4 +54,6 @@ internal sealed class SameWordsMayBeOneOrigin() : Rule<Claim>(
 
         return false;
     }
+
+    private static bool IsRetelling(LinkKind kind) => kind == LinkKind.Repeats || kind == LinkKind.Paraphrases;
 }

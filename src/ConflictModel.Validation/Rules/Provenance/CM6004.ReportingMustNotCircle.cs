@@ -6,7 +6,7 @@ namespace ConflictModel.Validation;
 /// on different things or give different numbers (each may have a word of its own), for who quotes itself, for voices without a name, for one
 /// claim whose own relays repeat, for what the keeper concludes, and for claims that do not count.
 /// </remarks>
-internal sealed class ReportingMustNotCircle() : Rule<ConflictRecord>(
+internal sealed class ReportingMustNotCircle() : GatheringRule<Claim, ReportingCircles>(
     RuleIds.ReportingMustNotCircle, Severity.Warning, "Those who report the same must not report it after one another in a circle.")
 {
     public override string Why =>
@@ -17,22 +17,24 @@ internal sealed class ReportingMustNotCircle() : Rule<ConflictRecord>(
 
     public override string Source => "“Circular reporting” (false confirmation): several outlets, one origin; ConflictModel: of those in a circle none counts as independent.";
 
-    protected override void Check(ConflictRecord record, Findings findings)
+    protected override void Gather(Claim claim, ReportingCircles circles, Findings findings) => circles.Add(claim, findings.View);
+
+    protected override void Check(ReportingCircles circles, Findings findings)
     {
-        foreach (var circle in ReportingCircles.Of(findings.View))
+        var record = findings.Record;
+        foreach (var circle in circles.All())
         {
             var claims = circle.Select(s => s.Claim).Distinct().ToArray();
             var first = claims[0];
-            if (!findings.WouldKeep)
+            if (findings.Listing(first) is not { } listing)
             {
-                findings.Report(first, "What is told goes round in a circle.", "by");
                 continue;
             }
 
             var shown = circle.Take(Circles.MostShown).ToArray();
             var chain = string.Join(", ", shown.Skip(1).Select(s => $"{record.NameOf(s.From)} from {record.NameOf(s.To)}"));
             var more = circle.Count > shown.Length ? $", and so on through {circle.Count - shown.Length} more" : "";
-            findings.Report(
+            listing.Report(
                 first,
                 $"The report goes round in a circle: {record.NameOf(shown[0].From)} has it from {record.NameOf(shown[0].To)}, {chain}{more}: {Quoted.Of(record.Tell(first))}.",
                 "by",

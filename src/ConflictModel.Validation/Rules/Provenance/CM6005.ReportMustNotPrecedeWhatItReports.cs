@@ -39,14 +39,8 @@ internal sealed class ReportMustNotPrecedeWhatItReports() : Rule<Claim>(
             return;
         }
 
-        if (!findings.WouldKeep)
-        {
-            findings.Report(claim, "What is reported happened after the report.", member, counts);
-            return;
-        }
-
         var ownWord = claim.By.Said.IsKnown;
-        findings.Report(
+        findings.Listing(claim)?.Report(
             claim,
             $"This is told to have happened {when.Describe()}, but {(ownWord ? "was said" : "was published")} before, {Timing.FromMoment(said).Describe()}: {Quoted.Of(findings.Record.Tell(claim))}.",
             member,

@@ -20,15 +20,16 @@ internal sealed class PartyMustNotBeTheSoleSource() : Rule<Incident>(
 
     protected override void Check(Incident incident, Findings findings)
     {
-        var sole = findings.Shared(v => new SoleTellers(v)).Of(incident.EntityId);
+        var sole = findings.Shared(static view => new SoleTellers(view)).Of(incident.EntityId, findings);
         if (sole.Kind is not OriginKind.Actor || !sole.Actor.TryGetId(out var teller))
         {
             return;
         }
 
-        var parties = new HashSet<ActorId>();
+        var parties = findings.Shared(static _ => new Parties());
+        parties.Clear();
         Claim? told = null;
-        foreach (var claim in findings.Record.ClaimsAbout(incident))
+        foreach (var claim in findings.ClaimsAbout(incident))
         {
             if (claim.CountsByItself() is not Certainty.Impossible)
             {
@@ -37,7 +38,7 @@ internal sealed class PartyMustNotBeTheSoleSource() : Rule<Incident>(
             }
         }
 
-        if (told is null || !findings.Shared(v => new PartyVoices(v)).SpeaksForOneOf(teller, parties, out var party, out var tie))
+        if (told is null || !findings.Shared(static (view, items) => new PartyVoices(view, items)).SpeaksForOneOf(teller, parties, out var party, out var tie))
         {
             return;
         }
@@ -45,7 +46,7 @@ internal sealed class PartyMustNotBeTheSoleSource() : Rule<Incident>(
         var record = findings.Record;
         var name = Accounts.Of(sole, record);
         var why = tie is null ? "" : $" ({record.Tell(tie)})";
-        findings.Report(
+        findings.Listing(incident)?.Report(
             incident,
             tie is null ? $"All that is told of {incident.Name} goes back to {name}, a party to it."
                 : $"All that is told of {incident.Name} goes back to {name}, who speaks for a party to it, {Accounts.Of(Origin.Of(party), record)}{why}.",
@@ -53,49 +54,55 @@ internal sealed class PartyMustNotBeTheSoleSource() : Rule<Incident>(
             suggestion: "Look for an account by somebody who is no party; if there is none, say so in a note.");
     }
 
-    private static void AddParties(Claim claim, Incident incident, HashSet<ActorId> parties, Findings findings)
+    private static void AddParties(Claim claim, Incident incident, Parties parties, Findings findings)
     {
         if (claim is Occurrence occurrence && occurrence.Of.TryGetId(out var of) && of == incident.Id)
         {
-            Add(occurrence.Actors, parties);
-            AddFighting(occurrence.Targets, parties, findings);
+            foreach (var actor in occurrence.Actors)
+            {
+                Add(actor, parties);
+            }
+
+            foreach (var target in occurrence.Targets)
+            {
+                AddFighting(target, parties, findings);
+            }
+
             if (occurrence.Dyad.TryGetId(out var pair) && findings.Record.TryFind(pair, out var found) && found is Dyad dyad)
             {
-                Add([dyad.SideA, dyad.SideB], parties);
+                Add(dyad.SideA, parties);
+                Add(dyad.SideB, parties);
             }
         }
         else if (claim is Participation part && part.In.TryGetId(out var whole) && whole == incident.EntityId)
         {
             if (part.Role == Role.Party || part.Role == Role.Perpetrator)
             {
-                Add([part.Actor], parties);
+                Add(part.Actor, parties);
             }
             else if (part.Role == Role.Target)
             {
-                AddFighting([part.Actor], parties, findings);
+                AddFighting(part.Actor, parties, findings);
             }
         }
     }
 
-    private static void AddFighting(ValueList<Reference<ActorId>> targets, HashSet<ActorId> parties, Findings findings)
+    private static void AddFighting(Reference<ActorId> target, Parties parties, Findings findings)
     {
-        foreach (var target in targets)
+        if (target.TryGetId(out var id) && (Fighters.IsMadeForIt(id, findings.Record) || findings.Shared(static (_, items) => new Fighters(items)).Contains(id)))
         {
-            if (target.TryGetId(out var id) && findings.Shared(static v => new Fighters(v)).Contains(id, findings.Record))
-            {
-                parties.Add(id);
-            }
+            parties.Add(id);
         }
     }
 
-    private static void Add(ValueList<Reference<ActorId>> actors, HashSet<ActorId> parties)
+    private static void Add(Reference<ActorId> actor, Parties parties)
     {
-        foreach (var actor in actors)
+        if (actor.TryGetId(out var id))
         {
-            if (actor.TryGetId(out var id))
-            {
-                parties.Add(id);
-            }
+            parties.Add(id);
         }
     }
+
+    /// <summary>The parties of one incident after another: one set, emptied for each.</summary>
+    private sealed class Parties : HashSet<ActorId>;
 }

@@ -19,7 +19,7 @@ internal sealed class OfficeHolderMayBeHisBody() : Rule<Claim>(
     protected override void Check(Claim claim, Findings findings)
     {
         if (claim.By.Origin.Kind is not OriginKind.Actor || !claim.By.Origin.Actor.TryGetId(out var holder)
-            || findings.Shared(v => new PartyVoices(v)).OfficesOf(holder) is not { } offices)
+            || findings.Shared(static (view, items) => new PartyVoices(view, items)).OfficesOf(holder) is not { } offices)
         {
             return;
         }
@@ -36,7 +36,7 @@ internal sealed class OfficeHolderMayBeHisBody() : Rule<Claim>(
             if (office.Body.TryGetId(out var body) && accounts.Find(matter, body) is { } other && IsHeldWhenSaid(office, claim, findings) && !AreLinked(claim, other))
             {
                 var record = findings.Record;
-                findings.Report(
+                findings.Listing(claim)?.Report(
                     claim,
                     $"{Accounts.Of(claim.By.Origin, record)} and {Accounts.Of(other.By.Origin, record)} are told as two origins and may be one: {record.Tell(office)}. {Quoted.Of(record.Tell(claim))}; {Quoted.Of(record.Tell(other))}.",
                     "by",

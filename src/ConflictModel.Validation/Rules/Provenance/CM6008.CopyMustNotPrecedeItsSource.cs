@@ -37,7 +37,7 @@ internal sealed class CopyMustNotPrecedeItsSource() : Rule<Source>(
     {
         if (DayOrder.IsBefore(kept, Timing.FromMoment(source.Published), findings.View.Tolerance) && !IsDatedOtherwise(source, findings))
         {
-            findings.Report(
+            findings.Listing(source)?.Report(
                 source,
                 $"“{source.Name}” is said to be published {Timing.FromMoment(source.Published).Describe()}, but was {was} before, {Timing.FromMoment(kept).Describe()}.",
                 member,

@@ -73,5 +73,5 @@ internal sealed class RelayMustNotBeItsOwnOrigin() : Rule<Claim>(
     }
 
     private static void Report(Claim claim, string member, string what, Findings findings) =>
-        findings.Report(claim, what, member, suggestion: "Take the name out where it does not belong, and name who said so first.");
+        findings.Listing(claim)?.Report(claim, what, member, suggestion: "Take the name out where it does not belong, and name who said so first.");
 }

@@ -28,14 +28,14 @@ internal sealed class SaidMustNotBeAfterPublished() : Rule<Claim>(
         for (var i = 0; i < by.Citations.Count; i++)
         {
             var source = by.Citations[i].Source;
-            var days = findings.Shared(v => new DatingIndex(v)).AnchorsOf(source);
+            var days = findings.Shared(static (view, items) => new DatingIndex(view, items)).AnchorsOf(source);
             if (days.IsEmpty || !days.All(d => DayOrder.IsBefore(d, Timing.FromMoment(by.Said), findings.View.Tolerance)))
             {
                 continue;
             }
 
             var name = findings.Record.TryFind(source, out var found) ? found.Name : source.Value;
-            findings.Report(
+            findings.Listing(claim)?.Report(
                 claim,
                 $"This is told to have been said {Timing.FromMoment(by.Said).Describe()}, after “{name}”, in which it stands, was published {Timing.FromMoment(days[0]).Describe()}: {Quoted.Of(findings.Record.Tell(claim))}.",
                 "by/said",

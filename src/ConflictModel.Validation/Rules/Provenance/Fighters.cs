@@ -5,38 +5,40 @@ internal sealed class Fighters
 {
     private readonly HashSet<ActorId> known = [];
 
-    internal Fighters(RecordView view)
+    internal Fighters(ItemsByKind items)
     {
-        foreach (var claim in view.Record.Claims)
+        foreach (var occurrence in items.Of<Occurrence>())
         {
-            if (claim.CountsByItself() is Certainty.Impossible)
-            {
-                continue;
-            }
-
-            if (claim is Occurrence occurrence)
+            if (occurrence.CountsByItself() is not Certainty.Impossible)
             {
                 foreach (var actor in occurrence.Actors)
                 {
                     Add(actor);
                 }
             }
-            else if (claim is Participation part && (part.Role == Role.Party || part.Role == Role.Perpetrator))
+        }
+
+        foreach (var part in items.Of<Participation>())
+        {
+            if ((part.Role == Role.Party || part.Role == Role.Perpetrator) && part.CountsByItself() is not Certainty.Impossible)
             {
                 Add(part.Actor);
             }
         }
 
-        foreach (var dyad in view.Record.Entities.OfType<Dyad>())
+        foreach (var dyad in items.Of<Dyad>())
         {
             Add(dyad.SideA);
             Add(dyad.SideB);
         }
     }
 
-    /// <summary>Says whether an actor fights: a body made for it, or one that is told to do so somewhere.</summary>
-    internal bool Contains(ActorId id, ConflictRecord record) =>
-        known.Contains(id) || (record.TryFind((EntityId)id, out var actor) && actor is Faction or State or Alliance);
+    /// <summary>Says whether an actor is a body made for fighting.</summary>
+    internal static bool IsMadeForIt(ActorId id, ConflictRecord record) =>
+        record.TryFind((EntityId)id, out var actor) && actor is Faction or State or Alliance;
+
+    /// <summary>Says whether an actor is told to fight somewhere.</summary>
+    internal bool Contains(ActorId id) => known.Contains(id);
 
     private void Add(Reference<ActorId> actor)
     {

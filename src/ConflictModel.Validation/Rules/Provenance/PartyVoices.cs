@@ -9,15 +9,19 @@ internal sealed class PartyVoices
     private readonly Dictionary<ActorId, List<OfficeHolding>> offices = [];
     private readonly Dictionary<ActorId, List<Membership>> components = [];
 
-    internal PartyVoices(RecordView view)
+    internal PartyVoices(RecordView view, ItemsByKind items)
     {
-        foreach (var claim in view.Record.Claims)
+        foreach (var office in items.Of<OfficeHolding>())
         {
-            if (claim is OfficeHolding office && office.Holder.TryGetId(out var holder) && office.Body.Kind is ReferenceKind.Named && view.Counts(office) is Certainty.Certain)
+            if (office.Holder.TryGetId(out var holder) && office.Body.Kind is ReferenceKind.Named && view.Counts(office) is Certainty.Certain)
             {
                 Add(offices, holder, office);
             }
-            else if (claim is Membership membership && membership.As == MembershipKind.Component && membership.Member.TryGetId(out var member)
+        }
+
+        foreach (var membership in items.Of<Membership>())
+        {
+            if (membership.As == MembershipKind.Component && membership.Member.TryGetId(out var member)
                 && membership.Body.Kind is ReferenceKind.Named && view.Counts(membership) is Certainty.Certain)
             {
                 Add(components, member, membership);

@@ -11,22 +11,20 @@ internal sealed class ReportingCircles
 {
     private readonly Dictionary<Matter, List<Step>> matters = [];
 
-    private ReportingCircles(RecordView view)
+    /// <summary>Takes in who tells after whom by a claim.</summary>
+    internal void Add(Claim claim, RecordView view)
     {
-        foreach (var claim in view.Record.Claims)
+        if (!claim.By.Citations.IsEmpty && claim.By.Origin.Kind is not OriginKind.Keeper && Matter.ThingOf(claim).Family is not EntityFamily.None
+            && view.MayCount(claim))
         {
-            if (!claim.By.Citations.IsEmpty && claim.By.Origin.Kind is not OriginKind.Keeper && Matter.ThingOf(claim).Family is not EntityFamily.None
-                && view.MayCount(claim))
-            {
-                Add(claim, view.Record);
-            }
+            AddSteps(claim, view.Record);
         }
     }
 
     /// <summary>Gets a circle of each matter that has one, from its first claim on: who tells after whom, and by which claim.</summary>
-    internal static IEnumerable<List<Step>> Of(RecordView view)
+    internal IEnumerable<List<Step>> All()
     {
-        foreach (var steps in new ReportingCircles(view).matters.Values)
+        foreach (var steps in matters.Values)
         {
             // A claim that leads back to itself by its own relays is another rule's.
             if (steps.Count > 1 && Find(steps) is { } circle && circle.Exists(s => !ReferenceEquals(s.Claim, circle[0].Claim)))
@@ -36,7 +34,7 @@ internal sealed class ReportingCircles
         }
     }
 
-    private void Add(Claim claim, ConflictRecord record)
+    private void AddSteps(Claim claim, ConflictRecord record)
     {
         List<Step>? steps = null;
         foreach (var citation in claim.By.Citations)

@@ -1,67 +1,73 @@
-using System.Text;
+using System.Runtime.InteropServices;
 
 namespace ConflictModel.Validation;
 
-/// <summary>The claims of a record whose exact words stand in another source, too, by another origin; read once.</summary>
+/// <summary>The words that the claims seen so far cite, for finding those that stand in another source, too, by another origin.</summary>
+/// <remarks>
+/// Claims are to be shown once each, in the order of the record. No words are copied: they are compared as they are read. Large records have many
+/// sentences in common by chance, so that a claim met again is not looked at unless the hash of its account leaves open whose it is.
+/// </remarks>
 internal sealed class SameWords
 {
-    private const int FewestLetters = 40;
-    private const int FewestWords = 8;
+    private readonly Dictionary<FoldedWords, First> known = [];
+    private readonly HashSet<(FoldedWords Words, SourceId In)> told = [];
+    private Attribution? last;
 
-    private readonly Dictionary<ClaimId, Claim> twins = [];
-
-    internal SameWords(RecordView view)
+    /// <summary>Gets the earlier claim with the same words by another origin in another source; null where there is none.</summary>
+    internal Claim? TwinOf(Claim claim, ConflictRecord record)
     {
-        var known = new Dictionary<string, (Claim Claim, AccountKey By, SourceId In)>();
-        var told = new HashSet<(string Words, SourceId In)>();
-        foreach (var claim in view.Record.Claims)
+        var by = claim.By;
+        if (by.Origin.Kind is OriginKind.Keeper || claim.Standing.Kind == StandingKind.Rejected || ReferenceEquals(by, last))
         {
-            if (claim.By.Origin.Kind is OriginKind.Keeper || claim.Standing.Kind == StandingKind.Rejected)
+            return null; // one attribution of several claims has its words once
+        }
+
+        last = by;
+        Claim? twin = null;
+        foreach (var citation in by.Citations)
+        {
+            if (!FoldedWords.TryRead(citation.Words, out var words))
             {
                 continue;
             }
 
-            foreach (var citation in claim.By.Citations)
+            var account = AccountKey.Of(claim, record);
+            ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(known, words, out var isKnown);
+            if (!isKnown)
             {
-                if (citation.Words.Length < FewestLetters || Folded(citation.Words) is not { } words)
-                {
-                    continue;
-                }
-
-                var by = AccountKey.Of(claim, view.Record);
-                if (!known.TryAdd(words, (claim, by, citation.Source)) && known[words] is var first
-                    && first.In != citation.Source && first.By != by && told.Add((words, citation.Source)))
-                {
-                    twins.TryAdd(claim.Id, first.Claim);
-                }
+                first = new First(claim, citation.Source, account.GetHashCode());
+            }
+            else if (first.In != citation.Source && !(first.Account == account.GetHashCode() && AccountKey.Of(first.Claim, record) == account) && IsNew(ref first, words, citation.Source))
+            {
+                twin ??= first.Claim;
             }
         }
+
+        return twin;
     }
 
-    /// <summary>Gets the earlier claim with the same words by another origin in another source; null where there is none.</summary>
-    internal Claim? TwinOf(Claim claim) => twins.GetValueOrDefault(claim.Id);
-
-    /// <summary>Gets words without case and signs; null where they are too few for two writers not to find them by chance.</summary>
-    private static string? Folded(string words)
+    /// <summary>Says whether words are met in a source for the first time, apart from the one in which they were met first.</summary>
+    private bool IsNew(ref First first, FoldedWords words, SourceId source)
     {
-        var text = new StringBuilder(words.Length);
-        var (count, inWord) = (0, false);
-        foreach (var c in words)
+        if (first.AlsoIn == default)
         {
-            var isLetter = char.IsLetterOrDigit(c);
-            if (isLetter)
-            {
-                if (!inWord)
-                {
-                    text.Append(count++ == 0 ? "" : " ");
-                }
-
-                text.Append(char.ToLowerInvariant(c));
-            }
-
-            inWord = isLetter;
+            first.AlsoIn = source;
+            return true;
         }
 
-        return count >= FewestWords && text.Length >= FewestLetters ? text.ToString() : null;
+        return first.AlsoIn != source && told.Add((words, source));
+    }
+
+    /// <summary>The claim that cites words first.</summary>
+    private struct First(Claim claim, SourceId source, int account)
+    {
+        internal readonly Claim Claim => claim;
+
+        internal readonly SourceId In => source;
+
+        internal readonly int Account => account;
+
+        /// <summary>Gets or sets the first other source that has them; few words have a third.</summary>
+        internal SourceId AlsoIn { readonly get; set; }
     }
 }

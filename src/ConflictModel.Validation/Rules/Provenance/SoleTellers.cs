@@ -1,6 +1,6 @@
 namespace ConflictModel.Validation;
 
-/// <summary>Who alone tells of a thing, looked up once for each thing that is asked for.</summary>
+/// <summary>Who alone tells of a thing.</summary>
 /// <remarks>
 /// Counted are those whose word an account rests on: the tellers that an origin draws on, or else the origin; of what the keeper concludes,
 /// whoever speaks in the sources that are cited. What repeats another claim adds nobody. Nobody tells alone where anybody without a name
@@ -8,23 +8,32 @@ namespace ConflictModel.Validation;
 /// </remarks>
 internal sealed class SoleTellers(RecordView view)
 {
+    /// <summary>Of things with so few claims what is found is not kept: to look again costs no more than to keep it for each.</summary>
+    private const int Few = 8;
+
     private readonly Dictionary<EntityId, Origin> known = [];
 
     /// <summary>Gets who alone tells of a thing; the keeper of the record where several do, or nobody knows.</summary>
-    internal Origin Of(EntityId thing)
+    internal Origin Of(EntityId thing, Findings findings)
     {
+        var about = findings.ClaimsAbout(thing);
+        if (about.Count <= Few)
+        {
+            return Among(about);
+        }
+
         if (!known.TryGetValue(thing, out var sole))
         {
-            known[thing] = sole = Find(thing);
+            known[thing] = sole = Among(about);
         }
 
         return sole;
     }
 
-    private Origin Find(EntityId thing)
+    private Origin Among(ValueList<Claim> about)
     {
         var sole = Origin.Keeper;
-        foreach (var claim in view.Record.ClaimsAbout(thing))
+        foreach (var claim in about)
         {
             // How a source words a date is no account of what it dates.
             if (claim is not DateClue && claim.CountsByItself() is not Certainty.Impossible && !RepeatsAnother(claim) && !AllTell(claim, ref sole))

@@ -14,10 +14,10 @@ internal sealed class ActorPairs
     private readonly HashSet<ActorId> supporters = [];
     private readonly ConflictRecord record;
 
-    internal ActorPairs(RecordView view)
+    internal ActorPairs(RecordView view, ItemsByKind items)
     {
         record = view.Record;
-        foreach (var item in record)
+        foreach (var item in items.OfAny(typeof(Membership), typeof(Support), typeof(Alignment)))
         {
             if (item is Claim claim && claim.CountsByItself() is not Certainty.Impossible && TryEnds(claim, out var one, out var other))
             {

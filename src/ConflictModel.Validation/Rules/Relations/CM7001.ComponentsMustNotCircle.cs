@@ -22,9 +22,9 @@ internal sealed class ComponentsMustNotCircle() : Rule<ConflictRecord>(
     protected override void Check(ConflictRecord record, Findings findings)
     {
         var graph = new ActorGraph();
-        foreach (var item in record)
+        foreach (var membership in findings.Items.Of<Membership>())
         {
-            if (item is Membership membership && membership.Member.TryGetId(out var member) && membership.Body.TryGetId(out var body)
+            if (membership.Member.TryGetId(out var member) && membership.Body.TryGetId(out var body)
                 && findings.View.MayCount(membership))
             {
                 graph.Join(member, body, membership);
@@ -72,9 +72,8 @@ internal sealed class ComponentsMustNotCircle() : Rule<ConflictRecord>(
 
     private static void Report(IReadOnlyList<ActorEdge> circle, Certainty certainty, bool byOne, Findings findings)
     {
-        if (!findings.WouldKeep)
+        if (findings.Listing(circle[0].Claim) is not { } listing)
         {
-            findings.Report(circle[0].Claim, "circle", "", certainty);
             return;
         }
 
@@ -82,7 +81,7 @@ internal sealed class ComponentsMustNotCircle() : Rule<ConflictRecord>(
         var shown = circle.Take(MostShown).Select(e => $"{Quoted.Of(record.Tell(e.Claim))}");
         var more = circle.Count > MostShown ? $" and {circle.Count - MostShown} more" : "";
         var outcome = $"so {record.NameOf(circle[0].From)} would belong to itself";
-        findings.Report(
+        listing.Report(
             circle[0].Claim,
             certainty is Certainty.Certain ? $"These make a circle, {outcome}: {string.Join(", ", shown)}{more}."
                 : byOne ? $"These make a circle if all of them hold at one time, {outcome}: {string.Join(", ", shown)}{more}."

@@ -22,9 +22,9 @@ internal sealed class SuccessionMustNotCircle() : Rule<ConflictRecord>(
     protected override void Check(ConflictRecord record, Findings findings)
     {
         var graphs = new Dictionary<AccountKey, ActorGraph>();
-        foreach (var item in record)
+        foreach (var succession in findings.Items.Of<Succession>())
         {
-            if (item is Succession succession && succession.As.IsKnown && succession.As != SuccessionKind.Unstated && succession.As != SuccessionKind.Reactivated
+            if (succession.As.IsKnown && succession.As != SuccessionKind.Unstated && succession.As != SuccessionKind.Reactivated
                 && findings.View.Counts(succession) is var counts and not Certainty.Impossible)
             {
                 CheckItself(succession, counts, findings);
@@ -85,7 +85,7 @@ internal sealed class SuccessionMustNotCircle() : Rule<ConflictRecord>(
         {
             if (reference.TryGetId(out var id) && after.Contains(id))
             {
-                findings.Report(
+                findings.Listing(succession)?.Report(
                     succession,
                     $"{findings.Record.NameOf(id)} stands both before and after ({succession.As}), so it would have come out of itself: {findings.Record.Tell(succession)}.",
                     "to",
@@ -129,7 +129,7 @@ internal sealed class SuccessionMustNotCircle() : Rule<ConflictRecord>(
         var record = findings.Record;
         var steps = string.Join(", ", circle.Take(MostShown).Select(e => $"{Quoted.Of(record.Tell(e.Claim))}")) + (circle.Count > MostShown ? $" and {circle.Count - MostShown} more" : "");
         var dated = circle.All(e => ((Succession)e.Claim).On.IsKnown);
-        findings.Report(
+        findings.Listing(circle[0].Claim)?.Report(
             circle[0].Claim,
             dated ? $"These make a circle that no order of their dates allows, so {record.NameOf(circle[0].From)} would have come out of itself: {steps}."
                 : $"These make a circle, and not all of them say when, so {record.NameOf(circle[0].From)} may have come out of itself: {steps}.",

@@ -31,7 +31,7 @@ internal sealed class SuccessorMustNotPrecede() : Rule<Succession>(
         {
             if (after.TryGetId(out var id))
             {
-                foreach (var formed in findings.Shared(static view => new Formations(view)).Of(id))
+                foreach (var formed in findings.Shared(static (_, items) => new Formations(items)).Of(id))
                 {
                     Check(succession, formed, findings);
                 }
@@ -49,7 +49,7 @@ internal sealed class SuccessorMustNotPrecede() : Rule<Succession>(
             return;
         }
 
-        findings.Report(
+        findings.Listing(succession)?.Report(
             succession,
             $"What came of this change had been formed before it, by the same account: {Quoted.Of(record.Tell(formed))} and {Quoted.Of(record.Tell(succession))}.",
             "on",
@@ -63,11 +63,11 @@ internal sealed class SuccessorMustNotPrecede() : Rule<Succession>(
     {
         private readonly Dictionary<EntityId, List<Milestone>> formations = [];
 
-        internal Formations(RecordView view)
+        internal Formations(ItemsByKind items)
         {
-            foreach (var item in view.Record)
+            foreach (var milestone in items.Of<Milestone>())
             {
-                if (item is Milestone { At.IsKnown: true } milestone && milestone.Reached == MilestoneKind.Formed)
+                if (milestone.At.IsKnown && milestone.Reached == MilestoneKind.Formed)
                 {
                     ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(formations, milestone.Of, out _);
                     list ??= [];

@@ -24,7 +24,7 @@ internal sealed class AlignmentsMustNotContradict() : Rule<Alignment>(
             return;
         }
 
-        foreach (var other in findings.Shared(static view => new ActorPairs(view)).Before(alignment))
+        foreach (var other in findings.Shared(static (view, items) => new ActorPairs(view, items)).Before(alignment))
         {
             if (other is Alignment earlier && Contradict(alignment, earlier) && HowSure(alignment, earlier, findings.View) is var certainty and not Certainty.Impossible)
             {
@@ -51,7 +51,7 @@ internal sealed class AlignmentsMustNotContradict() : Rule<Alignment>(
     private static void Report(Alignment alignment, Alignment earlier, Certainty certainty, Findings findings)
     {
         var record = findings.Record;
-        findings.Report(
+        findings.Listing(alignment)?.Report(
             alignment,
             $"One account calls the two both friends and enemies at one time: {Quoted.Of(record.Tell(alignment))} and {Quoted.Of(record.Tell(earlier))}.",
             "as",

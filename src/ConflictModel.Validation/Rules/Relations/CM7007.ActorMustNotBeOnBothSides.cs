@@ -56,10 +56,10 @@ internal sealed class ActorMustNotBeOnBothSides() : Rule<Claim>(
             return;
         }
 
-        findings.Report(
+        findings.Listing(occurrence)?.Report(
             occurrence,
             $"{findings.Record.NameOf(both)} stands both among those who acted and among those against whom it was: {findings.Record.Tell(occurrence)}.",
-            "against",
+            "targets",
             counts,
             suggestion: "Take the name away where it does not belong; if it was friendly fire or infighting, say so in the means or the note.");
     }
@@ -83,7 +83,7 @@ internal sealed class ActorMustNotBeOnBothSides() : Rule<Claim>(
         var isSupporter = support.Supporter.TryGetId(out var supporter) && supporter == enemy;
         if ((isRecipient || isSupporter) && findings.View.Counts(support) is var counts and not Certainty.Impossible)
         {
-            findings.Report(
+            findings.Listing(support)?.Report(
                 support,
                 $"The support is given against {findings.Record.NameOf(enemy)}, who {(isRecipient ? "receives" : "gives")} it: {findings.Record.Tell(support)}.",
                 "against",
@@ -94,10 +94,10 @@ internal sealed class ActorMustNotBeOnBothSides() : Rule<Claim>(
 
     private static void Check(Participation participation, Findings findings)
     {
-        var earlier = findings.Shared(static view => new SidesTaken(view)).Earlier(participation, findings.View);
+        var earlier = findings.Shared(static (view, items) => new SidesTaken(view, items)).Earlier(participation, findings.View);
         if (earlier is not null)
         {
-            findings.Report(
+            findings.Listing(participation)?.Report(
                 participation,
                 $"One account puts an actor on two sides at one time, “{participation.Side}” and “{earlier.Side}”, if these are two: {findings.Record.Tell(participation)}.",
                 "side",

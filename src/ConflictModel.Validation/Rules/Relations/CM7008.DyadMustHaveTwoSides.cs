@@ -20,7 +20,7 @@ internal sealed class DyadMustHaveTwoSides() : Rule<Dyad>(
         if (IsMissing(dyad.SideA) || IsMissing(dyad.SideB))
         {
             var both = IsMissing(dyad.SideA) && IsMissing(dyad.SideB);
-            findings.Report(
+            findings.Listing(dyad)?.Report(
                 dyad,
                 both ? $"The dyad “{dyad.Name}” names neither of its sides." : $"The dyad “{dyad.Name}” names only one of its two sides, '{(IsMissing(dyad.SideA) ? dyad.SideB : dyad.SideA)}'.",
                 IsMissing(dyad.SideA) ? "sideA" : "sideB",
@@ -28,7 +28,7 @@ internal sealed class DyadMustHaveTwoSides() : Rule<Dyad>(
         }
         else if (dyad.SideA.TryGetId(out var one) && dyad.SideB.TryGetId(out var other) && one == other)
         {
-            findings.Report(
+            findings.Listing(dyad)?.Report(
                 dyad,
                 $"The dyad “{dyad.Name}” has one actor on both sides, '{one}'.",
                 "sideB",

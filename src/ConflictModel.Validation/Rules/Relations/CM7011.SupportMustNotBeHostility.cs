@@ -33,7 +33,7 @@ internal sealed class SupportMustNotBeHostility() : Rule<Claim>(
 
     private static void Check(Occurrence occurrence, Findings findings)
     {
-        var supporters = findings.Shared(static view => new ActorPairs(view)).Supporters;
+        var supporters = findings.Shared(static (view, items) => new ActorPairs(view, items)).Supporters;
         if (supporters.Count == 0)
         {
             return;
@@ -58,16 +58,16 @@ internal sealed class SupportMustNotBeHostility() : Rule<Claim>(
 
     private static void Check(Claim claim, ActorId from, ActorId to, Findings findings)
     {
-        foreach (var other in findings.Shared(static view => new ActorPairs(view)).Between(from, to, claim))
+        foreach (var other in findings.Shared(static (view, items) => new ActorPairs(view, items)).Between(from, to, claim))
         {
             if (other is Support support && support.Recipient == to && AreAtOneTime(support, claim, findings.View)
                 && findings.View.Counts(claim).And(findings.View.Counts(support)) is var certainty and not Certainty.Impossible
                 && !(claim is Occurrence occurrence && OwnSideWords.Are(occurrence, findings.Record)))
             {
-                findings.Report(
+                findings.Listing(claim)?.Report(
                     claim,
                     $"One account says that {findings.Record.NameOf(from)} supports {findings.Record.NameOf(to)} and fights it at one time: {Quoted.Of(findings.Record.Tell(claim))} and {Quoted.Of(findings.Record.Tell(support))}.",
-                    claim is Occurrence ? "against" : "as",
+                    claim is Occurrence ? "targets" : "as",
                     certainty,
                     [new RelatedPlace(support.Pointer, findings.Record.Tell(support))],
                     "Check that the same body is meant in both, and say when the support ended if it did.");

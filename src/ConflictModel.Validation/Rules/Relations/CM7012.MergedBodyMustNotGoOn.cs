@@ -24,7 +24,7 @@ internal sealed class MergedBodyMustNotGoOn() : Rule<Claim>(
             case Occurrence { When.IsKnown: true } occurrence:
                 foreach (var actor in occurrence.Actors)
                 {
-                    Check(claim, actor, occurrence.When, "by", findings);
+                    Check(claim, actor, occurrence.When, "actors", findings);
                 }
 
                 break;
@@ -54,14 +54,14 @@ internal sealed class MergedBodyMustNotGoOn() : Rule<Claim>(
 
     private static void Check(Claim claim, Reference<ActorId> actor, Timing when, string member, Findings findings)
     {
-        var gone = findings.Shared(static view => new NamesNoMore(view));
+        var gone = findings.Shared(static (view, items) => new NamesNoMore(view, items));
         if (gone.IsEmpty || !actor.TryGetId(out var id) || gone.EndBefore(id, when, claim) is not { } end || !findings.View.MayCount(claim))
         {
             return;
         }
 
         var record = findings.Record;
-        findings.Report(
+        findings.Listing(claim)?.Report(
             claim,
             $"{record.NameOf(id)} was no more by then, by the same account: {Quoted.Of(record.Tell(end))}, and later {Quoted.Of(record.Tell(claim))}.",
             member,

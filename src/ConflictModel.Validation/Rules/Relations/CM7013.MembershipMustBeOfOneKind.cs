@@ -15,14 +15,14 @@ internal sealed class MembershipMustBeOfOneKind() : Rule<Membership>(
 
     protected override void Check(Membership membership, Findings findings)
     {
-        foreach (var other in findings.Shared(static view => new ActorPairs(view)).Before(membership))
+        foreach (var other in findings.Shared(static (view, items) => new ActorPairs(view, items)).Before(membership))
         {
             if (other is Membership earlier && earlier.Member == membership.Member && earlier.As != membership.As
                 && earlier.As != MembershipKind.Unstated && membership.As != MembershipKind.Unstated
                 && RelationTimes.HoldTogether(earlier, membership, findings.View) is Certainty.Certain
                 && findings.View.Counts(membership).And(findings.View.Counts(earlier)) is var certainty and not Certainty.Impossible)
             {
-                findings.Report(
+                findings.Listing(membership)?.Report(
                     membership,
                     $"One account tells two kinds of one membership at one time, {membership.As} and {earlier.As}: {Quoted.Of(findings.Record.Tell(membership))} and {Quoted.Of(findings.Record.Tell(earlier))}.",
                     "as",

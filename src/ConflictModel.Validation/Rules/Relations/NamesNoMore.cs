@@ -9,12 +9,12 @@ internal sealed class NamesNoMore
     private readonly Dictionary<ActorId, List<Succession>> ends = [];
     private readonly Dictionary<ActorId, List<Succession>> begins = [];
 
-    internal NamesNoMore(RecordView view)
+    internal NamesNoMore(RecordView view, ItemsByKind items)
     {
         this.view = view;
-        foreach (var item in view.Record)
+        foreach (var succession in items.Of<Succession>())
         {
-            if (item is Succession succession && view.MayCount(succession))
+            if (view.MayCount(succession))
             {
                 Add(begins, succession.To, succession);
                 if (EndsThoseBefore(succession))

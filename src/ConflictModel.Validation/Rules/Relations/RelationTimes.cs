@@ -3,12 +3,16 @@ using NodaTime;
 namespace ConflictModel.Validation;
 
 /// <summary>Says whether relations hold at one time.</summary>
-/// <remarks>A relation that is not dated holds on the day it was told, whatever of it is known, and perhaps at any other time.</remarks>
+/// <remarks>
+/// A relation that is not dated holds on the day it was told, whatever of it is known, and perhaps at any other time. Where one ends on the
+/// day on which the other begins, as phases of a treaty do, it is open whether they share an hour of that day.
+/// </remarks>
 internal static class RelationTimes
 {
     /// <summary>Says whether two relations hold at one time.</summary>
     internal static Certainty HoldTogether(Claim one, Claim other, RecordView view) =>
-        ToldTogether(one, other) || CertainDays(one, view).Overlaps(CertainDays(other, view)) || Meet(one.Holds, other.Holds, view.Tolerance) ? Certainty.Certain
+        TakeTurns(one.Holds, other.Holds) || TakeTurns(other.Holds, one.Holds) ? Certainty.Possible
+            : ToldTogether(one, other) || CertainDays(one, view).Overlaps(CertainDays(other, view)) || Meet(one.Holds, other.Holds, view.Tolerance) ? Certainty.Certain
             : PossibleDays(one, view).Overlaps(PossibleDays(other, view)) ? Certainty.Possible
             : Certainty.Impossible;
 
@@ -66,6 +70,11 @@ internal static class RelationTimes
         (one.During.IsKnown && other.During.IsKnown && one.During.Overlaps(other.During, tolerance) is Certainty.Certain)
         || Covers(one, other, tolerance)
         || Covers(other, one, tolerance);
+
+    /// <summary>Says whether the one gives way to the other on a day that both name; neither is of that day alone.</summary>
+    private static bool TakeTurns(Validity first, Validity next) =>
+        first.During.End.IsKnown && first.During.End == next.During.Start && first.During.Start != first.During.End && next.During.Start != next.During.End
+        && !first.SomeTimeIn.IsKnown && !next.SomeTimeIn.IsKnown;
 
     private static bool Covers(Validity one, Validity other, DateTolerance tolerance) =>
         one.During.IsKnown && other.SomeTimeIn.IsKnown && one.HoldsOnEveryDayOf(other.SomeTimeIn, tolerance) is Certainty.Certain;

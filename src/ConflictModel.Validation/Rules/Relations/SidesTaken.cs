@@ -7,11 +7,11 @@ internal sealed class SidesTaken
 {
     private readonly Dictionary<(ActorId Actor, EntityId In, AccountKey By), List<Participation>> taken = [];
 
-    internal SidesTaken(RecordView view)
+    internal SidesTaken(RecordView view, ItemsByKind items)
     {
-        foreach (var item in view.Record)
+        foreach (var participation in items.Of<Participation>())
         {
-            if (item is Participation { Side.Length: > 0 } participation && TryKey(participation, view.Record, out var key))
+            if (participation.Side.Length > 0 && TryKey(participation, view.Record, out var key))
             {
                 ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(taken, key, out _);
                 (list ??= []).Add(participation);

@@ -25,7 +25,7 @@ internal sealed class LifeMustNotEndBeforeItBegins() : Rule<Entity>(
             return;
         }
 
-        if (findings.Shared(v => new LifeIndex(v)).Find(entity.EntityId) is not { CameOfOthers: false } life)
+        if (findings.Shared(static (view, items) => new LifeIndex(view, items)).Find(entity.EntityId) is not { CameOfOthers: false } life)
         {
             return;
         }

@@ -41,7 +41,7 @@ internal sealed class WeekdayMustMatchItsDate() : Rule<Claim>(
 
         if (ClaimDay.TryGetExact(clue.Known, out var known) && known.DayOfWeek != weekday)
         {
-            findings.Report(
+            findings.Listing(clue)?.Report(
                 clue,
                 $"“{clue.Words}” ({findings.Account(clue)}) is known from elsewhere to be {clue.Known.Describe()}, which is a {known.DayOfWeek}.",
                 "known",
@@ -55,7 +55,7 @@ internal sealed class WeekdayMustMatchItsDate() : Rule<Claim>(
             if (findings.Record.TryFind(id, out var dated) && ClaimDay.Of(dated) is var (when, member) && ClaimDay.TryGetExact(when, out var day)
                 && day.DayOfWeek != weekday && findings.View.MayCount(dated))
             {
-                findings.Report(
+                findings.Listing(clue)?.Report(
                     clue,
                     $"“{clue.Words}” ({findings.Account(clue)}) was read as {when.Describe()}, which is a {day.DayOfWeek}: {Quoted.Of(findings.Record.Tell(dated))}.",
                     "words",
@@ -86,7 +86,7 @@ internal sealed class WeekdayMustMatchItsDate() : Rule<Claim>(
                 if ((said.Month == 0 || said.Month == day.Month) && said.Day == day.Day && (said.Year == 0 || said.Year == day.Year) && said.Weekday != day.DayOfWeek
                     && findings.View.MayCount(claim))
                 {
-                    findings.Report(
+                    findings.Listing(claim)?.Report(
                         claim,
                         $"The cited words have this on a {said.Weekday}, and {when.Describe()} is a {day.DayOfWeek}: “{claim.By.Citations[i].Words}” ({findings.Account(claim)}).",
                         member,

@@ -50,7 +50,7 @@ internal sealed class DurationMustMatchItsDates() : Rule<DateClue>(
         }
 
         var record = findings.Record;
-        findings.Report(
+        findings.Listing(clue)?.Report(
             clue,
             $"“{clue.Words}” ({findings.Account(clue)}) does not fit {when.Describe()}: {wrong}.",
             member,
@@ -82,7 +82,7 @@ internal sealed class DurationMustMatchItsDates() : Rule<DateClue>(
 
         string? wrong = null;
         var tolerance = findings.View.Tolerance;
-        foreach (var anchor in findings.Shared(v => new DatingIndex(v)).AnchorsOf(clue.In))
+        foreach (var anchor in findings.Shared(static (view, items) => new DatingIndex(view, items)).AnchorsOf(clue.In))
         {
             var resolved = said.From(anchor, tolerance);
             if (!resolved.IsKnown || MayMeet(resolved, when.Began, tolerance))

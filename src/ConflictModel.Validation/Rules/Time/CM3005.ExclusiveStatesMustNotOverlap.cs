@@ -22,9 +22,9 @@ internal sealed class ExclusiveStatesMustNotOverlap() : Rule<ConflictRecord>(
     protected override void Check(ConflictRecord subject, Findings findings)
     {
         var offices = new Dictionary<(ActorId Body, string Title), List<Tenure>>();
-        foreach (var claim in subject.Claims)
+        foreach (var office in findings.Items.Of<OfficeHolding>())
         {
-            if (claim is OfficeHolding { Holds: var holds } office && (holds.During.IsKnown || holds.SomeTimeIn.IsKnown) && SoleOffices.Is(office.Title)
+            if (office.Holds is var holds && (holds.During.IsKnown || holds.SomeTimeIn.IsKnown) && SoleOffices.Is(office.Title)
                 && office.Body.TryGetId(out var body) && office.Holder.TryGetId(out var holder) && findings.View.MayCount(office))
             {
                 foreach (var range in holds.CertainDays(findings.View.Tolerance).Ranges)
@@ -77,7 +77,7 @@ internal sealed class ExclusiveStatesMustNotOverlap() : Rule<ConflictRecord>(
     private static void Report(Tenure earlier, Tenure later, Findings findings)
     {
         var record = findings.Record;
-        findings.Report(
+        findings.Listing(later.Office)?.Report(
             later.Office,
             $"Two people hold one office on {ImpreciseDate.FromLocalDate(later.First).Describe()}: {Quoted.Of(record.Tell(earlier.Office))} and {Quoted.Of(record.Tell(later.Office))}.",
             "title",

@@ -46,7 +46,7 @@ internal sealed class ValidityMustNotEndBeforeItBegins() : Rule<Claim>(
         }
 
         var isDisputed = claim.Standing.Kind == StandingKind.Disputed;
-        findings.Report(
+        findings.Listing(claim)?.Report(
             claim,
             $"{Quoted.Of(findings.Record.Tell(claim))} says that {ends} {end.Describe()}, before {begins}, {start.Describe()}.",
             member,

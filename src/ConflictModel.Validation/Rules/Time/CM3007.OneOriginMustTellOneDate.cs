@@ -22,13 +22,14 @@ internal sealed class OneOriginMustTellOneDate() : Rule<Entity>(
     {
         if (entity is Incident incident)
         {
-            if (!incident.IsSeries && findings.Shared(v => new OccurrenceIndex(v)).Find(incident.Id) is { All: { Count: > 1 } dated } && Differ(dated)
-                && !findings.Shared(v => new IncidentWholes(v)).Has(incident.Id))
+            var occurrences = findings.Shared(static _ => new OccurrenceIndex());
+            if (!incident.IsSeries && occurrences.MayDiffer(incident.Id, findings) && occurrences.Find(incident.Id, findings) is { All: { Count: > 1 } dated } && Differ(dated)
+                && !findings.Shared(static (_, items) => new IncidentParts(items)).HasOf(incident.Id))
             {
                 Check(incident, dated.FindAll(o => !o.When.Lasted && !o.When.IsSet && o.Recurrence.Length == 0), o => o.When, "when", findings);
             }
         }
-        else if (findings.Shared(v => new LifeIndex(v)).Find(entity.EntityId) is { Beginnings.All: { Count: > 1 } begun, Ends.All.Count: 0, CameOfOthers: false })
+        else if (findings.Shared(static (view, items) => new LifeIndex(view, items)).Find(entity.EntityId) is { Beginnings.All: { Count: > 1 } begun, Ends.All.Count: 0, CameOfOthers: false })
         {
             foreach (var reached in begun.GroupBy(m => (m.Reached, m.Actors)))
             {
@@ -103,7 +104,7 @@ internal sealed class OneOriginMustTellOneDate() : Rule<Entity>(
         where T : Claim
     {
         var happened = first is Milestone milestone ? MilestoneWords.Of(milestone.Reached) : "happened";
-        findings.Report(
+        findings.Listing(second)?.Report(
             second,
             $"{entity.Name} {happened} {when(first).Describe()} ({findings.Account(first)}) and {when(second).Describe()} ({findings.Account(second)}): one origin gives it two dates, and no link tells how the two stand to each other.",
             member,

@@ -27,7 +27,7 @@ internal sealed class PartMustHappenWithinItsWhole() : Rule<Claim>(
                     CheckLife(occurrence, "when", occurrence.When, conflict, findings);
                 }
 
-                if (occurrence.Of.TryGetId(out var id) && findings.Record.TryFind(id, out var found)
+                if (occurrence.Of.TryGetId(out var id) && findings.Shared(static (_, items) => new IncidentParts(items)).Has(id) && findings.Record.TryFind(id, out var found)
                     && found is Incident incident && incident.Within.TryGetId(out var whole) && whole != id)
                 {
                     CheckWhole(occurrence, incident, whole, findings);
@@ -51,7 +51,7 @@ internal sealed class PartMustHappenWithinItsWhole() : Rule<Claim>(
 
     private static void CheckLife(Claim claim, string member, Timing when, EntityId whole, Findings findings)
     {
-        if (findings.Shared(v => new LifeIndex(v)).Find(whole) is not { } life || !findings.View.MayCount(claim))
+        if (findings.Shared(static (view, items) => new LifeIndex(view, items)).Find(whole) is not { } life || !findings.View.MayCount(claim))
         {
             return;
         }
@@ -69,7 +69,7 @@ internal sealed class PartMustHappenWithinItsWhole() : Rule<Claim>(
 
     private static void CheckWhole(Occurrence part, Incident incident, IncidentId wholeId, Findings findings)
     {
-        if (findings.Shared(v => new OccurrenceIndex(v)).Find(wholeId) is not { } dated || !findings.View.MayCount(part)
+        if (findings.Shared(static _ => new OccurrenceIndex()).Find(wholeId, findings) is not { } dated || !findings.View.MayCount(part)
             || !findings.Record.TryFind(wholeId, out var found) || found is not Incident whole)
         {
             return;
@@ -91,7 +91,7 @@ internal sealed class PartMustHappenWithinItsWhole() : Rule<Claim>(
 
         var bound = compared[0];
         var oneAccount = Disagreement.IsWithinOneAccount(bound, part, findings);
-        findings.Report(
+        findings.Listing(part)?.Report(
             part,
             $"{incident.Name} happened {part.When.Describe()} ({findings.Account(part)}), outside {whole.Name}, of which it is said to be a part and which happened {bound.When.Describe()} ({findings.Account(bound)}).",
             "when",

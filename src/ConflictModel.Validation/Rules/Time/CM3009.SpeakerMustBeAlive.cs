@@ -57,7 +57,7 @@ internal sealed class SpeakerMustBeAlive() : Rule<Claim>(
 
     private static bool CheckVoice(Claim claim, Reference<ActorId> actor, Timing when, string member, Findings findings)
     {
-        if (!actor.TryGetId(out var id) || findings.Shared(v => new LifeIndex(v)).Find(id) is not { } life)
+        if (!actor.TryGetId(out var id) || findings.Shared(static (view, items) => new LifeIndex(view, items)).Find(id) is not { } life)
         {
             return false;
         }
@@ -86,9 +86,9 @@ internal sealed class SpeakerMustBeAlive() : Rule<Claim>(
 
         var weight = claim.Standing.Kind == StandingKind.Disputed ? Certainty.Possible : findings.View.WeightOf(bound);
         var words = member == "by/said" ? $"this is told to have been said {when.Describe()}" : "this";
-        findings.Report(
+        findings.Listing(claim)?.Report(
             claim,
-            findings.WouldKeep ? $"{LifeCheck.Told(bound, record)} {bound.At.Describe()} ({findings.Account(bound)}), {order} {words}: {Quoted.Of(record.Tell(claim))}." : "It was said outside a life.",
+            $"{LifeCheck.Told(bound, record)} {bound.At.Describe()} ({findings.Account(bound)}), {order} {words}: {Quoted.Of(record.Tell(claim))}.",
             member,
             isOneAccount ? weight : Certainty.Possible,
             [new RelatedPlace($"{bound.Pointer}/at", record.Tell(bound))],

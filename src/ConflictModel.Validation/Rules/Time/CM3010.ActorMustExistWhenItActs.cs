@@ -27,10 +27,7 @@ internal sealed class ActorMustExistWhenItActs() : Rule<Claim>(
         };
         if (when.IsKnown && !actors.IsEmpty)
         {
-            if (findings.View.MayCount(claim))
-            {
-                Check(claim, actors, when, findings);
-            }
+            Check(claim, actors, when, findings);
         }
         else if (claim is Participation { Holds.During.IsKnown: true } part && findings.View.MayCount(part))
         {
@@ -44,7 +41,7 @@ internal sealed class ActorMustExistWhenItActs() : Rule<Claim>(
         var ownLife = claim is Milestone milestone ? milestone.Of : default; // whose end others bring about, or it itself
         for (var i = 0; i < actors.Count; i++)
         {
-            if (!(actors[i].TryGetId(out var id) && id == ownLife))
+            if (actors[i].TryGetId(out var id) && id != ownLife && LifeCheck.IsTold(id, findings) && findings.View.MayCount(claim))
             {
                 LifeCheck.Check(claim, $"actors/{i}", actors[i], when, when, findings);
             }

@@ -20,7 +20,7 @@ internal sealed class FigureMustNotPrecedeWhatItCounts() : Rule<Figure>(
     protected override void Check(Figure figure, Findings findings)
     {
         if (!figure.Period.IsKnown || figure.Of.Family is not EntityFamily.Incident || figure is not (CasualtyEstimate or DisplacementEstimate)
-            || findings.Shared(v => new OccurrenceIndex(v)).Find(IncidentId.Parse(figure.Of.Value)) is not { } dated
+            || findings.Shared(static _ => new OccurrenceIndex()).Find(IncidentId.Parse(figure.Of.Value), findings) is not { } dated
             || !findings.View.MayCount(figure))
         {
             return;
@@ -37,11 +37,9 @@ internal sealed class FigureMustNotPrecedeWhatItCounts() : Rule<Figure>(
 
         var happened = compared.MinBy(o => o.When.Began, ImpreciseDate.ByEarliest)!; // there is one at least
         var oneAccount = Disagreement.IsWithinOneAccount(happened, figure, findings);
-        findings.Report(
+        findings.Listing(figure)?.Report(
             figure,
-            findings.WouldKeep
-                ? $"The figure is for a time before what it counts: {figure.Period.Describe()} ({findings.Account(figure)}), and it happened {happened.When.Describe()} ({findings.Account(happened)}): {Quoted.Of(findings.Record.Tell(figure))}."
-                : "The figure is of a time before what it counts.",
+            $"The figure is for a time before what it counts: {figure.Period.Describe()} ({findings.Account(figure)}), and it happened {happened.When.Describe()} ({findings.Account(happened)}): {Quoted.Of(findings.Record.Tell(figure))}.",
             "period",
             Disagreement.Weigh(figure, happened, findings),
             [new RelatedPlace($"{happened.Pointer}/when", findings.Record.Tell(happened))],

@@ -25,7 +25,7 @@ internal sealed class OfficeMustBeHeldWhenSpokenFor() : Rule<Declaration>(
             return;
         }
 
-        if (findings.Shared(v => new OfficeIndex(v)).Find(speaker, body) is not { } ties)
+        if (findings.Shared(static (view, items) => new OfficeIndex(view, items)).Find(speaker, body) is not { } ties)
         {
             return;
         }
@@ -37,7 +37,7 @@ internal sealed class OfficeMustBeHeldWhenSpokenFor() : Rule<Declaration>(
         }
 
         var oneAccount = Disagreement.IsWithinOneAccount(office, declaration, findings);
-        findings.Report(
+        findings.Listing(declaration)?.Report(
             declaration,
             $"{findings.Record.NameOf(speaker)} spoke for {findings.Record.NameOf(body)} {on.Describe()} ({findings.Account(declaration)}), and held office there at another time only: {Quoted.Of(findings.Record.Tell(office))}.",
             "onBehalfOf",

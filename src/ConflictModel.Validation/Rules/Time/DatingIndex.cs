@@ -6,12 +6,12 @@ internal sealed class DatingIndex
     private readonly ConflictRecord record;
     private readonly Dictionary<EntityId, List<Milestone>> datings = [];
 
-    internal DatingIndex(RecordView view)
+    internal DatingIndex(RecordView view, ItemsByKind items)
     {
         record = view.Record;
-        foreach (var claim in view.Record.Claims)
+        foreach (var dating in items.Of<Milestone>())
         {
-            if (claim is Milestone { Of.Family: EntityFamily.Source, At.IsKnown: true } dating && dating.Reached == MilestoneKind.Published && view.MayCount(dating))
+            if (dating is { Of.Family: EntityFamily.Source, At.IsKnown: true } && dating.Reached == MilestoneKind.Published && view.MayCount(dating))
             {
                 if (!datings.TryGetValue(dating.Of, out var known))
                 {
@@ -26,14 +26,18 @@ internal sealed class DatingIndex
     /// <summary>Gets the days from which a source's words may count; empty where it is not dated.</summary>
     internal ValueList<Moment> AnchorsOf(SourceId source)
     {
-        datings.TryGetValue(source, out var told);
-        if (told is not null && told.Exists(d => d.By.Origin == Origin.Keeper))
+        if (!datings.TryGetValue(source, out var told))
+        {
+            return record.TryFind(source, out var only) && only is Source { Published.IsKnown: true } printedAlone ? [printedAlone.Published] : [];
+        }
+
+        if (told.Exists(d => d.By.Origin == Origin.Keeper))
         {
             return ValueList.From(told.Where(d => d.By.Origin == Origin.Keeper).Select(DayOf));
         }
 
         var printed = record.TryFind(source, out var found) && found is Source { Published.IsKnown: true } stated ? [stated.Published] : Array.Empty<Moment>();
-        return ValueList.From(printed.Concat((told ?? []).Select(DayOf)));
+        return ValueList.From(printed.Concat(told.Select(DayOf)));
     }
 
     private static Moment DayOf(Milestone dating) => dating.At.Began;

@@ -6,6 +6,9 @@ internal static class LifeCheck
     /// <summary>What to do where one account contradicts itself on a life.</summary>
     internal const string WithinAnAccount = "Correct one of the two dates. If somebody of the same name came before or after, give them an entity of their own; if the source itself has it so, reject the claim that is wrong and say why.";
 
+    /// <summary>Says whether anything is told of when an actor began or ended, so that there is something to check.</summary>
+    internal static bool IsTold(ActorId actor, Findings findings) => findings.Shared(static (view, items) => new LifeIndex(view, items)).Find(actor) is not null;
+
     /// <summary>Reports a claim whose time certainly lies before the beginning of an actor, or after its end.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="member">The member of the claim that names the actor.</param>
@@ -16,7 +19,7 @@ internal static class LifeCheck
     /// <returns>Whether it reported something.</returns>
     internal static bool Check(Claim claim, string member, Reference<ActorId> actor, Timing before, Timing after, Findings findings)
     {
-        if (!actor.TryGetId(out var id) || findings.Shared(v => new LifeIndex(v)).Find(id) is not { } life)
+        if (!actor.TryGetId(out var id) || findings.Shared(static (view, items) => new LifeIndex(view, items)).Find(id) is not { } life)
         {
             return false;
         }
@@ -42,9 +45,9 @@ internal static class LifeCheck
     internal static void Report(Claim claim, string member, Milestone bound, string order, Findings findings)
     {
         var (record, oneAccount) = (findings.Record, Disagreement.IsWithinOneAccount(claim, bound, findings));
-        findings.Report(
+        findings.Listing(claim)?.Report(
             claim,
-            findings.WouldKeep ? $"{Told(bound, record)} {bound.At.Describe()} ({findings.Account(bound)}), {order} this: {Quoted.Of(record.Tell(claim))}." : "It lies outside a life.",
+            $"{Told(bound, record)} {bound.At.Describe()} ({findings.Account(bound)}), {order} this: {Quoted.Of(record.Tell(claim))}.",
             member,
             Disagreement.Weigh(claim, bound, findings),
             [new RelatedPlace($"{bound.Pointer}/at", record.Tell(bound))],
@@ -63,7 +66,7 @@ internal static class LifeCheck
 
         var beginning = beginnings.MinBy(b => b.At.Began, ImpreciseDate.ByEarliest)!; // there is one at least
         var weight = findings.View.WeightOf(end).And(beginnings.Select(findings.View.WeightOf).Aggregate(Certainties.And));
-        findings.Report(
+        findings.Listing(end)?.Report(
             end,
             $"{entity.Name} {MilestoneWords.Of(end.Reached)} {end.At.Describe()} ({findings.Account(end)}), before it {MilestoneWords.Of(beginning.Reached)} {beginning.At.Describe()} ({findings.Account(beginning)}).{Disagreement.Disputed(weight)}",
             "at",

@@ -6,17 +6,21 @@ internal sealed class LifeIndex
     private readonly Dictionary<EntityId, KnownLife> lives = [];
     private readonly ConflictRecord record;
 
-    internal LifeIndex(RecordView view)
+    internal LifeIndex(RecordView view, ItemsByKind items)
     {
         record = view.Record;
-        foreach (var claim in record.Claims)
+        foreach (var milestone in items.Of<Milestone>())
         {
-            if (claim is Milestone milestone && (IsBeginning(milestone) || IsEnd(milestone)) && view.MayCount(milestone))
+            if ((IsBeginning(milestone) || IsEnd(milestone)) && view.MayCount(milestone))
             {
                 var life = Of(milestone.Of);
                 (IsEnd(milestone) ? life.Ends : life.Beginnings).Add(milestone);
             }
-            else if (claim is Succession succession && view.WeightOf(succession) is not Certainty.Impossible)
+        }
+
+        foreach (var succession in items.Of<Succession>())
+        {
+            if (view.WeightOf(succession) is not Certainty.Impossible)
             {
                 foreach (var after in (IEnumerable<Reference<ActorId>>)succession.To)
                 {

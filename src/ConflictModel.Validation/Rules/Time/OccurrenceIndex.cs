@@ -1,26 +1,63 @@
 namespace ConflictModel.Validation;
 
-/// <summary>When the incidents of a record happened, by the dated claims that count, read once for all rules that ask.</summary>
+/// <summary>When the incidents of a record happened, by the dated claims that count; looked up for each incident that is asked for.</summary>
 internal sealed class OccurrenceIndex
 {
-    private readonly Dictionary<IncidentId, ByAccount<Occurrence>> occurrences = [];
+    /// <summary>Of incidents with so few claims what is found is not kept: to look again costs no more than to keep it for each.</summary>
+    private const int Few = 8;
 
-    internal OccurrenceIndex(RecordView view)
-    {
-        foreach (var claim in view.Record.Claims)
-        {
-            if (claim is Occurrence { When.IsKnown: true } occurrence && occurrence.Of.TryGetId(out var incident) && view.MayCount(occurrence))
-            {
-                if (!occurrences.TryGetValue(incident, out var dated))
-                {
-                    occurrences[incident] = dated = new(view.Record);
-                }
-
-                dated.Add(occurrence);
-            }
-        }
-    }
+    private readonly Dictionary<IncidentId, ByAccount<Occurrence>?> known = [];
 
     /// <summary>Gets the dated claims of an incident, in the order of the record; null where there are none.</summary>
-    internal ByAccount<Occurrence>? Find(IncidentId incident) => occurrences.GetValueOrDefault(incident);
+    internal ByAccount<Occurrence>? Find(IncidentId incident, Findings findings)
+    {
+        var about = findings.ClaimsAbout(incident);
+        if (about.Count <= Few)
+        {
+            return Among(about, incident, findings);
+        }
+
+        if (!known.TryGetValue(incident, out var dated))
+        {
+            known[incident] = dated = Among(about, incident, findings);
+        }
+
+        return dated;
+    }
+
+    /// <summary>Says whether dated claims of an incident may give it more than one date; most do not.</summary>
+    internal bool MayDiffer(IncidentId incident, Findings findings)
+    {
+        Occurrence? first = null;
+        foreach (var claim in findings.ClaimsAbout(incident))
+        {
+            if (claim is Occurrence occurrence && IsDated(occurrence, incident))
+            {
+                first ??= occurrence;
+                if (occurrence.When != first.When)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static ByAccount<Occurrence>? Among(ValueList<Claim> about, IncidentId incident, Findings findings)
+    {
+        ByAccount<Occurrence>? dated = null;
+        foreach (var claim in about)
+        {
+            if (claim is Occurrence occurrence && IsDated(occurrence, incident) && findings.View.MayCount(occurrence))
+            {
+                (dated ??= new(findings.Record)).Add(occurrence);
+            }
+        }
+
+        return dated;
+    }
+
+    private static bool IsDated(Occurrence occurrence, IncidentId incident) =>
+        occurrence.When.IsKnown && occurrence.Of.TryGetId(out var of) && of == incident;
 }

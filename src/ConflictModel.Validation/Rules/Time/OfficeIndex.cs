@@ -5,10 +5,11 @@ internal sealed class OfficeIndex
 {
     private readonly Dictionary<(ActorId Person, ActorId Body), List<Claim>> ties = [];
 
-    internal OfficeIndex(RecordView view)
+    internal OfficeIndex(RecordView view, ItemsByKind items)
     {
-        foreach (var claim in view.Record.Claims)
+        foreach (var item in items.OfAny(typeof(OfficeHolding), typeof(Membership)))
         {
+            var claim = (Claim)item;
             var (holder, at) = claim switch
             {
                 OfficeHolding o => (o.Holder, o.Body),

@@ -33,6 +33,21 @@ internal static class UcdpGedSample
         #endregion
     }
 
+    internal static void Load()
+    {
+        using var stream = Stream();
+
+        #region ucdp-ged-load
+        var table = UcdpGed.Load(stream);
+        var byYear = table.Year.Zip(table.Best).GroupBy(row => row.First, row => row.Second);
+        Console.WriteLine(string.Join(", ", byYear.Select(year => $"{year.Key}: best {year.Sum()}")));
+
+        var sideB = table.Count(row => row.SideB == "Blue Front");
+        Console.WriteLine($"{sideB} of {table.Counts.Read}; the first: {table.DateStart[0]:uuuu-MM-dd}, {table.Country[0]}, {table.Latitude.Printed(0)}, side B in gwnob: {table.Gwnob[0]?.ToString() ?? "no state"}");
+        Console.WriteLine(table[0]);
+        #endregion
+    }
+
     internal static void Import()
     {
         using var stream = Stream();

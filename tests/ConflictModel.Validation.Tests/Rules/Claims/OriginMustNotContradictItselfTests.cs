@@ -42,6 +42,26 @@ public class OriginMustNotContradictItselfTests
         Check(Truce.Ended().Per(Said).Denied(), Truce.Ended().Per(SaidLater)).Should().BeEmpty("it may have ended overnight");
     }
 
+    [Theory]
+    [InlineData("1990-08-14/1992-08-31", "1992-08-31/2009-03-15", 0)] // the phases of a treaty
+    [InlineData("1992-08-31/2009-03-15", "1990-08-14/1992-08-31", 0)]
+    [InlineData("1990-08-14/1992-09-01", "1992-08-31/2009-03-15", 1)]
+    [InlineData("1992-08-31/1992-08-31", "1992-08-31/2009-03-15", 1)] // of that day alone
+    [InlineData("1990-08-14/1992-08-31", "1992-08-31/1992-08-31", 1)]
+    [InlineData("1990-08-14/1992-08-31", "1990-08-14/1992-08-31", 1)]
+    public void Is_silent_where_the_one_gives_way_to_the_other_on_a_day(string no, string yes, int findings) =>
+        Check(Brigade.Controls(Port).Per(Said).During(ImpreciseInterval.Parse(yes)), Brigade.Controls(Port).Per(Said).During(ImpreciseInterval.Parse(no)).Denied()).Should().HaveCount(findings);
+
+    [Fact]
+    public void A_day_within_both_is_no_turn()
+    {
+        var yes = Brigade.Controls(Port).Per(Said).During(ImpreciseInterval.Parse("2031-05-01/2031-05-05"));
+        var no = Brigade.Controls(Port).Per(Said).During(ImpreciseInterval.Parse("2031-05-05/2031-05-09")).Denied();
+        Check(yes, no).Should().BeEmpty();
+        Check(yes, no.SomeTimeIn(ImpreciseInterval.Parse("2031-05-02/2031-05-03"))).Should().ContainSingle();
+        Check(yes.SomeTimeIn(ImpreciseInterval.Parse("2031-05-07/2031-05-08")), no).Should().ContainSingle();
+    }
+
     [Fact]
     public void Is_silent_for_another_content()
     {

@@ -46,5 +46,19 @@ public class KilledMustNotExceedThosePresentTests
         Check(Raid.Counts(CountMeasure.Present, Exactly(6), "aircraft").Per(Paper), Raid.Killed(Exactly(78)).Per(Paper)).Should().BeEmpty("things are no people");
     }
 
+    [Fact]
+    public void What_the_keeper_knows_without_a_source_is_one_text_where_it_was_said_at_one_time()
+    {
+        var (there, killed) = (Raid.Present(UpTo(60)), Raid.Killed(AtLeast(78)));
+        Attribution On(int day) => Attribution.Keeper.SaidOn(new ImpreciseDate(2031, 5, day));
+
+        Check(there, killed).Should().ContainSingle();
+        Check(there.Per(On(4)), killed.Per(On(4))).Should().ContainSingle();
+        Check(there.Per(On(4)), killed.Per(On(5))).Should().BeEmpty("a later state of knowledge");
+        Check(there, killed.Per(On(5))).Should().BeEmpty();
+        Check(there.Per(new Attribution { Citations = [new Citation(Paper)] }), killed).Should().BeEmpty();
+        Check(there, killed.Per(new Attribution { Citations = [new Citation(Paper)] })).Should().BeEmpty();
+    }
+
     private static ValueList<Finding> Check(params Claim[] claims) => Checking.Against("CM4016", [Raid, Monitor, Paper, Wire, .. claims]);
 }

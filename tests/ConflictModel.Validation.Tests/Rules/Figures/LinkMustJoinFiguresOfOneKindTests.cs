@@ -32,6 +32,9 @@ public class LinkMustJoinFiguresOfOneKindTests
         ["set up"] = Posts.Counts(CountMeasure.SetUp, Exactly(10), "posts"),
         ["encircled"] = Posts.Counts(CountMeasure.Encircled, Exactly(10), "observation points"),
         ["evacuated"] = Posts.Counts(CountMeasure.Evacuated, Exactly(10), "posts"),
+        ["strength"] = Posts.Counts(CountMeasure.Strength, Exactly(10), ""),
+        ["uncounted"] = Posts.Counts(CountMeasure.Unstated, Exactly(10), ""),
+        ["harmed (excess)"] = Raid.Harmed(Harm.KilledOrWounded, Exactly(10)) with { Knowledge = Knowledge.ExcessMortality },
         ["breaches"] = Posts.Counts(CountMeasure.Breaches, Exactly(10), ""),
     };
 
@@ -45,6 +48,9 @@ public class LinkMustJoinFiguresOfOneKindTests
     [InlineData("repeats", "documented", "excess", "one is excess mortality, the other a count of deaths")]
     [InlineData("repeats", "killed", "killed-or-wounded", "one counts killed, the other killed or wounded")]
     [InlineData("paraphrases", "newly displaced", "living displaced", "one counts newly displaced, the other living displaced")]
+    [InlineData("paraphrases", "killed-or-wounded", "missing", "one counts killed or wounded, the other missing")]
+    [InlineData("supersedes", "encircled", "set up", "one counts encircled, the other set up")]
+    [InlineData("part-of", "strength", "breaches", "one counts people, the other things or acts")]
     [InlineData("part-of", "wounded", "killed", "what is wounded is no part of those killed")]
     [InlineData("part-of", "killed-or-wounded", "killed", "what is killed or wounded is no part of those killed")]
     [InlineData("part-of", "killed-or-wounded", "wounded", "what is killed or wounded is no part of those wounded")]
@@ -67,6 +73,7 @@ public class LinkMustJoinFiguresOfOneKindTests
         finding.Should().Match<Finding>(f => f.Id == "CM4004" && f.Severity == Severity.Error && f.Pointer == "/claims/from/links/0");
         finding.Message.Should().StartWith($"The link {link} joins figures that it cannot join: {what}. They are “");
         finding.Related.Should().ContainSingle().Which.Pointer.Should().Be("/claims/to");
+        finding.Suggestion.Should().StartWith("Take the link away");
     }
 
     [Theory]
@@ -76,6 +83,8 @@ public class LinkMustJoinFiguresOfOneKindTests
     [InlineData("supersedes", "unstated", "killed")]
     [InlineData("supersedes", "detained", "detained (stock)")]
     [InlineData("paraphrases", "killed-or-wounded", "killed")] // wider words: "dozens of casualties"
+    [InlineData("paraphrases", "killed-or-wounded", "wounded")]
+    [InlineData("supersedes", "uncounted", "set up")]
     [InlineData("repeats", "affected", "missing")]
     [InlineData("paraphrases", "killed", "excess")] // told again without saying how it is known
     [InlineData("part-of", "killed", "killed-or-wounded")]
@@ -107,8 +116,9 @@ public class LinkMustJoinFiguresOfOneKindTests
     [InlineData("part-of", "excess", "killed")]
     [InlineData("supersedes", "excess", "killed")]
     [InlineData("disjoint-from", "excess", "killed")]
+    [InlineData("part-of", "harmed (excess)", "killed-or-wounded")]
     public void Notes_that_a_figure_beside_excess_mortality_does_not_tell_how_it_is_known(string link, string from, string to) =>
-        Check(link, from, to).Should().ContainSingle().Which.Should().Match<Finding>(f => f.Severity == Severity.Note && f.Certainty == Certainty.Possible);
+        Check(link, from, to).Should().ContainSingle().Which.Should().Match<Finding>(f => f.Severity == Severity.Note && f.Certainty == Certainty.Possible && f.Suggestion.StartsWith("Say how the figure is known"));
 
     [Fact]
     public void Is_silent_for_a_rejected_figure_and_for_links_to_what_is_no_figure()

@@ -47,6 +47,21 @@ public class PeriodsMustMeetTests
     }
 
     [Fact]
+    public void What_to_do_and_how_sure_it_is_goes_by_the_link()
+    {
+        var may = Killed(900, "2031-05").WithId("may");
+        var june = Killed(300, "2031-06");
+
+        var part = Check(may, june.AsPartOf(may)).Should().ContainSingle().Subject;
+        var revision = Check(may, june.Superseding(may)).Should().ContainSingle().Subject;
+
+        part.Should().Match<Finding>(f => f.Certainty == Certainty.Certain && f.Suggestion == "Correct the period, or take the link away.");
+        revision.Should().Match<Finding>(f => f.Certainty == Certainty.Certain && f.Severity == Severity.Warning && f.Suggestion.StartsWith("If both stand"));
+        Check(may.Standing(StandingKind.Disputed, "perhaps June"), june.AsPartOf(may)).Should().ContainSingle().Which.Certainty.Should().Be(Certainty.Possible);
+        Check(may, june.Superseding(may).Standing(StandingKind.Disputed, "perhaps May")).Should().ContainSingle().Which.Certainty.Should().Be(Certainty.Possible);
+    }
+
+    [Fact]
     public void Who_fled_in_May_may_return_in_June()
     {
         var fled = War.Displaced(Exactly(900)).Per(Report).WithId("fled") with { Period = new(2031, 5) };

@@ -14,6 +14,7 @@ public class PrintedNumbersMustMakeAnEstimateTests
 
         finding.Should().Match<Finding>(f => f.Id == "CM4001" && f.Severity == Severity.Warning && f.Pointer == "/claims/toll/printed");
         finding.Message.Should().Be("What is printed makes no estimate (low=9, best=, high=3), of Raid, says “Paper”: the low 9 is above the high 3.");
+        finding.Suggestion.Should().StartWith("Keep the cells as they are printed.");
     }
 
     [Theory]
@@ -21,6 +22,13 @@ public class PrintedNumbersMustMakeAnEstimateTests
     [InlineData("best_est", "12", "")] // another measure's best, as its name tells
     [InlineData("best", "12", "the best 12 is above the high 9")]
     [InlineData("best", "9", "")]
+    [InlineData("best", "3", "")]
+    [InlineData("low", "10", "")] // the first of two cells counts
+    [InlineData("", "-2", "a count is -2, less than none")]
+    [InlineData("best", "100,000", "the best 100000 is above the high 9")]
+    [InlineData("best", "1234", "the best 1234 is above the high 9")]
+    [InlineData("best", "12345,678", "")] // commas stand before groups of three
+    [InlineData("best", "1,000,5", "")]
     [InlineData("best", "1,000", "the best 1000 is above the high 9")]
     [InlineData("best", "dozens", "")]
     [InlineData("deaths_a", "-1", "deaths_a is -1, less than none")]
@@ -44,15 +52,35 @@ public class PrintedNumbersMustMakeAnEstimateTests
     [InlineData("killed_min", "killed_max", true)]
     [InlineData("killedMin", "killedMax", true)]
     [InlineData("Minimum", "MAXIMUM", true)]
+    [InlineData("killedMIN", "killedMAX", true)]
+    [InlineData("killed__min", "killed_max", true)]
     [InlineData("killed_min", "injured_max", false)]
     [InlineData("admin", "max", false)]
     public void Only_columns_that_belong_together_are_compared(string low, string high, bool fires) =>
         Check(AtLeast(9), (low, "9"), (high, "3")).Should().HaveCount(fires ? 1 : 0);
 
     [Fact]
+    public void A_low_may_be_its_high() => Check(Exactly(3), ("low", "3"), ("best", "3"), ("high", "3")).Should().BeEmpty();
+
+    [Fact]
+    public void A_best_that_is_its_low_is_above_the_high_below_it() =>
+        Check(Unknown, ("low", "9"), ("best", "9"), ("high", "3")).Should().ContainSingle().Which.Message.Should().EndWith("the low 9 is above the high 3, and the best 9 is above the high 3.");
+
+    [Fact]
+    public void Of_many_cells_the_first_are_shown()
+    {
+        (string, string)[] eight = [("", "1"), .. Enumerable.Range(2, 6).Select(n => ($"c{n}", $"{n}")), ("low", "-1")];
+        Check(AtLeast(1), eight).Should().ContainSingle().Which.Message.Should().Contain("(1, c2=2, c3=3, c4=4, c5=5, c6=6, c7=7, low=-1), of Raid");
+        Check(AtLeast(1), [.. eight, ("high", "9")]).Should().ContainSingle().Which.Message.Should().Contain("c7=7, low=-1 and 1 more), of Raid");
+    }
+
+    [Fact]
     public void Fires_where_what_is_printed_was_not_made_a_number() =>
         Check(Unknown, ("deaths", "a lot")).Should().ContainSingle()
-            .Which.Message.Should().Be("What is printed makes no estimate (deaths=a lot), of Raid, says “Paper”.");
+            .Which.Should().Match<Finding>(f => f.Message == "What is printed makes no estimate (deaths=a lot), of Raid, says “Paper”." && f.Suggestion.StartsWith("State the number"));
+
+    [Fact]
+    public void One_cell_that_tells_something_is_enough() => Check(Unknown, ("deaths", ""), ("killed", "a lot")).Should().ContainSingle();
 
     [Fact]
     public void Tells_of_every_fault_at_once() =>

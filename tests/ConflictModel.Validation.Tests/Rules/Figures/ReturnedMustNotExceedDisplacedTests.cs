@@ -54,6 +54,22 @@ public class ReturnedMustNotExceedDisplacedTests
         Check(spring with { Number = Unknown, Period = default }, summer, Siege.Returned(Exactly(71)).Per(Bulletin)).Should().BeEmpty("how many more there were nobody knows");
     }
 
+    [Theory]
+    [InlineData("up to 100", "up to 50", "at least 151", "at least 151 of 150 in 2 figures")]
+    [InlineData("up to 100", "up to 50", "at least 150", "")]
+    [InlineData("about 100", "about 50", "about 300", "about 300 of 150 in 2 figures")]
+    [InlineData("about 100", "up to 50", "at least 300", "")] // one of them has no bound
+    [InlineData("best 100", "best 50", "best 151", "a best estimate of 151 of 150 in 2 figures")]
+    [InlineData("best 100", "best 50", "best 150", "")]
+    public void Tells_the_sum_that_is_exceeded(string one, string other, string returned, string told)
+    {
+        var found = Check(
+            Siege.Displaced(Parse(one)).Per(Bulletin).WithId("one"), Siege.Displaced(Parse(other)).Per(Bulletin).WithId("other"), Siege.Returned(Parse(returned)).Per(Bulletin));
+
+        found.Should().HaveCount(told.Length > 0 ? 1 : 0);
+        found.Select(f => f.Message).Where(m => !m.StartsWith($"More returned than were displaced: {told}. It says ", StringComparison.Ordinal)).Should().BeEmpty();
+    }
+
     [Fact]
     public void Those_whom_an_incident_displaced_may_return_later_and_still_are_no_more()
     {

@@ -37,6 +37,8 @@ public class WordsMustAgreeWithTheirNumberTests
     [InlineData("nearly 40 dead", "nearly 40", false)]
     [InlineData("nearly 40 dead", "about 40", false)]
     [InlineData("nearly 40 dead", "at least 40", true)]
+    [InlineData("at least 40 dead", "nearly 40", true)]
+    [InlineData("up to 40 dead", "nearly 40", false)]
     [InlineData("some 300 dead", "300", true)]
     [InlineData("about 1.5 million fled", "1,500,000", true)]
     [InlineData("about 1.5 million fled", "about 1,500,000", false)]
@@ -81,7 +83,17 @@ public class WordsMustAgreeWithTheirNumberTests
     [InlineData("twenty-one were killed", "12", true)]
     [InlineData("no one was reported killed", "3", true)]
     [InlineData("nobody was killed", "at least 1", true)]
+    [InlineData("nobody was killed", "about 5", true)]
     [InlineData("nobody was killed", "0", false)]
+    [InlineData("87 went back", "78", true)]
+    [InlineData("more than 87 went back", "more than 78", true)]
+    [InlineData("fewer than 87 went back", "fewer than 78", true)]
+    [InlineData("at least 87 went back", "at least 78", true)]
+    [InlineData("up to 87 went back", "up to 78", true)]
+    [InlineData("10 went back", "100", true)]
+    [InlineData("100 went back", "10", true)]
+    [InlineData("9 went back", "90", false)] // of numbers below ten nothing is told
+    [InlineData("96 went back", "78", false)]
     [InlineData("nobody was killed", "up to 3", false)]
     [InlineData("nobody claimed the attack", "3", false)]
     [InlineData("12 children and their teacher were killed", "13", false)] // added up
@@ -96,6 +108,7 @@ public class WordsMustAgreeWithTheirNumberTests
     [InlineData("twenty-one were killed", "22", true)]
     [InlineData("more than 90 were killed", "at least 91", false)]
     [InlineData("fewer than 90 were killed", "up to 89", false)]
+    [InlineData("fewer than 90 were killed", "up to 50", true)]
     [InlineData("34 people were killed", "30-78", false)] // a range is made of more than these words
     [InlineData("34 more were killed", "78", false)] // it adds to another
     [InlineData("34 people were wounded", "78", false)] // another harm, which CM4020 tells where the number is the figure's
@@ -142,6 +155,15 @@ public class WordsMustAgreeWithTheirNumberTests
         Check("78 (computed)", "at least 78").Should().BeEmpty();
         Check("the majority of 78", "at least 78").Should().BeEmpty();
         Checking.Against("CM4013", Raid, Paper, Raid.Killed(Exactly(78)).Per(Paper.Itself().Saying("at least 78")).Standing(StandingKind.Rejected, "a bound was lost")).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(160, "")]
+    [InlineData(161, "…")]
+    public void Of_long_words_the_beginning_is_quoted(int length, string mark)
+    {
+        var words = "At least 78 were killed. " + new string('x', length - 25);
+        Check("78", words).Should().ContainSingle().Which.Message.Should().StartWith($"The words cited are “{words[..160]}{mark}” (says");
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public class ActorMustNotBeOnBothSidesTests
     public void Fires_for_an_act_of_an_actor_against_itself()
     {
         var finding = Check(Raid.Occurred(by: [Republic, Army], against: [Brigade, Army]).Per(Paper).WithId("raided")).Should().ContainSingle().Subject;
-        finding.Should().Match<Finding>(f => f.Id == "CM7007" && f.Severity == Severity.Error && f.Certainty == Certainty.Certain && f.Pointer == "/claims/raided/against");
+        finding.Should().Match<Finding>(f => f.Id == "CM7007" && f.Severity == Severity.Error && f.Certainty == Certainty.Certain && f.Pointer == "/claims/raided/targets");
         finding.Message.Should().Be(
             "Army stands both among those who acted and among those against whom it was: Raid happened by Republic and Army against Brigade and Army, says “Paper”.");
         Check(Raid.Occurred(by: [Army], against: [Army])).Should().ContainSingle();

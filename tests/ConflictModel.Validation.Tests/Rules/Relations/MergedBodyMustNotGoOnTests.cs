@@ -25,7 +25,7 @@ public class MergedBodyMustNotGoOnTests
     public void Notes_an_old_name_that_acts_after_the_merger()
     {
         var finding = Check(Merger, Raided).Should().ContainSingle().Subject;
-        finding.Should().Match<Finding>(f => f.Id == "CM7012" && f.Severity == Severity.Note && f.Certainty == Certainty.Possible && f.Pointer == "/claims/raided/by");
+        finding.Should().Match<Finding>(f => f.Id == "CM7012" && f.Severity == Severity.Note && f.Certainty == Certainty.Possible && f.Pointer == "/claims/raided/actors");
         finding.Message.Should().Be(
             "Brigade was no more by then, by the same account: “Brigade became Legion (merged) in February 2018, says ‘Paper’”, and later “Raid happened in 2019 by Legion and Brigade, says ‘Paper’”.");
         finding.Related.Select(r => r.Pointer).Should().Equal("/claims/merger");

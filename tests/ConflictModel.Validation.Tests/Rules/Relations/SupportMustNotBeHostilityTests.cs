@@ -15,7 +15,7 @@ public class SupportMustNotBeHostilityTests
     public void Notes_an_act_against_those_who_are_supported()
     {
         var finding = Check(Backs, Raided).Should().ContainSingle().Subject;
-        finding.Should().Match<Finding>(f => f.Id == "CM7011" && f.Severity == Severity.Note && f.Certainty == Certainty.Certain && f.Pointer == "/claims/raided/against");
+        finding.Should().Match<Finding>(f => f.Id == "CM7011" && f.Severity == Severity.Note && f.Certainty == Certainty.Certain && f.Pointer == "/claims/raided/targets");
         finding.Message.Should().Be(
             "One account says that Varn supports Brigade and fights it at one time: “Raid happened on 3 May 2020 by Guard and Varn against Guard and Brigade, says ‘Paper’”"
             + " and “Varn supports Brigade, from 2019 to 2022, says ‘Paper’”.");
