@@ -49,7 +49,7 @@ public class BadFilesTests
         if (name == "hxl" || file == "ged241.csv")
         {
             using var import = Import(dataset, file, GedText.Stream(rows)); // tags need no header above them; monthly files of GED have none
-            import.ToList();
+            _ = import.ToList();
             import.Counts.Reported.Should().Be(0);
             import.Notes.Should().Contain(note => name == "hxl" || note.Code == NoteCodes.AssumedHeader);
         }
@@ -75,7 +75,7 @@ public class BadFilesTests
         DatasetException Refused(Stream stream) => FluentActions.Invoking(() =>
         {
             using var import = Import(dataset, file, stream, maxRowBytes: 1 << 17);
-            import.ToList();
+            _ = import.ToList();
         }).Should().Throw<DatasetException>().Which;
     });
 
@@ -92,7 +92,7 @@ public class BadFilesTests
         var lines = text.Count(c => c == '\n');
         var comma = last.IndexOf(',');
         using var import = Import(dataset, file, GedText.Stream($"{text}{last[..comma]},\"{last[(comma + 1)..]}{last}"));
-        import.ToList();
+        _ = import.ToList();
         import.Counts.Reported.Should().Be(1);
         import.Notes.Where(note => note.Severity is DatasetNoteSeverity.Error).Select(note => (note.Code, note.Line)).Should().Equal((NoteCodes.OpenQuote, lines + 1));
     });
