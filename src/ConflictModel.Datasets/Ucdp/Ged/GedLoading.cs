@@ -88,7 +88,7 @@ internal static class GedLoading
                 var (north, east) = (layout[GedColumn.Latitude], layout[GedColumn.Longitude]);
                 return (rows, column) => new PointCells(rows, column, east, north);
             case GedColumn.Relid or GedColumn.SourceArticle or GedColumn.SourceOffice or GedColumn.SourceDate or GedColumn.SourceHeadline
-                or GedColumn.WhereDescription or GedColumn.GeomWkt:
+                or GedColumn.WhereCoordinates or GedColumn.WhereDescription or GedColumn.GeomWkt:
                 return static (rows, column) => new TextCells(rows, column);
             default:
                 return static (rows, column) => new RepeatedCells(rows, column);

@@ -1,0 +1,67 @@
+using ConflictModel.Benchmarks.Datasets;
+using ConflictModel.Datasets;
+using CsvHelper;
+
+namespace ConflictModel.Rivals;
+
+/// <summary>One way to go through a GED file a process, so that it can be measured whole.</summary>
+internal static class Program
+{
+    private static int Main(string[] args)
+    {
+        switch (args)
+        {
+            case ["make", var rows, var path]:
+                File.Move(GedData.File(int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture)), path, overwrite: true);
+                return 0;
+            case ["walk", var path]:
+                Console.WriteLine(Walk(path));
+                return 0;
+            case ["classes", var path]:
+                Console.WriteLine(Classes(path).Sum(row => (long)row.Best));
+                return 0;
+            case ["sum", var path]:
+                Console.WriteLine(UcdpGed.Total(path, new UcdpGedQuery { By = UcdpGedGrouping.Conflict | UcdpGedGrouping.Year }).Groups.Sum(group => group.Best));
+                return 0;
+            case ["load", var path]:
+                Console.WriteLine(UcdpGed.Load(path).Best.Sum(deaths => (long)deaths));
+                return 0;
+            case ["retained", var path]:
+                Console.WriteLine($"Retained for each byte of file: a table {Retained(path, file => UcdpGed.Load(file)):F2}, classes of CsvHelper {Retained(path, Classes):F2}.");
+                return 0;
+            default:
+                Console.Error.WriteLine("make ROWS PATH | walk PATH | classes PATH | sum PATH | load PATH | retained PATH");
+                return 2;
+        }
+    }
+
+    private static long Walk(string path)
+    {
+        using var reader = CsvReader.Create(File.OpenRead(path), new CsvReaderOptions());
+        var length = 0L;
+        while (reader.Read())
+        {
+            for (var i = 0; i < reader.FieldCount; i++)
+            {
+                length += reader.GetSpan(i).Length;
+            }
+        }
+
+        return length;
+    }
+
+    private static List<PlainGedRow> Classes(string path)
+    {
+        using var reader = CsvReader.Create(File.OpenRead(path), new CsvReaderOptions());
+        return [.. reader.GetRecords<PlainGedRow>()];
+    }
+
+    private static double Retained(string path, Func<string, object> load)
+    {
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var loaded = load(path);
+        var after = GC.GetTotalMemory(forceFullCollection: true);
+        GC.KeepAlive(loaded);
+        return (double)(after - before) / new FileInfo(path).Length;
+    }
+}
