@@ -43,7 +43,7 @@ internal static class UcdpGedSample
         Console.WriteLine(string.Join(", ", byYear.Select(year => $"{year.Key}: best {year.Sum()}")));
 
         var sideB = table.Count(row => row.SideB == "Blue Front");
-        Console.WriteLine($"{sideB} of {table.Counts.Read}; the first: {table.DateStart[0]:uuuu-MM-dd}, {table.Country[0]}, {table.Latitude.Printed(0)}, side B in gwnob: {table.Gwnob[0]?.ToString() ?? "no state"}");
+        Console.WriteLine($"{sideB} of {table.Counts.Read}; the first: {table.DateStart[0]:uuuu-MM-dd}, {table.Country[0]}, {table.Latitude.Printed(0)}, side B in gwnob: {(table.Gwnob[0] is { } state ? $"state {state}" : "no state")}");
         Console.WriteLine(table[0]);
         #endregion
     }
