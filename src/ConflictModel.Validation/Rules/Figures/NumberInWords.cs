@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace ConflictModel.Validation;
@@ -11,6 +12,8 @@ namespace ConflictModel.Validation;
 internal static class NumberInWords
 {
     private const int Longest = 2_000;
+
+    private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789,.");
 
     private static readonly string[] Vague = ["dozens", "scores", "hundreds", "thousands", "millions"];
 
@@ -256,7 +259,7 @@ internal static class NumberInWords
     private static bool TryRead(ReadOnlySpan<char> text, long times, out long number)
     {
         number = 0;
-        if (text.Length is 0 or > 18 || !char.IsAsciiDigit(text[0]) || !char.IsAsciiDigit(text[^1]) || text.IndexOfAnyExcept("0123456789,.") >= 0)
+        if (text.Length is 0 or > 18 || !char.IsAsciiDigit(text[0]) || !char.IsAsciiDigit(text[^1]) || text.IndexOfAnyExcept(OfNumbers) >= 0)
         {
             return false;
         }

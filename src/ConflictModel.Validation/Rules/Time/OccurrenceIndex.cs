@@ -26,7 +26,7 @@ internal sealed class OccurrenceIndex
     }
 
     /// <summary>Says whether dated claims of an incident may give it more than one date; most do not.</summary>
-    internal bool MayDiffer(IncidentId incident, Findings findings)
+    internal static bool MayDiffer(IncidentId incident, Findings findings)
     {
         Occurrence? first = null;
         foreach (var claim in findings.ClaimsAbout(incident))
