@@ -29,6 +29,7 @@ public class OpenAndDatedTests
             "/claims/raid/actors: unknown",
             "/claims/member/body: to be agreed",
             "/dyads/pair/sideB: river-brigade or hill-guard");
+        record.SelectMany(i => i.UnresolvedReferences()).Should().Equal(record.UnresolvedReferences(), "each item has its own");
         var under = record.UnresolvedReferences()[0];
         under.Kind.Should().Be(ReferenceKind.Candidates);
         under.Candidates.Should().Equal(One, Two);
