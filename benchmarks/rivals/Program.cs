@@ -15,7 +15,7 @@ internal static class Program
                 File.Move(GedData.File(int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture)), path, overwrite: true);
                 return 0;
             case ["walk", var path]:
-                Console.WriteLine(Walk(path));
+                Console.WriteLine(FieldWalk.Of(path));
                 return 0;
             case ["classes", var path]:
                 Console.WriteLine(Classes(path).Sum(row => (long)row.Best));
@@ -33,21 +33,6 @@ internal static class Program
                 Console.Error.WriteLine("make ROWS PATH | walk PATH | classes PATH | sum PATH | load PATH | retained PATH");
                 return 2;
         }
-    }
-
-    private static long Walk(string path)
-    {
-        using var reader = CsvReader.Create(File.OpenRead(path), new CsvReaderOptions());
-        var length = 0L;
-        while (reader.Read())
-        {
-            for (var i = 0; i < reader.FieldCount; i++)
-            {
-                length += reader.GetSpan(i).Length;
-            }
-        }
-
-        return length;
     }
 
     private static List<PlainGedRow> Classes(string path)

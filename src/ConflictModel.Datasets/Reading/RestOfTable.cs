@@ -20,11 +20,11 @@ internal sealed class RestOfTable : IDisposable
     private readonly Task<StoredRows> loading;
     private long length;
 
-    private RestOfTable(DatasetTable table, long start, Func<DatasetTable, Action, StoredRows> load, CancellationToken cancel)
+    private RestOfTable(DatasetTable table, long start, Func<DatasetTable, Action, StoredRows> load, CancellationTokenSource stop)
     {
         this.table = table;
+        this.stop = stop;
         Start = start;
-        stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         loading = Task.Run(() => load(table, Look), CancellationToken.None);
     }
 
@@ -39,8 +39,7 @@ internal sealed class RestOfTable : IDisposable
     /// <param name="first">The reader of its first half, at the start.</param>
     /// <param name="options">How it is read.</param>
     /// <param name="load">Reads a table to its end, and now and then calls what it is given.</param>
-    /// <param name="cancel">Stops the reading.</param>
-    public static RestOfTable? TryStart(string path, DatasetTable first, DatasetReadOptions options, Func<DatasetTable, Action, StoredRows> load, CancellationToken cancel)
+    public static RestOfTable? TryStart(string path, DatasetTable first, DatasetReadOptions options, Func<DatasetTable, Action, StoredRows> load)
     {
         if (Environment.ProcessorCount < 2 || options.Encoding is not (null or UTF8Encoding) || first.Length is not >= LeastLength)
         {
@@ -48,7 +47,13 @@ internal sealed class RestOfTable : IDisposable
         }
 
         var ofRest = options with { FileName = first.Notes.File, MaxNotes = MostNotes, OnNote = null };
-        return Guess(path, first, ofRest) is { } start ? new RestOfTable(first.OpenRest(path, start, ofRest), start, load, cancel) : null;
+        if (Guess(path, first, ofRest) is not { } start)
+        {
+            return null;
+        }
+
+        var stop = CancellationTokenSource.CreateLinkedTokenSource(options.Cancellation);
+        return new RestOfTable(first.OpenRest(path, start, ofRest with { Cancellation = stop.Token }), start, load, stop);
     }
 
     /// <summary>Waits until all has been read.</summary>
@@ -112,9 +117,5 @@ internal sealed class RestOfTable : IDisposable
         return table.Counts.Reported == 0;
     }
 
-    private void Look()
-    {
-        stop.Token.ThrowIfCancellationRequested();
-        Interlocked.Exchange(ref length, table.Position - Start);
-    }
+    private void Look() => Interlocked.Exchange(ref length, table.Position - Start);
 }

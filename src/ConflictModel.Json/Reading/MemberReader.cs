@@ -10,7 +10,7 @@ namespace ConflictModel.Json;
 /// </remarks>
 internal ref partial struct MemberReader
 {
-    private static readonly uint KindHash = (uint)(Utf8Interner.Hash("kind"u8) >> 32);
+    private static readonly ulong KindHash = Utf8Interner.Hash("kind"u8);
     private readonly ReadOnlySpan<byte> utf8;
     private readonly ReadContext context;
     private readonly bool stream;
@@ -255,7 +255,7 @@ internal ref partial struct MemberReader
         }
 
         ref var frame = ref context.Frames[depth];
-        if (context.Names.TryAdd(utf8, frame.FirstName, ref frame.Seen, name, (uint)((escaped ? Utf8Interner.Hash(name) : json.ValueHash) >> 32), Offset + 1))
+        if (context.Names.TryAdd(utf8, frame.FirstName, ref frame.Seen, name, escaped ? Utf8Interner.Hash(name) : json.ValueHash, Offset + 1))
         {
             return true;
         }

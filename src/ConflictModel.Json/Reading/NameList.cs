@@ -28,15 +28,12 @@ internal sealed class NameList
     /// <param name="hash">The number of the name.</param>
     /// <param name="offset">Where the name stands, behind its quote.</param>
     /// <returns>False where the object has it already; it is not added again.</returns>
-    internal bool TryAdd(ReadOnlySpan<byte> utf8, int first, ref ulong seen, ReadOnlySpan<byte> name, uint hash, int offset)
+    internal bool TryAdd(ReadOnlySpan<byte> utf8, int first, ref ulong seen, ReadOnlySpan<byte> name, ulong hash, int offset)
     {
-        var bit = 1UL << (int)(hash >> 26);
-        if ((seen & bit) != 0 || count - first >= SmallObject)
+        var bit = 1UL << (int)(hash >> 58);
+        if (count - first >= SmallObject ? !TryAddLarge(utf8, first, name) : (seen & bit) != 0 && HasAmong(utf8, first, name, hash))
         {
-            if (HasAlready(utf8, first, name, hash))
-            {
-                return false;
-            }
+            return false;
         }
 
         seen |= bit;
@@ -84,13 +81,8 @@ internal sealed class NameList
         return json.GetString()!; // a string token, whose escapes were found sound before the name was added
     }
 
-    private bool HasAlready(ReadOnlySpan<byte> utf8, int first, ReadOnlySpan<byte> name, uint hash)
+    private bool HasAmong(ReadOnlySpan<byte> utf8, int first, ReadOnlySpan<byte> name, ulong hash)
     {
-        if (count - first >= SmallObject)
-        {
-            return !TryAddLarge(utf8, first, name);
-        }
-
         for (var i = first; i < count; i++)
         {
             if (entries[i].Hash == hash && Text(utf8, i) == Encoding.UTF8.GetString(name))
@@ -117,5 +109,5 @@ internal sealed class NameList
         return large!.Add(Encoding.UTF8.GetString(name)); // set together with its mark
     }
 
-    private readonly record struct Entry(uint Hash, int Offset);
+    private readonly record struct Entry(ulong Hash, int Offset);
 }

@@ -134,7 +134,9 @@ internal sealed class RecordBuilder : ContentVisitor
 
     private void Report(string member, string id, string code, string message)
     {
-        if (told.Add((current, member[..(member.IndexOf('/', StringComparison.Ordinal) + 1)] is { Length: > 0 } part ? part : member, id)))
+        var slash = member.IndexOf('/', StringComparison.Ordinal);
+        var part = slash < 0 ? member : member[..(slash + 1)]; // "by/", the account, is not "by", which some claims call their actors
+        if (told.Add((current, part, id)))
         {
             problems.Add(new RecordProblem(code, $"{current.Pointer}/{DocumentMember.Of(current, member)}", message));
         }

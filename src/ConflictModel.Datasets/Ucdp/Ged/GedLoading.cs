@@ -3,23 +3,21 @@ namespace ConflictModel.Datasets;
 /// <summary>Reads a whole GED file into a table in memory.</summary>
 internal static class GedLoading
 {
-    private const int RowsBetweenLooks = 1 << 10; // at whether to go on, and how far it is
+    private const int RowsBetweenLooks = 1 << 10; // at how far it is
 
     /// <summary>Reads a table to its end.</summary>
     /// <param name="table">The table, at its start.</param>
     /// <param name="path">The file that it reads, if it is one, so that it can be read at two places at once.</param>
     /// <param name="options">How it is read.</param>
     /// <param name="progress">What is told how much was read.</param>
-    /// <param name="cancel">Stops the reading.</param>
-    public static UcdpGedTable Run(DatasetTable table, string? path, DatasetReadOptions options, IProgress<double>? progress, CancellationToken cancel)
+    public static UcdpGedTable Run(DatasetTable table, string? path, DatasetReadOptions options, IProgress<double>? progress)
     {
         var layout = GedColumns.Match(table);
         var makers = Makers(table.Header, layout);
-        using var rest = path is null ? null : RestOfTable.TryStart(path, table, options, (part, look) => Rows(part, layout, makers, look), cancel);
+        using var rest = path is null ? null : RestOfTable.TryStart(path, table, options, (part, look) => Rows(part, layout, makers, look));
         table.LeaveRestTo(rest);
         var rows = Rows(table, layout, makers, () =>
         {
-            cancel.ThrowIfCancellationRequested();
             if (progress is not null && table.Length is > 0 and var length)
             {
                 progress.Report(Math.Min(1.0, (double)(table.Position + (rest?.Length ?? 0)) / length));

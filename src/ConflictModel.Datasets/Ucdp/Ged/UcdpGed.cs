@@ -32,33 +32,31 @@ public static class UcdpGed
     /// <param name="path">The file; one packed with gzip is known by its first bytes.</param>
     /// <param name="options">How to read; <see cref="DatasetReadOptions.Default"/> unless given.</param>
     /// <param name="progress">What is told the part of the file's bytes that was read, from 0 to 1, now and then.</param>
-    /// <param name="cancel">Stops the reading and closes the file.</param>
     /// <returns>The rows that were kept, with the notes that reading them one by one gives and the account of all.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is blank.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
     /// <exception cref="DatasetException">The file cannot be opened or read to its end, or is no UCDP GED table.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was told to stop.</exception>
-    public static UcdpGedTable Load(string path, DatasetReadOptions? options = null, IProgress<double>? progress = null, CancellationToken cancel = default)
+    /// <exception cref="OperationCanceledException"><see cref="DatasetReadOptions.Cancellation"/> was told to stop.</exception>
+    public static UcdpGedTable Load(string path, DatasetReadOptions? options = null, IProgress<double>? progress = null)
     {
         options ??= DatasetReadOptions.Default;
         using var table = DatasetTable.Open(Guard.Against.NullOrWhiteSpace(path), options, GedColumns.Headless);
-        return GedLoading.Run(table, path, options, progress, cancel);
+        return GedLoading.Run(table, path, options, progress);
     }
 
-    /// <summary>Reads a whole stream into memory, as <see cref="Load(string, DatasetReadOptions, IProgress{double}, CancellationToken)"/> reads a file.</summary>
+    /// <summary>Reads a whole stream into memory, as <see cref="Load(string, DatasetReadOptions, IProgress{double})"/> reads a file.</summary>
     /// <param name="stream">The bytes, plain or packed with gzip; it is left open.</param>
     /// <param name="options">How to read; <see cref="DatasetReadOptions.Default"/> unless given.</param>
     /// <param name="progress">What is told the part of the bytes that was read, from 0 to 1, now and then, if the stream knows its length.</param>
-    /// <param name="cancel">Stops the reading.</param>
     /// <returns>The rows that were kept, with the notes that reading them one by one gives and the account of all.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     /// <exception cref="DatasetException">The stream cannot be read to its end or holds no UCDP GED table.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was told to stop.</exception>
-    public static UcdpGedTable Load(Stream stream, DatasetReadOptions? options = null, IProgress<double>? progress = null, CancellationToken cancel = default)
+    /// <exception cref="OperationCanceledException"><see cref="DatasetReadOptions.Cancellation"/> was told to stop.</exception>
+    public static UcdpGedTable Load(Stream stream, DatasetReadOptions? options = null, IProgress<double>? progress = null)
     {
         options ??= DatasetReadOptions.Default;
         using var table = DatasetTable.Open(Guard.Against.Null(stream), options, leaveOpen: true, GedColumns.Headless);
-        return GedLoading.Run(table, null, options, progress, cancel);
+        return GedLoading.Run(table, null, options, progress);
     }
 
     /// <summary>Sums the estimates of a file as printed, by group.</summary>

@@ -96,12 +96,12 @@ internal static class DatasetCasualties
     }
 
     /// <summary>Makes the row; one dataset is one origin, however many sources its coders read.</summary>
-    private static CasualtyRow Row(DatasetTotal total) => new(ValueList.From(total.Groups.Select(Value)), total.Low, total.Best, total.High, total.Rows, 1) 
-        {
-            Unknown = total.Unknown,
-            Told = total.Best is null ? total.BestTold : null,
-            Certainty = total.Perhaps > 0 ? Certainty.Possible : Certainty.Certain,
-        };
+    private static CasualtyRow Row(DatasetTotal total) => new(ValueList.From(total.Groups.Select(Value)), total.Low, total.Best, total.High, total.Rows, 1)
+    {
+        Unknown = total.Unknown,
+        Told = total.Best is null ? total.BestTold : null,
+        Certainty = total.Perhaps > 0 ? Certainty.Possible : Certainty.Certain,
+    };
 
     private static GroupValue Value(DatasetGroup group) =>
         group.Number is { } number ? GroupValue.Of(group.Name, number) : GroupValue.Of(group.Name, group.Text);

@@ -136,7 +136,7 @@ public sealed class UcdpGedLargeFileTests : IDisposable
     {
         File.WriteAllText(this.path, Fill(Header42, "\n", i => Row(Header42, ("id", Number(i)))) + Header42);
         using var stop = new CancellationTokenSource();
-        var stopped = () => UcdpGed.Load(this.path, progress: new Told(_ => stop.Cancel()), cancel: stop.Token);
+        var stopped = () => UcdpGed.Load(this.path, new DatasetReadOptions { Cancellation = stop.Token }, new Told(_ => stop.Cancel()));
         var failed = () => UcdpGed.Load(this.path, progress: new Told(_ => throw new InvalidTimeZoneException()));
 
         stopped.Should().Throw<OperationCanceledException>();

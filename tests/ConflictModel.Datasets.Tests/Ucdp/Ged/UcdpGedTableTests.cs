@@ -179,7 +179,7 @@ public class UcdpGedTableTests(ITestOutputHelper output)
                     stop.Cancel();
                 }
             });
-            var load = () => UcdpGed.Load(path, null, progress, stop.Token);
+            var load = () => UcdpGed.Load(path, new DatasetReadOptions { Cancellation = stop.Token }, progress);
 
             load.Should().Throw<OperationCanceledException>();
             told.Should().HaveCount(3).And.BeInAscendingOrder().And.OnlyContain(part => part > 0 && part <= 1);
@@ -194,7 +194,7 @@ public class UcdpGedTableTests(ITestOutputHelper output)
     [Fact]
     public void A_load_that_was_stopped_before_reads_nothing()
     {
-        var load = () => UcdpGed.Load(Stream(Table(Header42, Row(Header42))), cancel: new CancellationToken(canceled: true));
+        var load = () => UcdpGed.Load(Stream(Table(Header42, Row(Header42))), new DatasetReadOptions { Cancellation = new CancellationToken(canceled: true) });
         load.Should().Throw<OperationCanceledException>();
     }
 
