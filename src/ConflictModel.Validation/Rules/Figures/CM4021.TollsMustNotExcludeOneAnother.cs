@@ -76,13 +76,18 @@ internal sealed class TollsMustNotExcludeOneAnother() : Rule<Incident>(
 
     private static void Report(CasualtyEstimate toll, CasualtyEstimate other, bool isGreater, Findings findings)
     {
+        if (findings.Listing(toll) is not { } listing)
+        {
+            return;
+        }
+
         var record = findings.Record;
         var (greater, less) = isGreater ? (toll, other) : (other, toll);
         var within = Disagreement.IsWithinOneAccount(toll, other, findings);
         var what = greater.People == less.People
             ? $"{(within ? "One account" : "Two accounts")} of {record.NameOf(toll.Of)} {(within ? "gives" : "give")} tolls that exclude one another, {greater.Number.Describe()} and {less.Number.Describe()}"
             : $"{(within ? "Some of the people" : "By two accounts, some of the people")} are more than all of them, {greater.Number.Describe()} of {less.Number.Describe()}";
-        findings.Report(
+        listing.Report(
             toll,
             $"{what}: {Quoted.Of(record.Tell(greater))} and {Quoted.Of(record.Tell(less))}.",
             "number",

@@ -82,9 +82,7 @@ internal sealed class TotalsByOrigin
 
     /// <summary>Says whether any link joins two figures, or a figure and what took the place of its whole.</summary>
     internal static bool AreLinked(Figure one, Figure other, RecordView view) =>
-        Links(one, other) || Links(other, one) || FigureLinks.WholesOf(one, view).Any(w => w.Whole.Id == other.Id);
-
-    private static bool Links(Figure from, Figure to) => from.Links.Any(l => l.To == to.Id);
+        LinksBetween.Any(one, other) || FigureLinks.WholesOf(one, view).Any(w => w.Whole.Id == other.Id);
 
     private static Total? KindOf(Figure figure) => figure switch
     {

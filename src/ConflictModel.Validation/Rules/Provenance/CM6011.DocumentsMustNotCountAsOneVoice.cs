@@ -36,11 +36,9 @@ internal sealed class DocumentsMustNotCountAsOneVoice() : Rule<Claim>(
     private static void Report(Claim claim, Claim earlier, Findings findings)
     {
         var record = findings.Record;
-        findings.Report(
+        findings.Listing(claim)?.Report(
             claim,
-            findings.WouldKeep
-                ? $"“{record.NameOf(claim.By.Citations[0].Source)}” and “{record.NameOf(earlier.By.Citations[0].Source)}” both tell this, and neither is named as the origin, so that they count as one voice, that of the keeper of the record: {Quoted.Of(record.Tell(claim))} and {Quoted.Of(record.Tell(earlier))}."
-                : "Another document tells this, too, and both count as the keeper's own word.",
+            $"“{record.NameOf(claim.By.Citations[0].Source)}” and “{record.NameOf(earlier.By.Citations[0].Source)}” both tell this, and neither is named as the origin, so that they count as one voice, that of the keeper of the record: {Quoted.Of(record.Tell(claim))} and {Quoted.Of(record.Tell(earlier))}.",
             "by",
             Certainty.Certain,
             [new RelatedPlace($"{earlier.Pointer}/by", record.Tell(earlier))],

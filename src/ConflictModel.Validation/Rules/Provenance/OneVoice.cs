@@ -18,7 +18,7 @@ internal sealed class OneVoice
             }
 
             var other = first[told];
-            if (AreOfDifferentSpeakers(other, claim, view.Record) && !AreLinked(other, claim) && !AreLinked(claim, other) && found.Add(claim.By.Citations[0].Source))
+            if (AreOfDifferentSpeakers(other, claim, view.Record) && !LinksBetween.Any(other, claim) && found.Add(claim.By.Citations[0].Source))
             {
                 earlier.Add(claim.Id, other);
             }
@@ -34,19 +34,6 @@ internal sealed class OneVoice
 
     private static bool AreOfDifferentSpeakers(Claim one, Claim other, ConflictRecord record) =>
         !AccountKey.Carriers(one, record).Intersect(AccountKey.Carriers(other, record)).Any();
-
-    private static bool AreLinked(Claim from, Claim to)
-    {
-        foreach (var link in from.Links)
-        {
-            if (link.To == to.Id)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>What is told: claims of one origin that tell the same are one account of it.</summary>
     private readonly record struct Told(Matter Matter, Population People, Timing Period, ValueList<Reference<ActorId>> Actors)

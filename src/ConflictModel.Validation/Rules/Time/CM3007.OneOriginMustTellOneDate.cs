@@ -73,7 +73,7 @@ internal sealed class OneOriginMustTellOneDate() : Rule<Entity>(
             {
                 firsts[origin] = claim;
             }
-            else if (Differ(when(first), when(claim), findings.View.Tolerance) && !AreLinked(first, claim))
+            else if (Differ(when(first), when(claim), findings.View.Tolerance) && !LinksBetween.Any(first, claim))
             {
                 Report(entity, first, claim, when, member, findings);
             }
@@ -83,21 +83,6 @@ internal sealed class OneOriginMustTellOneDate() : Rule<Entity>(
     private static bool Differ(Timing one, Timing other, DateTolerance tolerance) =>
         one.Overlaps(other, tolerance) is Certainty.Impossible
         && (one.IsBefore(other, tolerance) is Certainty.Certain || other.IsBefore(one, tolerance) is Certainty.Certain); // clock times of two zones may mean one moment
-
-    private static bool AreLinked(Claim one, Claim other) => LinkTo(one, other) || LinkTo(other, one);
-
-    private static bool LinkTo(Claim from, Claim to)
-    {
-        foreach (var link in from.Links)
-        {
-            if (link.To == to.Id)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static void Report<T>(Entity entity, T first, T second, Func<T, Timing> when, string member, Findings findings)
         where T : Claim
