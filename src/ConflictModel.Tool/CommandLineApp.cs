@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using ConflictModel.Datasets;
 using ConflictModel.Tool.Commands;
 using ConflictModel.Tool.Commands.Validating;
 
@@ -40,21 +39,9 @@ internal static class CommandLineApp
         {
             return await FailAsync(error, wrong.Message, ExitCodes.WrongUsage);
         }
-        catch (UnreadableInputException fault)
+        catch (Exception fault) when (UnreadableInputException.Of(fault) is { } unreadable)
         {
-            return await FailAsync(error, fault.Message, ExitCodes.Unreadable, fault.Further);
-        }
-        catch (Exception fault) when (fault is DatasetException or IOException or UnauthorizedAccessException)
-        {
-            return await FailAsync(error, fault.Message, ExitCodes.Unreadable);
-        }
-        catch (InvalidRecordException fault)
-        {
-            return await FailAsync(error, fault.Message, ExitCodes.Unreadable);
-        }
-        catch (InvalidDataException)
-        {
-            return await FailAsync(error, "a file is not what its name says: it ends in .gz, and is no gzip, or is cut off.", ExitCodes.Unreadable);
+            return await FailAsync(error, unreadable.Message, ExitCodes.Unreadable, unreadable.Further);
         }
         catch (OverflowException)
         {
@@ -107,11 +94,14 @@ internal static class CommandLineApp
         return $"{option}{lines.FirstOrDefault()}{(lines.Length > 1 ? $" {string.Join(", ", lines.Skip(1))}." : "")}";
     }
 
+    /// <summary>Gives the one line that tells a failure.</summary>
+    internal static string Failure(string message) => SafeText.Of($"conflictmodel: {message.ReplaceLineEndings(" ")}");
+
     private static async Task<int> FailAsync(TextWriter error, string message, int exitCode, params IReadOnlyList<string> further)
     {
         foreach (var line in further.Prepend(message))
         {
-            await error.WriteLineAsync(SafeText.Of($"conflictmodel: {line.ReplaceLineEndings(" ")}"));
+            await error.WriteLineAsync(Failure(line));
         }
 
         return exitCode;

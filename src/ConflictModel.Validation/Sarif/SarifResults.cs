@@ -18,6 +18,23 @@ internal sealed class SarifResults(Utf8JsonWriter json, Dictionary<string, (int 
         _ => "note",
     };
 
+    /// <summary>Writes what keeps the file from being read.</summary>
+    internal void Write(ReadingFault fault)
+    {
+        json.WriteStartObject();
+        json.WriteString("ruleId", fault.Code);
+        json.WriteNumber("ruleIndex", rules[fault.Code].Index);
+        json.WriteString("level", "error");
+        WriteMessage(fault.Message);
+        json.WriteStartArray("locations");
+        WriteLocation(fault.Pointer, fault.Place, null, null);
+        json.WriteEndArray();
+        json.WriteStartObject("partialFingerprints");
+        json.WriteString("ruleAndPointer/v1", $"{fault.Code}{fault.Pointer}");
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
     internal void Write(Finding finding, SuppressedFinding? suppressed)
     {
         json.WriteStartObject();
@@ -26,14 +43,14 @@ internal sealed class SarifResults(Utf8JsonWriter json, Dictionary<string, (int 
         json.WriteString("level", Level(finding.Severity));
         WriteMessage(finding.Message);
         json.WriteStartArray("locations");
-        WriteLocation(finding.Pointer, null, null);
+        WriteLocation(finding.Pointer, PlaceOf(finding.Pointer), null, null);
         json.WriteEndArray();
         if (!finding.Related.IsEmpty)
         {
             json.WriteStartArray("relatedLocations");
             for (var i = 0; i < finding.Related.Count; i++)
             {
-                WriteLocation(finding.Related[i].Pointer, i + 1, finding.Related[i].Message);
+                WriteLocation(finding.Related[i].Pointer, PlaceOf(finding.Related[i].Pointer), i + 1, finding.Related[i].Message);
             }
 
             json.WriteEndArray();
@@ -64,7 +81,9 @@ internal sealed class SarifResults(Utf8JsonWriter json, Dictionary<string, (int 
         json.WriteEndObject();
     }
 
-    private void WriteLocation(string pointer, int? id, string? message)
+    private (int Line, int Column)? PlaceOf(string pointer) => file.Places?.Invoke(pointer);
+
+    private void WriteLocation(string pointer, (int Line, int Column)? at, int? id, string? message)
     {
         json.WriteStartObject();
         if (id is { } number)
@@ -77,7 +96,7 @@ internal sealed class SarifResults(Utf8JsonWriter json, Dictionary<string, (int 
         json.WriteString("uri", Uri(file.Path));
         json.WriteNumber("index", artifact);
         json.WriteEndObject();
-        if (file.Places?.Invoke(pointer) is { } place)
+        if (at is { } place)
         {
             json.WriteStartObject("region");
             json.WriteNumber("startLine", place.Line);
