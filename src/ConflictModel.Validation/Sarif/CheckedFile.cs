@@ -31,6 +31,7 @@ public sealed class CheckedFile
     /// <exception cref="ArgumentException"><paramref name="path"/> is blank, or there is no fault.</exception>
     public static CheckedFile Unreadable(string path, params IEnumerable<ReadingFault> faults)
     {
+        Guard.Against.NullOrWhiteSpace(path);
         var all = ValueList.From(Guard.Against.Null(faults).Select(f => Guard.Against.Null(f, nameof(faults))));
         return all.IsEmpty
             ? throw new ArgumentException("A file that could not be read has at least one fault: say what it is.", nameof(faults))
