@@ -99,11 +99,11 @@ public static class SarifLog
             json.WriteStartObject();
             json.WriteString("id", id);
             json.WriteString("name", rule?.Name ?? (id == RuleIds.RuleFailed ? "RuleFailed" : "FileUnreadable"));
-            WriteText(json, "shortDescription", rule is not null ? Sentence(rule.Duty, rule.Id) : id == RuleIds.RuleFailed ? "A rule failed while it judged." : "A file could not be read, and was not checked.");
+            WriteText(json, "shortDescription", rule is not null ? Sentence(rule.Duty, $"Rule {rule.Id}, which states no duty") : id == RuleIds.RuleFailed ? "A rule failed while it judged." : "A file could not be read, and was not checked.");
             if (rule is not null)
             {
-                WriteText(json, "fullDescription", Sentence($"{rule.Duty} {rule.Why}".Trim(), rule.Id));
-                WriteText(json, "help", Sentence($"{rule.Fix} {(rule.Source.Length > 0 ? $"Source: {rule.Source}" : "")}".Trim(), rule.Duty));
+                WriteText(json, "fullDescription", Sentence($"{rule.Duty} {rule.Why}".Trim(), $"Rule {rule.Id}, which states no duty"));
+                WriteText(json, "help", Sentence($"{rule.Fix} {(rule.Source.Length > 0 ? $"Source: {rule.Source}" : "")}".Trim(), "The rule does not say how to mend what it finds"));
                 json.WriteStartObject("defaultConfiguration");
                 json.WriteString("level", SarifResults.Level(rule.Severity));
                 json.WriteEndObject();

@@ -41,7 +41,7 @@ internal sealed class SarifResults(Utf8JsonWriter json, Dictionary<string, (int 
         json.WriteString("ruleId", finding.Id);
         json.WriteNumber("ruleIndex", rules[finding.Id].Index);
         json.WriteString("level", Level(finding.Severity));
-        WriteMessage(finding.Message);
+        WriteMessage(Whole(finding));
         json.WriteStartArray("locations");
         WriteLocation(finding.Pointer, PlaceOf(finding.Pointer), null, null);
         json.WriteEndArray();
@@ -68,7 +68,7 @@ internal sealed class SarifResults(Utf8JsonWriter json, Dictionary<string, (int 
 
         // The same finding keeps its fingerprint while lines move: rule and pointer do not change with them.
         json.WriteStartObject("partialFingerprints");
-        json.WriteString("ruleAndPointer/v1", $"{finding.Id}{finding.Pointer}");
+        json.WriteString("ruleAndPointer/v1", $"{finding.Id}{(finding.FailedRule.Length > 0 ? $":{finding.FailedRule}" : "")}{finding.Pointer}");
         json.WriteEndObject();
         json.WriteStartObject("properties");
         json.WriteString("certainty", finding.Certainty is Certainty.Certain ? "certain" : "possible");
@@ -80,6 +80,10 @@ internal sealed class SarifResults(Utf8JsonWriter json, Dictionary<string, (int 
         json.WriteEndObject();
         json.WriteEndObject();
     }
+
+    /// <summary>Gives all that there is to say in one text: viewers show nothing else beside the line.</summary>
+    private static string Whole(Finding finding) =>
+        $"{finding.Message}{(finding.Certainty is Certainty.Possible ? " This is possible, and not certain." : "")}{(finding.Suggestion.Length > 0 ? $" To do: {finding.Suggestion}" : "")}";
 
     private (int Line, int Column)? PlaceOf(string pointer) => file.Places?.Invoke(pointer);
 
