@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using ConflictModel.Tool.Commands;
 using ConflictModel.Tool.Commands.Validating;
@@ -14,6 +15,11 @@ internal static class CommandLineApp
     {
         var root = Root();
         var parsed = root.Parse(args);
+        if (MisspeltOption.Told(parsed) is { } misspelt)
+        {
+            return await FailAsync(error, misspelt, ExitCodes.WrongUsage);
+        }
+
         if (parsed.Errors.Count > 0)
         {
             foreach (var fault in parsed.Errors)
@@ -60,7 +66,7 @@ internal static class CommandLineApp
     /// <summary>A fault of ours is told in one line, too: a trace helps nobody at a terminal.</summary>
     private static bool IsOurs(Exception fault) => fault is not OutOfMemoryException;
 
-    internal static RootCommand Root() => InterruptibleAction.In(
+    internal static RootCommand Root() => Helping(InterruptibleAction.In(
         new("Keeps, checks and asks records of armed conflict. Nothing is read from or sent to a network.")
         {
             Terminal.QuietOption(),
@@ -73,7 +79,21 @@ internal static class CommandLineApp
             DiffCommand.Create(),
             MergeCommand.Create(),
             SchemaCommand.Create(),
-        });
+        }));
+
+    /// <summary>Has help keep to the width of a terminal, and to one that reads well where there is none.</summary>
+    private static RootCommand Helping(RootCommand root)
+    {
+        foreach (var option in root.Options)
+        {
+            if (option.Action is HelpAction help)
+            {
+                help.MaxWidth = Terminal.WidthOfHelp;
+            }
+        }
+
+        return root;
+    }
 
     /// <summary>Tells what there is to ask where a word is none of it, the likest first.</summary>
     private static string Choices(ParseResult parsed)

@@ -41,6 +41,18 @@ public class ValidateTests
         run.Error.TrimEnd().Should().EndWith("a.json: 2 findings (1 error, 1 note).");
     }
 
+    [Fact]
+    public async Task Of_several_files_each_stands_under_its_name()
+    {
+        using var folder = new TempFolder();
+        var (faulty, clean) = (folder.Write("a.json", ConflictJson.Write(Faulty)), folder.Write("b.json", ConflictJson.Write([Truce])));
+        var run = await Command.RunAsync("validate", faulty, clean, faulty);
+
+        run.Lines.Where(l => l == $"{faulty}:").Should().HaveCount(2);
+        run.Output.Should().StartWith($"{faulty}:\n\nerror CM2001").And.NotContain($"{clean}:");
+        (await Command.RunAsync("validate", faulty)).Output.Should().StartWith("error CM2001");
+    }
+
     [Theory]
     [InlineData("error", 1)]
     [InlineData("warning", 1)]

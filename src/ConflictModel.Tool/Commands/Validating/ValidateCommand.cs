@@ -87,7 +87,7 @@ internal static class ValidateCommand
             }
             else if (format != "sarif")
             {
-                new FindingText(terminal).Print(one, withSuppressed);
+                new FindingText(terminal).Print(one, withSuppressed, isOneOfSeveral: files.Length > 1);
             }
 
             terminal.Say(FindingText.Summary(one));
