@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
@@ -17,8 +16,8 @@ namespace ConflictModel;
 public sealed class ConflictRecord : IReadOnlyCollection<Item>, IEquatable<ConflictRecord>
 {
     private readonly ValueList<Item> items;
-    private readonly FrozenDictionary<EntityId, Entity> entities;
-    private readonly FrozenDictionary<ClaimId, Claim> claims;
+    private readonly Dictionary<EntityId, Entity> entities; // never changed once the record is there, and no frozen ones: to make those takes longer than they save
+    private readonly Dictionary<ClaimId, Claim> claims;
 
     private ConflictRecord(RecordBuilder built)
     {
