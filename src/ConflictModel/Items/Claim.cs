@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>Something said of entities, by somebody: what may be disputed, dated, counted or denied.</summary>
@@ -5,6 +7,7 @@ namespace ConflictModel;
 /// <para>A claim that names nobody is the record keeper's own.</para>
 /// <para>Only claims that are affirmed and actual make something so; a disputed one makes it possible at most, a rejected one nothing.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public abstract record Claim : Item
 {
     private ClaimId given;

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>One thing that a record holds: an entity, or a claim about entities.</summary>
 /// <remarks>A value: two items of equal content are equal. <c>with</c> makes a changed copy.</remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public abstract record Item
 {
     private ValueList<Suppression> suppressions;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>An item of a kind that this version does not know, kept so that writing the record gives it back.</summary>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record UnreadItem : Item
 {
     private readonly string kind;

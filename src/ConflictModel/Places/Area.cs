@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace ConflictModel;
 
 /// <summary>Where something was or holds: places and parts of places, some of them excepted, a distance about a point or a line, and the source's own words.</summary>
 /// <remarks>The default is <see cref="Unknown"/>.</remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record Area
 {
     private static readonly string[] Prepositions =

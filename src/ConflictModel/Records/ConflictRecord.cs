@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 
 namespace ConflictModel;
 
@@ -14,6 +15,7 @@ namespace ConflictModel;
 /// </remarks>
 [CollectionBuilder(typeof(ConflictRecord), nameof(Create))]
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "It is a record of a conflict, not a collection of records.")]
+[JsonConverter(typeof(JsonRefusal))]
 public sealed class ConflictRecord : IReadOnlyCollection<Item>, IEquatable<ConflictRecord>
 {
     private readonly ValueList<Item> items;

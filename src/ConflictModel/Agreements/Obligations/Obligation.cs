@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>Somebody owes somebody to do, refrain from or limit something, under an instrument.</summary>
@@ -5,6 +7,7 @@ namespace ConflictModel;
 /// <para>Provisions, pledges and deadlines are these; "the text is silent" is a negated one.</para>
 /// <para>It is directed: that one side owes another something says nothing of what it is owed back. Where both owe, make a claim of each.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record Obligation : Claim
 {
     /// <summary>Creates the claim.</summary>

@@ -138,7 +138,13 @@ internal static class RecordsHowTo
         ConflictRecord record = [strike, strike.Killed(AtLeast(78))];
         var answer = new Toll(strike.Id, new ImpreciseDate(2031, 6), record.Killed(strike).Value);
 
-        Console.WriteLine(JsonSerializer.Serialize(answer, ForTheWeb));
+        var text = JsonSerializer.Serialize(answer, WebJson.Default.Toll);
+        Console.WriteLine(text);
+        Console.WriteLine(JsonSerializer.Deserialize(text, WebJson.Default.Toll) == answer);
+        #endregion
+
+        #region how-to-serve-items
+        Console.WriteLine(JsonSerializer.Serialize(new Case(strike, answer), ForTheWeb));
         #endregion
     }
 
@@ -262,12 +268,10 @@ internal static class RecordsHowTo
 
     private static void WithGedFile(Action<string> read) => read(Repository.PathOf("docs/samples/invented-ged.csv"));
 
-    #region how-to-serve-type
-    private sealed record Toll(IncidentId Incident, ImpreciseDate When, Estimate Killed);
-
-    private static readonly JsonSerializerOptions ForTheWeb = new(JsonSerializerDefaults.Web)
+    #region how-to-serve-options
+    private static readonly JsonSerializerOptions ForTheWeb = new(WebJson.Default.Options)
     {
-        TypeInfoResolver = JsonTypeInfoResolver.Combine(ConflictJsonTypes.Default, new DefaultJsonTypeInfoResolver()),
+        TypeInfoResolver = JsonTypeInfoResolver.Combine(ConflictJsonTypes.Default, WebJson.Default), // in this order
     };
     #endregion
 }
