@@ -99,6 +99,8 @@ internal sealed class RecordBuilder : ContentVisitor
             case Claim claim:
                 Add(claims, claim.Id, claim);
                 break;
+            case UnreadItem { IsSchema: true } schema when unread.ContainsKey(schema.Pointer):
+                break; // the first is kept: where the schema is says nothing of the record
             case UnreadItem other:
                 Add(unread, other.Pointer, other);
                 break;
@@ -128,6 +130,8 @@ internal sealed class RecordBuilder : ContentVisitor
     private static string ClashText(Item item, Item there) =>
         item is Claim { HasGivenId: false }
             ? "two claims say the same by the same origin, but differ in citations, standing, links or notes: make them one with several citations, or give one an id."
+            : item is UnreadItem { IsMember: true }
+                ? "this member of the document has two values: keep one."
             : item.Kind == there.Kind
                 ? $"two items of kind {item.Kind} have this id but differ in content: give one another id."
                 : $"a {there.Kind} and a {item.Kind} have this id: give one another id.";
