@@ -16,7 +16,7 @@ namespace ConflictModel;
 [CollectionBuilder(typeof(ConflictRecord), nameof(Create))]
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "It is a record of a conflict, not a collection of records.")]
 [JsonConverter(typeof(JsonRefusal))]
-public sealed class ConflictRecord : IReadOnlyCollection<Item>, IEquatable<ConflictRecord>
+public sealed partial class ConflictRecord : IReadOnlyCollection<Item>, IEquatable<ConflictRecord>
 {
     private readonly ValueList<Item> items;
     private readonly FrozenDictionary<EntityId, Entity> entities;
@@ -112,12 +112,6 @@ public sealed class ConflictRecord : IReadOnlyCollection<Item>, IEquatable<Confl
     /// <param name="claim">The claim.</param>
     /// <exception cref="ArgumentNullException"><paramref name="claim"/> is null.</exception>
     public Moment WhenSaid(Claim claim) => Index.Said(Guard.Against.Null(claim));
-
-    /// <summary>Makes the record that has some items more.</summary>
-    /// <param name="more">The items to add.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="more"/> is null.</exception>
-    /// <exception cref="InvalidRecordException">Together they make no record; every reason is told.</exception>
-    public ConflictRecord With(params Item[] more) => [.. this, .. Guard.Against.Null(more)];
 
     /// <summary>Looks at the world as it was on a day.</summary>
     /// <param name="day">The day; a coarser date asks about some day within it.</param>

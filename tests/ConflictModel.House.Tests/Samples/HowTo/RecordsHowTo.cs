@@ -266,6 +266,28 @@ internal static class RecordsHowTo
         #endregion
     }
 
+    internal static void CorrectAClaim()
+    {
+        var strike = new Incident("Camp strike");
+        var paper = new Source("Morning paper") { Published = new(2031, 6, 3) };
+        ConflictRecord before = [strike, paper, strike.Killed(AtLeast(12)).Per(paper).WithId("toll")];
+        using var folder = new MemoryStream();
+        ConflictJson.Write(before, folder);
+        folder.Position = 0;
+
+        #region how-to-correct-a-claim
+        var record = ConflictJson.Read(folder.ToArray()).Require(); // or File.ReadAllBytes("record.json")
+
+        // The paper says 20; somebody here typed 12.
+        record.TryFind(ClaimId.Parse("toll"), out var claim);
+        var corrected = record.Replacing((CasualtyEstimate)claim! with { Number = AtLeast(20) });
+
+        Console.WriteLine(corrected.Killed(strike).Value.Describe());
+        Console.WriteLine(corrected.Without(claim!).Killed(strike).Value.Describe());
+        Console.WriteLine(RecordDiff.Between(record, corrected).Changed[0]);
+        #endregion
+    }
+
     private static void WithGedFile(Action<string> read) => read(Repository.PathOf("docs/samples/invented-ged.csv"));
 
     #region how-to-serve-options
