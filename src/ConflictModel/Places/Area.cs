@@ -61,11 +61,14 @@ public sealed record Area
         visitor.Value("point", Point);
         visitor.Code("precision", Precision);
         visitor.Text("words", Words);
-        foreach (var part in Parts)
+        for (var i = 0; i < Parts.Count; i++)
         {
-            visitor.Text("part", part.Words);
-            visitor.References("partOf", [part.Of]);
+            visitor.EnterElement(i, "of");
+            visitor.Text("part", Parts[i].Words);
+            visitor.ListedReference("partOf", Parts[i].Of);
         }
+
+        visitor.LeaveElements();
 
         visitor.References("except", Except);
         visitor.Text("along", Along);

@@ -108,13 +108,20 @@ public sealed record Obligation : Claim
         visitor.Value("until", Until);
         Deadline.Visit(visitor, "deadline");
         visitor.Text("condition", Condition);
-        visitor.Claims("conditionalOn", ConditionalOn.Value.Length == 0 ? default(ValueList<ClaimId>) : [ConditionalOn]);
+        if (ConditionalOn.Value.Length > 0)
+        {
+            visitor.OnClaim("conditionalOn", ConditionalOn);
+        }
+
         visitor.Value("quantity", Quantity);
         visitor.Text("quantityUnit", QuantityUnit);
-        foreach (var instalment in Instalments)
+        for (var i = 0; i < Instalments.Count; i++)
         {
-            instalment.Visit(visitor);
+            visitor.EnterElement(i, "deadline");
+            Instalments[i].Visit(visitor);
         }
+
+        visitor.LeaveElements();
 
         visitor.Value("limit", Limit);
         visitor.Text("limitUnit", LimitUnit);
