@@ -107,7 +107,7 @@ public sealed partial class ConflictRecord : IReadOnlyCollection<Item>, IEquatab
     /// <param name="id">The claim's id.</param>
     public ValueList<IncomingLink> LinksTo(ClaimId id) => Index.LinksTo(id);
 
-    /// <summary>Gets when a claim was said: as attributed, or else when the earliest of its sources was published; unknown where neither is told.</summary>
+    /// <summary>Gets when a claim was said: as attributed, or else when the earliest of its sources was published, be it cited or only named as the origin; unknown where neither is told.</summary>
     /// <param name="claim">The claim.</param>
     /// <exception cref="ArgumentNullException"><paramref name="claim"/> is null.</exception>
     public Moment WhenSaid(Claim claim) => Index.Said(Guard.Against.Null(claim));

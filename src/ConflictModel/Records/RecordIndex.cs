@@ -55,12 +55,17 @@ internal sealed class RecordIndex
 
     internal ValueList<IncomingLink> LinksTo(ClaimId id) => links.Value.GetValueOrDefault(id);
 
-    /// <summary>Gets when a claim was said: as attributed, or else when the earliest of its sources was published, as far as that is known.</summary>
+    /// <summary>Gets when a claim was said: as attributed, or else when the earliest of its sources was published, as far as that is known; of a source that speaks and is not cited, when that was.</summary>
     internal Moment Said(Claim claim)
     {
-        if (claim.By.Said.IsKnown || claim.By.Citations.IsEmpty)
+        if (claim.By.Said.IsKnown)
         {
             return claim.By.Said;
+        }
+
+        if (claim.By.Citations.IsEmpty)
+        {
+            return claim.By.Origin.Kind is OriginKind.Source ? published.Value.GetValueOrDefault(claim.By.Origin.Source) : Moment.Unknown;
         }
 
         var said = published.Value.GetValueOrDefault(claim.By.Citations[0].Source);
