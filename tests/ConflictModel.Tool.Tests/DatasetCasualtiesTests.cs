@@ -109,6 +109,15 @@ public class DatasetCasualtiesTests
     }
 
     [Fact]
+    public async Task Dates_in_the_wrong_order_are_wrong_usage()
+    {
+        using var folder = new TempFolder();
+
+        (await Command.RunAsync("query", folder.Write("a.csv", Old), "casualties", "--dataset", "ucdp-ged", "--from", "2031-05-01", "--to", "2031-04")).Should()
+            .Match<Command>(c => c.ExitCode == 2 && c.Output.Length == 0 && c.Error.StartsWith("conflictmodel: --from 2031-05-01 is after --to 2031-04: no day lies between them."));
+    }
+
+    [Fact]
     public async Task What_a_dataset_does_not_tell_is_wrong_usage_with_what_it_tells()
     {
         using var folder = new TempFolder();
