@@ -7,7 +7,7 @@ namespace ConflictModel.Datasets;
 /// <remarks>
 /// <para>An entity comes before the first claim that refers to it, and comes once: the items make a <see cref="ConflictRecord"/>,
 /// or a stream, as they come.</para>
-/// <para>What is held in memory grows with the entities that many rows share, not with the rows.</para>
+/// <para>What is held in memory grows with the entities that many rows share, not with the rows; of a row only its id and line, by which it is known again.</para>
 /// <para>The items can be gone through once. Counts and notes tell what was read so far, and everything when the last item was given.</para>
 /// </remarks>
 public abstract class DatasetImport : IEnumerable<Item>, IDisposable

@@ -3,7 +3,7 @@ namespace ConflictModel.Datasets;
 /// <summary>What the columns of a dataset's files add up to as printed, by group.</summary>
 /// <remarks>
 /// Sums of bounds are no bounds of a sum: they say what the columns add up to, nothing more. A row that several files hold, by its id, is summed once,
-/// as the first of them prints it.
+/// as the first of them prints it; one that a file holds twice is summed once and noted.
 /// </remarks>
 public sealed class DatasetTotals
 {

@@ -88,11 +88,20 @@ public sealed class DatasetTotalsTests : IDisposable
     }
 
     [Fact]
-    public void Rows_repeated_within_one_file_are_summed_as_printed()
+    public void Rows_repeated_within_one_file_are_summed_once_and_told()
     {
-        KnownDatasets.UcdpGed.Total([Write("twice.csv", Ged(Event(1, 5), Event(1, 5)))]).Groups[0].Best.Should().Be(10);
-        KnownDatasets.UcdpGed.Total([Write("twice.csv", Ged(Event(1, 5), Event(1, 5))), Write("other.csv", Ged(Event(2, 1)))]).Groups[0].Best.Should().Be(11);
-        Brd([Year("2012"), Year("2012")], new()).Groups[0].Best.Should().Be(112);
+        var ged = KnownDatasets.UcdpGed.Total([Write("twice.csv", Ged(Event(1, 5), Event(1, 5)))]);
+        var brd = Brd([Year("2012"), Year("2012")], new());
+        var riots = AcledText.Row(AcledText.Newer, ("fatalities", "3"));
+        var acled = KnownDatasets.Acled.Total([Write("acled.csv", GedText.Table(AcledText.Newer, riots, riots))]);
+
+        ged.Groups[0].Best.Should().Be(5);
+        brd.Groups[0].Best.Should().Be(56);
+        acled.Groups[0].Best.Should().Be(3);
+        new[] { ged, brd, acled }.Should().AllSatisfy(totals => totals.Files.Should().ContainSingle().Which.Should()
+            .Match<DatasetFileAccount>(f => f.Counts == new RowCounts(2, 1, 1) && f.Notes.Count(note => note.Code == NoteCodes.RepeatedRow) == 1));
+        KnownDatasets.UcdpGed.Total([Write("twice.csv", Ged(Event(1, 5), Event(1, 5))), Write("other.csv", Ged(Event(2, 1)))]).Should()
+            .Match<DatasetTotals>(t => t.Groups[0].Best == 6 && t.Repeated == 0);
     }
 
     [Fact]

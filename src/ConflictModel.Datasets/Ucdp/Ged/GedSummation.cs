@@ -19,7 +19,6 @@ internal sealed class GedSummation
     private readonly Dictionary<long, (long Low, long Best, long High)>? met;
     private DatasetTable table = null!; // Read sets both before anything else
     private DatasetLayout<GedColumn> layout = null!;
-    private bool isFurtherFile;
 
     /// <summary>Makes empty sums.</summary>
     /// <param name="by">By what to sum.</param>
@@ -53,9 +52,10 @@ internal sealed class GedSummation
     public string Read(DatasetTable file)
     {
         (table, layout) = (file, GedColumns.Match(file));
+        var rows = new RowsMet<long>(file, layout[GedColumn.Id]);
         while (table.Read())
         {
-            if (!GedCore.TryRead(table, layout, out var core))
+            if (!GedCore.TryRead(table, layout, out var core) || !rows.IsFirst(core.Id))
             {
                 table.Report();
                 continue;
@@ -68,7 +68,6 @@ internal sealed class GedSummation
             }
         }
 
-        isFurtherFile = true;
         return layout.Name;
     }
 
@@ -83,7 +82,7 @@ internal sealed class GedSummation
         }
 
         var numbers = ((long)core.Low, (long)core.Best, (long)core.High);
-        if (met.TryAdd(core.Id, numbers) || !isFurtherFile) // an id twice in one file is two rows, as printed
+        if (met.TryAdd(core.Id, numbers))
         {
             return false;
         }

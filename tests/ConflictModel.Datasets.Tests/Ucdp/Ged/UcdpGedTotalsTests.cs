@@ -50,7 +50,7 @@ public class UcdpGedTotalsTests
     public void Groups_by_the_name_of_a_country_where_the_file_has_no_ids()
     {
         var header = Header42.Replace("country_id,", string.Empty, StringComparison.Ordinal);
-        var text = Table(header, Row(header), Row(header, ("country", "Sylvania")), Row(header));
+        var text = Table(header, Row(header), Row(header, ("id", "2"), ("country", "Sylvania")), Row(header, ("id", "3")));
         UcdpGed.Total(Stream(text), new() { By = UcdpGedGrouping.Country }).Groups.Select(it => (it.CountryId, it.Country, it.Rows))
             .Should().Equal((null, "Freedonia", 2), ((long?)null, "Sylvania", 1));
     }
