@@ -108,6 +108,35 @@ public class DatasetCasualtiesTests
             mill => mill.Should().StartWith("Mill War").And.Contain("possible"));
     }
 
+    [Theory]
+    [InlineData("2012-02-01", "2012-02-15")]
+    [InlineData("2012-02", "2012-02")]
+    [InlineData("2012-02-10", "2012-03")]
+    [InlineData("2011", "2013")]
+    [InlineData("2012-03", "2012-04")]
+    public async Task A_file_and_the_record_made_of_it_give_the_same_sum_between_dates(string from, string to)
+    {
+        using var folder = new TempFolder();
+        var file = folder.Write("a.csv", ImportTests.File(
+            ImportTests.Row(1, "2012-02-01", "3", "3", "3").Replace(",1,1,2012-02-01,2012-02-01,", ",1,4,2012-02-01,2012-02-29,"),
+            ImportTests.Row(2, "2012-02-09", "1", "2", "4").Replace(",1,1,2012-02-09,2012-02-09,", ",2,2,2012-02-09,2012-02-12,"),
+            ImportTests.Row(3, "2012-02-14", "5", "5", "5"),
+            ImportTests.Row(4, "2012-02-15", "7", "7", "7").Replace(",1,1,2012-02-15,", ",1,3,2012-02-15,")));
+        var stream = folder["a.ndjson"];
+        (await Command.RunAsync("import", "ucdp-ged", file, "-o", stream)).ExitCode.Should().Be(0);
+
+        var ofFile = await Command.RunAsync("query", file, "casualties", "--dataset", "ucdp-ged", "--from", from, "--to", to, "--json");
+        var ofRecord = await Command.RunAsync("query", stream, "casualties", "--from", from, "--to", to, "--json");
+
+        ofFile.Lines.Select(Sum).Should().Equal(ofRecord.Lines.Select(Sum));
+
+        static (string Low, string Best, string High, string Certainty) Sum(string line)
+        {
+            var row = System.Text.Json.JsonDocument.Parse(line).RootElement;
+            return (row.GetProperty("low").ToString(), row.GetProperty("best").ToString(), row.GetProperty("high").ToString(), row.GetProperty("certainty").ToString());
+        }
+    }
+
     [Fact]
     public async Task Dates_in_the_wrong_order_are_wrong_usage()
     {

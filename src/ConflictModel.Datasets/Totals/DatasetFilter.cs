@@ -13,7 +13,7 @@ public abstract record DatasetFilter
     /// <summary>Gets the first day: only what begins on it or later passes. Rows of whole years take the first day of a year alone.</summary>
     /// <remarks>
     /// A row counts on the day it begins, so that spans that meet without overlap add up to the whole. One that tells no more than the month or the year
-    /// of its beginning, and may have begun before, passes perhaps: see <see cref="DatasetTotal.Perhaps"/>. UCDP GED counts on its <c>date_start</c> as printed.
+    /// of its beginning, and may have begun before, passes perhaps: see <see cref="DatasetTotal.Perhaps"/>.
     /// </remarks>
     public LocalDate? From { get; init; }
 
@@ -31,4 +31,12 @@ public abstract record DatasetFilter
 
     /// <summary>Gets where it must lie: the exact name of a country or of a part of one, as printed.</summary>
     public string? Place { get; init; }
+
+    /// <summary>Says whether what began then did so between the days asked for: perhaps, while nobody tells on which side of one of them.</summary>
+    internal Certainty IsBetween(ImpreciseDate began)
+    {
+        var after = From is { } from ? began.IsBefore((ImpreciseDate)from).Not() : Certainty.Certain;
+        var before = To is { } to ? began.IsAfter((ImpreciseDate)to).Not() : Certainty.Certain;
+        return after.And(before);
+    }
 }

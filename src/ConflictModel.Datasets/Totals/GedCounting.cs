@@ -28,7 +28,7 @@ internal sealed class GedCounting : DatasetCounting
             accounts.Add(new DatasetFileAccount(table.Notes.File, run.Read(table), table.Counts, ValueList.From(table.Notes.Held)));
         }
 
-        var totals = run.Totals().Select(t => new DatasetTotal([.. wanted.SelectMany(group => group.Of(t))], t.Low, t.Best, t.High, t.Rows, 0) { BestTold = t.Best });
+        var totals = run.Totals().Select(t => new DatasetTotal([.. wanted.SelectMany(group => group.Of(t))], t.Low, t.Best, t.High, t.Rows, 0) { Perhaps = t.Perhaps, BestTold = t.BestTold });
         return new DatasetTotals(query, ValueList.From(totals), ValueList.From(accounts), run.Repeated, run.RepeatedOtherwise);
     }
 

@@ -51,7 +51,7 @@ internal sealed class RowCounting<TRow>(string name, Func<DatasetTable, DatasetR
                         met.TryAdd(counted.Key, counted);
                     }
 
-                    var passes = Passes(row, filters) ? IsBetween(counted.Began, query) : Certainty.Impossible;
+                    var passes = Passes(row, filters) ? query.IsBetween(counted.Began) : Certainty.Impossible;
                     if (passes is not Certainty.Impossible)
                     {
                         sums.Add([.. grouping.SelectMany(group => group(row))], counted, isPerhaps: passes is Certainty.Possible);
@@ -67,14 +67,6 @@ internal sealed class RowCounting<TRow>(string name, Func<DatasetTable, DatasetR
 
     private static bool Passes(TRow row, (string Wanted, Func<TRow, IEnumerable<string>> Of)[] filters) =>
         Array.TrueForAll(filters, filter => filter.Of(row).Contains(filter.Wanted, StringComparer.Ordinal));
-
-    /// <summary>Says whether it began between the days asked for: perhaps, while the row does not tell on which side of one of them.</summary>
-    private static Certainty IsBetween(ImpreciseDate began, DatasetQuery query)
-    {
-        var after = query.From is { } from ? began.IsBefore((ImpreciseDate)from).Not() : Certainty.Certain;
-        var before = query.To is { } to ? began.IsAfter((ImpreciseDate)to).Not() : Certainty.Certain;
-        return after.And(before);
-    }
 
     private IEnumerable<(string Wanted, Func<TRow, IEnumerable<string>> Of)> Filters(DatasetQuery query) =>
         from filter in new[] { ("incident", query.Incident), ("actor", query.Actor), ("conflict", query.Conflict), ("place", query.Place) }

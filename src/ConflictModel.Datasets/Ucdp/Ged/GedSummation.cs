@@ -62,9 +62,9 @@ internal sealed class GedSummation
             }
 
             table.Keep();
-            if (!IsRepeated(core) && Passes(core))
+            if (!IsRepeated(core) && Passes(core) && IsBetween(core) is not Certainty.Impossible and var between)
             {
-                Add(core);
+                Add(core, isPerhaps: between is Certainty.Possible);
             }
         }
 
@@ -93,16 +93,29 @@ internal sealed class GedSummation
     }
 
     private bool Passes(in GedCore core) =>
-        (this.filter.From is not { } from || core.DateStart >= from)
-        && (this.filter.To is not { } to || core.DateStart <= to)
-        && (incident.IsAny || incident.Hits(core.Id))
+        (incident.IsAny || incident.Hits(core.Id))
         && (conflict.IsAny || conflict.Hits(Cell(GedColumn.ConflictNewId), Cell(GedColumn.ConflictName)))
         && (actor.IsAny
             || actor.Hits(Cell(GedColumn.SideANewId), Cell(GedColumn.SideA))
             || actor.Hits(Cell(GedColumn.SideBNewId), Cell(GedColumn.SideB)))
         && (place is null || Cell(GedColumn.Country).SequenceEqual(place) || Cell(GedColumn.Adm1).SequenceEqual(place));
 
-    private void Add(in GedCore core)
+    /// <summary>Says whether the event began between the days asked for, by the time that an import gives it.</summary>
+    private Certainty IsBetween(in GedCore core)
+    {
+        if (filter.From is null && filter.To is null)
+        {
+            return Certainty.Certain;
+        }
+
+        var (precision, clarity) = ((UcdpDatePrecision)Code(GedColumn.DatePrec, 5), (UcdpEventClarity)Code(GedColumn.EventClarity, 2));
+        var when = GedTimes.Of(core.DateStart, core.DateEnd, precision, clarity);
+        return filter.IsBetween(when.IsKnown ? when.Began : new ImpreciseDate(core.Year));
+    }
+
+    private int Code(GedColumn column, int last) => CellText.TryWhole(Cell(column), out var code) && code >= 1 && code <= last ? (int)code : 0;
+
+    private void Add(in GedCore core, bool isPerhaps)
     {
         var key = new GedKey(
             Asks(UcdpGedGrouping.Conflict) ? Number(GedColumn.ConflictNewId, GedColumn.ConflictName) : GedKey.None,
@@ -123,10 +136,16 @@ internal sealed class GedSummation
         }
 
         ref var sum = ref sums[group];
-        sum.Low = checked(sum.Low + core.Low);
-        sum.Best = checked(sum.Best + core.Best);
         sum.High = checked(sum.High + core.High);
         sum.Rows++;
+        if (isPerhaps)
+        {
+            sum.Perhaps++; // it may add nothing
+            return;
+        }
+
+        sum.Low = checked(sum.Low + core.Low);
+        sum.Best = checked(sum.Best + core.Best);
     }
 
     private static UcdpGedTotal Total(GedKey key, Names names, in Sums sums) => new()
@@ -140,9 +159,11 @@ internal sealed class GedSummation
         DyadNewId = GedKey.IdOr(key.Dyad),
         DyadName = names.Dyad,
         Low = sums.Low,
-        Best = sums.Best,
+        Best = sums.Perhaps > 0 ? null : sums.Best,
         High = sums.High,
         Rows = sums.Rows,
+        Perhaps = sums.Perhaps,
+        BestTold = sums.Perhaps < sums.Rows ? sums.Best : null,
     };
 
     private bool Asks(UcdpGedGrouping part) => (this.by & part) != 0;
@@ -180,5 +201,6 @@ internal sealed class GedSummation
         public long Best;
         public long High;
         public long Rows;
+        public long Perhaps;
     }
 }
