@@ -109,6 +109,39 @@ public class DatasetCasualtiesTests
     }
 
     [Theory]
+    [InlineData("--actor", "River Brigad", "the actor 'River Brigad'. Did you mean River Brigade?")]
+    [InlineData("--actor", "government", "the actor 'government'. Did you mean Government of Nowhere?")]
+    [InlineData("--actor", "99", "the actor '99'.")]
+    [InlineData("--conflict", "99999", "the conflict '99999'.")]
+    [InlineData("--incident", "99999", "the incident '99999'.")]
+    [InlineData("--place", "Miltown", "the place 'Miltown'. Did you mean Milltown?")]
+    public async Task What_no_row_has_is_wrong_usage_with_the_names_that_are_near(string option, string value, string words)
+    {
+        using var folder = new TempFolder();
+        var file = folder.Write("a.csv", Old);
+
+        (await Command.RunAsync("query", file, "casualties", "--dataset", "ucdp-ged", option, value)).Should()
+            .Match<Command>(c => c.ExitCode == 2 && c.Output.Length == 0 && c.Error.StartsWith($"conflictmodel: no row of {file} has {words}\n"));
+    }
+
+    [Theory]
+    [InlineData("--actor", "river brigade")]
+    [InlineData("--actor", "12")]
+    [InlineData("--conflict", "NOWHERE: VALLEY")]
+    [InlineData("--place", "milltown")]
+    [InlineData("--place", "north")]
+    public async Task Names_are_found_in_letters_of_either_case(string option, string value)
+    {
+        using var folder = new TempFolder();
+        var file = folder.Write("a.csv", Old);
+
+        (await Command.RunAsync("query", file, "casualties", "--dataset", "ucdp-ged", "--json", option, value)).Should()
+            .Match<Command>(c => c.ExitCode == 0 && c.Output.StartsWith("""{"low":6,"best":7,"high":8,"""));
+        (await Command.RunAsync("query", file, "casualties", "--dataset", "ucdp-ged", "--json", option, value, "--from", "2040")).Should()
+            .Match<Command>(c => c.ExitCode == 0 && c.Output.Length == 0, "rows have it, but not between those dates");
+    }
+
+    [Theory]
     [InlineData("2012-02-01", "2012-02-15")]
     [InlineData("2012-02", "2012-02")]
     [InlineData("2012-02-10", "2012-03")]

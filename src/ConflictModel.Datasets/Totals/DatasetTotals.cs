@@ -7,14 +7,17 @@ namespace ConflictModel.Datasets;
 /// </remarks>
 public sealed class DatasetTotals
 {
-    internal DatasetTotals(DatasetQuery query, ValueList<DatasetTotal> groups, ValueList<DatasetFileAccount> files, long repeated, long repeatedOtherwise) =>
-        (Query, Groups, Files, Repeated, RepeatedOtherwise) = (query, groups, files, repeated, repeatedOtherwise);
+    internal DatasetTotals(DatasetQuery query, ValueList<DatasetTotal> groups, ValueList<DatasetFileAccount> files, long repeated, long repeatedOtherwise, ValueList<DatasetMiss> misses) =>
+        (Query, Groups, Files, Repeated, RepeatedOtherwise, Misses) = (query, groups, files, repeated, repeatedOtherwise, misses);
 
     /// <summary>Gets what was asked.</summary>
     public DatasetQuery Query { get; }
 
     /// <summary>Gets the groups, by rising keys; none when no row passed the filters.</summary>
     public ValueList<DatasetTotal> Groups { get; }
+
+    /// <summary>Gets the filters that ask for what no row has, such as an actor whose name is written otherwise.</summary>
+    public ValueList<DatasetMiss> Misses { get; }
 
     /// <summary>Gets the account of each file, in the order given.</summary>
     public ValueList<DatasetFileAccount> Files { get; }

@@ -29,7 +29,7 @@ internal sealed class GedCounting : DatasetCounting
         }
 
         var totals = run.Totals().Select(t => new DatasetTotal([.. wanted.SelectMany(group => group.Of(t))], t.Low, t.Best, t.High, t.Rows, 0) { Perhaps = t.Perhaps, BestTold = t.BestTold });
-        return new DatasetTotals(query, ValueList.From(totals), ValueList.From(accounts), run.Repeated, run.RepeatedOtherwise);
+        return new DatasetTotals(query, ValueList.From(totals), ValueList.From(accounts), run.Repeated, run.RepeatedOtherwise, run.Misses);
     }
 
     private static string? Text(long? id) => id?.ToString(CultureInfo.InvariantCulture);

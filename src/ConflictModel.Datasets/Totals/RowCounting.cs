@@ -62,16 +62,44 @@ internal sealed class RowCounting<TRow>(string name, Func<DatasetTable, DatasetR
             accounts.Add(new DatasetFileAccount(table.Notes.File, reader.Layout, reader.Counts, ValueList.From(reader.Notes)));
         }
 
-        return new DatasetTotals(query, sums.InOrder(), ValueList.From(accounts), repeated, otherwise);
+        return new DatasetTotals(query, sums.InOrder(), ValueList.From(accounts), repeated, otherwise, [.. filters.Select(filter => filter.Wanted.Miss).OfType<DatasetMiss>()]);
     }
 
-    private static bool Passes(TRow row, (string Wanted, Func<TRow, IEnumerable<string>> Of)[] filters) =>
-        Array.TrueForAll(filters, filter => filter.Of(row).Contains(filter.Wanted, StringComparer.Ordinal));
+    /// <summary>Asks each filter, also where another lets the row not pass: of each it is told whether any row has what it asks for.</summary>
+    private static bool Passes(TRow row, (WantedName Wanted, Func<TRow, IEnumerable<string>> Of)[] filters)
+    {
+        var passes = true;
+        foreach (var (wanted, of) in filters)
+        {
+            passes &= Hits(wanted, of(row));
+        }
 
-    private IEnumerable<(string Wanted, Func<TRow, IEnumerable<string>> Of)> Filters(DatasetQuery query) =>
+        return passes;
+    }
+
+    private static bool Hits(WantedName wanted, IEnumerable<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (string.Equals(name.Trim(), wanted.Wanted.Trim(), StringComparison.OrdinalIgnoreCase))
+            {
+                wanted.Meet();
+                return true;
+            }
+
+            if (!wanted.IsMet)
+            {
+                wanted.Instead(name.Trim());
+            }
+        }
+
+        return false;
+    }
+
+    private IEnumerable<(WantedName Wanted, Func<TRow, IEnumerable<string>> Of)> Filters(DatasetQuery query) =>
         from filter in new[] { ("incident", query.Incident), ("actor", query.Actor), ("conflict", query.Conflict), ("place", query.Place) }
         where filter.Item2 is not null
-        select (filter.Item2, Find(FoundBy, filter.Item1, "filtered by"));
+        select (new WantedName(filter.Item1, filter.Item2), Find(FoundBy, filter.Item1, "filtered by"));
 
     private T Find<T>((string Name, T Of)[] all, string wanted, string done) =>
         Array.Find(all, one => one.Name == wanted) is { Name: not null } found ? found.Of

@@ -32,8 +32,18 @@ public sealed class DatasetTotalsTests : IDisposable
     [InlineData("9073", 1)]
     [InlineData("ucdp-actor-9073", 1)]
     [InlineData("Blue Front", 2)]
+    [InlineData("blue front", 2)]
     public void A_side_is_found_by_its_number_its_id_and_its_name(string actor, int rows) =>
         Brd([Year("2012"), Year("2013", ("side_b_id", "9074"))], new() { Actor = actor }).Groups.Sum(g => g.Rows).Should().Be(rows);
+
+    [Fact]
+    public void A_filter_that_asks_for_what_no_row_has_is_told()
+    {
+        var totals = Brd([Year("2012")], new() { Actor = "Blue Fron", Conflict = "9070" });
+
+        totals.Misses.Should().ContainSingle().Which.Should().Match<DatasetMiss>(miss => miss.Filter == "actor" && miss.Wanted == "Blue Fron" && miss.Told.Contains("Blue Front"));
+        Brd([Year("2012")], new() { Actor = "Blue Front" }).Misses.Should().BeEmpty();
+    }
 
     [Fact]
     public void Rows_of_whole_years_are_divided_by_no_day()

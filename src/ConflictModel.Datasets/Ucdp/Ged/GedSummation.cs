@@ -8,10 +8,10 @@ internal sealed class GedSummation
 {
     private readonly UcdpGedGrouping by;
     private readonly DatasetFilter filter;
-    private readonly GedMatch actor;
-    private readonly GedMatch conflict;
-    private readonly GedMatch incident;
-    private readonly byte[]? place;
+    private readonly GedMatch? actor;
+    private readonly GedMatch? conflict;
+    private readonly GedMatch? incident;
+    private readonly GedMatch? place;
     private readonly Dictionary<GedKey, int> groups = [];
     private readonly List<Names> names = [];
     private Sums[] sums = new Sums[64]; // apart from the keys, so that what is searched stays small
@@ -28,10 +28,10 @@ internal sealed class GedSummation
     {
         (this.by, this.filter) = (by, filter);
         met = holdsIds ? [] : null;
-        actor = new GedMatch(filter.Actor, "ucdp-actor-");
-        conflict = new GedMatch(filter.Conflict, "ucdp-conflict-");
-        incident = new GedMatch(filter.Incident, "ucdp-ged-");
-        place = filter.Place is null ? null : Encoding.UTF8.GetBytes(filter.Place);
+        actor = GedMatch.Of("actor", filter.Actor, "ucdp-actor-");
+        conflict = GedMatch.Of("conflict", filter.Conflict, "ucdp-conflict-");
+        incident = GedMatch.Of("incident", filter.Incident, "ucdp-ged-");
+        place = GedMatch.Of("place", filter.Place, "");
     }
 
     /// <summary>Gets how many events an earlier file had held already.</summary>
@@ -40,11 +40,14 @@ internal sealed class GedSummation
     /// <summary>Gets how many of those print other numbers.</summary>
     public long RepeatedOtherwise { get; private set; }
 
+    /// <summary>Gets the filters that ask for what no row has.</summary>
+    public ValueList<DatasetMiss> Misses => [.. new[] { incident?.Miss, conflict?.Miss, actor?.Miss, place?.Miss }.OfType<DatasetMiss>()];
+
     public static UcdpGedTotals Run(DatasetTable table, UcdpGedQuery query)
     {
         var run = new GedSummation(query.By, query);
         var layout = run.Read(table);
-        return new UcdpGedTotals(layout, query, run.Totals(), table);
+        return new UcdpGedTotals(layout, query, run.Totals(), run.Misses, table);
     }
 
     /// <summary>Adds the rows of a file.</summary>
@@ -92,13 +95,17 @@ internal sealed class GedSummation
         return true;
     }
 
+    /// <summary>Asks each filter, also where another lets the row not pass: of each it is told whether any row has what it asks for.</summary>
     private bool Passes(in GedCore core) =>
-        (incident.IsAny || incident.Hits(core.Id))
-        && (conflict.IsAny || conflict.Hits(Cell(GedColumn.ConflictNewId), Cell(GedColumn.ConflictName)))
-        && (actor.IsAny
+        (incident is null || incident.Hits(core.Id))
+        & (conflict is null || conflict.Hits(Cell(GedColumn.ConflictNewId), Cell(GedColumn.ConflictName)))
+        & (actor is null
             || actor.Hits(Cell(GedColumn.SideANewId), Cell(GedColumn.SideA))
             || actor.Hits(Cell(GedColumn.SideBNewId), Cell(GedColumn.SideB)))
-        && (place is null || Cell(GedColumn.Country).SequenceEqual(place) || Cell(GedColumn.Adm1).SequenceEqual(place));
+        & (place is null || LiesIn(place));
+
+    private bool LiesIn(GedMatch place) =>
+        place.HitsName(Cell(GedColumn.Country)) || place.HitsName(Cell(GedColumn.Adm1)) || place.HitsName(Cell(GedColumn.Adm2)) || place.HitsName(Cell(GedColumn.WhereCoordinates));
 
     /// <summary>Says whether the event began between the days asked for, by the time that an import gives it.</summary>
     private Certainty IsBetween(in GedCore core)

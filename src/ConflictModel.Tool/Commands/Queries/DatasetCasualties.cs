@@ -31,9 +31,22 @@ internal static class DatasetCasualties
             throw new UsageException($"{char.ToLowerInvariant(wrong.Message[0])}{wrong.Message[1..]}");
         }
 
+        RefuseMisses(totals);
         printer.Print(totals.Groups.Select(Row), Policy);
         Tell(totals, printer.Terminal);
         return ExitCodes.Done;
+    }
+
+    /// <summary>Refuses a filter that asks for what no row has, such as a name written otherwise: an empty sum would look like an answer.</summary>
+    private static void RefuseMisses(DatasetTotals totals)
+    {
+        if (totals.Misses.IsEmpty)
+        {
+            return;
+        }
+
+        var file = totals.Files.Count == 1 ? totals.Files[0].File is "-" ? "standard input" : totals.Files[0].File : $"the {totals.Files.Count} files";
+        throw new UsageException(string.Join(' ', totals.Misses.Select(miss => $"no row of {file} has the {miss.Filter} '{miss.Wanted}'.{NearWord.QuestionOfNames(miss.Wanted, miss.Told)}")));
     }
 
     private static DatasetQuery Query(Dataset dataset, CasualtyFilter filter)

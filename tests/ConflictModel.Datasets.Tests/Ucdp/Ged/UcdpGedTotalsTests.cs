@@ -92,7 +92,7 @@ public class UcdpGedTotalsTests
         { new() { Actor = "Blue Front" }, [1, 2, 3, 4, 5] },
         { new() { Actor = "9073" }, [1, 2, 3, 4, 5] },
         { new() { Actor = "Civilians" }, [4, 5] },
-        { new() { Actor = "blue front" }, [] },
+        { new() { Actor = "blue front" }, [1, 2, 3, 4, 5] },
         { new() { Actor = "ucdp-actor-1" }, [4, 5] },
         { new() { Conflict = "12" }, [4, 5] },
         { new() { Conflict = "ucdp-conflict-12" }, [4, 5] },
@@ -104,6 +104,8 @@ public class UcdpGedTotalsTests
         { new() { Conflict = "Freedonia: Government" }, [1, 2] },
         { new() { Place = "Sylvania" }, [4, 5] },
         { new() { Place = "South province" }, [2] },
+        { new() { Place = "mill district" }, [1, 2, 3, 4, 5] },
+        { new() { Place = "Old Mill" }, [1, 2, 3, 4, 5] },
         { new() { Place = "Freedonia", Actor = "9072", From = new LocalDate(2005, 12, 1) }, [2, 3] },
         { new() { Place = "Nowhere" }, [] },
     };
@@ -119,6 +121,17 @@ public class UcdpGedTotalsTests
 
         totals.Groups.Select(it => (it.Rows, it.Best)).Should().Equal(ids.Length == 0 ? [] : [(ids.Length, best)]);
         totals.Counts.Should().Be(new RowCounts(6, 5, 1), "a row that passes no filter was read all the same");
+    }
+
+    [Fact]
+    public void A_filter_that_asks_for_what_no_row_has_is_told_with_what_rows_have_there()
+    {
+        UcdpGed.Total(Stream(Text), new() { Actor = "Blue Fron", Conflict = "12", Place = "Sylvania" }).Misses.Should()
+            .Equal(new DatasetMiss("actor", "Blue Fron", ["Blue Front", "Civilians", "Government of Freedonia"]));
+        UcdpGed.Total(Stream(Text), new() { Conflict = "12", Place = "Freedonia" }).Should()
+            .Match<UcdpGedTotals>(t => t.Misses.IsEmpty && t.Groups.Count == 0, "rows have each, though none has both");
+        UcdpGed.Total(Stream(Text), new() { Incident = "99" }).Misses.Should().Equal(new DatasetMiss("incident", "99", []));
+        UcdpGed.Total(Stream(Table(Header49, Row(Header49, ("side_b", "Öland Front")))), new() { Actor = "öland FRONT" }).Groups.Should().ContainSingle();
     }
 
     [Theory]
