@@ -108,6 +108,48 @@ public class DatasetCasualtiesTests
             mill => mill.Should().StartWith("Mill War").And.Contain("possible"));
     }
 
+    [Fact]
+    public async Task A_row_that_could_not_be_read_leaves_best_and_high_open()
+    {
+        using var folder = new TempFolder();
+        var file = folder.Write("a.csv", ImportTests.File(ImportTests.Row(1, "2031-05-02", "1", "2", "3"), ImportTests.Row(2, "2031-02-31", "1", "2", "3"), ImportTests.Header));
+
+        var json = await Command.RunAsync("query", file, "casualties", "--dataset", "ucdp-ged", "--json", "--quiet");
+        var text = await Command.RunAsync("query", file, "casualties", "--dataset", "ucdp-ged");
+
+        json.ExitCode.Should().Be(0);
+        json.Lines.Should().Equal("""{"low":1,"best":null,"high":null,"estimates":1,"origins":1,"unknown":0,"bestTold":2,"certainty":"possible","harm":"killed","policy":"sum of the columns as printed","rowsRead":3,"rowsKept":1,"rowsReported":2}""");
+        json.Error.Should().Contain("1 row of 3 could not be read, and may count in any sum: low is of the others, best and high are not known.").And.Contain("a.csv:3: date_start is \"2031-02-31\"");
+        text.Lines[1].Split("  ", StringSplitOptions.RemoveEmptyEntries).Select(c => c.Trim()).Should().Equal("1", "none", "unbounded", "1", "1", "possible", "2");
+    }
+
+    [Fact]
+    public async Task Files_of_which_no_row_can_be_read_are_unreadable()
+    {
+        using var folder = new TempFolder();
+        var file = folder.Write("a.csv", ImportTests.File(ImportTests.Row(1, "2031-02-31", "1", "2", "3"), ImportTests.Row(2, "2031-02-31", "1", "2", "3")));
+
+        var query = await Command.RunAsync("query", file, "casualties", "--dataset", "ucdp-ged", "--json");
+        var import = await Command.RunAsync("import", "ucdp-ged", file, "-o", folder["a.ndjson"], "--report", folder["notes.ndjson"]);
+
+        query.Should().Match<Command>(c => c.ExitCode == 3 && c.Output.Length == 0 && c.Error.StartsWith("conflictmodel: not one of 2 rows could be read: there is nothing to sum.\n") && c.Error.Contains("a.csv:2: date_start is"));
+        import.Should().Match<Command>(c => c.ExitCode == 3 && c.Error.StartsWith("conflictmodel: not one of 2 rows could be read: nothing is imported.\n"));
+        Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order().Should().Equal("a.csv", "notes.ndjson");
+    }
+
+    [Fact]
+    public async Task Doubts_are_told_by_their_code_with_the_first_of_them()
+    {
+        using var folder = new TempFolder();
+        var file = folder.Write("a.csv", ImportTests.File(ImportTests.Row(1, "2031-05-02", "9", "2", "3"), ImportTests.Row(2, "2031-05-02", "8", "2", "3"), ImportTests.Row(3, "2031-05-02", "1", "2", "3")));
+
+        var query = await Command.RunAsync("query", file, "casualties", "--dataset", "ucdp-ged");
+
+        query.Error.Should().Contain("2 notes ged-bounds-out-of-order, the first: ").And.Contain("a.csv:2: best: low 9, best 2, high 3 are not in this order: kept as printed. A sum of the columns takes them so; an estimate made of the row is unknown. [ged-bounds-out-of-order]")
+            .And.NotContain("a.csv:3").And.Contain("conflictmodel import ucdp-ged FILE --report NOTES lists all notes.");
+        query.Output.Should().Contain("18");
+    }
+
     [Theory]
     [InlineData("--actor", "River Brigad", "the actor 'River Brigad'. Did you mean River Brigade?")]
     [InlineData("--actor", "government", "the actor 'government'. Did you mean Government of Nowhere?")]

@@ -25,7 +25,7 @@ internal sealed class GedCounting : DatasetCounting
         foreach (var file in files)
         {
             using var table = file();
-            accounts.Add(new DatasetFileAccount(table.Notes.File, run.Read(table), table.Counts, ValueList.From(table.Notes.Held)));
+            accounts.Add(new DatasetFileAccount(table.Notes.File, run.Read(table), table.Counts, ValueList.From(table.Notes.Held)) { Lost = table.Notes.Lost });
         }
 
         var totals = run.Totals().Select(t => new DatasetTotal([.. wanted.SelectMany(group => group.Of(t))], t.Low, t.Best, t.High, t.Rows, 0) { Perhaps = t.Perhaps, BestTold = t.BestTold });

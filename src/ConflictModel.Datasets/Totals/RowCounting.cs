@@ -59,7 +59,7 @@ internal sealed class RowCounting<TRow>(string name, Func<DatasetTable, DatasetR
                 }
             }
 
-            accounts.Add(new DatasetFileAccount(table.Notes.File, reader.Layout, reader.Counts, ValueList.From(reader.Notes)));
+            accounts.Add(new DatasetFileAccount(table.Notes.File, reader.Layout, reader.Counts, ValueList.From(reader.Notes)) { Lost = table.Notes.Lost });
         }
 
         return new DatasetTotals(query, sums.InOrder(), ValueList.From(accounts), repeated, otherwise, [.. filters.Select(filter => filter.Wanted.Miss).OfType<DatasetMiss>()]);
