@@ -44,15 +44,16 @@ public sealed class EthPrioCeasefiresImport : DatasetImport
     private protected override IEnumerable<Item> Items()
     {
         var ofRow = release.Opening(Layout, Table.Header).ToList();
-        var entities = new CeasefireEntities(ofRow);
+        var runs = Runs().ToList(); // all of them tell who the sides of a dyad are
+        var entities = new CeasefireEntities(new CeasefireSides(runs), By, ofRow);
         var milestones = new CeasefireMilestones(release, ofRow);
         var terms = new CeasefireTerms(Table, entities, ofRow);
-        return ItemBatches.Of(Runs(), ofRow, run =>
+        return ItemBatches.Of(runs, ofRow, run =>
         {
             foreach (var row in run.Rows)
             {
-                var by = release.At($"ceasefire {row.UniqId}, row {row.Id}, line {row.Line}");
-                var parties = entities.Take(row, run, by);
+                var by = By(row);
+                var parties = entities.Take(row, by);
                 milestones.Add(row, run, parties, by);
                 terms.Add(row, parties.Truce, by);
             }
@@ -60,6 +61,8 @@ public sealed class EthPrioCeasefiresImport : DatasetImport
     }
 
     /// <summary>Gives the rows of one ceasefire together as far as they stand together, which nearly all do.</summary>
+    private Attribution By(EthPrioCeasefireRow row) => release.At($"ceasefire {row.UniqId}, row {row.Id}, line {row.Line}");
+
     private IEnumerable<CeasefireRun> Runs()
     {
         var run = new List<EthPrioCeasefireRow>();
