@@ -21,7 +21,7 @@ internal static class Program
                 Console.WriteLine(Classes(path).Sum(row => (long)row.Best));
                 return 0;
             case ["sum", var path]:
-                Console.WriteLine(UcdpGed.Total(path, new UcdpGedQuery { By = UcdpGedGrouping.Conflict | UcdpGedGrouping.Year }).Groups.Sum(group => group.Best));
+                Console.WriteLine(UcdpGed.Total(path, new UcdpGedQuery { By = UcdpGedGrouping.Conflict | UcdpGedGrouping.Year }).Groups.Sum(group => group.Best ?? 0));
                 return 0;
             case ["load", var path]:
                 Console.WriteLine(UcdpGed.Load(path).Best.Sum(deaths => (long)deaths));
