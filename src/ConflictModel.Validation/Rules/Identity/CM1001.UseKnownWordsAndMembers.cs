@@ -7,6 +7,9 @@ internal sealed class UseKnownWordsAndMembers() : Rule<Item>(
 {
     private const int FewMembers = 8;
 
+    /// <summary>What the parts of a document are named that hold items.</summary>
+    private static readonly string[] Sections = [.. EntityFamilies.All.Select(EntityFamilies.Section), "claims"];
+
     public override RuleReach Reach => RuleReach.Item;
 
     public override string Why =>
@@ -19,6 +22,11 @@ internal sealed class UseKnownWordsAndMembers() : Rule<Item>(
 
     protected override void Check(Item item, Findings findings)
     {
+        if (item is UnreadItem { IsSchema: true })
+        {
+            return; // it is for editors
+        }
+
         if (item is UnreadItem unread)
         {
             CheckKind(unread, findings);
@@ -53,13 +61,18 @@ internal sealed class UseKnownWordsAndMembers() : Rule<Item>(
 
     private static void CheckKind(UnreadItem unread, Findings findings)
     {
-        if (findings.Listing(unread) is { } listing)
+        if (findings.Listing(unread) is not { } listing)
         {
-            listing.Report(
-                unread,
-                $"This version knows no item of kind '{unread.Kind}': it is kept, and counts in no answer.",
-                suggestion: $"{Near(unread.Kind, KnownMembers.Kinds)}Check the spelling of the kind, or use a later version.");
+            return;
         }
+
+        var (what, near) = unread.IsMember ? ($"member '{unread.Pointer[1..]}' of a document", Near(unread.Pointer[1..], Sections))
+            : unread.Kind.Length > 0 ? ($"item of kind '{unread.Kind}'", Near(unread.Kind, KnownMembers.Kinds))
+            : ("item without a kind here", "");
+        listing.Report(
+            unread,
+            $"This version knows no {what}: it is kept, and counts in no answer.",
+            suggestion: $"{near}Check the spelling of the {(unread.IsMember ? "member" : "kind")}, or use a later version.");
     }
 
     /// <summary>Says which member was likely meant; where none is near and there are few, which there are.</summary>

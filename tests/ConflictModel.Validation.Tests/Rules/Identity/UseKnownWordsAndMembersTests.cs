@@ -81,6 +81,10 @@ public class UseKnownWordsAndMembersTests
         static string Suggestion(Claim claim) => Check(claim).Should().ContainSingle().Which.Suggestion;
     }
 
+    [Fact]
+    public void Tells_the_nearest_part_of_a_document() =>
+        Checking.Against("CM1001", new UnreadItem("", "/incident", "\"x\"")).Should().ContainSingle().Which.Suggestion.Should().StartWith("Did you mean incidents? ");
+
     [Theory]
     [InlineData("casualtyestimate", "Did you mean casualtyEstimate? ")]
     [InlineData("mileston", "Did you mean milestone? ")]
@@ -116,4 +120,14 @@ public class UseKnownWordsAndMembersTests
 
     private static ValueList<Finding> Check(Claim claim) =>
         Checking.Against("CM1001", [Strike, Paper, .. claim.Links.IsEmpty ? Array.Empty<Item>() : [Toll.WithId("other")], claim]);
+
+    [Fact]
+    public void A_member_of_the_document_is_told_to_be_one_and_where_the_schema_is_is_not_told()
+    {
+        var finding = Checking.Against("CM1001", new UnreadItem("", "/title", "\"Notes\""), new UnreadItem("", "/$schema", "\"x.json\"")).Should().ContainSingle().Subject;
+
+        finding.Message.Should().Be("This version knows no member 'title' of a document: it is kept, and counts in no answer.");
+        finding.Suggestion.Should().Be("Check the spelling of the member, or use a later version.");
+        Checking.Against("CM1001", new UnreadItem("", "/monuments/arch", "{}")).Should().ContainSingle().Which.Message.Should().StartWith("This version knows no item without a kind here:");
+    }
 }
