@@ -17,7 +17,7 @@ internal static partial class KnownMembers
         areaProvision: of area>area change>areaChange from by>attribution holds>validity polarity mood>mood standing>standing grades>grade links>claimLink note suppressions>suppression
         attribution: actor>actorReference source said drawingOn>actorReference citations>citation
         authorisation: of under>entityReference clause number>estimate unit by>attribution holds>validity polarity mood>mood standing>standing grades>grade links>claimLink note suppressions>suppression
-        casualtyEstimate: harm>harm of number>estimate share people>population knowledge>knowledge basis>countBasis period printed>printedCell by>attribution holds>validity polarity mood>mood standing>standing grades>grade links>claimLink note suppressions>suppression
+        casualtyEstimate: of harm>harm number>estimate share people>population knowledge>knowledge basis>countBasis period printed>printedCell by>attribution holds>validity polarity mood>mood standing>standing grades>grade links>claimLink note suppressions>suppression
         cause: of becauseOf>entityReference words point>milestoneKind by>attribution holds>validity polarity mood>mood standing>standing grades>grade links>claimLink note suppressions>suppression
         citation: source at words via>actorReference
         claimLink: kind>linkKind to
@@ -32,18 +32,18 @@ internal static partial class KnownMembers
         controlDegree: =control =influence =contested =presence =none
         convening: of when where>area topic medium recurrence by>attribution holds>validity polarity mood>mood standing>standing grades>grade links>claimLink note suppressions>suppression
         countBasis: =stock =flow
-        countEstimate: measure>countMeasure unit of number>estimate share people>population knowledge>knowledge basis>countBasis period printed>printedCell by>attribution holds>validity polarity mood>mood standing>standing grades>grade links>claimLink note suppressions>suppression
+        countEstimate: of measure>countMeasure unit number>estimate share people>population knowledge>knowledge basis>countBasis period printed>printedCell by>attribution holds>validity polarity mood>mood standing>standing grades>grade links>claimLink note suppressions>suppression
         countMeasure: =inhabitants =present =strength =set-up =encircled =evacuated =breaches =destroyed =damaged =events =rounds =agreements =handed-over =released
         dateClue: in words of point>milestoneKind readAs known isToCome dates by>attribution holds>validity polarity mood>mood standing>standing grades>grade links>claimLink note suppressions>suppression
         declaration: speaker>actorReference act>speechAct about topic to>actorReference onBehalfOf>actorReference on capacity where>area medium repeatedly language by>attribution holds>validity polarity mood>mood standing>standing grades>grade links>claimLink note suppressions>suppression
         denominator: =area =people =settlements
-        deployment: of>actorReference at>placeReference partOf>deploymentReference name alsoKnownAs externalIds>externalId suppressions>suppression
+        deployment: name alsoKnownAs of>actorReference at>placeReference partOf>deploymentReference externalIds>externalId suppressions>suppression
         deploymentReference: described several oneOf is
         designation: of>actorReference authority>actorReference programme reason by>attribution holds>validity polarity mood>mood standing>standing grades>grade links>claimLink note suppressions>suppression
-        displacementEstimate: measure>displacementMeasure of number>estimate share people>population knowledge>knowledge basis>countBasis period printed>printedCell by>attribution holds>validity polarity mood>mood standing>standing grades>grade links>claimLink note suppressions>suppression
+        displacementEstimate: of measure>displacementMeasure number>estimate share people>population knowledge>knowledge basis>countBasis period printed>printedCell by>attribution holds>validity polarity mood>mood standing>standing grades>grade links>claimLink note suppressions>suppression
         displacementMeasure: =newly-displaced =living-displaced =returned
         duty: =to-do =to-refrain =to-limit =to-allow
-        dyad: within>conflictReference sideA>actorReference sideB>actorReference name alsoKnownAs externalIds>externalId suppressions>suppression
+        dyad: name alsoKnownAs within>conflictReference sideA>actorReference sideB>actorReference externalIds>externalId suppressions>suppression
         dyadReference: described several oneOf is
         enactment: name alsoKnownAs externalIds>externalId suppressions>suppression
         encirclement: encircled actors>actorReference by>attribution holds>validity polarity mood>mood standing>standing grades>grade links>claimLink note suppressions>suppression
@@ -55,14 +55,14 @@ internal static partial class KnownMembers
         geoPoint: latitude longitude
         grade: scheme code
         harm: =killed =wounded =missing =trapped =detained =abducted =sexually-assaulted =affected =killed-or-wounded =killed-or-missing
-        incident: series within>incidentReference name alsoKnownAs externalIds>externalId suppressions>suppression
+        incident: name alsoKnownAs series within>incidentReference externalIds>externalId suppressions>suppression
         incidentReference: described several oneOf is
         instalment: quantity>estimate due deadline
         instrumentLink: from how>instrumentLinkKind to>entityReference by>attribution holds>validity polarity mood>mood standing>standing grades>grade links>claimLink note suppressions>suppression
         instrumentLinkKind: =implements =supplements =amends =replaces =renews =extends =refers-to =part-of =annex-of =made-in
         knowledge: =documented =estimated =excess-mortality =conceded
         linkKind: =supersedes =part-of =disjoint-from =overlaps =paraphrases =repeats =alternative-reading-of =inferred-from
-        meeting: within>processReference number name alsoKnownAs externalIds>externalId suppressions>suppression
+        meeting: name alsoKnownAs within>processReference number externalIds>externalId suppressions>suppression
         membership: member>actorReference body>actorReference as>membershipKind weight by>attribution holds>validity polarity mood>mood standing>standing grades>grade links>claimLink note suppressions>suppression
         membershipKind: =component =member =under-umbrella
         milestone: of reached>milestoneKind at actors>actorReference to>actorReference how>endKind where>area between>dyadReference term>term by>attribution holds>validity polarity mood>mood standing>standing grades>grade links>claimLink note suppressions>suppression
@@ -76,10 +76,10 @@ internal static partial class KnownMembers
         outcome: of result>outcomeKind words by>attribution holds>validity polarity mood>mood standing>standing grades>grade links>claimLink note suppressions>suppression
         outcomeKind: =settlement =peace-agreement =ceasefire =partial-agreement =statement =exchange =withdrawal =adjourned =broken-off =victory =stalemate =none =other
         participation: actor>actorReference in>entityReference role>role roleWords side representedBy>actorReference by>attribution holds>validity polarity mood>mood standing>standing grades>grade links>claimLink note suppressions>suppression
-        peaceProcess: within>processReference name alsoKnownAs externalIds>externalId suppressions>suppression
+        peaceProcess: name alsoKnownAs within>processReference externalIds>externalId suppressions>suppression
         person: name alsoKnownAs externalIds>externalId suppressions>suppression
         personRole: =leaders =journalists =medical-workers =aid-workers =peacekeepers =police =attackers
-        place: within>placeReference point>geoPoint name alsoKnownAs externalIds>externalId suppressions>suppression
+        place: name alsoKnownAs within>placeReference point>geoPoint externalIds>externalId suppressions>suppression
         placePart: words of>placeReference
         placeReference: described several oneOf is
         pledgeKind: =defence =offence =neutrality =non-aggression =consultation
@@ -94,7 +94,7 @@ internal static partial class KnownMembers
         resolution: name alsoKnownAs externalIds>externalId suppressions>suppression
         role: =party =guarantor =witness =mediator =facilitator =host =observer =perpetrator =target =associate =signatory =co-mediator =convenor =accompanying-country =supervisor =monitor =sponsor =depositary =addressee =supporter =secondary-party
         sex: =female =male
-        source: sourceKind>sourceKind published publisher>actorReference address retrieved copies>archiveCopy name alsoKnownAs externalIds>externalId suppressions>suppression
+        source: name alsoKnownAs sourceKind>sourceKind published publisher>actorReference address retrieved copies>archiveCopy externalIds>externalId suppressions>suppression
         sourceKind: =article =report =statement =dataset =document =post =recording
         speechAct: =confirm =deny =condemn =accuse =promise =call-for =threaten =hope =state =announce =accept =reject =demand =warn =welcome =regret =express-concern =apologise =decline-to-comment
         standing: as>standingKind by>actorReference on reason =accepted =preferred =disputed =unclear =rejected
