@@ -66,8 +66,8 @@ public class UseKnownWordsAndMembersTests
     [InlineData("/standing/kind", "Here there are as, by, on, reason. Check the spelling of the member, or use a later version.")]
     [InlineData("/colour/of/it", "Check the spelling of the member, or use a later version.")]
     [InlineData("/cause", "Check the spelling of the member, or use a later version.")]
-    public void Tells_the_nearest_member_that_stands_there_or_the_few_that_do(string pointer, string suggestion) =>
-        Check(Toll with { Unread = [new UnreadMember(pointer, "", "1")] }).Should().ContainSingle().Which.Suggestion.Should().Be(suggestion);
+    public void Tells_the_nearest_member_that_stands_there_or_the_few_that_do(string at, string suggestion) =>
+        Check(Toll with { Unread = [new UnreadMember(at, "", "1")] }).Should().ContainSingle().Which.Suggestion.Should().Be(suggestion);
 
     [Fact]
     public void Tells_the_nearest_word_of_the_place()
