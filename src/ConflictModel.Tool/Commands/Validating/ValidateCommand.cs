@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ConflictModel.Tool.Files;
 using ConflictModel.Validation;
 
 namespace ConflictModel.Tool.Commands.Validating;
