@@ -72,6 +72,22 @@ public sealed class RecordCasualtiesTests : IDisposable
         (await AskAsync(claims, "--from", "2031-06-01", "--json")).Lines.Should().BeEmpty();
     }
 
+    [Fact]
+    public async Task Groups_rise_by_year_and_by_name_and_the_unknown_comes_first()
+    {
+        var feud = new Conflict("A feud");
+        var dawn = new Incident("Dawn raid");
+        Item[] items =
+        [
+            feud, dawn, Twelve, Ambush.Killed(Exactly(3)).Per(Paper), dawn.Killed(Exactly(1)).Per(Paper),
+            Raid.Occurred(new(2031, 5, 2)).Per(Paper) with { Conflict = War }, Ambush.Occurred(new(2029, 5, 2)).Per(Paper) with { Conflict = War },
+        ];
+
+        (await AskAsync(items, "--by", "year", "--json")).Lines.Select(line => line[..line.IndexOf(",\"low", StringComparison.Ordinal)])
+            .Should().Equal("{\"year\":null", "{\"year\":2029", "{\"year\":2031");
+        (await AskAsync(items, "--by", "incident", "--json")).Lines.Select(line => line.Split('"')[3]).Should().Equal("Dawn raid", "Mill ambush", "Night raid");
+    }
+
     [Theory]
     [InlineData("2031-05", "2031-05")]
     [InlineData("2031", "2031")]
@@ -289,7 +305,7 @@ public sealed class RecordCasualtiesTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private Task<Command> AskAsync(Claim[] claims, params string[] options)
+    private Task<Command> AskAsync(Item[] claims, params string[] options)
     {
         ConflictRecord record = [Monitor, Brigade, War, Vale, Mill, Paper, Daily, Raid, Ambush, .. claims];
         return Command.RunAsync(["query", folder.Write("record.json", ConflictJson.Write(record)), "casualties", .. options]);

@@ -7,9 +7,9 @@ internal sealed class RecordCasualties(ConflictRecord record, CasualtyFilter fil
     private readonly RecordView view = record.AsKnownAt(filter.Known);
     private readonly IncidentFilter incidents = new(record, filter);
 
-    /// <summary>Gets the toll of each group of incidents.</summary>
+    /// <summary>Gets the toll of each group of incidents, by rising groups.</summary>
     internal IEnumerable<GroupToll> Groups(IEnumerable<IncidentToll> tolls) =>
-        tolls.GroupBy(t => t.Groups).Select(rows => new GroupToll(rows.Key, rows, record, ids => view.Total(filter.Harm, ids, Population.Anyone, policy.Total)));
+        tolls.GroupBy(t => t.Groups).OrderBy(rows => rows.Key, Comparer<ValueList<GroupValue>>.Create(GroupValue.Compare)).Select(rows => new GroupToll(rows.Key, rows, record, ids => view.Total(filter.Harm, ids, Population.Anyone, policy.Total)));
 
     /// <summary>Gets each incident that may pass the filter and that somebody counts, with its groups.</summary>
     internal IEnumerable<IncidentToll> Answers()
