@@ -73,7 +73,7 @@ public sealed class RecordCasualtiesTests : IDisposable
     }
 
     [Fact]
-    public async Task Groups_rise_by_year_and_by_name_and_the_unknown_comes_first()
+    public async Task Groups_rise_by_year_and_by_name_and_the_unknown_comes_last()
     {
         var feud = new Conflict("A feud");
         var dawn = new Incident("Dawn raid");
@@ -84,7 +84,7 @@ public sealed class RecordCasualtiesTests : IDisposable
         ];
 
         (await AskAsync(items, "--by", "year", "--json")).Lines.Select(line => line[..line.IndexOf(",\"low", StringComparison.Ordinal)])
-            .Should().Equal("{\"year\":null", "{\"year\":2029", "{\"year\":2031");
+            .Should().Equal("{\"year\":2029", "{\"year\":2031", "{\"year\":null");
         (await AskAsync(items, "--by", "incident", "--json")).Lines.Select(line => line.Split('"')[3]).Should().Equal("Dawn raid", "Mill ambush", "Night raid");
     }
 
