@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ConflictModel.Datasets;
 using ConflictModel.Tool.Files;
 
 namespace ConflictModel.Tool.Commands.Queries;
@@ -23,13 +24,14 @@ internal static class CasualtyQuery
             HelpName = "NAME",
         };
         var known = QueryOptions.Known();
+        var encoding = TextEncoding.Option();
         var json = QueryOptions.AsJson();
         var explain = new Option<bool>("--explain") { Description = "Tell what each figure rests on and what was left out." };
         var command = new Command(
             "casualties",
             "How many people came to harm. Unknown is never zero.\n\nExample: conflictmodel query GEDEvent_v24_1.csv casualties --dataset ucdp-ged --by conflict,year\nExample: conflictmodel query idlib.json casualties --policy ranked:syrian-observatory-for-human-rights,article --explain")
         {
-            dataset, incident, conflict, actor, place, from, to, harm, by, policy, known, json, explain,
+            dataset, incident, conflict, actor, place, from, to, harm, by, policy, known, encoding, json, explain,
         };
         QueryOptions.ChooseOne(command, explain, json);
         command.SetAction(async (parsed, cancel) =>
@@ -58,9 +60,11 @@ internal static class CasualtyQuery
                     throw new UsageException($"--policy {wrong} needs a record: a dataset file is summed as printed, by no other policy. Import it first.");
                 }
 
-                return DatasetCasualties.Print(name, parsed.GetRequiredValue(files), filter, printer, cancel);
+                var reading = new DatasetReadOptions { Cancellation = cancel, Encoding = TextEncoding.Of(parsed, encoding) };
+                return DatasetCasualties.Print(name, parsed.GetRequiredValue(files), filter, printer, reading);
             }
 
+            TextEncoding.RefuseForRecords(parsed, encoding);
             var record = await RecordFile.ReadAsync(QueryOptions.One(parsed, files), cancel);
             var choice = PolicyChoice.Parse(parsed.GetValue(policy) ?? PolicyChoice.Default, record);
             var casualties = new RecordCasualties(record, filter, choice);

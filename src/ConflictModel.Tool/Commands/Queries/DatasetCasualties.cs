@@ -12,7 +12,7 @@ internal static class DatasetCasualties
     /// <summary>Gets the names of the datasets that can be summed.</summary>
     internal static string Names => string.Join(", ", KnownDatasets.All.Where(dataset => !dataset.Groups.IsEmpty).Select(dataset => dataset.Name));
 
-    internal static int Print(string name, string[] paths, CasualtyFilter filter, CasualtyPrinter printer, CancellationToken cancel)
+    internal static int Print(string name, string[] paths, CasualtyFilter filter, CasualtyPrinter printer, DatasetReadOptions reading)
     {
         var dataset = KnownDatasets.Find(name) ?? throw new UsageException($"there is no dataset '{name}': those that can be summed are {Names}.");
         if (dataset.Groups.IsEmpty)
@@ -21,7 +21,6 @@ internal static class DatasetCasualties
         }
 
         var query = Query(dataset, filter);
-        var reading = new DatasetReadOptions { Cancellation = cancel };
         DatasetTotals totals;
         try
         {
