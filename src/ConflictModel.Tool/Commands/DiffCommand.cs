@@ -30,7 +30,7 @@ internal static class DiffCommand
             }
 
             TextEncoding.RefuseForRecords(parsed, encoding);
-            var records = await RecordFile.ReadAllAsync([parsed.GetRequiredValue(before), parsed.GetRequiredValue(after)], cancel);
+            var records = await RecordFile.ReadAllAsync([parsed.GetRequiredValue(before), parsed.GetRequiredValue(after)], cancel, " If these are two releases of UCDP GED, compare them with conflictmodel diff A B --dataset ucdp-ged; import other dataset files first.");
             var diff = RecordDiff.Between(records[0], records[1]);
             var printer = new DiffPrinter(records[0], records[1]);
             if (parsed.GetValue(asJson))

@@ -65,7 +65,7 @@ internal static class CasualtyQuery
             }
 
             TextEncoding.RefuseForRecords(parsed, encoding);
-            var record = await RecordFile.ReadAsync(QueryOptions.One(parsed, files), cancel);
+            var record = await RecordFile.ReadAsync(QueryOptions.One(parsed, files), cancel, " If it is a dataset file, sum it with --dataset NAME, or make a record of it: conflictmodel import NAME FILE -o OUT.");
             var choice = PolicyChoice.Parse(parsed.GetValue(policy) ?? PolicyChoice.Default, record);
             var casualties = new RecordCasualties(record, filter, choice);
             var tolls = casualties.Answers();
