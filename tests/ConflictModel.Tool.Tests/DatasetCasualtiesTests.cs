@@ -156,6 +156,17 @@ public class DatasetCasualtiesTests
     }
 
     [Fact]
+    public async Task By_actor_a_row_counts_for_each_side()
+    {
+        using var folder = new TempFolder();
+
+        var query = await Command.RunAsync("query", folder.Write("a.csv", Old), "casualties", "--dataset", "ucdp-ged", "--by", "actor", "--json");
+
+        query.Lines.Select(line => line[..line.IndexOf(",\"estimates", StringComparison.Ordinal)]).Should().Equal(
+            """{"actor":"Government of Nowhere","actorId":"11","low":6,"best":7,"high":8""", """{"actor":"River Brigade","actorId":"12","low":6,"best":7,"high":8""");
+    }
+
+    [Fact]
     public async Task Doubts_are_told_by_their_code_with_the_first_of_them()
     {
         using var folder = new TempFolder();
@@ -246,7 +257,7 @@ public class DatasetCasualtiesTests
         var file = folder.Write("a.csv", Old);
 
         (await Command.RunAsync("query", file, "casualties", "--dataset", "ucdp-ged", "--by", "month")).Should()
-            .Match<Command>(c => c.ExitCode == 2 && c.Error.Contains("ucdp-ged cannot be grouped by month: use conflict, dyad, year, country, type."));
+            .Match<Command>(c => c.ExitCode == 2 && c.Error.Contains("ucdp-ged cannot be grouped by month: use conflict, dyad, actor, year, country, type."));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ internal static class CasualtyQuery
         var from = QueryOptions.Bound("--from", "Only what began on or after this date; of a month or a year its first day.");
         var to = QueryOptions.Bound("--to", "Only what began on or before this date; of a month or a year its last day.");
         var harm = new Option<string>("--harm") { Description = "The harm: killed, wounded, missing …", DefaultValueFactory = _ => "killed" };
-        var by = new Option<string?>("--by") { Description = "Group by these, with commas between: conflict, year, dyad, place, incident; of a dataset what it tells: conflict, dyad, year, type, country.", HelpName = "GROUPS" };
+        var by = new Option<string?>("--by") { Description = "Group by these, with commas between: conflict, year, dyad, actor, place, incident; of a dataset what it tells: conflict, dyad, actor, year, type, country. What counts for one actor counts for the others in it, too.", HelpName = "GROUPS" };
         var policy = new Option<string?>("--policy")
         {
             Description = $"How several figures of one incident make one, and incidents a sum: {PolicyChoice.Names}. Not with --dataset. Unless named: {PolicyChoice.Default}.",

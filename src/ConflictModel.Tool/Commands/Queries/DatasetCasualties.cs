@@ -117,7 +117,7 @@ internal static class DatasetCasualties
 
         if (totals.Groups.Sum(group => group.Perhaps) is > 0 and var perhaps)
         {
-            terminal.Say($"Rows dated too coarsely to say whether they began between the dates: {perhaps}. Each adds nothing to low, leaves no best, and is part of high.");
+            terminal.Say($"Rows dated too coarsely to say whether they began between the dates{(totals.Query.By.Contains("actor") ? "" : $": {perhaps}")}. Each adds nothing to low, leaves no best, and is part of high.");
         }
 
         if (totals.Repeated > 0)

@@ -32,7 +32,10 @@ internal sealed class RecordCasualties(ConflictRecord record, CasualtyFilter fil
 
             if (!policy.LeavesAside(answer))
             {
-                yield return new IncidentToll(incident, ValueList.From(filter.By.Select(by => incidents.Group(by, incident, occurrences)).SelectMany(g => g)), answer, match);
+                foreach (var groups in incidents.GroupsOf(incident, occurrences))
+                {
+                    yield return new IncidentToll(incident, groups, answer, match);
+                }
             }
         }
     }
