@@ -167,6 +167,16 @@ public class DatasetCasualtiesTests
     }
 
     [Fact]
+    public async Task What_a_file_cannot_explain_and_what_is_no_harm_is_told()
+    {
+        using var folder = new TempFolder();
+        var file = folder.Write("a.csv", Old);
+
+        (await Command.RunAsync("query", file, "casualties", "--dataset", "ucdp-ged", "--explain")).Should().Match<Command>(c => c.ExitCode == 2 && c.Error.Contains("--explain needs a record"));
+        (await Command.RunAsync("query", file, "casualties", "--dataset", "ucdp-ged", "--harm", "displaced")).Should().Match<Command>(c => c.ExitCode == 2 && c.Error.Contains("displacement is no harm here"));
+    }
+
+    [Fact]
     public async Task Doubts_are_told_by_their_code_with_the_first_of_them()
     {
         using var folder = new TempFolder();

@@ -44,9 +44,7 @@ internal static class CasualtyQuery
                 Place = parsed.GetValue(place),
                 From = parsed.GetValue(from),
                 To = parsed.GetValue(to),
-                Harm = Harm.TryParse(parsed.GetValue(harm), out var wanted) && wanted.IsKnown && wanted != Harm.Unstated
-                    ? wanted
-                    : throw new UsageException($"there is no harm '{parsed.GetValue(harm)}': use {string.Join(", ", Harm.Known)}."),
+                Harm = HarmOf(parsed.GetValue(harm) ?? ""),
                 Known = parsed.GetValue(known),
                 By = Groups(parsed.GetValue(by) ?? ""),
             };
@@ -58,6 +56,11 @@ internal static class CasualtyQuery
                 if (parsed.GetValue(policy) is { } wrong)
                 {
                     throw new UsageException($"--policy {wrong} needs a record: a dataset file is summed as printed, by no other policy. Import it first.");
+                }
+
+                if (parsed.GetValue(explain))
+                {
+                    throw new UsageException("--explain needs a record: the sum of a dataset file rests on its rows as printed. Import it first.");
                 }
 
                 var reading = new DatasetReadOptions { Cancellation = cancel, Encoding = TextEncoding.Of(parsed, encoding) };
@@ -86,6 +89,19 @@ internal static class CasualtyQuery
             return ExitCodes.Done;
         });
         return command;
+    }
+
+    private static Harm HarmOf(string text)
+    {
+        if (Harm.TryParse(text, out var wanted) && wanted.IsKnown && wanted != Harm.Unstated)
+        {
+            return wanted;
+        }
+
+        var isFlight = text.StartsWith("displac", StringComparison.OrdinalIgnoreCase) || text.StartsWith("returned", StringComparison.OrdinalIgnoreCase);
+        throw new UsageException(isFlight
+            ? $"displacement is no harm here, and not asked for by this command: a record keeps it in figures of its own, which 'query FILE timeline' lists. Use {string.Join(", ", Harm.Known)}."
+            : $"there is no harm '{text}': use {string.Join(", ", Harm.Known)}.");
     }
 
     private static ValueList<string> Groups(string by)
