@@ -20,8 +20,10 @@ public class ReferenceTests
             {
                 problem.Code.Should().Be(RecordProblems.DanglingReference);
                 var member = problem.Pointer.Split('/')[^1];
-                members.Add(member);
-                if (!Leads(without, problem.Pointer) || !lines.Split('\n')[problem.Line - 1].TrimStart().StartsWith($"\"{member}\":", StringComparison.Ordinal))
+                members.Add(problem.Pointer.Split('/').Last(step => !char.IsAsciiDigit(step[0])));
+                var line = lines.Split('\n')[problem.Line - 1].Trim().TrimEnd(',');
+                var stands = char.IsAsciiDigit(member[0]) ? line.EndsWith($"{id}\"", StringComparison.Ordinal) : line.StartsWith($"\"{member}\":", StringComparison.Ordinal);
+                if (!Leads(without, problem.Pointer) || !stands)
                 {
                     wrong.Add($"{problem} is not in line {problem.Line}");
                 }
@@ -52,8 +54,8 @@ public class ReferenceTests
         ConflictRecord.TryCreate([raid, toll], out _, out var problems).Should().BeFalse();
 
         problems.Select(p => (p.Pointer, p.Message)).Should().Equal(
-            ("/claims/toll/by/source", "its member 'by/source' refers to 'source:paper', which is not in the record: add it."),
-            ("/claims/toll/by/citations", "its member 'by/citations' refers to 'source:other-paper', which is not in the record: add it."));
+            ("/claims/toll/by/source", "the casualtyEstimate 'toll' refers in 'by/source' to the source 'paper', which is not in the record: add it."),
+            ("/claims/toll/by/citations/1/source", "the casualtyEstimate 'toll' refers in 'by/citations/1/source' to the source 'other-paper', which is not in the record: add it."));
     }
 
     [Fact]
@@ -65,14 +67,36 @@ public class ReferenceTests
 
         ConflictRecord.TryCreate([raid, told], out _, out var problems).Should().BeFalse();
 
-        problems.Select(p => p.Pointer).Should().Equal("/claims/told/actors", "/claims/told/targets", "/claims/told/by/actor");
+        problems.Select(p => p.Pointer).Should().Equal("/claims/told/actors/0", "/claims/told/targets/0", "/claims/told/by/actor");
+    }
+
+    [Theory]
+    [InlineData("\"of\":\"riad\"", "/of", 1, "the occurrence 'c' refers in 'of' to the incident 'riad', which is not in the record: did you mean 'raid'? Otherwise add it.")]
+    [InlineData("\"of\":\"incident:raid\"", "/of", 1, "the occurrence 'c' refers in 'of' to the incident 'incident:raid', which is not in the record: leave out 'incident:', which is not said here.")]
+    [InlineData("\"of\":\"place:quay\"", "/of", 1, "the occurrence 'c' refers in 'of' to the incident 'place:quay', which is not in the record: 'quay' is a place, and an incident is meant here.")]
+    [InlineData("\"of\":\"raid\",\"targets\":[\"reds\",\"blue\"]", "/targets/1", 31, "the occurrence 'c' refers in 'targets/1' to the actor 'blue', which is not in the record: did you mean 'blues'? Otherwise add it.")]
+    [InlineData("\"of\":\"raid\",\"targets\":[\"quay\"]", "/targets/0", 24, "the occurrence 'c' refers in 'targets/0' to the actor 'quay', which is not in the record: 'quay' is a place, and an actor is meant here.")]
+    [InlineData("\"of\":\"raid\",\"targets\":[{\"oneOf\":[\"reds\",\"greens\"]}]", "/targets/0/oneOf/1", 41, "the occurrence 'c' refers in 'targets/0/oneOf/1' to the actor 'greens', which is not in the record: add it.")]
+    [InlineData("\"of\":\"raid\",\"links\":[{\"kind\":\"supersedes\",\"to\":\"x\"}]", "/links/0/to", 43, "the occurrence 'c' refers in 'links/0/to' to the claim 'x', which is not in the record: add it. (A claim changed after it was linked to has another id unless one was given.)")]
+    public void What_was_likely_meant_is_told(string members, string place, int column, string message)
+    {
+        const string Around = """
+            {"conflictModel":"1.0","actors":{"blues":{"kind":"faction","name":"Blues"},"reds":{"kind":"faction","name":"Reds"}},"places":{"quay":{"kind":"place","name":"Quay"}},
+            "incidents":{"raid":{"kind":"incident","name":"Raid"}},"claims":{"c":{"kind":"occurrence",
+            ?}}}
+            """;
+        var text = Around.Replace("?", members, StringComparison.Ordinal);
+
+        var problem = ConflictJson.Read(text).Problems.Should().ContainSingle().Subject;
+
+        (problem.Pointer, problem.Line, problem.Column, problem.Message).Should().Be(($"/claims/c{place}", 3, column, message));
     }
 
     private static bool Leads(JsonNode? node, string pointer)
     {
         foreach (var step in pointer.Split('/').Skip(1))
         {
-            node = node is JsonObject members ? members[step] : null;
+            node = node is JsonObject members ? members[step] : node is JsonArray list && int.TryParse(step, out var index) && index < list.Count ? list[index] : null;
         }
 
         return node is not null;

@@ -159,7 +159,7 @@ public class MergeTests
         var merge = await Command.RunAsync("merge", files.Write("a", []), files.Write("b", [North, new Naming(North, "the north") { Id = ClaimId.Parse("n") }]), "--base", files.Write("base", [North]), "-o", files["out.json"]);
 
         merge.ExitCode.Should().Be(1);
-        merge.Error.Should().StartWith("/claims/n/of: ").And.Contain("'place:north', which is not in the record").And.EndWith("Nothing is written: together the files make no record (1 problem).\n");
+        merge.Error.Should().StartWith("/claims/n/of: ").And.Contain("the place 'north', which is not in the record").And.EndWith("Nothing is written: together the files make no record (1 problem).\n");
         File.Exists(files["out.json"]).Should().BeFalse();
     }
 

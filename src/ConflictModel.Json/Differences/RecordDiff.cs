@@ -2,7 +2,7 @@ namespace ConflictModel.Json;
 
 /// <summary>What differs between two records, item by item: added, removed, or changed under one id.</summary>
 /// <remarks>
-/// <para>The order of items and of their members is no difference. What this version keeps unread takes part.</para>
+/// <para>The order of items and of their members is no difference. What this version keeps unread takes part, save <c>$schema</c>, which is for editors.</para>
 /// <para>A claim without an id of its own has one derived from what it says: said otherwise in code it is another claim, removed and
 /// added. Documents write every id down, so that a claim changed there has changed.</para>
 /// </remarks>
@@ -35,7 +35,7 @@ public sealed record RecordDiff
         var earlier = new HashSet<string>(StringComparer.Ordinal);
         var removed = new List<Item>();
         var changed = new List<ItemChange>();
-        foreach (var item in before)
+        foreach (var item in before.Where(i => i is not UnreadItem { IsSchema: true }))
         {
             earlier.Add(item.Pointer);
             if (!later.TryGetValue(item.Pointer, out var other))
@@ -48,7 +48,7 @@ public sealed record RecordDiff
             }
         }
 
-        return new RecordDiff([.. after.Where(i => !earlier.Contains(i.Pointer))], [.. removed], [.. changed]);
+        return new RecordDiff([.. after.Where(i => !earlier.Contains(i.Pointer) && i is not UnreadItem { IsSchema: true })], [.. removed], [.. changed]);
     }
 
     /// <summary>Writes how many items were added, removed and changed.</summary>

@@ -297,6 +297,8 @@ internal sealed class GeoJsonWriter
         Place or Deployment or Occurrence or Control or Positioning => "",
         Incident incident => told.Contains(incident.Id) ? "" : "no account tells when or where it was",
         Figure figure => counted.Contains(figure) ? "" : $"it counts in no toll of an incident{(uncounted.TryGetValue(figure, out var reason) ? $": {reason}" : "")}",
+        UnreadItem { IsSchema: true } => "", // for editors of the document
+        UnreadItem { IsMember: true } => "this member of the document is not known to this version",
         UnreadItem => "its kind is not known to this version",
         Entity => "it has no place of its own; features name it at most",
         _ => "claims of this kind have no form on a map",

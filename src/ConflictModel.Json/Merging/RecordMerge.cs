@@ -5,7 +5,7 @@ namespace ConflictModel.Json;
 /// <para>With a common base, what counts is what each record changed: an item changed, added or removed by one of them alone is taken as
 /// that one has it. Without a base nothing is removed, and every item counts.</para>
 /// <para>Merging is associative, also where items clash, and a merge with itself is the same merge. The items of the base stand first, in
-/// its order; then the others, in the order in which the records first hold them.</para>
+/// its order; then the others, in the order in which the records first hold them. Of <c>$schema</c>, which is for editors, the first is kept.</para>
 /// <para>Immutable. Safe to use from many threads.</para>
 /// </remarks>
 public sealed class RecordMerge
@@ -44,13 +44,13 @@ public sealed class RecordMerge
                 added.Add(item.Pointer);
             }
 
-            if (isNew || !ItemContent.AreSame(old!, item)) // what is not new was found
+            if (isNew || (item is not UnreadItem { IsSchema: true } && !ItemContent.AreSame(old!, item))) // what is not new was found
             {
                 changes.Add(item.Pointer, Change.To(new MergeVersion(item)));
             }
         }
 
-        foreach (var pointer in before.Keys.Where(p => !held.Contains(p)))
+        foreach (var pointer in before.Keys.Where(p => !held.Contains(p) && before[p] is not UnreadItem { IsSchema: true }))
         {
             changes.Add(pointer, Change.To(MergeVersion.Removal));
         }
@@ -159,6 +159,6 @@ public sealed class RecordMerge
         private MergeVersion? Find(MergeVersion version) => Versions.FirstOrDefault(v => AreSame(v, version));
 
         private static bool AreSame(MergeVersion one, MergeVersion other) =>
-            one.Item is { } item && other.Item is { } another ? ItemContent.AreSame(item, another) : one.Item is null && other.Item is null;
+            one.Item is { } item && other.Item is { } another ? item is UnreadItem { IsSchema: true } || ItemContent.AreSame(item, another) : one.Item is null && other.Item is null;
     }
 }

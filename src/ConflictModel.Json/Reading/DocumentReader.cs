@@ -13,6 +13,7 @@ internal ref struct DocumentReader
     private MemberReader json;
     private string place = "";
     private string? version;
+    private bool lostItems;
 
     private DocumentReader(ReadOnlySpan<byte> utf8, ConflictReadOptions options)
     {
@@ -50,6 +51,11 @@ internal ref struct DocumentReader
         if (version is null && !problems.Has(ReadProblems.BadVersion))
         {
             problems.Add(ReadProblems.MissingVersion, "", 0, $"The document does not state its version: its first member should be \"conflictModel\": \"{FormatVersion.Current}\".");
+        }
+
+        if (lostItems)
+        {
+            return null; // which items are missing cannot be told: those of a whole section could not be read
         }
 
         var log = problems;
@@ -103,6 +109,7 @@ internal ref struct DocumentReader
         else if (ItemReading.IsKnown(section))
         {
             problems.Add(ReadProblems.WrongType, place, json.Offset, "Expected an object that holds items by their ids.");
+            lostItems = true;
             json.Skip();
         }
         else if (json.Token is JsonTokenType.StartArray)
@@ -151,14 +158,16 @@ internal ref struct DocumentReader
             json.ReadToken();
             if (json.Token is JsonTokenType.StartObject)
             {
+                var met = problems.Met;
                 if (ItemReading.Read(ref json, utf8, context, section, id) is { } item)
                 {
-                    items.Add(item, start);
+                    items.Add(item, start, isFlawed: problems.Met > met);
                 }
             }
             else if (known)
             {
                 problems.Add(ReadProblems.WrongType, place, json.Offset, "Expected an item: an object with its kind and what else is known.");
+                items.Add(new UnreadItem("", place, "{}"), start, isFlawed: true); // it keeps its place
                 json.Skip();
             }
             else

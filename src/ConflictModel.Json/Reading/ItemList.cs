@@ -5,11 +5,20 @@ internal sealed class ItemList
 {
     private readonly List<Item> items = [];
     private readonly List<int> offsets = [];
+    private readonly HashSet<string> flawed = new(StringComparer.Ordinal);
 
-    internal void Add(Item item, int offset)
+    /// <summary>Adds an item.</summary>
+    /// <param name="item">What was read of it.</param>
+    /// <param name="offset">Where it began.</param>
+    /// <param name="isFlawed">Whether something is wrong with it that was told: then it keeps its place, and only what it refers to is looked at.</param>
+    internal void Add(Item item, int offset, bool isFlawed = false)
     {
         items.Add(item);
         offsets.Add(offset);
+        if (isFlawed)
+        {
+            flawed.Add(item.Pointer);
+        }
     }
 
     /// <summary>Makes the record, or reports why there is none at the items concerned.</summary>
@@ -29,7 +38,13 @@ internal sealed class ItemList
 
         foreach (var fault in faults)
         {
-            var (first, last) = places.GetValueOrDefault(ItemOf(fault.Pointer, places));
+            var item = ItemOf(fault.Pointer, places);
+            if (fault.Code != RecordProblems.DanglingReference && flawed.Contains(item))
+            {
+                continue; // what was told of it explains it: a member that could not be read refers to nothing
+            }
+
+            var (first, last) = places.GetValueOrDefault(item);
             report(fault, fault.Code == RecordProblems.ClashingId ? last : first); // it is the later one that clashes
         }
 

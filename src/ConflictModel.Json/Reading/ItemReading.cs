@@ -12,7 +12,7 @@ internal static class ItemReading
     /// <param name="context">What the reading of the text shares.</param>
     /// <param name="section">The section around the item; null on a line.</param>
     /// <param name="id">The name of the item in its section; empty on a line.</param>
-    /// <returns>The item; where a problem was met within it, one that only keeps its place.</returns>
+    /// <returns>The item. Where a problem was met within it, it is what could be read of it, or one that only keeps its place: neither counts.</returns>
     internal static Item? Read(ref MemberReader json, ReadOnlySpan<byte> utf8, ReadContext context, string? section, string id)
     {
         var (kept, met, start) = (context.Problems.Kept, context.Problems.Met, json.Offset);
@@ -27,10 +27,7 @@ internal static class ItemReading
         }
         else
         {
-            while (json.NextMember())
-            {
-                json.SkipValue();
-            }
+            json.SkipMembers();
         }
 
         var line = section is null;
@@ -56,7 +53,7 @@ internal static class ItemReading
 
         var place = section is null || (line && json.Id.Length == 0) ? "" : Pointer(section, json.Id);
         context.Problems.Within(place, kept);
-        return place.Length > 0 ? new UnreadItem(kind, place, "{}") : null;
+        return item ?? (place.Length > 0 ? new UnreadItem(kind, Pointer(codec?.Section ?? section!, json.Id), "{}") : null); // a place has a section
     }
 
     internal static bool IsKnown(string section)

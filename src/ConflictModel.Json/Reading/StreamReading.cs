@@ -53,10 +53,11 @@ internal static class StreamReading
             var line = stop < 0 ? rest : rest[..stop];
             rest = stop < 0 ? default : rest[(stop + 1)..];
             read.Clear();
-            found.AddRange(parser.Parse(line, number, read));
-            foreach (var item in read)
+            var problems = parser.Parse(line, number, read);
+            found.AddRange(problems);
+            foreach (var item in problems.IsEmpty || read.Count > 0 ? read : LostItem.KeptPlaces(line))
             {
-                items.Add(item, number);
+                items.Add(item, number, isFlawed: !problems.IsEmpty);
             }
         }
 

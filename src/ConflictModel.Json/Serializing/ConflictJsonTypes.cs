@@ -4,17 +4,15 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace ConflictModel.Json;
 
-/// <summary>Makes the types of the library known to <see cref="JsonSerializer"/>, so that types of your own may hold records, items, dates, estimates, words and ids.</summary>
+/// <summary>Makes the types of the library known to <see cref="JsonSerializer"/>, so that types of your own may hold records and items. Dates, estimates, words and ids need it not: they are written by their text everywhere.</summary>
 /// <remarks>
 /// <para>Chain it before the other resolvers: <c>options.TypeInfoResolverChain.Insert(0, ConflictJsonTypes.Default)</c>. Nothing is found by reflection.</para>
 /// <para>A record is written as a document, an item as a line of a stream has it, a reference as documents do, a certainty as its word,
-    /// everything else as its text; what is not known is null. What cannot be
+/// everything else as its text; what is not known is null. What cannot be
 /// read is a <see cref="JsonException"/>; for records and items its inner exception, a <see cref="ConflictJsonException"/>, tells every problem.</para>
 /// </remarks>
 public sealed partial class ConflictJsonTypes : IJsonTypeInfoResolver
 {
-    private static readonly JsonStringEnumConverter<Certainty> Certainties = new(JsonNamingPolicy.CamelCase, allowIntegerValues: false);
-
     private readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> makers = [];
 
     private ConflictJsonTypes()
@@ -27,13 +25,14 @@ public sealed partial class ConflictJsonTypes : IJsonTypeInfoResolver
 
         AddItem<Item>();
         AddItem<Entity>();
+        AddItem<Actor>();
         AddItem<Claim>();
         AddItem<Figure>();
         AddItem<Instrument>();
         AddIds();
         AddValues();
         AddWords();
-        makers.Add(typeof(Certainty), static o => JsonMetadataServices.CreateValueInfo<Certainty>(o, Certainties.CreateConverter(typeof(Certainty), o)!)); // it converts this type
+        makers.Add(typeof(Certainty), static o => JsonMetadataServices.CreateValueInfo<Certainty>(o, new JsonCertaintyConverter().CreateConverter(typeof(Certainty), o)!)); // it converts this type
     }
 
     /// <summary>Gets the resolver.</summary>
@@ -75,14 +74,14 @@ public sealed partial class ConflictJsonTypes : IJsonTypeInfoResolver
         AddText<Moment>();
         AddText<Timing>();
         AddText<EdtfExpression>();
-        makers.Add(typeof(RelativeDate), static o => JsonMetadataServices.CreateValueInfo<RelativeDate>(o, new TextConverter<RelativeDate>()));
+        makers.Add(typeof(RelativeDate), static o => JsonMetadataServices.CreateValueInfo<RelativeDate>(o, new JsonTextConverter<RelativeDate>()));
         AddText<CalendarLength>();
         AddText<Deadline>();
         AddText<Estimate>();
         AddText<Share>();
         AddText<ContentHash>();
         AddText<Locator>();
-        Add(new TextConverter<AdmiraltyGrade>(saysNothingByDefault: false)); // F6 is a judgement, too
+        AddText<AdmiraltyGrade>();
     }
 
     /// <summary>Adds an id, and references to what has one.</summary>
@@ -90,11 +89,12 @@ public sealed partial class ConflictJsonTypes : IJsonTypeInfoResolver
         where TId : struct, IEntityId<TId>
     {
         AddText<TId>();
-        Add(new ReferenceConverter<TId>());
+        makers.Add(typeof(Reference<TId>), static o => JsonMetadataServices.CreateValueInfo<Reference<TId>>(o, new JsonReferenceConverter().CreateConverter(typeof(Reference<TId>), o)!)); // it knows every family
+        makers.Add(typeof(Reference<TId>?), static o => JsonMetadataServices.CreateValueInfo<Reference<TId>?>(o, JsonMetadataServices.GetNullableConverter<Reference<TId>>(o)));
     }
 
     private void AddText<T>()
-        where T : struct, IParsable<T> => Add(new TextConverter<T>());
+        where T : struct, IParsable<T> => Add(new JsonTextConverter<T>());
 
     private void Add<T>(JsonConverter<T> converter)
         where T : struct

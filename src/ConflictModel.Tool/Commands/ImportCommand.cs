@@ -10,7 +10,7 @@ internal static class ImportCommand
     internal static Command Create()
     {
         var names = KnownDatasets.All.Select(d => d.Name).ToArray();
-        var dataset = new Argument<string>("DATASET") { Description = $"One of: {string.Join(", ", names)}." };
+        var dataset = new Argument<string>("DATASET") { Description = $"One of: {string.Join(", ", names)}.", HelpName = "DATASET" };
         dataset.AcceptOnlyFromAmong(names);
         var file = new Argument<string[]>("FILE")
         {

@@ -83,7 +83,7 @@ internal static class MergeCommand
             }
 
             await ItemOutput.WriteAsync(merged, parsed.GetValue(into), terminal.Output, cancel);
-            terminal.Say($"{Counted(merged.Count, "item")} of {names.Length} files{(decisions.IsEmpty ? "" : $", {Counted(decisions.Count, "clash")} decided by --prefer {parsed.GetValue(prefer)}")}.");
+            terminal.Say($"{Counted(merged.Count(i => i is not UnreadItem { IsMember: true }), "item")} of {names.Length} files{(decisions.IsEmpty ? "" : $", {Counted(decisions.Count, "clash")} decided by --prefer {parsed.GetValue(prefer)}")}.");
             return ExitCodes.Done;
         });
         return command;

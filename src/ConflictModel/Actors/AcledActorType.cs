@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace ConflictModel;
 
@@ -9,6 +10,7 @@ namespace ConflictModel;
 /// <para>Source: the ACLED codebook. The type is about goals and structure, not conduct, and may change over time; "terrorist" and "insurgent" are no types.</para>
 /// <para>That a force is a state's acknowledges authority in fact, not legitimacy. Unidentified armed groups are normally political militias.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonTextConverter<AcledActorType>))]
 public readonly record struct AcledActorType : ICodeList<AcledActorType>
 {
     private readonly string? word;

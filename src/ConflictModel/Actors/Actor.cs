@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>Somebody who acts: a state, a faction, an alliance, an organization, a person, a community.</summary>
 /// <remarks>The class is only the first filing: what an actor is can be dated, disputed and denied by a <see cref="Classification"/>.</remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public abstract record Actor : Entity
 {
     private protected Actor(string name, ActorId? id)

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>An actor stands to another in some way short of belonging to it and of supporting it: ally, close to, loyal to, rival, hostile to.</summary>
@@ -5,6 +7,7 @@ namespace ConflictModel;
 /// <para>An ally is no supporter and no member. A pledge between states, with what it obliges them to, is an <see cref="Agreement"/> with obligations.</para>
 /// <para>Whether questions read it both ways, <see cref="AlignmentKind.IsMutual"/> tells.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record Alignment : Claim
 {
     /// <summary>Creates the claim.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace ConflictModel;
 
@@ -8,6 +9,7 @@ namespace ConflictModel;
 /// <para>The default value is unstated.</para>
 /// <para>Prose blurs these with membership and support: "close to", "backed by", "part of" and "loyal to" are four claims.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonTextConverter<AlignmentKind>))]
 public readonly record struct AlignmentKind : IVocabulary<AlignmentKind>
 {
     private readonly string? word;

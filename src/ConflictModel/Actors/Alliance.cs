@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>A body that others join: a front, a coalition, an umbrella army, an operations room.</summary>
 /// <remarks>A pledge between states is an <see cref="Agreement"/> with <see cref="Obligation"/>s; "an ally of" is a relation between actors.</remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record Alliance : Actor
 {
     /// <summary>Creates an alliance; its id is made from the name unless given, and stays when it is renamed.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>People who are not organized as one body: the inhabitants of a town, an ethnic group, civilians.</summary>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record Community : Actor
 {
     /// <summary>Creates a community; its id is made from the name unless given, and stays when it is renamed.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>An authority lists an actor: under sanctions, as a terrorist organization, as a foreign agent.</summary>
@@ -5,6 +7,7 @@ namespace ConflictModel;
 /// <para>That it is listed is a fact about the authority; whether it is what the list calls it is a label, and a <see cref="Classification"/> says by whose account.</para>
 /// <para>From the listing to the delisting it holds (<see cref="Claim.Holds"/>). A refusal to list is a denied one.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record Designation : Claim
 {
     /// <summary>Creates the claim.</summary>

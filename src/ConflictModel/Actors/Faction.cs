@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>An armed or political group that is not a state: rebels, militias, movements.</summary>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record Faction : Actor
 {
     /// <summary>Creates a faction; its id is made from the name unless given, and stays when it is renamed.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace ConflictModel;
 
@@ -8,6 +9,7 @@ namespace ConflictModel;
 /// <para>The default value is unstated.</para>
 /// <para>The words are those of the field: ACLED folds several of them into one sub-event, "Change to group/activity".</para>
 /// </remarks>
+[JsonConverter(typeof(JsonTextConverter<LifeEventKind>))]
 public readonly record struct LifeEventKind : IVocabulary<LifeEventKind>
 {
     private readonly string? word;

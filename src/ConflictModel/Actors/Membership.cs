@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>An actor belongs to another: as a component, a member, or under an umbrella.</summary>
 /// <remarks>Support is not membership, and neither is closeness.</remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record Membership : Claim
 {
     /// <summary>Creates the claim.</summary>

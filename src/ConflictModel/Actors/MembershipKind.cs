@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace ConflictModel;
 
@@ -8,6 +9,7 @@ namespace ConflictModel;
 /// <para>The default value is unstated.</para>
 /// <para>Source: the relations told apart by Security Force Monitor, FollowTheMoney and the UCDP actor dataset.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonTextConverter<MembershipKind>))]
 public readonly record struct MembershipKind : IVocabulary<MembershipKind>
 {
     private readonly string? word;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>A person holds an office in a body, or speaks for it.</summary>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record OfficeHolding : Claim
 {
     /// <summary>Creates the claim.</summary>

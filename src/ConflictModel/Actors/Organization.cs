@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>An organization that need not take part: a monitor, an agency, a ministry, a court.</summary>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record Organization : Actor
 {
     /// <summary>Creates an organization; its id is made from the name unless given, and stays when it is renamed.</summary>

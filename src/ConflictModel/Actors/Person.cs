@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>A person.</summary>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record Person : Actor
 {
     /// <summary>Creates a person; its id is made from the name unless given, and stays when it is renamed.</summary>

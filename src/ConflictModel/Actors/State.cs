@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>A state, which may act through its government or army.</summary>
 /// <remarks>Recording a state acknowledges that it acts, not that it is lawful.</remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record State : Actor
 {
     /// <summary>Creates a state; its id is made from the name unless given, and stays when it is renamed.</summary>

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>Actors came out of other actors: renamed, merged, split, absorbed, reactivated.</summary>
 /// <remarks>Whether a renamed body is one actor or two is a choice of whoever asks.</remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record Succession : Claim
 {
     /// <summary>Creates the claim.</summary>

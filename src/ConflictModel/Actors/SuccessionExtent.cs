@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace ConflictModel;
 
@@ -8,6 +9,7 @@ namespace ConflictModel;
 /// <para>The default value is unstated.</para>
 /// <para>An announced merger can be nominal: the announced body and its parts go on being named apart.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonTextConverter<SuccessionExtent>))]
 public readonly record struct SuccessionExtent : IVocabulary<SuccessionExtent>
 {
     private readonly string? word;

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>An actor supports another: with troops, weapons, training, money.</summary>
 /// <remarks>Directed, and not membership. "Close to" is weaker still and is no support.</remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record Support : Claim
 {
     /// <summary>Creates the claim.</summary>

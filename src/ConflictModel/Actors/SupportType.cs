@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace ConflictModel;
 
@@ -8,6 +9,7 @@ namespace ConflictModel;
 /// <para>The default value is unstated.</para>
 /// <para>Source: UCDP External Support Dataset 18.1, codebook; codes not re-read there.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonTextConverter<SupportType>))]
 public readonly record struct SupportType : IVocabulary<SupportType>
 {
     private readonly string? word;

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>An agreement: a text that parties made, whether signed or not.</summary>
 /// <remarks>Who signed, guaranteed or witnessed it, and when it took effect, are claims about it; so are its stage, scope and status (<see cref="AgreementStage"/>), by <c>ClassifiedAs</c>. Field term: peace agreement (PA-X).</remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record Agreement : Instrument
 {
     /// <summary>Creates an agreement; its id is made from the name unless given, and stays when it is renamed.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>A text that lays something down: an agreement between parties, a resolution of a body, or the enactment of an authority.</summary>
+[JsonConverter(typeof(JsonRefusal))]
 public abstract record Instrument : Entity
 {
     private protected Instrument(string name, InstrumentId? id)

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace ConflictModel;
 
@@ -8,6 +9,7 @@ namespace ConflictModel;
 /// <para>There is no natural order.</para>
 /// <para>The default value names nothing, and no record accepts it.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonTextConverter<InstrumentId>))]
 public readonly record struct InstrumentId : IEntityId<InstrumentId>
 {
     private readonly string? value;

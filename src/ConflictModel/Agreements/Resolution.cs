@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>A resolution of a body, such as the United Nations Security Council.</summary>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record Resolution : Instrument
 {
     /// <summary>Creates a resolution; its id is made from the name unless given, and stays when it is renamed.</summary>

@@ -1,10 +1,12 @@
 using System.Text;
+using System.Text.Json.Serialization;
 
 namespace ConflictModel;
 
 /// <summary>An answer: a value, how certain it is, the claims it rests on, those it leaves out and why, and the rule that led to it.</summary>
 /// <remarks>Where no claim tells, the answer is "possible, resting on nothing": never "no".</remarks>
 /// <typeparam name="T">What is answered.</typeparam>
+[JsonConverter(typeof(JsonRefusal))]
 public class Answer<T>
 {
     private readonly Question question;

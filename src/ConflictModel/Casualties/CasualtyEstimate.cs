@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>How many people came to harm, by somebody's account: killed, wounded, missing.</summary>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record CasualtyEstimate : Figure
 {
     /// <summary>Creates a casualty estimate.</summary>

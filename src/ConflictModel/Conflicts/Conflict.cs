@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>An armed conflict: a contested matter, fought over by opponents.</summary>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record Conflict : Entity
 {
     /// <summary>Creates a conflict; its id is made from the name unless given, and stays when it is renamed.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace ConflictModel;
 
@@ -8,6 +9,7 @@ namespace ConflictModel;
 /// <para>The default value is unstated.</para>
 /// <para>Source: <c>intensity_level</c> of the UCDP/PRIO Armed Conflict Dataset; after a summary of the codebook, not re-read. A level belongs to a year: date the claim. Below 25 deaths in a year there is no level.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonTextConverter<ConflictIntensity>))]
 public readonly record struct ConflictIntensity : ICodeList<ConflictIntensity>
 {
     private readonly string? word;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace ConflictModel;
 
@@ -9,6 +10,7 @@ namespace ConflictModel;
 /// <para>Source: <c>type_of_conflict</c> of the UCDP/PRIO Armed Conflict Dataset; after a summary of the codebook, not re-read. What UCDP numbers 1 to 4 stands here in words, in that order.</para>
 /// <para>The type can change from year to year: date the claim.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonTextConverter<ConflictType>))]
 public readonly record struct ConflictType : ICodeList<ConflictType>
 {
     private readonly string? word;

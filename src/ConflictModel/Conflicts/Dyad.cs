@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>A pair of opponents within a conflict.</summary>
 /// <remarks>UCDP's unit: the two sides define it, so they are part of it rather than claims about it.</remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record Dyad : Entity
 {
     /// <summary>Creates a dyad; its id is made from the name unless given, and stays when it is renamed.</summary>

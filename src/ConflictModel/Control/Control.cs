@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>An actor controls a place, or a share of it, in some degree: or it is there and controls nothing, or does not control it.</summary>
@@ -5,6 +7,7 @@ namespace ConflictModel;
 /// <para>Presence is not control, and neither is laying claim to a place. A share says little without its denominator: half of the land is not half of the people.</para>
 /// <para>"Does not control" is this claim denied (<see cref="ClaimVerbs.Denied"/>), or its degree <see cref="ControlDegree.None"/>.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record Control : Claim
 {
     /// <summary>Creates the claim.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace ConflictModel;
 
@@ -9,6 +10,7 @@ namespace ConflictModel;
 /// <para>Words that are not known are kept as they stand.</para>
 /// <para>The default value is unstated.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonTextConverter<ControlDegree>))]
 public readonly record struct ControlDegree : IVocabulary<ControlDegree>
 {
     private readonly string? word;

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>A text allows a deployment or a mission, perhaps up to a number.</summary>
 /// <remarks>What is allowed is not what is there: the number here is the authorised one, the actual one is a <see cref="CountEstimate"/>. The two never add up and never contradict each other.</remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record Authorisation : Claim
 {
     /// <summary>Creates the claim.</summary>

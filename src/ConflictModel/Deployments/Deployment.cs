@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>Forces or posts placed somewhere: an observation post, a garrison, a mission.</summary>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record Deployment : Entity
 {
     /// <summary>Creates a deployment; its id is made from the name unless given, and stays when it is renamed.</summary>

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>A post, a force or a place is surrounded by somebody.</summary>
 /// <remarks>It is a relation that lasts: when it came about is a <see cref="Milestone"/>, how long it holds stands in <see cref="Claim.Holds"/>. Who stands inside need not have left, nor given up control.</remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record Encirclement : Claim
 {
     /// <summary>Creates the claim.</summary>

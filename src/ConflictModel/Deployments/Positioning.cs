@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>A deployment or an actor is at a place: has a site there, or operates there.</summary>
 /// <remarks>Being there is no control: that is a <see cref="Control"/>.</remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record Positioning : Claim
 {
     /// <summary>Creates the claim.</summary>

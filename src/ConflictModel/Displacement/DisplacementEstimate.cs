@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>How many people were displaced, live displaced or went back, by somebody's account.</summary>
 /// <remarks>Flow (newly displaced) and stock (living displaced) are different measures: neither contains the other.</remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record DisplacementEstimate : Figure
 {
     /// <summary>Creates a displacement estimate.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace ConflictModel;
 
@@ -8,6 +9,7 @@ namespace ConflictModel;
 /// <para>The default value is unstated.</para>
 /// <para>Source: the flows and stocks told apart by IDMC and the recommendations on IDP statistics.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonTextConverter<DisplacementMeasure>))]
 public readonly record struct DisplacementMeasure : IVocabulary<DisplacementMeasure>
 {
     private readonly string? word;

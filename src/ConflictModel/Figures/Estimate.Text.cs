@@ -18,7 +18,7 @@ public readonly partial record struct Estimate
         ("~ ", About), ("~", About), ("≈ ", About), ("≈", About), ("best ", BestOf),
     ];
 
-    /// <summary>Reads an estimate: <c>17</c>, <c>at least 78</c>, <c>more than 380,000</c>, <c>about 235,000</c>, <c>34-56</c>, <c>34-56, best 50</c>, <c>best 50</c>, <c>dozens</c>, <c>the majority of 235,000</c>, <c>none reported</c>, <c>unknown</c>.</summary>
+    /// <summary>Reads an estimate: <c>17</c>, <c>at least 78</c>, <c>more than 380,000</c>, <c>about 235,000</c>, <c>34-56</c>, <c>34-56, best 50</c> or <c>34-56 (best 50)</c>, <c>best 50</c>, <c>dozens</c>, <c>the majority of 235,000</c>, <c>none reported</c>, <c>unknown</c>.</summary>
     /// <remarks>
     /// <para>Also <c>78+</c> (at least 78), <c>~40</c> (about 40), <c>1.5 million</c> (about 1,500,000, since nobody counts so) and <c>more than a dozen</c>.</para>
     /// <para>A word of a table of your own names the table and what it means there: <c>dozens (desk: at least 36)</c>.</para>
@@ -59,15 +59,14 @@ public readonly partial record struct Estimate
 
         var text = s;
         long? best = null;
-        var comma = text.IndexOf(", best ", StringComparison.Ordinal);
-        if (comma > 0)
+        if (EstimateFaults.TryFindBest(text, out var bounds, out var said))
         {
-            if (!TryReadNumber(text.AsSpan(comma + 7), out var value))
+            if (!TryReadNumber(said, out var value))
             {
                 return false;
             }
 
-            (best, text) = (value, text[..comma]);
+            (best, text) = (value, text[..bounds]);
         }
 
         if (!TryReadBounds(text, out result))

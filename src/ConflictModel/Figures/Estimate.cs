@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace ConflictModel;
 
@@ -9,6 +10,7 @@ namespace ConflictModel;
 /// <para>There is no natural order.</para>
 /// <para>The default value is <see cref="Unknown"/>.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonTextConverter<Estimate>))]
 public readonly partial record struct Estimate : IParsable<Estimate>
 {
     private readonly long low;

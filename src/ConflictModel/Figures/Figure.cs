@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>A number that somebody gives of something: its measure, of whom, for when, how known, and what was printed.</summary>
+[JsonConverter(typeof(JsonRefusal))]
 public abstract record Figure : Claim
 {
     private Rare<Share>? share;

@@ -1,8 +1,10 @@
 using System.Text;
+using System.Text.Json.Serialization;
 
 namespace ConflictModel;
 
 /// <summary>A number, and how it came about: the policy, the figures it is made of and those it is not, the arithmetic, and what to mind.</summary>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed class FigureAnswer : Answer<Estimate>
 {
     internal FigureAnswer(CombinedFigure combined, Certainty certainty, Question question, RecordView view, ValueList<LeftOut> leftOut)

@@ -46,6 +46,27 @@ internal static class NumberText
             && long.TryParse(text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out number);
     }
 
+    /// <summary>Says whether a number stands in a text that would be read if it were smaller.</summary>
+    internal static bool HasTooLarge(string text)
+    {
+        for (var (at, start) = (0, 0); at <= text.Length; at++)
+        {
+            if (at < text.Length && (char.IsAsciiDigit(text[at]) || text[at] == ','))
+            {
+                continue;
+            }
+
+            var number = text.AsSpan(start..at).Trim(',');
+            start = at + 1;
+            if (number.Length > 18 && decimal.TryParse(number, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value) ? value > long.MaxValue : number.Length > 30)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Reads what follows a word of bound: digits, "a dozen" or "1.5 million".</summary>
     internal static bool TryReadAmount(string text, out long number)
     {

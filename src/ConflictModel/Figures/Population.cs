@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>Whom a figure counts: which kind of people, of which side, age, sex and role, in which words of the source.</summary>
@@ -6,6 +8,7 @@ namespace ConflictModel;
 /// <para>There is no natural order.</para>
 /// <para>The default value is people of any kind.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public readonly record struct Population
 {
     private readonly PopulationParts? parts; // most figures count a kind of people, and say no more of them

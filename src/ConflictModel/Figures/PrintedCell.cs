@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>A cell or a phrase as the source prints it, kept beside what it is taken to mean.</summary>
 /// <remarks>Equality is by column and text; there is no natural order; the default value is an empty cell of no column.</remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public readonly record struct PrintedCell
 {
     private readonly string? column;

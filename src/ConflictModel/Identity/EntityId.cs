@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace ConflictModel;
 
@@ -8,6 +9,7 @@ namespace ConflictModel;
 /// <para>There is no natural order.</para>
 /// <para>The default value names nothing.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonTextConverter<EntityId>))]
 public readonly record struct EntityId : IEntityId<EntityId>
 {
     private readonly string? value;
@@ -30,7 +32,9 @@ public readonly record struct EntityId : IEntityId<EntityId>
     public static EntityId Parse(string s) =>
         TryParse(Guard.Against.Null(s), out var id)
             ? id
-            : throw new FormatException($"'{Quoting.Short(s)}' is no entity id: expected a family and an id, such as truce:idlib-truce.");
+            : throw new FormatException(IdText.TryRead(s) && !s.Contains(':', StringComparison.Ordinal)
+                ? $"'{Quoting.Short(s)}' is no entity id: here the family comes first, such as incident:{Quoting.Short(s)}."
+                : $"'{Quoting.Short(s)}' is no entity id: expected a family and an id, such as truce:idlib-truce.");
 
     /// <summary>Reads an id with its family, if the text is one.</summary>
     /// <param name="s">The text to read; null is none.</param>

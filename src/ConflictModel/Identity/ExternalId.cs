@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>An id that something has elsewhere, such as UCDP's number of an actor.</summary>
 /// <remarks>Equality is by scheme and code; there is no natural order; the default value names nothing.</remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public readonly record struct ExternalId
 {
     private readonly string? code;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>Something came about because of something else, or for a reason in words.</summary>
@@ -5,6 +7,7 @@ namespace ConflictModel;
 /// <para>"The reasons are not clear" is a cause that is unknown and has no words: a fact about what is not known, and an answer of its own.</para>
 /// <para>To say that something was not the reason, deny the claim.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record Cause : Claim
 {
     /// <summary>Creates the claim.</summary>

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>An event in which force was used, threatened or suffered: one, or a series of unnamed ones.</summary>
 /// <remarks>When, where and by whom are claims about it (<see cref="Occurrence"/>), since sources differ.</remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record Incident : Entity
 {
     /// <summary>Creates an incident; its id is made from the name unless given, and stays when it is renamed.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>An incident happened: when, where, by whom, against whom, with what.</summary>
@@ -5,6 +7,7 @@ namespace ConflictModel;
 /// <para>"It has not spared the hospitals" is no denial: it affirms that they were targets. Say it as a target, with the words of the source.</para>
 /// <para>Whatever is not said stays unknown. An incident of which nothing but the place is claimed says so by a claim with the place alone.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record Occurrence : Claim
 {
     private readonly KeptTiming when;

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>Something had a result: talks, a battle, a process.</summary>
 /// <remarks>"They produced no settlement" is the denial of a settlement, dated like any claim; it says nothing of other results.</remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record Outcome : Claim
 {
     /// <summary>Creates the claim.</summary>

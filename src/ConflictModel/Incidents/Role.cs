@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace ConflictModel;
 
@@ -8,6 +9,7 @@ namespace ConflictModel;
 /// <para>The default value is unstated.</para>
 /// <para>Source: PA-X keeps the word of the text for third parties; UCDP tells primary from secondary warring parties; ACLED has associated actors; PLOVER has actors and recipients (here perpetrators and targets).</para>
 /// </remarks>
+[JsonConverter(typeof(JsonTextConverter<Role>))]
 public readonly record struct Role : IVocabulary<Role>
 {
     private readonly string? word;

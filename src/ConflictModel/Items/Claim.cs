@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>Something said of entities, by somebody: what may be disputed, dated, counted or denied.</summary>
@@ -5,6 +7,7 @@ namespace ConflictModel;
 /// <para>A claim that names nobody is the record keeper's own.</para>
 /// <para>Only claims that are affirmed and actual make something so; a disputed one makes it possible at most, a rejected one nothing.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public abstract record Claim : Item
 {
     private ClaimId given;
@@ -91,17 +94,24 @@ public abstract record Claim : Item
         visitor.Reference("by/actor", By.Origin.Actor);
         visitor.OptionalEntity("by/source", By.Origin.Kind is OriginKind.Source ? By.Origin.Source : default(EntityId));
         visitor.References("by/drawingOn", By.DrawingOn);
-        foreach (var citation in By.Citations)
+        for (var i = 0; i < By.Citations.Count; i++)
         {
-            visitor.Entity("by/citations", citation.Source);
-            visitor.References("by/citations", citation.Via);
+            visitor.EnterElement(i, "source");
+            visitor.Entity("by/citations", By.Citations[i].Source);
+            visitor.EnterElement(i, "via");
+            visitor.References("by/citations", By.Citations[i].Via);
         }
 
+        visitor.LeaveElements();
+
         visitor.Reference("standing/by", Standing.By);
-        foreach (var link in Links)
+        for (var i = 0; i < Links.Count; i++)
         {
-            visitor.OnClaim("links", link.To);
+            visitor.EnterElement(i, "to");
+            visitor.OnClaim("links", Links[i].To);
         }
+
+        visitor.LeaveElements();
     }
 
     /// <summary>Makes a changed copy of a claim of any kind; what is null stays as it is.</summary>

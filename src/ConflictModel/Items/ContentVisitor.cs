@@ -9,11 +9,28 @@ namespace ConflictModel;
 /// </remarks>
 internal abstract class ContentVisitor
 {
+    private int element = -1; // in a list of objects
+    private string part = ""; // of that object
+    private int index = -1; // in a list of ids
+    private int candidate = -1;
+
     /// <summary>Gets a value indicating whether texts matter, so that none is formatted in vain.</summary>
     protected abstract bool WantsTexts { get; }
 
     /// <summary>Gets a value indicating whether words that this version does not know matter.</summary>
     protected virtual bool WantsWords => false;
+
+    /// <summary>Gets the way from the member being shown to what is shown of it, as a pointer: <c>/0</c>, <c>/1/via/0</c>; empty where that is the member.</summary>
+    protected string Way =>
+        $"{(element < 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"/{element}/{part}"))}{Step("", index)}{Step("/oneOf", candidate)}";
+
+    /// <summary>Gets the position in a list of objects, of which a member is being shown; -1 outside of any.</summary>
+    protected int ElementIndex => element;
+
+    /// <summary>Says that what is shown next is a member of an object in a list.</summary>
+    internal void EnterElement(int position, string name) => (element, part) = (position, name);
+
+    internal void LeaveElements() => (element, part) = (-1, "");
 
     internal void Text(string member, string text)
     {
@@ -101,11 +118,17 @@ internal abstract class ContentVisitor
     internal void References<TId>(string member, ValueList<Reference<TId>> references)
         where TId : struct, IEntityId<TId>
     {
-        foreach (var reference in references)
+        for (index = 0; index < references.Count; index++)
         {
-            Stated(member, reference);
+            Stated(member, references[index]);
         }
+
+        index = -1;
     }
+
+    /// <summary>Shows a reference of an element of a list; in it, somebody unknown is somebody.</summary>
+    internal void ListedReference<TId>(string member, Reference<TId> reference)
+        where TId : struct, IEntityId<TId> => Stated(member, reference);
 
     private void Element(string member, string text)
     {
@@ -134,10 +157,13 @@ internal abstract class ContentVisitor
                 : $"{reference.Kind}{(reference.IsSeveral ? "s" : "")} {reference.Words}");
         }
 
-        foreach (var candidate in reference.Candidates)
+        var candidates = reference.Candidates;
+        for (candidate = 0; candidate < candidates.Count; candidate++)
         {
-            OnEntity(member, candidate.ToEntityId());
+            OnEntity(member, candidates[candidate].ToEntityId());
         }
+
+        candidate = -1;
     }
 
     internal void Entity(string member, EntityId id) => OnEntity(member, id);
@@ -152,11 +178,16 @@ internal abstract class ContentVisitor
 
     internal void Claims(string member, ValueList<ClaimId> ids)
     {
-        foreach (var id in ids)
+        for (index = 0; index < ids.Count; index++)
         {
-            OnClaim(member, id);
+            OnClaim(member, ids[index]);
         }
+
+        index = -1;
     }
+
+    private static string Step(string before, int position) =>
+        position < 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{before}/{position}");
 
     protected abstract void OnText(string member, string text);
 

@@ -21,6 +21,10 @@ internal static class DocumentMember
         _ => member,
     };
 
+    /// <summary>Tells where within the item that stands which is shown as a member and a way below it (<see cref="ContentVisitor"/>).</summary>
+    internal static string Of(Item item, string member, string way) =>
+        item is Obligation && member == "deadline" && way.Length > 0 ? $"instalments{way}" : Of(item, member) + way;
+
     private static string AreaOf(Item item) => item switch
     {
         AreaProvision => "area",

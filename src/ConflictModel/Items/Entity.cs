@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>Somebody, some place or some thing that claims are about. Its id is fixed when it is made and stays when it is renamed.</summary>
+[JsonConverter(typeof(JsonRefusal))]
 public abstract record Entity : Item
 {
     private protected Entity(string name) => Name = Guard.Against.NullOrWhiteSpace(name);

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>One thing that a record holds: an entity, or a claim about entities.</summary>
 /// <remarks>A value: two items of equal content are equal. <c>with</c> makes a changed copy.</remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public abstract record Item
 {
     private ValueList<Suppression> suppressions;
@@ -26,7 +29,7 @@ public abstract record Item
     public ValueList<UnknownWord> FindUnknownWords() => UnknownWordFinder.In(this);
 
     /// <summary>Writes the kind and the pointer.</summary>
-    public sealed override string ToString() => $"{Kind} {Pointer}";
+    public sealed override string ToString() => $"{(this is UnreadItem { IsMember: true } ? "member" : Kind.Length > 0 ? Kind : "item")} {Pointer}";
 
     /// <summary>Makes a copy with other suppressions.</summary>
     /// <remarks>Not by <c>with</c>: see the remarks of the copy of a claim.</remarks>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>Whom or what a claim means: an entity by its id, or something less than a name.</summary>
@@ -7,6 +9,7 @@ namespace ConflictModel;
 /// <para>The default value is <see cref="Unknown"/>.</para>
 /// </remarks>
 /// <typeparam name="TId">The type of id.</typeparam>
+[JsonConverter(typeof(JsonReferenceConverter))]
 public readonly record struct Reference<TId>
     where TId : struct, IEntityId<TId>
 {

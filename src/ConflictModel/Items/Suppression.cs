@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>A finding on an item that its keeper has looked at and lets stand, with the reason.</summary>
 /// <remarks>It travels with the item, so that the next reader sees both the fault and why it stays. Equality is by content.</remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record Suppression
 {
     /// <summary>Creates a suppression.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>A member of an item that this version does not know, kept so that writing the item gives it back.</summary>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record UnreadMember
 {
     /// <summary>Creates an unread member.</summary>

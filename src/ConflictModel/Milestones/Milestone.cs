@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>Something reached a point of its life: signed, declared, effective, extended, ended.</summary>
 /// <remarks>Agreed, signed, declared and effective can all differ; each is a claim of its own.</remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record Milestone : Claim
 {
     /// <summary>Creates the claim.</summary>

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>Something is filed under a code of a scheme, or held to be of a kind.</summary>
 /// <remarks>What a thing is can be dated, disputed and denied; a label belongs to whoever uses it.</remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record Classification : Claim
 {
     /// <summary>Creates the claim.</summary>

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>Something is called by a name, in a language, by somebody.</summary>
 /// <remarks>Which side says which name can matter.</remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record Naming : Claim
 {
     /// <summary>Creates the claim.</summary>

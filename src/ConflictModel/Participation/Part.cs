@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>A part that somebody has in something, as an answer tells it.</summary>
 /// <remarks>Equality is by all of it: one account's "guarantor" and another's "party" are two parts, side by side. There is no natural order; the default value says nothing.</remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public readonly record struct Part : ITold
 {
     private readonly string? words;

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>An actor takes part in something, in a role: an agreement, a truce, a conflict, an incident, a meeting, a process.</summary>
 /// <remarks>Party, guarantor and witness are not the same, nor is one who signs, is bound or fights; the source's own word stands beside the typed role.</remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record Participation : Claim
 {
     /// <summary>Creates the claim.</summary>

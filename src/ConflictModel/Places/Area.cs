@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace ConflictModel;
 
 /// <summary>Where something was or holds: places and parts of places, some of them excepted, a distance about a point or a line, and the source's own words.</summary>
 /// <remarks>The default is <see cref="Unknown"/>.</remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record Area
 {
     private static readonly string[] Prepositions =
@@ -59,11 +61,14 @@ public sealed record Area
         visitor.Value("point", Point);
         visitor.Code("precision", Precision);
         visitor.Text("words", Words);
-        foreach (var part in Parts)
+        for (var i = 0; i < Parts.Count; i++)
         {
-            visitor.Text("part", part.Words);
-            visitor.References("partOf", [part.Of]);
+            visitor.EnterElement(i, "of");
+            visitor.Text("part", Parts[i].Words);
+            visitor.ListedReference("partOf", Parts[i].Of);
         }
+
+        visitor.LeaveElements();
 
         visitor.References("except", Except);
         visitor.Text("along", Along);

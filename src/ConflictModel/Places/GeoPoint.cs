@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace ConflictModel;
 
@@ -8,6 +9,7 @@ namespace ConflictModel;
 /// <para>Equality is by coordinates; there is no natural order.</para>
 /// <para>The default value is <see cref="Unknown"/>, which is not the point 0, 0.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public readonly record struct GeoPoint
 {
     private readonly double latitude;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>A place, from a building to a country.</summary>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record Place : Entity
 {
     /// <summary>Creates a place; its id is made from the name unless given, and stays when it is renamed.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>A part of a place, or what lies about it, in the words of the source: "parts of", "northwest of", "in and around".</summary>
@@ -6,6 +8,7 @@ namespace ConflictModel;
 /// <para>Equality is by place and words; there is no natural order.</para>
 /// <para>The default value says nothing, and no area takes it.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public readonly record struct PlacePart
 {
     private readonly string? words;

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>A meeting was held, or a process ran: when, where, on what.</summary>
 /// <remarks>A meeting that is only planned is said in that mood. Who took part, and as what, is a <see cref="Participation"/>.</remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record Convening : Claim
 {
     /// <summary>Creates the claim.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>A meeting or a round of talks.</summary>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record Meeting : Entity
 {
     /// <summary>Creates a meeting; its id is made from the name unless given, and stays when it is renamed.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>A formal attempt to bring protagonists to some agreement, with its tracks and rounds.</summary>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record PeaceProcess : Entity
 {
     /// <summary>Creates a peace process; its id is made from the name unless given, and stays when it is renamed.</summary>

@@ -1,7 +1,7 @@
 using System.Collections;
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 
 namespace ConflictModel;
 
@@ -14,11 +14,12 @@ namespace ConflictModel;
 /// </remarks>
 [CollectionBuilder(typeof(ConflictRecord), nameof(Create))]
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "It is a record of a conflict, not a collection of records.")]
-public sealed class ConflictRecord : IReadOnlyCollection<Item>, IEquatable<ConflictRecord>
+[JsonConverter(typeof(JsonRefusal))]
+public sealed partial class ConflictRecord : IReadOnlyCollection<Item>, IEquatable<ConflictRecord>
 {
     private readonly ValueList<Item> items;
-    private readonly FrozenDictionary<EntityId, Entity> entities;
-    private readonly FrozenDictionary<ClaimId, Claim> claims;
+    private readonly Dictionary<EntityId, Entity> entities; // never changed once the record is there, and no frozen ones: to make those takes longer than they save
+    private readonly Dictionary<ClaimId, Claim> claims;
 
     private ConflictRecord(RecordBuilder built)
     {
@@ -106,16 +107,10 @@ public sealed class ConflictRecord : IReadOnlyCollection<Item>, IEquatable<Confl
     /// <param name="id">The claim's id.</param>
     public ValueList<IncomingLink> LinksTo(ClaimId id) => Index.LinksTo(id);
 
-    /// <summary>Gets when a claim was said: as attributed, or else when the earliest of its sources was published; unknown where neither is told.</summary>
+    /// <summary>Gets when a claim was said: as attributed, or else when the earliest of its sources was published, be it cited or only named as the origin; unknown where neither is told.</summary>
     /// <param name="claim">The claim.</param>
     /// <exception cref="ArgumentNullException"><paramref name="claim"/> is null.</exception>
     public Moment WhenSaid(Claim claim) => Index.Said(Guard.Against.Null(claim));
-
-    /// <summary>Makes the record that has some items more.</summary>
-    /// <param name="more">The items to add.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="more"/> is null.</exception>
-    /// <exception cref="InvalidRecordException">Together they make no record; every reason is told.</exception>
-    public ConflictRecord With(params Item[] more) => [.. this, .. Guard.Against.Null(more)];
 
     /// <summary>Looks at the world as it was on a day.</summary>
     /// <param name="day">The day; a coarser date asks about some day within it.</param>

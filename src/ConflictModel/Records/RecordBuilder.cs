@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 
 namespace ConflictModel;
@@ -12,11 +11,12 @@ internal sealed class RecordBuilder : ContentVisitor
     private readonly Dictionary<string, UnreadItem> unread = new(StringComparer.Ordinal);
     private readonly List<RecordProblem> problems = [];
     private readonly HashSet<(Item In, string Member, string Id)> told = []; // a source that is the origin is mostly cited, too: it is missing once
+    private MissingId? missing; // made at the first
     private Item current = null!; // set before each visit
 
-    internal FrozenDictionary<EntityId, Entity> EntitiesById => entities.ToFrozenDictionary();
+    internal Dictionary<EntityId, Entity> EntitiesById => entities;
 
-    internal FrozenDictionary<ClaimId, Claim> ClaimsById => claims.ToFrozenDictionary();
+    internal Dictionary<ClaimId, Claim> ClaimsById => claims;
 
     internal ValueList<Item> Items => ValueList.From(items);
 
@@ -26,6 +26,7 @@ internal sealed class RecordBuilder : ContentVisitor
 
     internal RecordBuilder Build(ReadOnlySpan<Item> all)
     {
+        MakeRoom(all);
         for (var i = 0; i < all.Length; i++)
         {
             Add(all[i], i);
@@ -52,13 +53,14 @@ internal sealed class RecordBuilder : ContentVisitor
             return;
         }
 
-        Report(
-            member,
-            id.Value,
-            id.Value.Length == 0 ? RecordProblems.EmptyReference : RecordProblems.DanglingReference,
-            id.Value.Length == 0
-                ? $"its member '{DocumentMember.Of(current, member)}' refers to a claim without id."
-                : $"its member '{DocumentMember.Of(current, member)}' refers to the claim '{id}', which is not in the record: add it. (A claim changed after it was linked to has another id unless one was given.)");
+        if (id.Value.Length == 0)
+        {
+            Report(member, id.Value, RecordProblems.EmptyReference, "a claim without id.");
+        }
+        else
+        {
+            Report(member, id.Value, RecordProblems.DanglingReference, $"the claim '{id}', which is not in the record: {Missing.Advice(id)}");
+        }
     }
 
     protected override void OnText(string member, string text)
@@ -75,12 +77,26 @@ internal sealed class RecordBuilder : ContentVisitor
 
         if (id.Value.Length == 0)
         {
-            Report(member, id.ToString(), RecordProblems.EmptyReference, $"its member '{DocumentMember.Of(current, member)}' refers to nothing: give the entity, or say that it is unknown.");
+            Report(member, id.ToString(), RecordProblems.EmptyReference, "nothing: give the entity, or say that it is unknown.");
         }
         else if (!unread.ContainsKey(id.Pointer))
         {
-            Report(member, id.ToString(), RecordProblems.DanglingReference, $"its member '{DocumentMember.Of(current, member)}' refers to '{id}', which is not in the record: add it.");
+            Report(member, id.ToString(), RecordProblems.DanglingReference, $"the {EntityFamilies.Word(id.Family)} '{id.Value}', which is not in the record: {Missing.Advice(id)}");
         }
+    }
+
+    /// <summary>Takes the room that so many items need at once: a large record would grow into it by many copies.</summary>
+    private void MakeRoom(ReadOnlySpan<Item> all)
+    {
+        var count = 0;
+        foreach (var item in all)
+        {
+            count += item is Claim ? 1 : 0;
+        }
+
+        items.EnsureCapacity(all.Length);
+        claims.EnsureCapacity(count);
+        entities.EnsureCapacity(all.Length - count);
     }
 
     private void Add(Item? item, int position)
@@ -99,6 +115,8 @@ internal sealed class RecordBuilder : ContentVisitor
             case Claim claim:
                 Add(claims, claim.Id, claim);
                 break;
+            case UnreadItem { IsSchema: true } schema when unread.ContainsKey(schema.Pointer):
+                break; // the first is kept: where the schema is says nothing of the record
             case UnreadItem other:
                 Add(unread, other.Pointer, other);
                 break;
@@ -128,17 +146,23 @@ internal sealed class RecordBuilder : ContentVisitor
     private static string ClashText(Item item, Item there) =>
         item is Claim { HasGivenId: false }
             ? "two claims say the same by the same origin, but differ in citations, standing, links or notes: make them one with several citations, or give one an id."
+            : item is UnreadItem { IsMember: true }
+                ? "this member of the document has two values: keep one."
             : item.Kind == there.Kind
                 ? $"two items of kind {item.Kind} have this id but differ in content: give one another id."
                 : $"a {there.Kind} and a {item.Kind} have this id: give one another id.";
 
-    private void Report(string member, string id, string code, string message)
+    private MissingId Missing => missing ??= new MissingId(entities, claims);
+
+    private void Report(string member, string id, string code, string what)
     {
         var slash = member.IndexOf('/', StringComparison.Ordinal);
         var part = slash < 0 ? member : member[..(slash + 1)]; // "by/", the account, is not "by", which some claims call their actors
         if (told.Add((current, part, id)))
         {
-            problems.Add(new RecordProblem(code, $"{current.Pointer}/{DocumentMember.Of(current, member)}", message));
+            var place = DocumentMember.Of(current, member, Way);
+            var own = current is Entity entity ? entity.EntityId.Value : (current as Claim)?.Id.Value ?? "";
+            problems.Add(new RecordProblem(code, $"{current.Pointer}/{place}", $"the {current.Kind} '{own}' refers in '{place}' to {what}"));
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>How much of a whole, in the words of a source: "half", "the majority", "at least 40%".</summary>
@@ -8,6 +10,7 @@ namespace ConflictModel;
 /// <para>There is no natural order.</para>
 /// <para>The default value is <see cref="Unknown"/>.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonTextConverter<Share>))]
 public readonly partial record struct Share : IParsable<Share>
 {
     private readonly Fraction low;

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>A copy of a source that is kept elsewhere: where, as of when, and what it can be checked by.</summary>
 /// <remarks>Equality is by all of these. A copy of which nothing is told but that there is one says nothing in any of them.</remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record ArchiveCopy
 {
     /// <summary>Gets the address of the copy; empty where it has none.</summary>

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>By whose account something is so: one origin, and where its account can be read.</summary>
 /// <remarks>Outlets that repeat one origin are citations of one attribution: they do not corroborate one another.</remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record Attribution
 {
     /// <summary>Gets the attribution to the keeper of the record, without citation: what a claim has that names nobody.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>Where a claim can be read: a source, the place in it, its exact words, and through whom they came there.</summary>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record Citation
 {
     /// <summary>Creates a citation of a source.</summary>

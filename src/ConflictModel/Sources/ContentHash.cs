@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
+using System.Text.Json.Serialization;
 
 namespace ConflictModel;
 
@@ -11,6 +12,7 @@ namespace ConflictModel;
 /// <para>The default value says nothing.</para>
 /// <para>Known are <c>md5</c>, <c>sha1</c>, <c>sha256</c>, <c>sha384</c> and <c>sha512</c>; others are kept, and cannot be checked.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonTextConverter<ContentHash>))]
 public readonly record struct ContentHash : IParsable<ContentHash>
 {
     private const int LongestWord = 40;

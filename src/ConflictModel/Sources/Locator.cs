@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace ConflictModel;
 
@@ -8,6 +9,7 @@ namespace ConflictModel;
 /// <para>There is no natural order.</para>
 /// <para>The default value leads nowhere in particular.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonTextConverter<Locator>))]
 public readonly record struct Locator : IParsable<Locator>
 {
     private readonly string? text;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>Who says so in the first place: an actor, a source that names nobody, or the keeper of the record.</summary>
@@ -6,6 +8,7 @@ namespace ConflictModel;
 /// <para>There is no natural order.</para>
 /// <para>The default value is the keeper.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public readonly record struct Origin
 {
     private Origin(OriginKind kind, Reference<ActorId> actor = default, SourceId source = default) => (Kind, Actor, Source) = (kind, actor, source);

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>Anything citable: an article, a dataset release, a treaty text, a statement.</summary>
 /// <remarks>Its name is its title. A stated date of publication that other evidence contradicts is kept as stated; the keeper's own dating is a <see cref="Milestone"/> (published) about the source, and wins where the day of saying is asked for.</remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record Source : Entity
 {
     /// <summary>Creates a source; its id is made from the name unless given, and stays when it is renamed.</summary>

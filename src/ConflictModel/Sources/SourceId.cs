@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace ConflictModel;
 
@@ -8,6 +9,7 @@ namespace ConflictModel;
 /// <para>There is no natural order.</para>
 /// <para>The default value names nothing, and no record accepts it.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonTextConverter<SourceId>))]
 public readonly record struct SourceId : IEntityId<SourceId>
 {
     private readonly string? value;

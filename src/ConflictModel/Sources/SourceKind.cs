@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace ConflictModel;
 
@@ -7,6 +8,7 @@ namespace ConflictModel;
 /// <para>Words that are not known are kept as they stand.</para>
 /// <para>The default value is unstated.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonTextConverter<SourceKind>))]
 public readonly record struct SourceKind : IVocabulary<SourceKind>
 {
     private readonly string? word;

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>A judgement on a claim: how it stands, by whose judgement, since when and why.</summary>
 /// <remarks>Not part of what is said: a claim keeps its id when its standing changes. That a claim is superseded follows from links.</remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record Standing
 {
     /// <summary>Gets the standing of a claim that nobody has assessed.</summary>

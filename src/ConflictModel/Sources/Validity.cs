@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>When what a claim says holds: throughout a stretch of time, on at least one day of another, or both; and whether the ends are real or only those of the sightings.</summary>
@@ -6,6 +8,7 @@ namespace ConflictModel;
 /// <para>Equality is by what is known; there is no natural order.</para>
 /// <para>The default value is undated: it holds on the day it was said, and what holds beyond follows a named rule (<see cref="Persistence"/>).</para>
 /// </remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public readonly record struct Validity
 {
     private readonly Rare<ImpreciseInterval>? someTimeIn;

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>Something is ranked or ordered: before, after, the most, the latest, within a scope.</summary>
 /// <remarks>A superlative without its scope says little: keep the scope, or that it is not known.</remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record Comparison : Claim
 {
     /// <summary>Creates the claim.</summary>

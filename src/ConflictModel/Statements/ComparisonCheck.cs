@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Serialization;
 
 namespace ConflictModel;
 
@@ -7,6 +8,7 @@ namespace ConflictModel;
 /// Certain means that nothing in the record can speak against it, not that nothing in the world does. Possible where too little is known, where the scope
 /// is not known, or where the scope stands in words only.
 /// </remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed class ComparisonCheck : Answer<Comparison>
 {
     internal ComparisonCheck(Comparison value, Certainty certainty, ValueList<Claim> claims, Question question, ValueList<Answer<Entity>> counterexamples)

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>Somebody confirmed, denied, condemned, promised, or declined to comment.</summary>
@@ -6,6 +8,7 @@ namespace ConflictModel;
 /// <para>Somebody who confirms a part and withholds the rest makes two: one that confirms a claim, one that declines to comment, with its topic.</para>
 /// <para>What is done against a promise contradicts it in the world, not in the record, which holds both.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record Declaration : Claim
 {
     /// <summary>Creates the claim.</summary>

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>An arrangement covers an area, covers more of one, or covers it no longer.</summary>
 /// <remarks>Each claim tells what is covered and none that nothing else is: two of them add up. Deny one (<see cref="ClaimVerbs.Denied"/>) to say that an area is not covered.</remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record AreaProvision : Claim
 {
     /// <summary>Creates the claim.</summary>

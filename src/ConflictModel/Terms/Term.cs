@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace ConflictModel;
@@ -8,6 +9,7 @@ namespace ConflictModel;
 /// <para>Equality is by what is said, so that <c>P30D</c> and <c>P1M</c> differ; there is no natural order.</para>
 /// <para>The default is <see cref="Unstated"/>.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record Term
 {
     private Term(TermKind kind) => Kind = kind;

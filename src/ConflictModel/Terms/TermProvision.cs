@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>An arrangement, a truce, an instrument or a deployment, is to last for a term.</summary>
 /// <remarks>That its term ran out is a milestone of its own (<see cref="MilestoneKind.Expired"/>); that it was lengthened, another (<see cref="Milestone.Term"/>).</remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record TermProvision : Claim
 {
     /// <summary>Creates the claim.</summary>

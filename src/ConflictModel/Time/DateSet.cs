@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace ConflictModel;
 
@@ -10,6 +11,7 @@ namespace ConflictModel;
 /// <para>Equality is by members, in whatever order; there is no natural order.</para>
 /// <para>The default value is <see cref="Unknown"/>, without members.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonTextConverter<DateSet>))]
 public readonly struct DateSet : IEquatable<DateSet>, ISpanParsable<DateSet>, IUtf8SpanParsable<DateSet>, ISpanFormattable, IUtf8SpanFormattable
 {
     private readonly DateList? list;

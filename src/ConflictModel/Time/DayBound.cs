@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace ConflictModel;
@@ -9,6 +10,7 @@ namespace ConflictModel;
 /// <para>There is no natural order: no bound means the far past on one side and the far future on the other.</para>
 /// <para>The default value is <see cref="None"/>.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public readonly record struct DayBound
 {
     private readonly Int128 number;

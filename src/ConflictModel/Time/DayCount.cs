@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace ConflictModel;
 
@@ -7,6 +8,7 @@ namespace ConflictModel;
 /// <para>Equality is by bounds. There is no natural order.</para>
 /// <para>The default value is <see cref="Unknown"/>, without bounds.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public readonly record struct DayCount
 {
     private DayCount(long? least, long? most) => (Least, Most) = (least, most);

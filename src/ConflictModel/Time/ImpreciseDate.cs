@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace ConflictModel;
@@ -11,6 +12,7 @@ namespace ConflictModel;
 /// <para>There is no natural order, hence no <c>&lt;</c>; ask <see cref="IsBefore(ImpreciseDate, DateTolerance?)"/>.</para>
 /// <para>The default value is <see cref="Unknown"/>, of which nothing is known; it is not the years 0 to 9999.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonTextConverter<ImpreciseDate>))]
 public readonly partial struct ImpreciseDate : IEquatable<ImpreciseDate>, ISpanParsable<ImpreciseDate>, IUtf8SpanParsable<ImpreciseDate>, ISpanFormattable, IUtf8SpanFormattable
 {
     private const int LastYear = 9999;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace ConflictModel;
@@ -10,6 +11,7 @@ namespace ConflictModel;
 /// <para>Equality is by what is known; there is no natural order.</para>
 /// <para>The default value is <see cref="Unknown"/>, of which neither side is known.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonTextConverter<ImpreciseInterval>))]
 public readonly partial record struct ImpreciseInterval : ISpanParsable<ImpreciseInterval>, IUtf8SpanParsable<ImpreciseInterval>, ISpanFormattable, IUtf8SpanFormattable
 {
     private readonly bool openStart;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace ConflictModel;
@@ -9,6 +10,7 @@ namespace ConflictModel;
 /// <para>Equality is by what is stated; there is no natural order.</para>
 /// <para>The default value is <see cref="Unknown"/>.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonTextConverter<Moment>))]
 public readonly partial record struct Moment : ISpanParsable<Moment>, IUtf8SpanParsable<Moment>, ISpanFormattable, IUtf8SpanFormattable
 {
     private const byte TimeBit = 1;

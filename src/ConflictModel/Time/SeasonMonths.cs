@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>Which months the seasons of a year have: a convention, since EDTF gives them names and no months.</summary>
@@ -6,6 +8,7 @@ namespace ConflictModel;
 /// and a winter that begins in month 12 reaches into the next year.</para>
 /// <para>Equality is by name and months.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record SeasonMonths
 {
     /// <summary>Creates a convention.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace ConflictModel;
 
@@ -8,6 +9,7 @@ namespace ConflictModel;
 /// <para>Equality is by what is known; there is no natural order.</para>
 /// <para>The default value is <see cref="Unknown"/>.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonTextConverter<Timing>))]
 public readonly partial record struct Timing : ISpanParsable<Timing>, IUtf8SpanParsable<Timing>, ISpanFormattable, IUtf8SpanFormattable
 {
     private const byte StretchBit = 1;

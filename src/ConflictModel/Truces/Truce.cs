@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>A truce, also called ceasefire: an arrangement to stop fighting, announced by one party or more, from a point in time.</summary>
 /// <remarks>Who declared it, when it took effect and how it ended are claims about it, since sources differ. A violation does not end it; only a declared end or a named rule does (<see cref="TruceRule"/>).</remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record Truce : Entity
 {
     /// <summary>Creates a truce; its id is made from the name unless given, and stays when it is renamed.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace ConflictModel;
 
@@ -8,6 +9,7 @@ namespace ConflictModel;
 /// <para>Words that are not known are kept as they stand.</para>
 /// <para>The default value is unstated.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonTextConverter<TruceForm>))]
 public readonly record struct TruceForm : ICodeList<TruceForm>
 {
     private readonly string? word;

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>A code under a named scheme, kept as the scheme writes it, such as <c>ucdp-where-prec 4</c>.</summary>
 /// <remarks>Equality is by scheme and text; there is no natural order; the default value says nothing.</remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public readonly record struct Code
 {
     private readonly string? scheme;

@@ -7,7 +7,7 @@ internal static class Quoting
 
     internal static string Short(ReadOnlySpan<char> text)
     {
-        var shown = text.Length > Longest ? string.Concat(text[..Longest], "…") : text.ToString();
+        var shown = text.Length > Longest ? string.Concat(text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)], "…") : text.ToString();
         return shown.AsSpan().IndexOfAnyInRange('\0', '\u001f') < 0
             ? shown
             : string.Concat(shown.Select(c => char.IsControl(c) ? $"\\u{(int)c:x4}" : c.ToString()));

@@ -3,7 +3,7 @@ namespace ConflictModel.House.Tests.Dependencies;
 public class DependencyTests
 {
     [Theory]
-    [InlineData("ConflictModel", "NodaTime")]
+    [InlineData("ConflictModel", "NodaTime", "System.Text.Json")] // whose values name their converters
     [InlineData("ConflictModel.Json", "ConflictModel", "NodaTime", "System.Text.Json")]
     [InlineData("ConflictModel.Validation", "ConflictModel", "NodaTime", "System.Text.Json")]
     [InlineData("ConflictModel.Datasets", "ConflictModel", "NodaTime", "CsvHelper")]

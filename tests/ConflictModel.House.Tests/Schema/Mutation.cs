@@ -7,7 +7,7 @@ internal static class Mutation
 {
     private static readonly string[] Texts =
     [
-        "", " ", "unknown", "none", "x", "a b", "at least 78", "at least", "78 or so", "34-56, best 50", "dozens", "several (desk: at least 3)", "about half", "110%", "2/3", "2020-13", "2020-02-30",
+        "", " ", "unknown", "none", "x", "a b", "at least 78", "at least", "78 or so", "34-56, best 50", "34-56 (best 50)", "dozens", "several (desk: at least 3)", "about half", "110%", "2/3", "2020-13", "2020-02-30",
         "2020-10-26T25:00", "2020-10-26T12:00Z", "2020?-10-2X", "2020/2021", "../2020-05", "2020/2021/2022", "[2019,2020]", "{2020-01..2020-03}", "Y20201", "201X", "actor:x", "actors:x", "truce:idlib-truce", "a:b",
         ":b", "P6M", "P0D", "PT5H", "P", "affirmed", "disputed", "2.0", "1.1", "1", "sha256:abcd", "p. 3", "later-word", " outer", "P10D after effective of truce:idlib-truce",
     ];

@@ -50,7 +50,7 @@ internal static class Patterns
 
     public static string Share => $"^(?:{Shares.Whole})$";
 
-    public static string Estimate => $"^(?:(?:{Shares.Whole}) of )?(?:{Estimates.Bounds})(?:, best {Number})?(?: \\((?:computed|invented)\\))?$";
+    public static string Estimate => $"^(?:(?:{Shares.Whole}) of )?(?:{Estimates.Bounds})(?:, best {Number}| \\(best {Number}\\))?(?: \\((?:computed|invented)\\))?$";
 
     private static string AnyOf(IEnumerable<string> texts, bool anyCase = true) =>
         string.Join('|', texts.OrderByDescending(t => t.Length).ThenBy(t => t, StringComparer.Ordinal).Select(t => anyCase ? AnyCase(Regex.Escape(t).Replace("\\ ", " ", StringComparison.Ordinal)) : t));

@@ -42,6 +42,12 @@ public class EstimateTextTests
     [InlineData("56-34", "the high (34) lies below the low (56)*")]
     [InlineData("-3", "a count is 0 or more.")]
     [InlineData("at least -3", "a count is 0 or more.")]
+    [InlineData("99999999999999999999999", "a number in it is larger than 9223372036854775807, which is the most that is counted.")]
+    [InlineData("9,223,372,036,854,775,808", "a number in it is larger than 9223372036854775807*")]
+    [InlineData("at least 99999999999999999999999999999999999", "a number in it is larger than 9223372036854775807*")]
+    [InlineData("12-99999999999999999999", "a number in it is larger than 9223372036854775807*")]
+    [InlineData("34-56 (best 60)", "the best value 60 lies outside its bounds*")]
+    [InlineData("34-56 or so", "*a range such as 34-56 or '34-56, best 50', a word*")]
     [InlineData("34-56, best 60", "the best value 60 lies outside its bounds*")]
     [InlineData("1.5.2 million", "expected a number*")]
     [InlineData("1.0000001 million", "expected a number*")]
@@ -95,4 +101,13 @@ public class EstimateTextTests
         SumLessOverlap(Exactly(long.MaxValue), Exactly(10), Exactly(10)).Best.Should().Be(long.MaxValue);
         FluentActions.Invoking(() => SumLessOverlap(Exactly(long.MaxValue), Exactly(10), Exactly(9))).Should().Throw<OverflowException>();
     }
+
+    [Theory]
+    [InlineData("34-56 (best 50)", "34-56, best 50")]
+    [InlineData("34 to 56 (best 50)", "34-56, best 50")]
+    [InlineData("at least 34 (best 50)", "at least 34, best 50")]
+    [InlineData("34-56 (best 50) (computed)", "34-56, best 50 (computed)")]
+    [InlineData("dozens (desk: at least 36) (best 50)", "dozens (desk: at least 36), best 50")]
+    public void A_best_value_is_read_as_it_is_told(string told, string same) =>
+        Estimate.Parse(told).Should().Be(Estimate.Parse(same));
 }

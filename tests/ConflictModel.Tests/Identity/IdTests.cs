@@ -181,4 +181,8 @@ public class IdTests
         result.Should().Be(default(T));
         typeof(T).GetMethod("From", [typeof(string)])!.Invoke(null, ["Türkiye"]).Should().Be(T.Parse("turkiye", null)); // every id is made from names
     }
+
+    [Fact]
+    public void An_id_without_its_family_shows_where_the_family_goes() =>
+        FluentActions.Invoking(() => EntityId.Parse("raid")).Should().Throw<FormatException>().WithMessage("'raid' is no entity id: here the family comes first, such as incident:raid.");
 }

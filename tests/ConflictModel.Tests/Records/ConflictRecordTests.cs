@@ -113,7 +113,7 @@ public class ConflictRecordTests
             (RecordProblems.DanglingReference, "/claims/milestone"),
             (RecordProblems.EmptyReference, "/claims/membership"),
         ]);
-        build.Should().Throw<InvalidRecordException>().WithMessage("The items make no record (8 problems).*its member 'body' refers to 'actor:turkiye', which is not in the record: add it.*");
+        build.Should().Throw<InvalidRecordException>().WithMessage("The items make no record (8 problems).*refers in 'body' to the actor 'turkiye', which is not in the record: add it.*");
     }
 
     [Fact]

@@ -17,12 +17,18 @@ internal sealed class UseKnownWordsAndMembers() : Rule<Item>(
 
     protected override void Check(Item item, Findings findings)
     {
+        if (item is UnreadItem { IsSchema: true })
+        {
+            return; // it is for editors
+        }
+
         if (item is UnreadItem unread)
         {
+            var what = unread.IsMember ? $"member '{unread.Pointer[1..]}' of a document" : unread.Kind.Length > 0 ? $"item of kind '{unread.Kind}'" : "item without a kind here";
             findings.Listing(item)?.Report(
                 item,
-                $"This version knows no item of kind '{unread.Kind}': it is kept, and counts in no answer.",
-                suggestion: "Check the spelling of the kind, or use a later version.");
+                $"This version knows no {what}: it is kept, and counts in no answer.",
+                suggestion: $"Check the spelling of the {(unread.IsMember ? "member" : "kind")}, or use a later version.");
             return;
         }
 

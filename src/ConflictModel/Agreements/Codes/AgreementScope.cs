@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace ConflictModel;
 
@@ -8,6 +9,7 @@ namespace ConflictModel;
 /// <para>The default value is unstated.</para>
 /// <para>Source: PA-X Codebook, variable Agtp.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonTextConverter<AgreementScope>))]
 public readonly record struct AgreementScope : ICodeList<AgreementScope>
 {
     private readonly string? word;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace ConflictModel;
 
@@ -9,6 +10,7 @@ namespace ConflictModel;
 /// <para>A text of pre-negotiation may follow a comprehensive one; when it was made is a <see cref="Milestone"/>.</para>
 /// <para>Source: PA-X Codebook, variable Stage.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonTextConverter<AgreementStage>))]
 public readonly record struct AgreementStage : ICodeList<AgreementStage>
 {
     private readonly string? word;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace ConflictModel;
 
@@ -9,6 +10,7 @@ namespace ConflictModel;
 /// <para>A party that recants later does not change it.</para>
 /// <para>Source: PA-X Codebook, variable Status.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonTextConverter<AgreementStatus>))]
 public readonly record struct AgreementStatus : ICodeList<AgreementStatus>
 {
     private readonly string? word;

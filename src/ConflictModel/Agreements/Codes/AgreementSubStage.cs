@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace ConflictModel;
 
@@ -9,6 +10,7 @@ namespace ConflictModel;
 /// <para>Source: PA-X Codebook, variable Stage, sub-stages. The codes are as printed; what each means is told after the codebook's summary; not re-read.</para>
 /// <para>A stage is not chronology: a text of pre-negotiation may follow a comprehensive one.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonTextConverter<AgreementSubStage>))]
 public readonly record struct AgreementSubStage : ICodeList<AgreementSubStage>
 {
     private readonly string? word;

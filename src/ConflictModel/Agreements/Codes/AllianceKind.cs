@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace ConflictModel;
 
@@ -9,6 +10,7 @@ namespace ConflictModel;
 /// <para>COW codes the highest commitment only; the several pledges of one pact, each with its direction, are obligations (<see cref="PledgeKind"/>).</para>
 /// <para>Source: Correlates of War, Formal Alliances.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonTextConverter<AllianceKind>))]
 public readonly record struct AllianceKind : ICodeList<AllianceKind>
 {
     private readonly string? word;

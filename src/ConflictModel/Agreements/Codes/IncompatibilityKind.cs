@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace ConflictModel;
 
@@ -8,6 +9,7 @@ namespace ConflictModel;
 /// <para>The default value is unstated.</para>
 /// <para>Source: PA-X Codebook, variable Contp; UCDP's numbers after the codebook's summary; not re-read.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonTextConverter<IncompatibilityKind>))]
 public readonly record struct IncompatibilityKind : ICodeList<IncompatibilityKind>
 {
     private readonly string? word;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace ConflictModel;
 
@@ -8,6 +9,7 @@ namespace ConflictModel;
 /// <para>The default value is unstated.</para>
 /// <para>Source: UCDP Peace Agreement Dataset, after the codebook's summary; not re-read.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonTextConverter<UcdpAgreementType>))]
 public readonly record struct UcdpAgreementType : ICodeList<UcdpAgreementType>
 {
     private readonly string? word;

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>One text stands to another in some way: it carries it out, replaces it, renews it, or was made in certain talks.</summary>
 /// <remarks>About texts and truces themselves; how one claim stands to another is a <see cref="ClaimLink"/>.</remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record InstrumentLink : Claim
 {
     /// <summary>Creates the claim.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>How one text stands to another, as an answer tells it.</summary>
@@ -5,6 +7,7 @@ namespace ConflictModel;
 /// <param name="From">The text or truce that does so.</param>
 /// <param name="How">How it stands to the other.</param>
 /// <param name="To">The other.</param>
+[JsonConverter(typeof(JsonRefusal))]
 public readonly record struct TextLink(EntityId From, InstrumentLinkKind How, Reference<EntityId> To) : ITold
 {
     /// <summary>Writes the two and how they stand.</summary>

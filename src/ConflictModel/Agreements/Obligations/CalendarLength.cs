@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -11,6 +12,7 @@ namespace ConflictModel;
 /// <para>There is no natural order: a month may be longer or shorter than thirty days.</para>
 /// <para>The default value is unknown, which is not the same as no time at all.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonTextConverter<CalendarLength>))]
 public readonly record struct CalendarLength : IParsable<CalendarLength>
 {
     private readonly Period? period;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace ConflictModel;
@@ -9,6 +10,7 @@ namespace ConflictModel;
 /// <para>It is counted from the day on which the milestone began.</para>
 /// <para>Equality is by what is stated; there is no natural order; the default value states nothing.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonTextConverter<Deadline>))]
 public readonly record struct Deadline : IParsable<Deadline>
 {
     private const string Of = " of ";

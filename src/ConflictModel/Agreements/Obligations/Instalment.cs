@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>A part of what an obligation asks for, with its own time: "a quarter of them by 15 September".</summary>
@@ -5,6 +7,7 @@ namespace ConflictModel;
 /// <para>What it counts is the obligation's <see cref="Obligation.QuantityUnit"/>.</para>
 /// <para>Equality is by quantity and times; there is no natural order; the default value is an instalment of which nothing is known.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public readonly record struct Instalment
 {
     /// <summary>Creates an instalment.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>Somebody owes somebody to do, refrain from or limit something, under an instrument.</summary>
@@ -5,6 +7,7 @@ namespace ConflictModel;
 /// <para>Provisions, pledges and deadlines are these; "the text is silent" is a negated one.</para>
 /// <para>It is directed: that one side owes another something says nothing of what it is owed back. Where both owe, make a claim of each.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record Obligation : Claim
 {
     /// <summary>Creates the claim.</summary>
@@ -105,13 +108,20 @@ public sealed record Obligation : Claim
         visitor.Value("until", Until);
         Deadline.Visit(visitor, "deadline");
         visitor.Text("condition", Condition);
-        visitor.Claims("conditionalOn", ConditionalOn.Value.Length == 0 ? default(ValueList<ClaimId>) : [ConditionalOn]);
+        if (ConditionalOn.Value.Length > 0)
+        {
+            visitor.OnClaim("conditionalOn", ConditionalOn);
+        }
+
         visitor.Value("quantity", Quantity);
         visitor.Text("quantityUnit", QuantityUnit);
-        foreach (var instalment in Instalments)
+        for (var i = 0; i < Instalments.Count; i++)
         {
-            instalment.Visit(visitor);
+            visitor.EnterElement(i, "deadline");
+            Instalments[i].Visit(visitor);
         }
+
+        visitor.LeaveElements();
 
         visitor.Value("limit", Limit);
         visitor.Text("limitUnit", LimitUnit);

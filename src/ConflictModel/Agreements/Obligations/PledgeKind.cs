@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace ConflictModel;
 
@@ -9,6 +10,7 @@ namespace ConflictModel;
 /// <para>A pledge is directed: who owes it need not be owed it. A pact may hold all five, or none.</para>
 /// <para>Source: ATOP 5.1; the names of its variables after the codebook's summary; not re-read.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonTextConverter<PledgeKind>))]
 public readonly record struct PledgeKind : IVocabulary<PledgeKind>
 {
     private readonly string? word;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace ConflictModel;
 
@@ -9,6 +10,7 @@ namespace ConflictModel;
 /// <para>There is no natural order.</para>
 /// <para>Source: PA-X Codebook, values 0 to 3 of its provisions.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonTextConverter<ProvisionStrength>))]
 public readonly record struct ProvisionStrength : IVocabulary<ProvisionStrength>
 {
     private readonly string? word;

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>An act breached an arrangement or one of its obligations, says the accuser.</summary>
 /// <remarks>A violation does not end a truce. The accuser is the claim's origin; a denial is a <see cref="Declaration"/>.</remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record Violation : Claim
 {
     /// <summary>Creates the claim.</summary>

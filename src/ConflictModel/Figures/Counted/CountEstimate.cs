@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>How many people or things there are, or were seen to, by somebody's account, where that is no harm: inhabitants, people present, troops, posts, breaches, damage.</summary>
 /// <remarks>Exposure is not harm: dozens who were present are no casualties. Harm is a <see cref="CasualtyEstimate"/>, flight and return a <see cref="DisplacementEstimate"/>.</remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record CountEstimate : Figure
 {
     /// <summary>Creates a count.</summary>

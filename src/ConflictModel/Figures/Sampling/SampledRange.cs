@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>The whole numbers that are drawn from, or were drawn: from a least to a greatest, with the best value where there is one.</summary>
@@ -6,6 +8,7 @@ namespace ConflictModel;
 /// <para>Equality is by all three; there is no natural order.</para>
 /// <para>The default value is zero alone.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public readonly record struct SampledRange
 {
     private readonly long best;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace ConflictModel;
 
@@ -7,6 +8,7 @@ namespace ConflictModel;
 /// The claims whose dates were read from the words are named, so that they can be looked at again from another day. What is known of the
 /// date from elsewhere makes it a clue to the day on which the source was written: see <see cref="DatingQuestions"/>.
 /// </remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record DateClue : Claim
 {
     /// <summary>Creates the claim.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace ConflictModel;
 
@@ -8,6 +9,7 @@ namespace ConflictModel;
 /// <para>There is no natural order: ask <see cref="ComparedWith"/>.</para>
 /// <para>The default value is <c>F6</c>: neither can be judged.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonTextConverter<AdmiraltyGrade>))]
 public readonly record struct AdmiraltyGrade : IParsable<AdmiraltyGrade>
 {
     private const string Letters = "FABCDE"; // in the order of the enumerations, which begin with what cannot be judged

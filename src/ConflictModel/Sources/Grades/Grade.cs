@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>A grade that a claim was given under a named scheme, such as <c>airwars: fair</c> or <c>admiralty: B2</c>.</summary>
 /// <remarks>Grades of different schemes are never turned into one another. Equality is by scheme and word; the default value names nothing.</remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public readonly record struct Grade
 {
     private readonly string? scheme;

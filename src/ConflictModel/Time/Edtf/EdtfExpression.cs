@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace ConflictModel;
 
@@ -9,6 +10,7 @@ namespace ConflictModel;
 /// <para>Equality is by what is known, and by the level that the text needed.</para>
 /// <para>The default value is no expression; reading never gives it.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonTextConverter<EdtfExpression>))]
 public readonly record struct EdtfExpression : ISpanParsable<EdtfExpression>
 {
     private EdtfExpression(Timing value, int level) => (Value, Level) = (value, level);

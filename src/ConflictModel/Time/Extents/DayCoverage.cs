@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace ConflictModel;
 
@@ -7,6 +8,7 @@ namespace ConflictModel;
 /// <para>Equality is by both; there is no natural order.</para>
 /// <para>The default value is the coverage of no days, which is whole.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public readonly record struct DayCoverage
 {
     internal DayCoverage(DayRanges covered, DayRanges missing) => (Covered, Missing) = (covered, missing);

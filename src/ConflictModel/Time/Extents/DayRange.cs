@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace ConflictModel;
@@ -10,6 +11,7 @@ namespace ConflictModel;
 /// <para>Equality is by day; there is no natural order.</para>
 /// <para>The default value is <see cref="All"/>: nothing bounds it.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public readonly record struct DayRange
 {
     private readonly long first;

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace ConflictModel;
@@ -9,6 +10,7 @@ namespace ConflictModel;
 /// <para>Equality is by the days it holds; there is no natural order.</para>
 /// <para>The default value is <see cref="Empty"/>.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public readonly record struct DayRanges
 {
     private readonly ValueList<DayRange> ranges;

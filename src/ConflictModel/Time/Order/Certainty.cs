@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>How certain an answer is. No question about imprecise things is answered by a bare yes or no.</summary>
 /// <remarks>The default value is <see cref="Possible"/>: where nothing is known, nothing is excluded.</remarks>
+[JsonConverter(typeof(JsonCertaintyConverter))]
 public enum Certainty
 {
     /// <summary>It cannot be so.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace ConflictModel;
 
@@ -7,6 +8,7 @@ namespace ConflictModel;
 /// <para>A date without <c>~</c>, <c>?</c> or <c>%</c> is never widened. Unspecified digits of a qualified date count as the days from the first to the last that match.</para>
 /// <para>Equality is by name, days and seasons.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record DateTolerance
 {
     /// <summary>Creates a tolerance.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace ConflictModel;
 
@@ -7,6 +8,7 @@ namespace ConflictModel;
 /// <para>It belongs to the wording; how far a written date (<c>2019-10~</c>) may stray is a <see cref="DateTolerance"/>.</para>
 /// <para>Equality is by name and days.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public sealed record CountTolerance
 {
     /// <summary>Creates a tolerance.</summary>

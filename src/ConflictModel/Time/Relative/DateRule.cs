@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace ConflictModel;
@@ -9,6 +10,7 @@ namespace ConflictModel;
 /// two answers is possible: so a later day must never give an earlier date.</para>
 /// <para>Equality is by what a rule holds.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonRefusal))]
 public abstract record DateRule
 {
     /// <summary>Gets the name that explanations give, as it follows "Rule:", such as <c>the last Monday on or before the anchor</c>.</summary>

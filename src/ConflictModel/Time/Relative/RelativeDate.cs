@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ConflictModel;
 
 /// <summary>A date told from where the teller stands: "on Monday", "about eight months ago", "since March 6".</summary>
@@ -6,6 +8,7 @@ namespace ConflictModel;
 /// the result can be resolved again from another.</para>
 /// <para>Equality is by wording, rule, tolerance and whether it goes on; there is no natural order.</para>
 /// </remarks>
+[JsonConverter(typeof(JsonTextConverter<RelativeDate>))]
 public sealed partial record RelativeDate : IParsable<RelativeDate>
 {
     /// <summary>Creates a relative date under a rule, built in or of your own.</summary>

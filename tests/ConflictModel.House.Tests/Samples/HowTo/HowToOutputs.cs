@@ -29,6 +29,7 @@ internal static class HowToOutputs
         ["how-to-validate"] = RecordsHowTo.ValidateInATest,
         ["how-to-suppress-finding"] = RecordsHowTo.Suppress,
         ["how-to-write-a-rule"] = RecordsHowTo.WriteARule,
+        ["how-to-correct-a-claim"] = RecordsHowTo.CorrectAClaim,
         ["how-to-serve-types"] = RecordsHowTo.TypesOverHttp,
         ["how-to-share-a-record"] = RecordsHowTo.Share,
         ["how-to-merge"] = RecordsHowTo.Merge,

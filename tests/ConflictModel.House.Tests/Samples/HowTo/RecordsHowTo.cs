@@ -138,7 +138,13 @@ internal static class RecordsHowTo
         ConflictRecord record = [strike, strike.Killed(AtLeast(78))];
         var answer = new Toll(strike.Id, new ImpreciseDate(2031, 6), record.Killed(strike).Value);
 
-        Console.WriteLine(JsonSerializer.Serialize(answer, ForTheWeb));
+        var text = JsonSerializer.Serialize(answer, WebJson.Default.Toll);
+        Console.WriteLine(text);
+        Console.WriteLine(JsonSerializer.Deserialize(text, WebJson.Default.Toll) == answer);
+        #endregion
+
+        #region how-to-serve-items
+        Console.WriteLine(JsonSerializer.Serialize(new Case(strike, answer), ForTheWeb));
         #endregion
     }
 
@@ -260,14 +266,34 @@ internal static class RecordsHowTo
         #endregion
     }
 
+    internal static void CorrectAClaim()
+    {
+        var strike = new Incident("Camp strike");
+        var paper = new Source("Morning paper") { Published = new(2031, 6, 3) };
+        ConflictRecord before = [strike, paper, strike.Killed(AtLeast(12)).Per(paper).WithId("toll")];
+        using var folder = new MemoryStream();
+        ConflictJson.Write(before, folder);
+        folder.Position = 0;
+
+        #region how-to-correct-a-claim
+        var record = ConflictJson.Read(folder.ToArray()).Require(); // or File.ReadAllBytes("record.json")
+
+        // The paper says 20; somebody here typed 12.
+        record.TryFind(ClaimId.Parse("toll"), out var claim);
+        var corrected = record.Replacing((CasualtyEstimate)claim! with { Number = AtLeast(20) });
+
+        Console.WriteLine(corrected.Killed(strike).Value.Describe());
+        Console.WriteLine(corrected.Without(claim!).Killed(strike).Value.Describe());
+        Console.WriteLine(RecordDiff.Between(record, corrected).Changed[0]);
+        #endregion
+    }
+
     private static void WithGedFile(Action<string> read) => read(Repository.PathOf("docs/samples/invented-ged.csv"));
 
-    #region how-to-serve-type
-    private sealed record Toll(IncidentId Incident, ImpreciseDate When, Estimate Killed);
-
-    private static readonly JsonSerializerOptions ForTheWeb = new(JsonSerializerDefaults.Web)
+    #region how-to-serve-options
+    private static readonly JsonSerializerOptions ForTheWeb = new(WebJson.Default.Options)
     {
-        TypeInfoResolver = JsonTypeInfoResolver.Combine(ConflictJsonTypes.Default, new DefaultJsonTypeInfoResolver()),
+        TypeInfoResolver = JsonTypeInfoResolver.Combine(ConflictJsonTypes.Default, WebJson.Default), // in this order
     };
     #endregion
 }

@@ -84,4 +84,14 @@ public class UseKnownWordsAndMembersTests
 
     private static ValueList<Finding> Check(Claim claim) =>
         Checking.Against("CM1001", [Strike, Paper, .. claim.Links.IsEmpty ? Array.Empty<Item>() : [Toll.WithId("other")], claim]);
+
+    [Fact]
+    public void A_member_of_the_document_is_told_to_be_one_and_where_the_schema_is_is_not_told()
+    {
+        var finding = Checking.Against("CM1001", new UnreadItem("", "/title", "\"Notes\""), new UnreadItem("", "/$schema", "\"x.json\"")).Should().ContainSingle().Subject;
+
+        finding.Message.Should().Be("This version knows no member 'title' of a document: it is kept, and counts in no answer.");
+        finding.Suggestion.Should().Be("Check the spelling of the member, or use a later version.");
+        Checking.Against("CM1001", new UnreadItem("", "/monuments/arch", "{}")).Should().ContainSingle().Which.Message.Should().StartWith("This version knows no item without a kind here:");
+    }
 }

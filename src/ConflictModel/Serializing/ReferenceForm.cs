@@ -1,10 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace ConflictModel.Json;
+namespace ConflictModel;
 
 /// <summary>Writes a reference as documents do: a plain id where it names something, an object that says what is known where not, and null where nothing is.</summary>
-internal sealed class ReferenceConverter<TId> : JsonConverter<Reference<TId>>
+internal sealed class ReferenceForm<TId> : JsonConverter<Reference<TId>>
     where TId : struct, IEntityId<TId>
 {
     private const string Expected = "A reference says one thing: an id, \"described\" (to which \"several\" belongs), \"oneOf\", or \"is\" with none, to-be-agreed or unknown.";
@@ -89,7 +89,7 @@ internal sealed class ReferenceConverter<TId> : JsonConverter<Reference<TId>>
                 continue;
             }
 
-            said = said is null ? ReadMember(member) : throw new FormatException($"\"{Shown.Short(member.Name)}\" stands beside another member.");
+            said = said is null ? ReadMember(member) : throw new FormatException($"\"{Quoting.Short(member.Name)}\" stands beside another member.");
         }
 
         return said is not { } reference ? throw new FormatException("It says nothing.")
@@ -107,9 +107,9 @@ internal sealed class ReferenceConverter<TId> : JsonConverter<Reference<TId>>
             "none" => Reference<TId>.None,
             "to-be-agreed" => Reference<TId>.ToBeAgreed,
             "unknown" => default,
-            var other => throw new FormatException($"'{Shown.Short(other)}' is no word for what is known instead of a name."),
+            var other => throw new FormatException($"'{Quoting.Short(other)}' is no word for what is known instead of a name."),
         },
-        _ => throw new FormatException($"\"{Shown.Short(member.Name)}\" is no member of a reference."),
+        _ => throw new FormatException($"\"{Quoting.Short(member.Name)}\" is no member of a reference."),
     };
 
     private static TId Id(JsonElement value) => TId.Parse(Text(value), null);

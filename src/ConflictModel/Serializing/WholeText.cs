@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace ConflictModel.Json;
+namespace ConflictModel;
 
 /// <summary>Refuses half a character, which JSON in UTF-8 cannot carry and the framework's writer would replace in silence.</summary>
 internal static class WholeText
@@ -16,7 +16,7 @@ internal static class WholeText
             }
             else
             {
-                throw new JsonException($"The text '{Shown.Short(text)}' cannot be written: it holds half a character.");
+                throw new JsonException($"The text '{Quoting.Short(text)}' cannot be written: it holds half a character.");
             }
         }
 
