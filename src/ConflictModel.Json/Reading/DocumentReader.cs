@@ -84,6 +84,12 @@ internal ref struct DocumentReader
         }
         catch (JsonException e)
         {
+            if (FormDetection.Of(utf8) is ConflictJsonForm.Stream)
+            {
+                problems.Add(ReadProblems.NotJson, "", utf8.IndexOf((byte)'\n') + 1, "This is no document but a stream, one item a line: read it by ReadStream, or by ReadAny, which takes either.", endsReading: true);
+                return false;
+            }
+
             TextCheck.Report(utf8, e, place + json.Pointer(), problems);
             return false;
         }

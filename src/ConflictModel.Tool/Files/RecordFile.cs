@@ -101,7 +101,7 @@ internal static class RecordFile
     }
 
     private static string Hint(ReadProblem problem) =>
-        problem.Code == ReadProblems.NotJson ? " If it is a dataset file, import it first, or query it with --dataset NAME." : "";
+        problem.Code is ReadProblems.NotJson or ReadProblems.WrongType && problem is { Pointer: "", Line: 1, Column: 1 } ? " If it is a dataset file, import it first, or query it with --dataset NAME." : "";
 
     private static Stream Open(string path)
     {
