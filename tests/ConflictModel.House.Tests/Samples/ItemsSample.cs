@@ -8,7 +8,7 @@ public class ItemsSample
 
     [Fact]
     public void A_record_reports_all_that_does_not_fit() => Console.Capture(Problems).Should()
-        .Contain("the actor 'front'").And.Contain("place:hama");
+        .Contain("the actor 'front'").And.Contain("the place 'hama'");
 
     [Fact]
     public void Items_are_values() => Console.Capture(Values).Should().Be("True\nFalse\nTürkiye has id turkiye\n");
