@@ -21,19 +21,36 @@ internal static class Program
                 Console.WriteLine(Classes(path).Sum(row => (long)row.Best));
                 return 0;
             case ["sum", var path]:
-                Console.WriteLine(UcdpGed.Total(path, new UcdpGedQuery { By = UcdpGedGrouping.Conflict | UcdpGedGrouping.Year }).Groups.Sum(group => group.Best));
+                Console.WriteLine(UcdpGed.Total(path, new UcdpGedQuery { By = UcdpGedGrouping.Conflict | UcdpGedGrouping.Year }).Groups.Sum(group => group.Best ?? 0));
                 return 0;
             case ["load", var path]:
                 Console.WriteLine(UcdpGed.Load(path).Best.Sum(deaths => (long)deaths));
+                return 0;
+            case ["items", var path]:
+                using (var import = Import(path))
+                {
+                    Console.WriteLine(import.Count());
+                }
+
+                return 0;
+            case ["record", var path]:
+                using (var import = Import(path))
+                {
+                    ConflictRecord record = [.. import];
+                    Console.WriteLine(record.Count);
+                }
+
                 return 0;
             case ["retained", var path]:
                 Console.WriteLine($"Retained for each byte of file: a table {Retained(path, file => UcdpGed.Load(file)):F2}, classes of CsvHelper {Retained(path, Classes):F2}.");
                 return 0;
             default:
-                Console.Error.WriteLine("make ROWS PATH | walk PATH | classes PATH | sum PATH | load PATH | retained PATH");
+                Console.Error.WriteLine("make ROWS PATH | walk PATH | classes PATH | sum PATH | load PATH | items PATH | record PATH | retained PATH");
                 return 2;
         }
     }
+
+    private static DatasetImport Import(string path) => KnownDatasets.UcdpGed.Import(path, new DatasetImportOptions { KeepRows = false });
 
     private static List<PlainGedRow> Classes(string path)
     {

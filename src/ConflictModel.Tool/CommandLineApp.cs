@@ -1,6 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Parsing;
-using ConflictModel.Datasets;
 using ConflictModel.Tool.Commands;
 using ConflictModel.Tool.Commands.Validating;
 
@@ -15,6 +15,11 @@ internal static class CommandLineApp
     {
         var root = Root();
         var parsed = root.Parse(args);
+        if (MisspeltOption.Told(parsed) is { } misspelt)
+        {
+            return await FailAsync(error, misspelt, ExitCodes.WrongUsage);
+        }
+
         if (parsed.Errors.Count > 0)
         {
             foreach (var fault in parsed.Errors)
@@ -40,21 +45,9 @@ internal static class CommandLineApp
         {
             return await FailAsync(error, wrong.Message, ExitCodes.WrongUsage);
         }
-        catch (UnreadableInputException fault)
+        catch (Exception fault) when (UnreadableInputException.Of(fault) is { } unreadable)
         {
-            return await FailAsync(error, fault.Message, ExitCodes.Unreadable, fault.Further);
-        }
-        catch (Exception fault) when (fault is DatasetException or IOException or UnauthorizedAccessException)
-        {
-            return await FailAsync(error, fault.Message, ExitCodes.Unreadable);
-        }
-        catch (InvalidRecordException fault)
-        {
-            return await FailAsync(error, fault.Message, ExitCodes.Unreadable);
-        }
-        catch (InvalidDataException)
-        {
-            return await FailAsync(error, "a file is not what its name says: it ends in .gz, and is no gzip, or is cut off.", ExitCodes.Unreadable);
+            return await FailAsync(error, unreadable.Message, ExitCodes.Unreadable, unreadable.Further);
         }
         catch (OverflowException)
         {
@@ -73,7 +66,7 @@ internal static class CommandLineApp
     /// <summary>A fault of ours is told in one line, too: a trace helps nobody at a terminal.</summary>
     private static bool IsOurs(Exception fault) => fault is not OutOfMemoryException;
 
-    internal static RootCommand Root() => InterruptibleAction.In(
+    internal static RootCommand Root() => Helping(InterruptibleAction.In(
         new("Keeps, checks and asks records of armed conflict. Nothing is read from or sent to a network.")
         {
             Terminal.QuietOption(),
@@ -86,7 +79,21 @@ internal static class CommandLineApp
             DiffCommand.Create(),
             MergeCommand.Create(),
             SchemaCommand.Create(),
-        });
+        }));
+
+    /// <summary>Has help keep to the width of a terminal, and to one that reads well where there is none.</summary>
+    private static RootCommand Helping(RootCommand root)
+    {
+        foreach (var option in root.Options)
+        {
+            if (option.Action is HelpAction help)
+            {
+                help.MaxWidth = Terminal.WidthOfHelp;
+            }
+        }
+
+        return root;
+    }
 
     /// <summary>Tells what there is to ask where a word is none of it, the likest first.</summary>
     private static string Choices(ParseResult parsed)
@@ -107,11 +114,14 @@ internal static class CommandLineApp
         return $"{option}{lines.FirstOrDefault()}{(lines.Length > 1 ? $" {string.Join(", ", lines.Skip(1))}." : "")}";
     }
 
+    /// <summary>Gives the one line that tells a failure.</summary>
+    internal static string Failure(string message) => SafeText.Of($"conflictmodel: {message.ReplaceLineEndings(" ")}");
+
     private static async Task<int> FailAsync(TextWriter error, string message, int exitCode, params IReadOnlyList<string> further)
     {
         foreach (var line in further.Prepend(message))
         {
-            await error.WriteLineAsync(SafeText.Of($"conflictmodel: {line.ReplaceLineEndings(" ")}"));
+            await error.WriteLineAsync(Failure(line));
         }
 
         return exitCode;

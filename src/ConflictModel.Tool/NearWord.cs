@@ -4,6 +4,7 @@ namespace ConflictModel.Tool;
 internal static class NearWord
 {
     private const int MostGiven = 3;
+    private const int MostNames = 5;
 
     /// <summary>Asks whether the words nearest to one were meant, none farther than two letters apart; empty where none is near.</summary>
     internal static string Question(string word, IEnumerable<string> known)
@@ -11,6 +12,24 @@ internal static class NearWord
         var apart = known.Select(k => (Word: k, Apart: Apart(k, word))).Where(k => k.Apart <= 2).ToList();
         var near = apart.Where(k => k.Apart == apart.Min(a => a.Apart)).Take(MostGiven).Select(k => k.Word);
         return apart.Count == 0 ? "" : $"did you mean {string.Join(" or ", near)}? ";
+    }
+
+    /// <summary>Asks whether one of the names nearest to one was meant: those that hold it or are held by it, or are no farther than two letters apart; empty where none is near.</summary>
+    /// <remarks>No number is near another.</remarks>
+    internal static string QuestionOfNames(string name, IReadOnlyCollection<string> known)
+    {
+        if (name.Length == 0 || name.All(char.IsAsciiDigit))
+        {
+            return "";
+        }
+
+        var upper = name.ToUpperInvariant();
+        var near = known
+            .Where(k => k.Contains(name, StringComparison.OrdinalIgnoreCase) || (k.Length > 1 && name.Contains(k, StringComparison.OrdinalIgnoreCase)) || Apart(k.ToUpperInvariant(), upper) <= Math.Min(2, name.Length / 3))
+            .OrderBy(k => Apart(k.ToUpperInvariant(), upper))
+            .Take(MostNames)
+            .ToArray();
+        return near.Length == 0 ? "" : $" Did you mean {string.Join(", ", near)}?";
     }
 
     /// <summary>Counts the letters to add, leave out or change that make one word of another.</summary>

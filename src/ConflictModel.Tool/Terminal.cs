@@ -21,6 +21,9 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool quiet, 
 
     internal static Option<bool> QuietOption() => new(Quiet, "-q") { Description = "Say nothing on standard error but errors.", Recursive = true };
 
+    /// <summary>Gets how many signs a line of help may have.</summary>
+    internal static int WidthOfHelp => Console.IsOutputRedirected ? WidthOfFiles : Math.Max(LeastWidth, Console.WindowWidth);
+
     /// <summary>Gets how many signs fit a line.</summary>
     internal int Width => ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected ? Math.Max(LeastWidth, Console.WindowWidth - 1) : WidthOfFiles;
 

@@ -18,9 +18,10 @@ internal static class ConfigurationReader
                 {
                     "$schema" => options,
                     "rules" => Rules(value, options),
+                    "possible" => Possible(value, options),
                     "suppress" => Suppressions(value, options),
                     "mostFindingsOfARule" => options with { MostFindingsOfARule = Number(value) },
-                    _ => throw new FormatException($"A configuration has no member '{SafeText.Of(name)}': it has rules, suppress and mostFindingsOfARule."),
+                    _ => throw new FormatException($"A configuration has no member '{SafeText.Of(name)}': it has rules, possible, suppress and mostFindingsOfARule."),
                 };
             }
 
@@ -28,7 +29,7 @@ internal static class ConfigurationReader
         }
         catch (JsonException broken)
         {
-            throw new FormatException($"The configuration is not JSON: line {broken.LineNumber + 1}, byte {broken.BytePositionInLine + 1}: {SafeText.Of(broken.Message)}", broken);
+            throw new FormatException($"The configuration is not JSON: line {broken.LineNumber + 1}, byte {broken.BytePositionInLine + 1}: {SafeText.Of(WithoutPlace(broken.Message))}", broken);
         }
         catch (ArgumentException refused)
         {
@@ -49,6 +50,24 @@ internal static class ConfigurationReader
                 "warning" => options.Treating(id, Severity.Warning),
                 "error" => options.Treating(id, Severity.Error),
                 var other => throw new FormatException($"The rule {SafeText.Of(id)} cannot be '{SafeText.Of(other)}': it is off, note, warning or error."),
+            };
+        }
+
+        return options;
+    }
+
+    private static ValidationOptions Possible(JsonElement rules, ValidationOptions options)
+    {
+        foreach (var (id, value) in Members(rules, "possible"))
+        {
+            var said = Text(value, $"possible/{id}");
+            options = options.Awaiting(id);
+            options = said switch
+            {
+                "note" => options.TreatingPossible(id, Severity.Note),
+                "warning" => options.TreatingPossible(id, Severity.Warning),
+                "error" => options.TreatingPossible(id, Severity.Error),
+                var other => throw new FormatException($"What {SafeText.Of(id)} finds possible cannot be '{SafeText.Of(other)}': it is note, warning or error."),
             };
         }
 
@@ -107,6 +126,9 @@ internal static class ConfigurationReader
         value.ValueKind is JsonValueKind.Number && value.TryGetInt32(out var number) && number > 0
             ? number
             : throw new FormatException("mostFindingsOfARule must be a whole number above zero.");
+
+    /// <summary>Takes the place off a message, which counts lines from 0: it is told once, from 1.</summary>
+    private static string WithoutPlace(string message) => message.Split(" LineNumber:", 2)[0];
 
     private static string FirstSentence(ArgumentException refused) => refused.Message.Split(" (Parameter", 2)[0];
 }

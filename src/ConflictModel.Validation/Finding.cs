@@ -56,6 +56,9 @@ public sealed record Finding
     /// <exception cref="ArgumentNullException">The value set is null.</exception>
     public string Suggestion { get; init => field = SafeText.Of(Guard.Against.Null(value, nameof(Suggestion))); } = "";
 
+    /// <summary>Gets the id of the rule that failed, for a finding of <see cref="RuleIds.RuleFailed"/>; empty for all others.</summary>
+    public string FailedRule { get; internal init; } = "";
+
     /// <summary>Writes severity, id, pointer and message on one line.</summary>
     public override string ToString() =>
         $"{Severity.ToString().ToLowerInvariant()} {Id} at {(Pointer.Length > 0 ? Pointer : "the record")}: {Message}"

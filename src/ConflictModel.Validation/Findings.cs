@@ -11,7 +11,7 @@ public sealed class Findings
     internal Findings(Rule rule, ValidationOptions options, RecordView view, FindingLog log, Reckoned reckoned)
     {
         (this.rule, this.options, this.log, this.reckoned, View) = (rule, options, log, reckoned, view);
-        Severity = options.SeverityOf(rule);
+        (Severity, PossibleSeverity) = (options.SeverityOf(rule), options.PossibleSeverityOf(rule));
     }
 
     /// <summary>Gets the record that is judged; an empty one where items are judged each on its own.</summary>
@@ -38,11 +38,14 @@ public sealed class Findings
     /// <summary>Gets how much the rule's findings matter here.</summary>
     internal Severity Severity { get; }
 
+    /// <summary>Gets how much it matters here what the rule finds only possibly wrong.</summary>
+    internal Severity PossibleSeverity { get; }
+
     /// <summary>Reports something wrong at an item.</summary>
     /// <param name="at">The item.</param>
     /// <param name="message">A sentence that quotes the values, and by whose account they stand.</param>
     /// <param name="member">The member of the item, such as <c>number</c> or <c>links/0</c>; empty for the whole item.</param>
-    /// <param name="certainty">Whether it is certainly wrong, or possibly: a finding that is only possible is never more than a note.</param>
+    /// <param name="certainty">Whether it is certainly wrong, or possibly: a finding that is only possible is a note, unless options say otherwise (<see cref="ValidationOptions.Treating"/>).</param>
     /// <param name="related">The other places it speaks of.</param>
     /// <param name="suggestion">What to do about it; empty where nothing general can be said.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -127,6 +130,9 @@ public sealed class Findings
     /// <summary>Asks whether a rule checks here.</summary>
     internal bool Checks(string id) => options.Rules.Any(r => r.Id == id);
 
+    /// <summary>Gets the id of the rule that is meant by an id in another case, or by a rule's name; null where it is an id, or no rule's.</summary>
+    internal string? MeantBy(string id) => NearIds.MeantBy(id, options.Rules) ?? NearIds.MeantBy(id, Rules.All);
+
     private void Add(Item? at, string member, string message, Certainty certainty, ValueList<RelatedPlace> related, string suggestion)
     {
         Guard.Against.NullOrWhiteSpace(message);
@@ -137,7 +143,7 @@ public sealed class Findings
             return;
         }
 
-        var finding = new Finding(rule.Id, certainty is Certainty.Possible ? Severity.Note : Severity, Pointer(at, member), message)
+        var finding = new Finding(rule.Id, certainty is Certainty.Possible ? PossibleSeverity : Severity, Pointer(at, member), message)
         {
             Certainty = certainty,
             Related = related,

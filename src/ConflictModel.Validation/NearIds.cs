@@ -6,15 +6,38 @@ internal static class NearIds
     private const int MostGiven = 3;
 
     /// <summary>Gets the ids that differ by one slip (a sign too many, too few, another, or two exchanged), or only by their letters' case; the id of the rule whose name it is.</summary>
-    internal static List<string> Of(string id, IEnumerable<Rule> rules) =>
+    internal static List<string> Of(string id, IEnumerable<Rule> rules) => MeantBy(id, rules) is { } meant ? [meant] :
     [
         .. rules
-            .Where(r => string.Equals(r.Name, id, StringComparison.OrdinalIgnoreCase) || IsOneSlip(r.Id.ToUpperInvariant(), id.ToUpperInvariant()))
+            .Where(r => IsOneSlip(r.Id.ToUpperInvariant(), id.ToUpperInvariant()))
             .Select(r => r.Id)
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
             .Take(MostGiven),
     ];
+
+    /// <summary>Says whether an id that is none is a rule's id in another case, or its name.</summary>
+    internal static bool IsMeant(string id, IEnumerable<Rule> rules) => MeantBy(id, rules) is not null;
+
+    /// <summary>Gets the id of the rule that is meant by an id in another case, or by its name; null where it is an id itself, or no rule's.</summary>
+    internal static string? MeantBy(string id, IEnumerable<Rule> rules)
+    {
+        string? meant = null;
+        foreach (var rule in rules)
+        {
+            if (rule.Id == id)
+            {
+                return null;
+            }
+
+            if (string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase) || string.Equals(rule.Name, id, StringComparison.OrdinalIgnoreCase))
+            {
+                meant = rule.Id;
+            }
+        }
+
+        return meant;
+    }
 
     private static bool IsOneSlip(string one, string other)
     {

@@ -27,7 +27,7 @@ public abstract class Rule
     /// <summary>Gets the permanent id, such as <c>CM2001</c>.</summary>
     public string Id { get; }
 
-    /// <summary>Gets how much its findings matter unless options say otherwise. What is only possibly wrong is never more than a note.</summary>
+    /// <summary>Gets how much its findings matter unless options say otherwise. What is only possibly wrong is a note, unless options say otherwise.</summary>
     public Severity Severity { get; }
 
     /// <summary>Gets what a record must do, as a sentence; empty where the rule does not say.</summary>

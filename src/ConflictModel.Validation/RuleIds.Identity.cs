@@ -23,4 +23,10 @@ public static partial class RuleIds
 
     /// <summary>The links between two claims must not contradict each other.</summary>
     public const string LinksMustNotContradict = "CM1008";
+
+    /// <summary>A claim must be about what it can be about.</summary>
+    public const string ClaimMustFitWhatItIsAbout = "CM1009";
+
+    /// <summary>A claim must say something.</summary>
+    public const string ClaimMustSaySomething = "CM1010";
 }

@@ -35,4 +35,7 @@ public static partial class RuleIds
 
     /// <summary>Documents of different speakers must not count as one voice.</summary>
     public const string DocumentsMustNotCountAsOneVoice = "CM6011";
+
+    /// <summary>Who speaks for itself must have it through nobody.</summary>
+    public const string OwnAccountMustComeThroughNobody = "CM6012";
 }

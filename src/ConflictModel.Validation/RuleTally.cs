@@ -9,7 +9,7 @@ public sealed record RuleTally
     /// <summary>Gets the rule.</summary>
     public Rule Rule { get; }
 
-    /// <summary>Gets how much its findings matter here; those that are only possibly wrong are notes all the same.</summary>
+    /// <summary>Gets how much its findings matter here; those that are only possibly wrong are notes, unless options say otherwise.</summary>
     public Severity Severity { get; }
 
     /// <summary>Gets how many findings it made: those not listed are among them, those let stand are not.</summary>

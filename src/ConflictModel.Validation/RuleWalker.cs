@@ -9,6 +9,7 @@ internal sealed class RuleWalker
     private readonly FindingLog log = new();
     private readonly List<Finding> each = [];
     private readonly Seat[] seats;
+    private readonly Action<Rule, Item?, Exception>? onFault;
     private readonly Dictionary<Rule, int> failures = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Type, Seat[]> byType = [];
     private readonly (Type? Type, Seat[] Seats)[] recent = [(null, []), (null, []), (null, []), (null, [])]; // a record has few types, which alternate
@@ -16,6 +17,7 @@ internal sealed class RuleWalker
 
     private RuleWalker(RecordView view, ValidationOptions options, IEnumerable<Rule> rules)
     {
+        onFault = options.OnRuleFault;
         var reckoned = new Reckoned(view);
         seats = [.. rules
             .OrderBy(r => r.Id, StringComparer.Ordinal)
@@ -176,13 +178,17 @@ internal sealed class RuleWalker
             Array.Clear(recent);
         }
 
+        onFault?.Invoke(seat.Rule, item, fault);
         log.Add(
             item,
             new Finding(
                 RuleIds.RuleFailed,
                 Severity.Error,
                 item?.Pointer ?? "",
-                $"The rule {seat.Rule.Id} failed here, so this was not checked by it: {fault.GetType().Name}: {fault.Message}{rest}"));
+                $"The rule {seat.Rule.Id} failed here, so this was not checked by it: {fault.GetType().Name}: {fault.Message}{rest}")
+            {
+                FailedRule = seat.Rule.Id,
+            });
     }
 
     private readonly record struct Seat(Rule Rule, Action<object, Findings> Judge, Findings Findings);

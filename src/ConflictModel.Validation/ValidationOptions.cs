@@ -29,7 +29,12 @@ public sealed record ValidationOptions
 
     internal bool HasSuppressions => !Suppressions.IsEmpty;
 
+    /// <summary>Gets what is told of an exception that a rule throws, beside the finding that says so (<see cref="RuleIds.RuleFailed"/>): the rule, the item it judged (null for the whole record), and the exception with its stack.</summary>
+    public Action<Rule, Item?, Exception>? OnRuleFault { get; init; }
+
     private ValueList<(string Id, Severity Severity)> Severities { get; init; }
+
+    private ValueList<(string Id, Severity Severity)> PossibleSeverities { get; init; }
 
     private ValueList<string> LeftOut { get; init; }
 
@@ -81,7 +86,7 @@ public sealed record ValidationOptions
     }
 
     /// <summary>Makes the options that a configuration asks for, on top of these: severities, rules left out, findings let stand.</summary>
-    /// <param name="json">The configuration: <c>{"rules": {"CM6001": "off", "CM4012": "warning"}, "suppress": [{"rule": "CM4002", "at": "/claims/toll-*", "reason": "…"}], "mostFindingsOfARule": 50}</c>.</param>
+    /// <param name="json">The configuration: <c>{"rules": {"CM6001": "off", "CM4012": "warning"}, "possible": {"CM4021": "warning"}, "suppress": [{"rule": "CM4002", "at": "/claims/toll-*", "reason": "…"}], "mostFindingsOfARule": 50}</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <remarks>It may name rules that are added later; of ids that begin with CM it knows whether there is such a rule. Where a name is still unknown when something is to be checked, that is refused: see <see cref="UnknownRules"/>.</remarks>
     /// <exception cref="FormatException">It is not such a configuration: the message says where and what is wrong.</exception>
@@ -104,27 +109,44 @@ public sealed record ValidationOptions
 
     /// <summary>Makes the options under which a rule's findings matter more or less.</summary>
     /// <param name="id">The rule's id.</param>
-    /// <param name="severity">How much they matter. What is only possibly wrong stays a note.</param>
+    /// <param name="severity">How much they matter.</param>
+    /// <param name="alsoWhenPossible">Whether what is only possibly wrong matters as much, too; else it stays a note, or what was said of it before.</param>
     /// <exception cref="ArgumentException">No rule has the id.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="severity"/> is unstated or no severity.</exception>
-    public ValidationOptions Treating(string id, Severity severity)
+    public ValidationOptions Treating(string id, Severity severity, bool alsoWhenPossible = false)
     {
         Find(id, nameof(id));
         Guard.Against.OutOfRange((int)severity, nameof(severity), (int)Severity.Note, (int)Severity.Error);
-        return this with { Severities = ValueList.From(Severities.Where(s => s.Id != id).Append((id, severity))) };
+        var treated = this with { Severities = Set(Severities, id, severity) };
+        return alsoWhenPossible ? treated.TreatingPossible(id, severity) : treated;
     }
 
-    internal Severity SeverityOf(Rule rule)
+    internal Severity SeverityOf(Rule rule) => Find(Severities, rule.Id) ?? rule.Severity;
+
+    /// <summary>Gets how much it matters what a rule finds only possibly wrong.</summary>
+    internal Severity PossibleSeverityOf(Rule rule) => Find(PossibleSeverities, rule.Id) ?? Severity.Note;
+
+    /// <summary>Makes the options under which what a rule finds only possibly wrong matters more than a note.</summary>
+    internal ValidationOptions TreatingPossible(string id, Severity severity)
     {
-        foreach (var (id, severity) in Severities)
+        Find(id, nameof(id));
+        return this with { PossibleSeverities = Set(PossibleSeverities, id, severity) };
+    }
+
+    private static ValueList<(string Id, Severity Severity)> Set(ValueList<(string Id, Severity Severity)> severities, string id, Severity severity) =>
+        ValueList.From(severities.Where(s => s.Id != id).Append((id, severity)));
+
+    private static Severity? Find(ValueList<(string Id, Severity Severity)> severities, string rule)
+    {
+        foreach (var (id, severity) in severities)
         {
-            if (id == rule.Id)
+            if (id == rule)
             {
                 return severity;
             }
         }
 
-        return rule.Severity;
+        return null;
     }
 
     /// <summary>Gets why a finding is let stand; null where it is not. All suppressions that match are marked as used.</summary>
@@ -150,7 +172,7 @@ public sealed record ValidationOptions
     /// <summary>Makes the options that know an id, or wait for the rule that has it.</summary>
     internal ValidationOptions Awaiting(string id)
     {
-        if (id.StartsWith("CM", StringComparison.Ordinal) || id.Trim().Length == 0 || Knows(id))
+        if (id.StartsWith("CM", StringComparison.Ordinal) || id.Trim().Length == 0 || Knows(id) || NearIds.IsMeant(id, Validation.Rules.All))
         {
             Find(id, nameof(id));
             return this;

@@ -8,6 +8,9 @@ public sealed class ValidationReport : IReadOnlyList<Finding>
     internal ValidationReport(ValueList<Rule> rules, ValueList<Finding> findings, ValueList<SuppressedFinding> suppressed, ValueList<RuleTally> tallies, ValueList<PathSuppression> idle) =>
         (Rules, Findings, Suppressed, Tallies, IdleSuppressions) = (rules, findings, suppressed, tallies, idle);
 
+    /// <summary>Gets the report of what nobody checked.</summary>
+    internal static ValidationReport Empty { get; } = new([], [], [], [], []);
+
     /// <summary>Gets the rules that checked, in the order of their ids.</summary>
     public ValueList<Rule> Rules { get; }
 

@@ -78,7 +78,7 @@ public class ReferenceTests
     [InlineData("\"of\":\"raid\",\"targets\":[\"quay\"]", "/targets/0", 24, "the occurrence 'c' refers in 'targets/0' to the actor 'quay', which is not in the record: 'quay' is a place, and an actor is meant here.")]
     [InlineData("\"of\":\"raid\",\"targets\":[{\"oneOf\":[\"reds\",\"greens\"]}]", "/targets/0/oneOf/1", 41, "the occurrence 'c' refers in 'targets/0/oneOf/1' to the actor 'greens', which is not in the record: add it.")]
     [InlineData("\"of\":\"raid\",\"links\":[{\"kind\":\"supersedes\",\"to\":\"x\"}]", "/links/0/to", 43, "the occurrence 'c' refers in 'links/0/to' to the claim 'x', which is not in the record: add it. (A claim changed after it was linked to has another id unless one was given.)")]
-    public void What_was_likely_meant_is_told(string members, string pointer, int column, string message)
+    public void What_was_likely_meant_is_told(string members, string place, int column, string message)
     {
         const string Around = """
             {"conflictModel":"1.0","actors":{"blues":{"kind":"faction","name":"Blues"},"reds":{"kind":"faction","name":"Reds"}},"places":{"quay":{"kind":"place","name":"Quay"}},
@@ -89,7 +89,7 @@ public class ReferenceTests
 
         var problem = ConflictJson.Read(text).Problems.Should().ContainSingle().Subject;
 
-        (problem.Pointer, problem.Line, problem.Column, problem.Message).Should().Be(($"/claims/c{pointer}", 3, column, message));
+        (problem.Pointer, problem.Line, problem.Column, problem.Message).Should().Be(($"/claims/c{place}", 3, column, message));
     }
 
     private static bool Leads(JsonNode? node, string pointer)

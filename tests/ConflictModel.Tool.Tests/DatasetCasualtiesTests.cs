@@ -109,6 +109,119 @@ public class DatasetCasualtiesTests
     }
 
     [Fact]
+    public async Task A_row_that_could_not_be_read_leaves_best_and_high_open()
+    {
+        using var folder = new TempFolder();
+        var file = folder.Write("a.csv", ImportTests.File(ImportTests.Row(1, "2031-05-02", "1", "2", "3"), ImportTests.Row(2, "2031-02-31", "1", "2", "3"), ImportTests.Header));
+
+        var json = await Command.RunAsync("query", file, "casualties", "--dataset", "ucdp-ged", "--json", "--quiet");
+        var text = await Command.RunAsync("query", file, "casualties", "--dataset", "ucdp-ged");
+
+        json.ExitCode.Should().Be(0);
+        json.Lines.Should().Equal("""{"low":1,"best":null,"high":null,"estimates":1,"origins":1,"unknown":0,"bestTold":2,"certainty":"possible","harm":"killed","policy":"sum of the columns as printed","rowsRead":3,"rowsKept":1,"rowsReported":2}""");
+        json.Error.Should().Contain("1 row of 3 could not be read, and may count in any sum: low is of the others, best and high are not known.").And.Contain("a.csv:3: date_start is \"2031-02-31\"");
+        text.Lines[1].Split("  ", StringSplitOptions.RemoveEmptyEntries).Select(c => c.Trim()).Should().Equal("1", "none", "unbounded", "1", "1", "possible", "2");
+    }
+
+    [Fact]
+    public async Task Files_of_which_no_row_can_be_read_are_unreadable()
+    {
+        using var folder = new TempFolder();
+        var file = folder.Write("a.csv", ImportTests.File(ImportTests.Row(1, "2031-02-31", "1", "2", "3"), ImportTests.Row(2, "2031-02-31", "1", "2", "3")));
+
+        var query = await Command.RunAsync("query", file, "casualties", "--dataset", "ucdp-ged", "--json");
+        var import = await Command.RunAsync("import", "ucdp-ged", file, "-o", folder["a.ndjson"], "--report", folder["notes.ndjson"]);
+
+        query.Should().Match<Command>(c => c.ExitCode == 3 && c.Output.Length == 0 && c.Error.StartsWith("conflictmodel: not one of 2 rows could be read: there is nothing to sum.\n") && c.Error.Contains("a.csv:2: date_start is"));
+        import.Should().Match<Command>(c => c.ExitCode == 3 && c.Error.StartsWith("conflictmodel: not one of 2 rows could be read: nothing is imported.\n"));
+        Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order().Should().Equal("a.csv", "notes.ndjson");
+    }
+
+    [Fact]
+    public async Task Doubts_are_told_by_their_code_with_the_first_of_them()
+    {
+        using var folder = new TempFolder();
+        var file = folder.Write("a.csv", ImportTests.File(ImportTests.Row(1, "2031-05-02", "9", "2", "3"), ImportTests.Row(2, "2031-05-02", "8", "2", "3"), ImportTests.Row(3, "2031-05-02", "1", "2", "3")));
+
+        var query = await Command.RunAsync("query", file, "casualties", "--dataset", "ucdp-ged");
+
+        query.Error.Should().Contain("2 notes ged-bounds-out-of-order, the first: ").And.Contain("a.csv:2: best: low 9, best 2, high 3 are not in this order: kept as printed. A sum of the columns takes them so; an estimate made of the row is unknown. [ged-bounds-out-of-order]")
+            .And.NotContain("a.csv:3").And.Contain("conflictmodel import ucdp-ged FILE --report NOTES lists all notes.");
+        query.Output.Should().Contain("18");
+    }
+
+    [Theory]
+    [InlineData("--actor", "River Brigad", "the actor 'River Brigad'. Did you mean River Brigade?")]
+    [InlineData("--actor", "government", "the actor 'government'. Did you mean Government of Nowhere?")]
+    [InlineData("--actor", "99", "the actor '99'.")]
+    [InlineData("--conflict", "99999", "the conflict '99999'.")]
+    [InlineData("--incident", "99999", "the incident '99999'.")]
+    [InlineData("--place", "Miltown", "the place 'Miltown'. Did you mean Milltown?")]
+    public async Task What_no_row_has_is_wrong_usage_with_the_names_that_are_near(string option, string value, string words)
+    {
+        using var folder = new TempFolder();
+        var file = folder.Write("a.csv", Old);
+
+        (await Command.RunAsync("query", file, "casualties", "--dataset", "ucdp-ged", option, value)).Should()
+            .Match<Command>(c => c.ExitCode == 2 && c.Output.Length == 0 && c.Error.StartsWith($"conflictmodel: no row of {file} has {words}\n"));
+    }
+
+    [Theory]
+    [InlineData("--actor", "river brigade")]
+    [InlineData("--actor", "12")]
+    [InlineData("--conflict", "NOWHERE: VALLEY")]
+    [InlineData("--place", "milltown")]
+    [InlineData("--place", "north")]
+    public async Task Names_are_found_in_letters_of_either_case(string option, string value)
+    {
+        using var folder = new TempFolder();
+        var file = folder.Write("a.csv", Old);
+
+        (await Command.RunAsync("query", file, "casualties", "--dataset", "ucdp-ged", "--json", option, value)).Should()
+            .Match<Command>(c => c.ExitCode == 0 && c.Output.StartsWith("""{"low":6,"best":7,"high":8,"""));
+        (await Command.RunAsync("query", file, "casualties", "--dataset", "ucdp-ged", "--json", option, value, "--from", "2040")).Should()
+            .Match<Command>(c => c.ExitCode == 0 && c.Output.Length == 0, "rows have it, but not between those dates");
+    }
+
+    [Theory]
+    [InlineData("2012-02-01", "2012-02-15")]
+    [InlineData("2012-02", "2012-02")]
+    [InlineData("2012-02-10", "2012-03")]
+    [InlineData("2011", "2013")]
+    [InlineData("2012-03", "2012-04")]
+    public async Task A_file_and_the_record_made_of_it_give_the_same_sum_between_dates(string from, string to)
+    {
+        using var folder = new TempFolder();
+        var file = folder.Write("a.csv", ImportTests.File(
+            ImportTests.Row(1, "2012-02-01", "3", "3", "3").Replace(",1,1,2012-02-01,2012-02-01,", ",1,4,2012-02-01,2012-02-29,"),
+            ImportTests.Row(2, "2012-02-09", "1", "2", "4").Replace(",1,1,2012-02-09,2012-02-09,", ",2,2,2012-02-09,2012-02-12,"),
+            ImportTests.Row(3, "2012-02-14", "5", "5", "5"),
+            ImportTests.Row(4, "2012-02-15", "7", "7", "7").Replace(",1,1,2012-02-15,", ",1,3,2012-02-15,")));
+        var stream = folder["a.ndjson"];
+        (await Command.RunAsync("import", "ucdp-ged", file, "-o", stream)).ExitCode.Should().Be(0);
+
+        var ofFile = await Command.RunAsync("query", file, "casualties", "--dataset", "ucdp-ged", "--from", from, "--to", to, "--json");
+        var ofRecord = await Command.RunAsync("query", stream, "casualties", "--from", from, "--to", to, "--json");
+
+        ofFile.Lines.Select(Sum).Should().Equal(ofRecord.Lines.Select(Sum));
+
+        static (string Low, string Best, string High, string Certainty) Sum(string line)
+        {
+            var row = System.Text.Json.JsonDocument.Parse(line).RootElement;
+            return (row.GetProperty("low").ToString(), row.GetProperty("best").ToString(), row.GetProperty("high").ToString(), row.GetProperty("certainty").ToString());
+        }
+    }
+
+    [Fact]
+    public async Task Dates_in_the_wrong_order_are_wrong_usage()
+    {
+        using var folder = new TempFolder();
+
+        (await Command.RunAsync("query", folder.Write("a.csv", Old), "casualties", "--dataset", "ucdp-ged", "--from", "2031-05-01", "--to", "2031-04")).Should()
+            .Match<Command>(c => c.ExitCode == 2 && c.Output.Length == 0 && c.Error.StartsWith("conflictmodel: --from 2031-05-01 is after --to 2031-04: no day lies between them."));
+    }
+
+    [Fact]
     public async Task What_a_dataset_does_not_tell_is_wrong_usage_with_what_it_tells()
     {
         using var folder = new TempFolder();

@@ -3,7 +3,7 @@ namespace ConflictModel.Tool.Tests;
 /// <summary>Importing, on an invented file of the 42 columns of release 19.1.</summary>
 public class ImportTests
 {
-    private const string Header =
+    internal const string Header =
         "id,year,active_year,type_of_violence,conflict_new_id,conflict_name,dyad_new_id,dyad_name,side_a_new_id,gwnoa,side_a,side_b_new_id,gwnob,side_b,"
         + "number_of_sources,source_article,source_office,source_date,source_headline,source_original,where_prec,where_coordinates,adm_1,adm_2,latitude,longitude,"
         + "geom_wkt,priogrid_gid,country,country_id,region,event_clarity,date_prec,date_start,date_end,deaths_a,deaths_b,deaths_civilians,deaths_unknown,low,best,high";
@@ -23,7 +23,7 @@ public class ImportTests
         var import = await Command.RunAsync("import", "ucdp-ged", file, "-o", folder["ged.ndjson"], "--report", folder["notes.ndjson"], "--json");
 
         import.ExitCode.Should().Be(0);
-        import.Error.Split('\n').Should().Contain(line => line.EndsWith("ged.csv:3: date_start: date_start is \"2031-02-31\", not a day of the calendar: write a day that exists as YYYY-MM-DD. [not-a-date]"));
+        import.Error.Split('\n').Should().Contain(line => line.EndsWith("ged.csv:3: date_start is \"2031-02-31\", not a day of the calendar: write a day that exists as YYYY-MM-DD. [not-a-date]"));
         import.Output.Should().Contain("\"dataset\":\"ucdp-ged\"").And.Contain("\"rowsRead\":3,\"rowsKept\":2,\"rowsReported\":1").And.Contain("\"incident\":2");
         System.IO.File.ReadAllLines(folder["notes.ndjson"]).Should().HaveCount(2, "both dates of the row are broken")
             .And.Subject.First().Should().Contain("\"line\":3").And.Contain("\"column\":\"date_start\"").And.Contain("\"value\":\"2031-02-31\"").And.Contain("\"severity\":\"error\"");
@@ -108,6 +108,8 @@ public class ImportTests
         var declared = await Command.RunAsync("import", "ucdp-ged", path, "--encoding", "latin1", "-o", folder["ged.ndjson"]);
         var unheard = await Command.RunAsync("import", "ucdp-ged", path, "--encoding", "klingon");
 
+        guessed.ExitCode.Should().Be(3);
+        guessed.Error.Should().StartWith("conflictmodel: not one of 1 row could be read: nothing is imported.\n");
         guessed.Output.Should().Contain("\"rowsRead\":1,\"rowsKept\":0,\"rowsReported\":1");
         declared.ExitCode.Should().Be(0);
         System.IO.File.ReadAllText(folder["ged.ndjson"]).Should().Contain("\"Nación\"");

@@ -105,4 +105,41 @@ public class MannersTests
             }
         }
     }
+
+    [Theory]
+    [InlineData("there is no option --fial-on: did you mean --fail-on? ", "validate", "story.json", "--fial-on", "warning")]
+    [InlineData("there is no option --fial-on: did you mean --fail-on? ", "validate", "--fial-on=warning", "story.json")]
+    [InlineData("there is no option --quite: did you mean --quiet? ", "validate", "story.json", "--quite")]
+    [InlineData("there is no option --polcy: did you mean --policy? ", "query", "story.json", "casualties", "--polcy", "lowest")]
+    [InlineData("there is no option --frmat: ", "date", "2020", "--frmat")]
+    [InlineData("there is no option --reprt: did you mean --report? ", "import", "ucdp-ged", "a.csv", "--reprt", "x")]
+    [InlineData("there is no option --nonsense: see -h", "merge", "a.json", "b.json", "--nonsense")]
+    public async Task A_misspelt_option_is_no_file(string told, params string[] args)
+    {
+        var wrong = await Command.RunAsync(args);
+
+        wrong.ExitCode.Should().Be(2);
+        wrong.Output.Should().BeEmpty();
+        wrong.Error.Should().StartWith($"conflictmodel: {told}").And.NotContain("there is no file");
+    }
+
+    [Fact]
+    public async Task A_file_may_have_the_name_of_an_option_behind_two_dashes()
+    {
+        var run = await Command.RunAsync("validate", "--", "--odd.json");
+        run.ExitCode.Should().Be(3);
+        run.Error.Should().Contain("there is no file --odd.json");
+    }
+
+    [Theory]
+    [MemberData(nameof(Verbs))]
+    public async Task Help_keeps_to_a_width_that_reads_well_and_breaks_no_word(string[] verb)
+    {
+        foreach (var help in new[] { await Command.RunAsync("--help"), await Command.RunAsync([.. verb, "--help"]) })
+        {
+            help.ExitCode.Should().Be(0);
+            help.Output.Split('\n').Where(line => line.Length > 100).Should().BeEmpty();
+            help.Output.Should().NotContain("<acled|");
+        }
+    }
 }

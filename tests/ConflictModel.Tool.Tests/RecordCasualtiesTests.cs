@@ -72,6 +72,39 @@ public sealed class RecordCasualtiesTests : IDisposable
         (await AskAsync(claims, "--from", "2031-06-01", "--json")).Lines.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("2031-05", "2031-05")]
+    [InlineData("2031", "2031")]
+    [InlineData("2031-05", "2031-05-20")]
+    [InlineData("2031-05-20", "2031-05")]
+    public async Task A_filter_by_month_or_year_is_all_the_days_of_it(string from, string to)
+    {
+        Claim[] claims = [Twelve, Raid.Occurred(new(2031, 5, 20)).Per(Paper)];
+
+        (await AskAsync(claims, "--from", from, "--to", to, "--json")).Lines.Should().ContainSingle()
+            .Which.Should().StartWith("""{"low":12,"best":12,"high":12,""").And.Contain("\"certainty\":\"certain\"").And.Contain($"\"from\":\"{from}\"");
+        (await AskAsync(claims, "--from", from, "--to", to, "--explain")).Output.Should().NotContain("perhaps");
+        (await AskAsync(claims, "--from", "2031-06", "--json")).Lines.Should().BeEmpty();
+        (await AskAsync(claims, "--to", "2031-04", "--json")).Lines.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task An_incident_of_a_month_lies_within_that_month_and_perhaps_within_half_of_it()
+    {
+        Claim[] claims = [Twelve, Raid.Occurred(new(2031, 5)).Per(Paper)];
+
+        (await AskAsync(claims, "--from", "2031-05", "--to", "2031-05", "--json")).Output.Should().StartWith("""{"low":12,"best":12,"high":12,""");
+        (await AskAsync(claims, "--from", "2031-05-10", "--to", "2031-05", "--json")).Output.Should().StartWith("""{"low":0,"best":null,"high":12,""").And.Contain("\"certainty\":\"possible\"");
+    }
+
+    [Theory]
+    [InlineData("2031-05-01", "2031-04-01")]
+    [InlineData("2031-06", "2031-05")]
+    [InlineData("2032", "2031-12-31")]
+    public async Task Dates_in_the_wrong_order_are_wrong_usage(string from, string to) =>
+        (await AskAsync([Twelve], "--from", from, "--to", to)).Should()
+            .Match<Command>(c => c.ExitCode == 2 && c.Output.Length == 0 && c.Error.StartsWith($"conflictmodel: --from {from} is after --to {to}: no day lies between them."));
+
     [Fact]
     public async Task An_incident_of_which_only_some_dead_are_counted_bounds_the_sum_from_below()
     {

@@ -41,6 +41,18 @@ public class ValidateTests
         run.Error.TrimEnd().Should().EndWith("a.json: 2 findings (1 error, 1 note).");
     }
 
+    [Fact]
+    public async Task Of_several_files_each_stands_under_its_name()
+    {
+        using var folder = new TempFolder();
+        var (faulty, clean) = (folder.Write("a.json", ConflictJson.Write(Faulty)), folder.Write("b.json", ConflictJson.Write([Truce])));
+        var run = await Command.RunAsync("validate", faulty, clean, faulty);
+
+        run.Lines.Where(l => l == $"{faulty}:").Should().HaveCount(2);
+        run.Output.Should().StartWith($"{faulty}:\n\nerror CM2001").And.NotContain($"{clean}:");
+        (await Command.RunAsync("validate", faulty)).Output.Should().StartWith("error CM2001");
+    }
+
     [Theory]
     [InlineData("error", 1)]
     [InlineData("warning", 1)]
@@ -160,11 +172,11 @@ public class ValidateTests
         var run = await Command.RunAsync("validate", file, "--each", "--fail-on", "warning");
         run.ExitCode.Should().Be(1);
         run.Lines.Should().ContainSingle().Which.Should().Contain("CM1001").And.Contain("/truces/t/nmae");
-        run.Error.Should().Contain("2 items checked each on its own, 1 finding");
+        run.Error.Should().Contain("2 items checked each on its own by ").And.Contain("; 1 finding.");
         run.Lines[0].Should().StartWith($"{file}:2:41: warning CM1001 at ");
         var broken = await Command.RunAsync("validate", folder.Write("b.ndjson", "{\"conflictModel\":\"1.0\"}\n{\"kind\":\n"), "--each");
         broken.ExitCode.Should().Be(3);
-        broken.Error.Should().Contain("b.ndjson");
+        broken.Output.Should().Contain("b.ndjson:2:");
     }
 
     [Fact]
@@ -211,7 +223,7 @@ public class ValidateTests
         using var folder = new TempFolder();
         var run = await Command.RunAsync("validate", folder.Write("a.ndjson", stream), "--each");
         run.ExitCode.Should().Be(0);
-        run.Error.Should().Contain($"{items} items checked");
+        run.Error.Should().Contain($"{items} item{(items == 1 ? "" : "s")} checked");
     }
 
     [Fact]

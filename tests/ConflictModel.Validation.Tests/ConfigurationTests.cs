@@ -25,6 +25,28 @@ public class ConfigurationTests
     }
 
     [Fact]
+    public void What_is_only_possible_matters_more_where_that_is_asked_for()
+    {
+        var raid = new Incident("Raid");
+        var (paper, daily) = (new Source("Paper"), new Source("Daily"));
+        ConflictRecord record = [raid, paper, daily, raid.Killed(Estimate.AtLeast(12)).Per(paper), raid.Killed(Estimate.UpTo(8)).Per(daily)];
+
+        SeverityOf(ValidationOptions.Default).Should().Be(Severity.Note);
+        SeverityOf(ValidationOptions.Default.Configured("""{"rules": {"CM4021": "error"}}""")).Should().Be(Severity.Note, "that is for what is certain");
+        SeverityOf(ValidationOptions.Default.Configured("""{"possible": {"CM4021": "error"}}""")).Should().Be(Severity.Error);
+        SeverityOf(ValidationOptions.Default.Treating("CM4021", Severity.Error)).Should().Be(Severity.Note);
+        SeverityOf(ValidationOptions.Default.Treating("CM4021", Severity.Warning, alsoWhenPossible: true)).Should().Be(Severity.Warning);
+        SeverityOf(ValidationOptions.Default.Treating("CM4021", Severity.Warning, alsoWhenPossible: true).Treating("CM4021", Severity.Error)).Should().Be(Severity.Warning, "of what is possible nothing new was said");
+
+        Severity SeverityOf(ValidationOptions options)
+        {
+            var finding = ConflictValidator.Validate(record, options).Should().ContainSingle(f => f.Id == "CM4021").Subject;
+            finding.Certainty.Should().Be(Certainty.Possible);
+            return finding.Severity;
+        }
+    }
+
+    [Fact]
     public void Knows_the_rules_that_were_added_before()
     {
         var mine = Rule.For<Truce>("XX0001", Severity.Note, (truce, findings) => findings.Report(truce, "A truce."));
@@ -79,6 +101,11 @@ public class ConfigurationTests
     [Theory]
     [InlineData("[]", "The configuration must be an object.")]
     [InlineData("{", "not JSON: line 1")]
+    [InlineData("""{"rules": {"cm2001": "off"}}""", "No rule has the id 'cm2001'; did you mean CM2001?")]
+    [InlineData("""{"rules": {"TruceMustNotEndBeforeItTakesEffect": "off"}}""", "did you mean CM2001?")]
+    [InlineData("""{"suppress": [{"rule": "cm2001", "reason": "x"}]}""", "did you mean CM2001?")]
+    [InlineData("""{"possible": {"CM4021": "off"}}""", "What CM4021 finds possible cannot be 'off': it is note, warning or error.")]
+    [InlineData("""{"possible": {"CM4o21": "error"}}""", "did you mean CM4021?")]
     [InlineData("""{"rulez": {}}""", "no member 'rulez'")]
     [InlineData("""{"rules": {"CM6001": "fatal"}}""", "cannot be 'fatal'")]
     [InlineData("""{"rules": {"CM6001": 3}}""", "rules/CM6001 must be a text")]
@@ -98,4 +125,9 @@ public class ConfigurationTests
     [InlineData("{\"a\\u001b[2J\": 1}", @"'a\u001b[2J'")]
     public void Refuses_what_it_cannot_mean_and_says_what_it_may(string json, string told) =>
         FluentActions.Invoking(() => ValidationOptions.Default.Configured(json)).Should().Throw<FormatException>().WithMessage($"*{told}*");
+
+    [Fact]
+    public void Where_it_is_no_JSON_one_place_is_told_from_one_on() =>
+        FluentActions.Invoking(() => ValidationOptions.Default.Configured("{\n  \"rules\": x }")).Should().Throw<FormatException>()
+            .Which.Message.Should().StartWith("The configuration is not JSON: line 2, byte 12: ").And.NotContain("LineNumber").And.NotContain("BytePosition");
 }

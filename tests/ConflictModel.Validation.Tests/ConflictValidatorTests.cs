@@ -61,6 +61,20 @@ public class ConflictValidatorTests
     }
 
     [Fact]
+    public void The_exception_of_a_rule_is_handed_to_whoever_asks_for_it_and_the_finding_names_the_rule()
+    {
+        var faulty = Rule.For<Truce>("AA0001", Severity.Note, (_, _) => throw new InvalidOperationException("out of order"));
+        var whole = Rule.For<ConflictRecord>("AA0002", Severity.Note, (_, _) => throw new InvalidOperationException("none"));
+        var told = new List<(string Rule, Item? Item, Exception Fault)>();
+        var findings = ConflictValidator.Validate([Truce], ValidationOptions.Default.With(faulty, whole) with { OnRuleFault = (rule, item, fault) => told.Add((rule.Id, item, fault)) });
+
+        told.Select(t => (t.Rule, t.Item)).Should().Equal(("AA0001", (Item?)Truce), ("AA0002", null));
+        told[0].Fault.StackTrace.Should().Contain(nameof(ConflictValidatorTests));
+        findings.Where(f => f.Id == "CM0001").Select(f => f.FailedRule).Should().Equal("AA0001", "AA0002");
+        new Finding("XX0001", Severity.Note, "", "Odd.").FailedRule.Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_rule_that_fails_everywhere_is_asked_no_more()
     {
         var asked = 0;

@@ -23,6 +23,14 @@ public class EachTests
     }
 
     [Fact]
+    public void A_low_above_its_high_and_a_share_of_nothing_are_told_of_each_item_alone()
+    {
+        var toll = Toll(3) with { Number = Estimate.Unknown, Printed = [new("low", "9"), new("high", "3")] };
+        var half = new Faction("Front").Controls(new Place("Oxwell"), Share.Parse("half"));
+        ConflictValidator.ValidateEach([toll, half]).Select(f => f.Id).Should().Equal("CM4001", "CM4011");
+    }
+
+    [Fact]
     public async Task A_stream_is_judged_item_by_item_as_it_comes()
     {
         var given = 0;

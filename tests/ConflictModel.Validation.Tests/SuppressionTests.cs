@@ -30,6 +30,28 @@ public class SuppressionTests
     }
 
     [Theory]
+    [InlineData("cm2001", "Write CM2001")]
+    [InlineData("Cm2001", "Write CM2001")]
+    [InlineData("TruceMustNotEndBeforeItTakesEffect", "Write CM2001")]
+    [InlineData("xx0001", "Write XX0001")]
+    [InlineData("cm7777", "Correct the id")]
+    public void An_id_in_another_case_and_a_name_let_nothing_stand_and_are_told(string rule, string advice)
+    {
+        var mine = Rule.For<Truce>("XX0001", Severity.Note, (_, _) => { });
+        var report = ConflictValidator.Validate([Truce, Paper, Declared, Effect, End.Suppressing(rule, because: "Known.")], ValidationOptions.Default.With(mine));
+
+        report.Suppressed.Should().BeEmpty();
+        var finding = report.Should().ContainSingle(f => f.Id == "CM0002").Subject;
+        finding.Pointer.Should().Be("/claims/end/suppressions");
+        finding.Message.Should().Contain($"A finding of {rule} is let stand here");
+        finding.Suggestion.Should().StartWith(advice);
+    }
+
+    [Fact]
+    public void Rules_of_others_that_do_not_check_here_are_none_of_ours() =>
+        ConflictValidator.Validate([Truce, Paper, Declared, Effect, End.Suppressing("YY0001", "Ours.").Suppressing("CM2001", "Known.")]).Should().BeEmpty();
+
+    [Theory]
     [InlineData("", true)]
     [InlineData("/claims", true)]
     [InlineData("/claims/end", true)]

@@ -39,7 +39,7 @@ public class ReadGed
 
     /// <summary>Sums by conflict and year in one pass.</summary>
     [Benchmark]
-    public long Sum() => UcdpGed.Total(path, Query).Groups.Sum(group => group.Best);
+    public long Sum() => UcdpGed.Total(path, Query).Groups.Sum(group => group.Best ?? 0);
 
     /// <summary>Reads typed rows, each kept no longer than it is looked at.</summary>
     [Benchmark]

@@ -41,6 +41,9 @@ public static class Acled
         return new DatasetReader<AcledRow>(table, layout.Name, table => Row(table, layout));
     }
 
+    /// <summary>Reads each event once.</summary>
+    internal static DatasetReader<AcledRow> EventReader(DatasetTable table) => Reader(table).Once("event_id_cnty", row => row.EventIdCnty);
+
     private static AcledRow? Row(DatasetTable table, DatasetLayout<AcledColumn> layout)
     {
         var needed = new NeededCells<AcledColumn>(table, layout);

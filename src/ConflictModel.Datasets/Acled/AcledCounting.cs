@@ -3,7 +3,7 @@ namespace ConflictModel.Datasets;
 /// <summary>Sums the deaths that ACLED reports: one number an event, without bounds.</summary>
 internal static class AcledCounting
 {
-    public static DatasetCounting Make() => new RowCounting<AcledRow>("acled", Datasets.Acled.Reader, Count)
+    public static DatasetCounting Make() => new RowCounting<AcledRow>("acled", Datasets.Acled.EventReader, Count)
     {
         By =
         [

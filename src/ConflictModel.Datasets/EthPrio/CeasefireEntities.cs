@@ -3,7 +3,10 @@ using System.Globalization;
 namespace ConflictModel.Datasets;
 
 /// <summary>Whom and what ceasefires refer to: each becomes an entity once, before the first claim that needs it.</summary>
-internal sealed class CeasefireEntities(List<Item> items)
+/// <param name="sides">The sides of the dyads.</param>
+/// <param name="told">Gives who says what a row says.</param>
+/// <param name="items">Where the entities go.</param>
+internal sealed class CeasefireEntities(CeasefireSides sides, Func<EthPrioCeasefireRow, Attribution> told, List<Item> items)
 {
     private readonly UcdpEntities ucdp = new("eth-prio-ceasefires", items);
     private readonly Dictionary<int, TruceId> truces = [];
@@ -11,7 +14,7 @@ internal sealed class CeasefireEntities(List<Item> items)
     private readonly HashSet<int> dyads = [];
 
     /// <summary>Adds what is new in a row, and gives the references that its claims need.</summary>
-    public CeasefireParties Take(EthPrioCeasefireRow row, CeasefireRun run, Attribution by)
+    public CeasefireParties Take(EthPrioCeasefireRow row, Attribution by)
     {
         var truce = Truce(row.UniqId, row);
         var actor = Actor(row, by);
@@ -21,7 +24,7 @@ internal sealed class CeasefireEntities(List<Item> items)
             return new CeasefireParties(truce, actor, default);
         }
 
-        return new CeasefireParties(truce, actor, Dyad(number, run, conflict, by));
+        return new CeasefireParties(truce, actor, Dyad(number, conflict, by));
     }
 
     /// <summary>Gives the ceasefire of a number, with the place named by the row that speaks of it: numbers count within one country.</summary>
@@ -51,26 +54,17 @@ internal sealed class CeasefireEntities(List<Item> items)
         return id;
     }
 
-    /// <summary>Gives a dyad; its sides and name are those of the rows that first speak of it, where exactly two numbered actors declare in it.</summary>
-    private Reference<DyadId> Dyad(int number, CeasefireRun run, Reference<ConflictId> conflict, Attribution by)
+    /// <summary>Gives a dyad; its sides are those of the rows that declare in it, and name it where there are two.</summary>
+    private Reference<DyadId> Dyad(int number, Reference<ConflictId> conflict, Attribution by)
     {
-        if (!dyads.Add(number) || run.SidesOf(number) is not { } sides)
-        {
-            return ucdp.Dyad(number, "", conflict, default, default, by);
-        }
-
-        // The rows tell no side A; where one of the two is a government, UCDP puts it there.
-        var (a, b) = IsGovernment(sides.Other) is true ? (sides.Other, sides.One) : (sides.One, sides.Other);
-        return ucdp.Dyad(number, $"{a.ActorName.Trim()} - {b.ActorName.Trim()}", conflict, Actor(a, by), Actor(b, by), by);
+        var (a, b) = dyads.Add(number) ? sides.Of(number) : default; // once, since later rows tell no more
+        var name = a is null || b is null ? "" : $"{a.ActorName.Trim()} - {b.ActorName.Trim()}";
+        return ucdp.Dyad(number, name, conflict, Side(a), Side(b), by);
     }
 
-    private Reference<ActorId> Actor(EthPrioCeasefireRow row, Attribution by) => ucdp.Actor(row.UcdpActorId, row.ActorName.Trim(), state: null, by, IsGovernment(row));
+    private Reference<ActorId> Side(EthPrioCeasefireRow? row) => row is null ? default : Actor(row, told(row));
 
-    // Misspelt governments are governments ("Governmentof", "The Government of"); where the row says that the actor is of no state, it is none.
-    private static bool? IsGovernment(EthPrioCeasefireRow row) =>
-        row.NsaFrac is 1 or 2 ? false
-        : row.ActorName.Trim() is var name && (name.StartsWith("Government", StringComparison.Ordinal) || name.StartsWith("The Government of", StringComparison.Ordinal)) ? true
-        : null;
+    private Reference<ActorId> Actor(EthPrioCeasefireRow row, Attribution by) => ucdp.Actor(row.UcdpActorId, row.ActorName.Trim(), state: null, by, CeasefireSides.IsGovernment(row));
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

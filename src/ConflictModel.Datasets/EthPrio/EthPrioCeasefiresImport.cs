@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ConflictModel.Datasets;
 
 /// <summary>Turns the ETH/PRIO ceasefires into items of the model: a truce for each number, a declaration for each row.</summary>
@@ -29,7 +31,7 @@ public sealed class EthPrioCeasefiresImport : DatasetImport
     internal EthPrioCeasefiresImport(DatasetTable table, DatasetImportOptions options)
         : base(table)
     {
-        rows = EthPrioCeasefires.Reader(table);
+        rows = EthPrioCeasefires.Reader(table).Once("id", row => string.Create(CultureInfo.InvariantCulture, $"{row.UniqId}-{row.Id}"));
         release = DatasetRelease.Of("ETH/PRIO ceasefires", "eth-prio-ceasefires", Coders, "https://doi.org/10.1177/00220027221129195", null, table.Notes.File, options);
     }
 
@@ -42,15 +44,16 @@ public sealed class EthPrioCeasefiresImport : DatasetImport
     private protected override IEnumerable<Item> Items()
     {
         var ofRow = release.Opening(Layout, Table.Header).ToList();
-        var entities = new CeasefireEntities(ofRow);
+        var runs = Runs().ToList(); // all of them tell who the sides of a dyad are
+        var entities = new CeasefireEntities(new CeasefireSides(runs), By, ofRow);
         var milestones = new CeasefireMilestones(release, ofRow);
         var terms = new CeasefireTerms(Table, entities, ofRow);
-        return ItemBatches.Of(Runs(), ofRow, run =>
+        return ItemBatches.Of(runs, ofRow, run =>
         {
             foreach (var row in run.Rows)
             {
-                var by = release.At($"ceasefire {row.UniqId}, row {row.Id}, line {row.Line}");
-                var parties = entities.Take(row, run, by);
+                var by = By(row);
+                var parties = entities.Take(row, by);
                 milestones.Add(row, run, parties, by);
                 terms.Add(row, parties.Truce, by);
             }
@@ -58,6 +61,8 @@ public sealed class EthPrioCeasefiresImport : DatasetImport
     }
 
     /// <summary>Gives the rows of one ceasefire together as far as they stand together, which nearly all do.</summary>
+    private Attribution By(EthPrioCeasefireRow row) => release.At($"ceasefire {row.UniqId}, row {row.Id}, line {row.Line}");
+
     private IEnumerable<CeasefireRun> Runs()
     {
         var run = new List<EthPrioCeasefireRow>();

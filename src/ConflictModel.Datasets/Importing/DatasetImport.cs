@@ -7,7 +7,7 @@ namespace ConflictModel.Datasets;
 /// <remarks>
 /// <para>An entity comes before the first claim that refers to it, and comes once: the items make a <see cref="ConflictRecord"/>,
 /// or a stream, as they come.</para>
-/// <para>What is held in memory grows with the entities that many rows share, not with the rows.</para>
+/// <para>What is held in memory grows with the entities that many rows share, not with the rows; of a row only its id and line, by which it is known again.</para>
 /// <para>The items can be gone through once. Counts and notes tell what was read so far, and everything when the last item was given.</para>
 /// </remarks>
 public abstract class DatasetImport : IEnumerable<Item>, IDisposable
@@ -37,6 +37,9 @@ public abstract class DatasetImport : IEnumerable<Item>, IDisposable
 
     /// <summary>Gets the account of the rows so far, those of all files together.</summary>
     public RowCounts Counts => new(tables.Sum(table => table.Counts.Read), tables.Sum(table => table.Counts.Kept), tables.Sum(table => table.Counts.Reported));
+
+    /// <summary>Gets how many of the reported rows so far are lost; others only repeat what stands elsewhere, such as the header.</summary>
+    public long Lost => tables.Sum(table => table.Notes.Lost);
 
     /// <summary>Gets the part of the file's bytes that was read so far, from 0 to 1, for telling progress; <see langword="null"/> where the length is not known, as of standard input.</summary>
     public double? Progress => tables.Average(table => table.Progress);

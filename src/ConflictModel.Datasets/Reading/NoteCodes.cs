@@ -69,6 +69,12 @@ public static partial class NoteCodes
     /// <summary>A row is not UTF-8.</summary>
     public const string NotUtf8 = "not-utf-8";
 
+    /// <summary>A row stands in the file already, to the letter; it is taken once.</summary>
+    public const string RepeatedRow = "repeated-row";
+
+    /// <summary>An earlier row has the same id and other cells; the earlier one is taken.</summary>
+    public const string DuplicateId = "duplicate-id";
+
     /// <summary>A row repeats the header.</summary>
     public const string RepeatedHeader = "repeated-header";
 

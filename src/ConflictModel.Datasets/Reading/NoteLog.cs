@@ -8,10 +8,14 @@ internal sealed class NoteLog(string file, DatasetReadOptions options)
     private const int LongestValue = 200;
 
     private readonly List<DatasetNote> held = [];
+    private long? lastLost;
 
     public string File { get; } = file;
 
     public long Count { get; private set; }
+
+    /// <summary>Gets how many rows were lost; one of them may have several notes.</summary>
+    public long Lost { get; private set; }
 
     public IReadOnlyList<DatasetNote> Held => held;
 
@@ -32,6 +36,12 @@ internal sealed class NoteLog(string file, DatasetReadOptions options)
     public void Add(DatasetNote note)
     {
         Count++;
+        if (note.Severity is DatasetNoteSeverity.Error && (note.Line is null || note.Line != lastLost))
+        {
+            Lost++;
+            lastLost = note.Line;
+        }
+
         if (held.Count < options.MaxNotes)
         {
             held.Add(note);

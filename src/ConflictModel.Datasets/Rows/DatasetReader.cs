@@ -62,6 +62,16 @@ public sealed class DatasetReader<TRow> : IEnumerable<TRow>, IDisposable
     /// <summary>Closes the file.</summary>
     public void Dispose() => this.table.Dispose();
 
+    /// <summary>Makes a reader that gives the first row of each id, and reports the others.</summary>
+    /// <param name="column">The column of the id, or the first of those that make it.</param>
+    /// <param name="id">Gets what the row's items are named after.</param>
+    internal DatasetReader<TRow> Once<TKey>(string column, Func<TRow, TKey> id)
+        where TKey : notnull
+    {
+        var met = new RowsMet<TKey>(this.table, this.table.Header.IndexOf(column));
+        return new DatasetReader<TRow>(this.table, Layout, table => this.read(table) is { } row && met.IsFirst(id(row)) ? row : null);
+    }
+
     internal static DatasetReader<TRow> Open(string path, DatasetReadOptions? options, Func<DatasetTable, DatasetReader<TRow>> start, params string[][] headless) =>
         Start(DatasetTable.Open(Guard.Against.NullOrWhiteSpace(path), options ?? DatasetReadOptions.Default, headless), start);
 

@@ -13,4 +13,7 @@ public sealed record DatasetFileAccount(string File, string Layout, RowCounts Co
 
     /// <summary>Gets the name of its layout, as <see cref="DatasetReader{TRow}.Layout"/>.</summary>
     public string Layout { get; } = Guard.Against.Null(Layout);
+
+    /// <summary>Gets how many of the reported rows are lost to the sum, so that each of them may count somewhere in it; others only repeat what stands elsewhere.</summary>
+    public long Lost { get; init; }
 }

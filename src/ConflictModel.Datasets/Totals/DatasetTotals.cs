@@ -3,18 +3,21 @@ namespace ConflictModel.Datasets;
 /// <summary>What the columns of a dataset's files add up to as printed, by group.</summary>
 /// <remarks>
 /// Sums of bounds are no bounds of a sum: they say what the columns add up to, nothing more. A row that several files hold, by its id, is summed once,
-/// as the first of them prints it.
+/// as the first of them prints it; one that a file holds twice is summed once and noted.
 /// </remarks>
 public sealed class DatasetTotals
 {
-    internal DatasetTotals(DatasetQuery query, ValueList<DatasetTotal> groups, ValueList<DatasetFileAccount> files, long repeated, long repeatedOtherwise) =>
-        (Query, Groups, Files, Repeated, RepeatedOtherwise) = (query, groups, files, repeated, repeatedOtherwise);
+    internal DatasetTotals(DatasetQuery query, ValueList<DatasetTotal> groups, ValueList<DatasetFileAccount> files, long repeated, long repeatedOtherwise, ValueList<DatasetMiss> misses) =>
+        (Query, Groups, Files, Repeated, RepeatedOtherwise, Misses) = (query, groups, files, repeated, repeatedOtherwise, misses);
 
     /// <summary>Gets what was asked.</summary>
     public DatasetQuery Query { get; }
 
     /// <summary>Gets the groups, by rising keys; none when no row passed the filters.</summary>
     public ValueList<DatasetTotal> Groups { get; }
+
+    /// <summary>Gets the filters that ask for what no row has, such as an actor whose name is written otherwise.</summary>
+    public ValueList<DatasetMiss> Misses { get; }
 
     /// <summary>Gets the account of each file, in the order given.</summary>
     public ValueList<DatasetFileAccount> Files { get; }

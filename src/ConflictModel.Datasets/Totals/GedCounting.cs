@@ -25,11 +25,11 @@ internal sealed class GedCounting : DatasetCounting
         foreach (var file in files)
         {
             using var table = file();
-            accounts.Add(new DatasetFileAccount(table.Notes.File, run.Read(table), table.Counts, ValueList.From(table.Notes.Held)));
+            accounts.Add(new DatasetFileAccount(table.Notes.File, run.Read(table), table.Counts, ValueList.From(table.Notes.Held)) { Lost = table.Notes.Lost });
         }
 
-        var totals = run.Totals().Select(t => new DatasetTotal([.. wanted.SelectMany(group => group.Of(t))], t.Low, t.Best, t.High, t.Rows, 0) { BestTold = t.Best });
-        return new DatasetTotals(query, ValueList.From(totals), ValueList.From(accounts), run.Repeated, run.RepeatedOtherwise);
+        var totals = run.Totals().Select(t => new DatasetTotal([.. wanted.SelectMany(group => group.Of(t))], t.Low, t.Best, t.High, t.Rows, 0) { Perhaps = t.Perhaps, BestTold = t.BestTold });
+        return new DatasetTotals(query, ValueList.From(totals), ValueList.From(accounts), run.Repeated, run.RepeatedOtherwise, run.Misses);
     }
 
     private static string? Text(long? id) => id?.ToString(CultureInfo.InvariantCulture);

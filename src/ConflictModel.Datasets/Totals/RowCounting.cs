@@ -51,7 +51,7 @@ internal sealed class RowCounting<TRow>(string name, Func<DatasetTable, DatasetR
                         met.TryAdd(counted.Key, counted);
                     }
 
-                    var passes = Passes(row, filters) ? IsBetween(counted.Began, query) : Certainty.Impossible;
+                    var passes = Passes(row, filters) ? query.IsBetween(counted.Began) : Certainty.Impossible;
                     if (passes is not Certainty.Impossible)
                     {
                         sums.Add([.. grouping.SelectMany(group => group(row))], counted, isPerhaps: passes is Certainty.Possible);
@@ -59,27 +59,47 @@ internal sealed class RowCounting<TRow>(string name, Func<DatasetTable, DatasetR
                 }
             }
 
-            accounts.Add(new DatasetFileAccount(table.Notes.File, reader.Layout, reader.Counts, ValueList.From(reader.Notes)));
+            accounts.Add(new DatasetFileAccount(table.Notes.File, reader.Layout, reader.Counts, ValueList.From(reader.Notes)) { Lost = table.Notes.Lost });
         }
 
-        return new DatasetTotals(query, sums.InOrder(), ValueList.From(accounts), repeated, otherwise);
+        return new DatasetTotals(query, sums.InOrder(), ValueList.From(accounts), repeated, otherwise, [.. filters.Select(filter => filter.Wanted.Miss).OfType<DatasetMiss>()]);
     }
 
-    private static bool Passes(TRow row, (string Wanted, Func<TRow, IEnumerable<string>> Of)[] filters) =>
-        Array.TrueForAll(filters, filter => filter.Of(row).Contains(filter.Wanted, StringComparer.Ordinal));
-
-    /// <summary>Says whether it began between the days asked for: perhaps, while the row does not tell on which side of one of them.</summary>
-    private static Certainty IsBetween(ImpreciseDate began, DatasetQuery query)
+    /// <summary>Asks each filter, also where another lets the row not pass: of each it is told whether any row has what it asks for.</summary>
+    private static bool Passes(TRow row, (WantedName Wanted, Func<TRow, IEnumerable<string>> Of)[] filters)
     {
-        var after = query.From is { } from ? began.IsBefore((ImpreciseDate)from).Not() : Certainty.Certain;
-        var before = query.To is { } to ? began.IsAfter((ImpreciseDate)to).Not() : Certainty.Certain;
-        return after.And(before);
+        var passes = true;
+        foreach (var (wanted, of) in filters)
+        {
+            passes &= Hits(wanted, of(row));
+        }
+
+        return passes;
     }
 
-    private IEnumerable<(string Wanted, Func<TRow, IEnumerable<string>> Of)> Filters(DatasetQuery query) =>
+    private static bool Hits(WantedName wanted, IEnumerable<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (string.Equals(name.Trim(), wanted.Wanted.Trim(), StringComparison.OrdinalIgnoreCase))
+            {
+                wanted.Meet();
+                return true;
+            }
+
+            if (!wanted.IsMet)
+            {
+                wanted.Instead(name.Trim());
+            }
+        }
+
+        return false;
+    }
+
+    private IEnumerable<(WantedName Wanted, Func<TRow, IEnumerable<string>> Of)> Filters(DatasetQuery query) =>
         from filter in new[] { ("incident", query.Incident), ("actor", query.Actor), ("conflict", query.Conflict), ("place", query.Place) }
         where filter.Item2 is not null
-        select (filter.Item2, Find(FoundBy, filter.Item1, "filtered by"));
+        select (new WantedName(filter.Item1, filter.Item2), Find(FoundBy, filter.Item1, "filtered by"));
 
     private T Find<T>((string Name, T Of)[] all, string wanted, string done) =>
         Array.Find(all, one => one.Name == wanted) is { Name: not null } found ? found.Of

@@ -8,7 +8,7 @@ internal sealed class AlignmentCodec() : ClaimCodec<Alignment>("alignment")
         Reference<ActorId> to = default;
         AlignmentKind @as = default;
         string words = "";
-        while (json.NextMember())
+        while (json.HasMembers())
         {
             _ = json.Reference("from"u8, ref from)
                 || json.Reference("to"u8, ref to)

@@ -8,7 +8,7 @@ internal sealed class AreaProvisionCodec() : ClaimCodec<AreaProvision>("areaProv
         var area = Area.Unknown;
         AreaChange change = default;
         Timing from = default;
-        while (json.NextMember())
+        while (json.HasMembers())
         {
             _ = json.Entity("of"u8, ref of)
                 || AreaForm.Read(ref json, "area"u8, ref area)

@@ -9,7 +9,7 @@ internal sealed class AuthorisationCodec() : ClaimCodec<Authorisation>("authoris
         string clause = "";
         Estimate number = default;
         string unit = "";
-        while (json.NextMember())
+        while (json.HasMembers())
         {
             _ = json.Entity("of"u8, ref of)
                 || json.Reference("under"u8, ref under)

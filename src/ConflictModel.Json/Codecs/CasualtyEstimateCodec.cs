@@ -6,9 +6,10 @@ internal sealed class CasualtyEstimateCodec() : ClaimCodec<CasualtyEstimate>("ca
     {
         var figure = default(FigureParts);
         Harm harm = default;
-        while (json.NextMember())
+        while (json.HasMembers())
         {
-            _ = json.Word("harm"u8, ref harm)
+            _ = json.Entity("of"u8, ref figure.Of)
+                || json.Word("harm"u8, ref harm)
                 || figure.Read(ref json)
                 || parts.Read(ref json);
         }

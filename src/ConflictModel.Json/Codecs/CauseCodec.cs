@@ -8,7 +8,7 @@ internal sealed class CauseCodec() : ClaimCodec<Cause>("cause")
         Reference<EntityId> becauseOf = default;
         string words = "";
         MilestoneKind point = default;
-        while (json.NextMember())
+        while (json.HasMembers())
         {
             _ = json.Entity("of"u8, ref of)
                 || json.Reference("becauseOf"u8, ref becauseOf)

@@ -6,7 +6,7 @@ internal sealed class ClassificationCodec() : ClaimCodec<Classification>("classi
     {
         EntityId of = default;
         Code @as = default;
-        while (json.NextMember())
+        while (json.HasMembers())
         {
             _ = json.Entity("of"u8, ref of)
                 || SchemedText.Read(ref json, "as"u8, ref @as)

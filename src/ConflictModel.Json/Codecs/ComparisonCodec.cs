@@ -14,7 +14,7 @@ internal sealed class ComparisonCodec() : ClaimCodec<Comparison>("comparison")
         Reference<EntityId> within = default;
         bool ever = default;
         bool scopeIsUnknown = default;
-        while (json.NextMember())
+        while (json.HasMembers())
         {
             _ = json.Entity("of"u8, ref of)
                 || json.Word("as"u8, ref @as)

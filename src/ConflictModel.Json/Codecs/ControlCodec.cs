@@ -11,7 +11,7 @@ internal sealed class ControlCodec() : ClaimCodec<Control>("control")
         Share share = default;
         Denominator denominator = default;
         var part = "";
-        while (json.NextMember())
+        while (json.HasMembers())
         {
             _ = json.Reference("controller"u8, ref controller)
                 || json.ItemId("place"u8, ref place)

@@ -10,7 +10,7 @@ internal sealed class ConveningCodec() : ClaimCodec<Convening>("convening")
         string topic = "";
         string medium = "";
         var recurrence = "";
-        while (json.NextMember())
+        while (json.HasMembers())
         {
             _ = json.Entity("of"u8, ref of)
                 || json.Timing("when"u8, ref when)

@@ -7,9 +7,10 @@ internal sealed class CountEstimateCodec() : ClaimCodec<CountEstimate>("countEst
         var figure = default(FigureParts);
         CountMeasure measure = default;
         var unit = "";
-        while (json.NextMember())
+        while (json.HasMembers())
         {
-            _ = json.Word("measure"u8, ref measure)
+            _ = json.Entity("of"u8, ref figure.Of)
+                || json.Word("measure"u8, ref measure)
                 || json.Text("unit"u8, ref unit)
                 || figure.Read(ref json)
                 || parts.Read(ref json);

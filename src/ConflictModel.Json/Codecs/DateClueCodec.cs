@@ -12,7 +12,7 @@ internal sealed class DateClueCodec() : ClaimCodec<DateClue>("dateClue")
         Timing known = default;
         var isToCome = false;
         ValueList<ClaimId> dates = default;
-        while (json.NextMember())
+        while (json.HasMembers())
         {
             _ = json.ItemId("in"u8, ref source)
                 || json.Words("words"u8, ref words)

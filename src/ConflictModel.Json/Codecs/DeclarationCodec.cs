@@ -16,7 +16,7 @@ internal sealed class DeclarationCodec() : ClaimCodec<Declaration>("declaration"
         string medium = "";
         bool repeatedly = default;
         string language = "";
-        while (json.NextMember())
+        while (json.HasMembers())
         {
             _ = json.Reference("speaker"u8, ref speaker)
                 || json.Word("act"u8, ref act)

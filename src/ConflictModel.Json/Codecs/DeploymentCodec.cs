@@ -7,9 +7,10 @@ internal sealed class DeploymentCodec() : EntityCodec<Deployment, DeploymentId>(
         Reference<ActorId> of = default;
         Reference<PlaceId> at = default;
         Reference<DeploymentId> partOf = default;
-        while (json.NextMember())
+        while (json.HasMembers())
         {
-            _ = json.Reference("of"u8, ref of)
+            _ = parts.ReadNames(ref json)
+                || json.Reference("of"u8, ref of)
                 || json.Reference("at"u8, ref at)
                 || json.Reference("partOf"u8, ref partOf)
                 || parts.Read(ref json);

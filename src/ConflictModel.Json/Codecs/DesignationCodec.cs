@@ -8,7 +8,7 @@ internal sealed class DesignationCodec() : ClaimCodec<Designation>("designation"
         Reference<ActorId> authority = default;
         string programme = "";
         string reason = "";
-        while (json.NextMember())
+        while (json.HasMembers())
         {
             _ = json.Reference("of"u8, ref of)
                 || json.Reference("authority"u8, ref authority)

@@ -6,9 +6,10 @@ internal sealed class DisplacementEstimateCodec() : ClaimCodec<DisplacementEstim
     {
         var figure = default(FigureParts);
         DisplacementMeasure measure = default;
-        while (json.NextMember())
+        while (json.HasMembers())
         {
-            _ = json.Word("measure"u8, ref measure)
+            _ = json.Entity("of"u8, ref figure.Of)
+                || json.Word("measure"u8, ref measure)
                 || figure.Read(ref json)
                 || parts.Read(ref json);
         }

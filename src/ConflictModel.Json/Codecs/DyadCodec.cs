@@ -7,9 +7,10 @@ internal sealed class DyadCodec() : EntityCodec<Dyad, DyadId>("dyad")
         Reference<ConflictId> within = default;
         Reference<ActorId> sideA = default;
         Reference<ActorId> sideB = default;
-        while (json.NextMember())
+        while (json.HasMembers())
         {
-            _ = json.Reference("within"u8, ref within)
+            _ = parts.ReadNames(ref json)
+                || json.Reference("within"u8, ref within)
                 || json.Reference("sideA"u8, ref sideA)
                 || json.Reference("sideB"u8, ref sideB)
                 || parts.Read(ref json);

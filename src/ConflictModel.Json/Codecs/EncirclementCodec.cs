@@ -6,7 +6,7 @@ internal sealed class EncirclementCodec() : ClaimCodec<Encirclement>("encircleme
     {
         EntityId encircled = default;
         ValueList<Reference<ActorId>> actors = default;
-        while (json.NextMember())
+        while (json.HasMembers())
         {
             _ = json.Entity("encircled"u8, ref encircled)
                 || json.Actors("actors"u8, ref actors)

@@ -20,11 +20,14 @@ internal ref struct EntityParts<TId>
 
     internal ValueList<UnreadMember> Unread { get; private set; }
 
-    /// <summary>Reads a member that every entity may have, or keeps it unread.</summary>
-    internal bool Read(ref MemberReader json) =>
+    /// <summary>Reads what an entity is called, which is written before what only its kind has.</summary>
+    internal bool ReadNames(ref MemberReader json) =>
         json.Words("name"u8, ref name)
-        || json.Texts("alsoKnownAs"u8, ref AlsoKnownAs)
-        || SchemedText.Read(ref json, "externalIds"u8, ref ExternalIds)
+        || json.Texts("alsoKnownAs"u8, ref AlsoKnownAs);
+
+    /// <summary>Reads the other members that every entity may have, or keeps a member unread.</summary>
+    internal bool Read(ref MemberReader json) =>
+        SchemedText.Read(ref json, "externalIds"u8, ref ExternalIds)
         || SuppressionForm.Read(ref json, "suppressions"u8, ref Suppressions)
         || json.KeepUnread();
 

@@ -13,8 +13,7 @@ internal ref struct FigureParts
     internal ValueList<PrintedCell> Printed;
 
     internal bool Read(ref MemberReader json) =>
-        json.Entity("of"u8, ref Of)
-        || EstimateForm.Read(ref json, "number"u8, ref Number)
+        EstimateForm.Read(ref json, "number"u8, ref Number)
         || ShareForm.Read(ref json, "share"u8, ref Share)
         || PopulationForm.Read(ref json, "people"u8, ref People)
         || json.Word("knowledge"u8, ref Knowledge)

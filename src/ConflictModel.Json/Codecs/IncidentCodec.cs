@@ -6,9 +6,10 @@ internal sealed class IncidentCodec() : EntityCodec<Incident, IncidentId>("incid
     {
         bool series = default;
         Reference<IncidentId> within = default;
-        while (json.NextMember())
+        while (json.HasMembers())
         {
-            _ = json.Flag("series"u8, ref series)
+            _ = parts.ReadNames(ref json)
+                || json.Flag("series"u8, ref series)
                 || json.Reference("within"u8, ref within)
                 || parts.Read(ref json);
         }

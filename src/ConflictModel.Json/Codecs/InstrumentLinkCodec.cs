@@ -7,7 +7,7 @@ internal sealed class InstrumentLinkCodec() : ClaimCodec<InstrumentLink>("instru
         EntityId @from = default;
         InstrumentLinkKind how = default;
         Reference<EntityId> to = default;
-        while (json.NextMember())
+        while (json.HasMembers())
         {
             _ = json.Entity("from"u8, ref @from)
                 || json.Word("how"u8, ref how)

@@ -6,9 +6,10 @@ internal sealed class MeetingCodec() : EntityCodec<Meeting, MeetingId>("meeting"
     {
         Reference<ProcessId> within = default;
         string number = "";
-        while (json.NextMember())
+        while (json.HasMembers())
         {
-            _ = json.Reference("within"u8, ref within)
+            _ = parts.ReadNames(ref json)
+                || json.Reference("within"u8, ref within)
                 || json.Text("number"u8, ref number)
                 || parts.Read(ref json);
         }

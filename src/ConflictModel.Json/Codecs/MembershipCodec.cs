@@ -8,7 +8,7 @@ internal sealed class MembershipCodec() : ClaimCodec<Membership>("membership")
         Reference<ActorId> body = default;
         MembershipKind @as = default;
         string weight = "";
-        while (json.NextMember())
+        while (json.HasMembers())
         {
             _ = json.Reference("member"u8, ref member)
                 || json.Reference("body"u8, ref body)

@@ -13,7 +13,7 @@ internal sealed class MilestoneCodec() : ClaimCodec<Milestone>("milestone")
         var where = Area.Unknown;
         ValueList<Reference<DyadId>> between = default;
         var term = Term.Unstated;
-        while (json.NextMember())
+        while (json.HasMembers())
         {
             _ = json.Entity("of"u8, ref of)
                 || json.Word("reached"u8, ref reached)

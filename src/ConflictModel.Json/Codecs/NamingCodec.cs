@@ -8,7 +8,7 @@ internal sealed class NamingCodec() : ClaimCodec<Naming>("naming")
         string called = "";
         string language = "";
         ValueList<Reference<ActorId>> users = default;
-        while (json.NextMember())
+        while (json.HasMembers())
         {
             _ = json.Entity("of"u8, ref of)
                 || json.Words("called"u8, ref called)

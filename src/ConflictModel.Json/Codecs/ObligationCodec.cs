@@ -25,7 +25,7 @@ internal sealed class ObligationCodec() : ClaimCodec<Obligation>("obligation")
         Estimate limit = default;
         var limitUnit = "";
         CalendarLength notice = default;
-        while (json.NextMember())
+        while (json.HasMembers())
         {
             _ = json.Actors("owedBy"u8, ref owedBy)
                 || json.Word("duty"u8, ref duty)

@@ -17,7 +17,7 @@ internal sealed class OccurrenceCodec() : ClaimCodec<Occurrence>("occurrence")
         TargetKind targetType = default;
         Reference<ActorId> targetAsSeenBy = default;
         string recurrence = "";
-        while (json.NextMember())
+        while (json.HasMembers())
         {
             _ = json.Reference("of"u8, ref of)
                 || json.Timing("when"u8, ref when)

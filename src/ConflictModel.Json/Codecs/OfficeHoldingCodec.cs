@@ -7,7 +7,7 @@ internal sealed class OfficeHoldingCodec() : ClaimCodec<OfficeHolding>("officeHo
         Reference<ActorId> holder = default;
         Reference<ActorId> body = default;
         string title = "";
-        while (json.NextMember())
+        while (json.HasMembers())
         {
             _ = json.Reference("holder"u8, ref holder)
                 || json.Reference("body"u8, ref body)

@@ -7,7 +7,7 @@ internal sealed class OutcomeCodec() : ClaimCodec<Outcome>("outcome")
         EntityId of = default;
         OutcomeKind result = default;
         string words = "";
-        while (json.NextMember())
+        while (json.HasMembers())
         {
             _ = json.Entity("of"u8, ref of)
                 || json.Word("result"u8, ref result)

@@ -10,7 +10,7 @@ internal sealed class ParticipationCodec() : ClaimCodec<Participation>("particip
         string roleWords = "";
         string side = "";
         Reference<ActorId> representedBy = default;
-        while (json.NextMember())
+        while (json.HasMembers())
         {
             _ = json.Reference("actor"u8, ref actor)
                 || json.Reference("in"u8, ref @in)

@@ -5,9 +5,10 @@ internal sealed class PeaceProcessCodec() : EntityCodec<PeaceProcess, ProcessId>
     protected override PeaceProcess? Read(ref MemberReader json, ref EntityParts<ProcessId> parts)
     {
         Reference<ProcessId> within = default;
-        while (json.NextMember())
+        while (json.HasMembers())
         {
-            _ = json.Reference("within"u8, ref within)
+            _ = parts.ReadNames(ref json)
+                || json.Reference("within"u8, ref within)
                 || parts.Read(ref json);
         }
 

@@ -6,9 +6,10 @@ internal sealed class PlaceCodec() : EntityCodec<Place, PlaceId>("place")
     {
         Reference<PlaceId> within = default;
         GeoPoint point = default;
-        while (json.NextMember())
+        while (json.HasMembers())
         {
-            _ = json.Reference("within"u8, ref within)
+            _ = parts.ReadNames(ref json)
+                || json.Reference("within"u8, ref within)
                 || PointForm.Read(ref json, "point"u8, ref point)
                 || parts.Read(ref json);
         }

@@ -10,9 +10,9 @@ internal sealed class PlainEntityCodec<T, TId>(string kind, PlainEntityCodec<T, 
 
     protected override T? Read(ref MemberReader json, ref EntityParts<TId> parts)
     {
-        while (json.NextMember())
+        while (json.HasMembers())
         {
-            parts.Read(ref json);
+            _ = parts.ReadNames(ref json) || parts.Read(ref json);
         }
 
         return parts.IsComplete(json) ? make(parts) : null;

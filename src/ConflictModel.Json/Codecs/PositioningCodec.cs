@@ -7,7 +7,7 @@ internal sealed class PositioningCodec() : ClaimCodec<Positioning>("positioning"
         EntityId what = default;
         Area at = Area.Unknown;
         PositioningKind way = default;
-        while (json.NextMember())
+        while (json.HasMembers())
         {
             _ = json.Entity("what"u8, ref what)
                 || AreaForm.Read(ref json, "at"u8, ref at)

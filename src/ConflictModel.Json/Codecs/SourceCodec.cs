@@ -10,9 +10,10 @@ internal sealed class SourceCodec() : EntityCodec<Source, SourceId>("source")
         var address = "";
         Moment retrieved = default;
         ValueList<ArchiveCopy> copies = default;
-        while (json.NextMember())
+        while (json.HasMembers())
         {
-            _ = json.Word("sourceKind"u8, ref sourceKind)
+            _ = parts.ReadNames(ref json)
+                || json.Word("sourceKind"u8, ref sourceKind)
                 || json.Moment("published"u8, ref published)
                 || json.Reference("publisher"u8, ref publisher)
                 || json.Text("address"u8, ref address)

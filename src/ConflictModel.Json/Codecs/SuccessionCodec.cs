@@ -9,7 +9,7 @@ internal sealed class SuccessionCodec() : ClaimCodec<Succession>("succession")
         SuccessionKind @as = default;
         Moment on = default;
         SuccessionExtent extent = default;
-        while (json.NextMember())
+        while (json.HasMembers())
         {
             _ = json.Actors("from"u8, ref from)
                 || json.Actors("to"u8, ref to)

@@ -8,7 +8,7 @@ internal sealed class SupportCodec() : ClaimCodec<Support>("support")
         Reference<ActorId> recipient = default;
         ValueList<SupportType> with = default;
         Reference<ActorId> against = default;
-        while (json.NextMember())
+        while (json.HasMembers())
         {
             _ = json.Reference("supporter"u8, ref supporter)
                 || json.Reference("recipient"u8, ref recipient)

@@ -6,7 +6,7 @@ internal sealed class TermProvisionCodec() : ClaimCodec<TermProvision>("termProv
     {
         EntityId of = default;
         var term = Term.Unstated;
-        while (json.NextMember())
+        while (json.HasMembers())
         {
             _ = json.Entity("of"u8, ref of)
                 || TermForm.Read(ref json, "term"u8, ref term)

@@ -10,7 +10,7 @@ internal sealed class ViolationCodec() : ClaimCodec<Violation>("violation")
         ValueList<ClaimId> obligations = default;
         string clause = "";
         Timing when = default;
-        while (json.NextMember())
+        while (json.HasMembers())
         {
             _ = json.Reference("of"u8, ref of)
                 || json.Actors("accused"u8, ref accused)

@@ -12,7 +12,7 @@ internal static class ArchiveForm
     {
         if (!json.EnterArray("an array of copies"))
         {
-            return true;
+            return json.MoveOn();
         }
 
         var list = default(ListBuilder<ArchiveCopy>);
@@ -26,7 +26,7 @@ internal static class ArchiveForm
             var address = "";
             Moment captured = default;
             ContentHash hash = default;
-            while (json.NextMember())
+            while (json.HasMembers())
             {
                 _ = json.Text("address"u8, ref address)
                     || json.Moment("captured"u8, ref captured)
@@ -38,7 +38,7 @@ internal static class ArchiveForm
         }
 
         values = list.ToList();
-        return true;
+        return json.MoveOn();
     }
 
     internal static void Write(ItemWriter json, ReadOnlySpan<byte> name, ValueList<ArchiveCopy> values)

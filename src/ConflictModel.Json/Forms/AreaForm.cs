@@ -13,7 +13,7 @@ internal static class AreaForm
         var (memory, mark) = (json.Context.Areas, json.MarkHere());
         if (json.TryRecall(memory, ref value) || !json.EnterObject("an object that says where, such as {\"places\": [\"quay\"]}"))
         {
-            return true;
+            return json.MoveOn();
         }
 
         ValueList<Reference<PlaceId>> places = default;
@@ -23,7 +23,7 @@ internal static class AreaForm
         ValueList<PlacePart> parts = default;
         ValueList<Reference<PlaceId>> except = default;
         long? metres = null;
-        while (json.NextMember())
+        while (json.HasMembers())
         {
             _ = json.References("places"u8, ref places)
                 || PlacePartForm.Read(ref json, "parts"u8, ref parts)
@@ -38,7 +38,7 @@ internal static class AreaForm
 
         value = new Area { Places = places, Parts = parts, Except = except, WithinMetres = metres ?? 0, Along = along, Point = point, Precision = precision, Words = words };
         json.Remember(memory, value, mark);
-        return true;
+        return json.MoveOn();
     }
 
     internal static void Write(ItemWriter json, ReadOnlySpan<byte> name, Area value)

@@ -14,7 +14,7 @@ internal static class AttributionForm
         var (memory, mark) = (json.Context.Attributions, json.MarkHere());
         if (json.TryRecall(memory, ref value) || !json.EnterObject("an object that says by whose account it is so, such as {\"actor\": \"observatory\"} or {\"source\": \"gazette\"}"))
         {
-            return true;
+            return json.MoveOn();
         }
 
         Reference<ActorId> actor = default;
@@ -23,11 +23,11 @@ internal static class AttributionForm
         ValueList<Citation> citations = default;
         ValueList<Reference<ActorId>> drawingOn = default;
         var (byActor, bySource) = (false, false);
-        while (json.NextMember())
+        while (json.HasMembers())
         {
-            byActor |= json.Is("actor"u8);
-            bySource |= json.Is("source"u8);
-            _ = json.Reference("actor"u8, ref actor)
+            _ = json.Saw("actor"u8, ref byActor)
+                || json.Reference("actor"u8, ref actor)
+                || json.Saw("source"u8, ref bySource)
                 || json.ItemId("source"u8, ref source)
                 || json.Moment("said"u8, ref said)
                 || json.Actors("drawingOn"u8, ref drawingOn)
@@ -43,7 +43,7 @@ internal static class AttributionForm
         var origin = byActor ? Origin.Of(actor) : source.Value.Length > 0 ? Origin.Of(source) : Origin.Keeper;
         value = new Attribution { Origin = origin, Said = said, DrawingOn = drawingOn, Citations = citations };
         json.Remember(memory, value, mark);
-        return true;
+        return json.MoveOn();
     }
 
     internal static void Write(ItemWriter json, ReadOnlySpan<byte> name, Attribution value)
@@ -80,7 +80,7 @@ internal static class AttributionForm
     {
         if (!json.EnterArray("an array of citations"))
         {
-            return true;
+            return json.MoveOn();
         }
 
         var list = default(ListBuilder<Citation>);
@@ -93,7 +93,7 @@ internal static class AttributionForm
         }
 
         values = list.ToList();
-        return true;
+        return json.MoveOn();
     }
 
     private static Citation? ReadCitation(ref MemberReader json)
@@ -102,7 +102,7 @@ internal static class AttributionForm
         Locator at = default;
         var words = "";
         ValueList<Reference<ActorId>> via = default;
-        while (json.NextMember())
+        while (json.HasMembers())
         {
             _ = json.ItemId("source"u8, ref source)
                 || json.Value("at"u8, ref at)

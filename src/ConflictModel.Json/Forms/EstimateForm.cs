@@ -16,20 +16,20 @@ internal static class EstimateForm
         var (memory, mark) = (json.Context.Estimates, json.MarkHere());
         if (json.TryRecall(memory, ref value))
         {
-            return true;
+            return json.MoveOn();
         }
 
         if (json.NextIs(JsonTokenType.StartObject))
         {
             ReadWord(ref json, ref value);
-            return true;
+            return json.MoveOn();
         }
 
         if (json.NextIs(JsonTokenType.Number))
         {
             json.ReadToken();
             json.WrongType("an estimate as a text, such as \"17\" or \"at least 78\"");
-            return true;
+            return json.MoveOn();
         }
 
         json.ReadToken();
@@ -40,7 +40,7 @@ internal static class EstimateForm
 
         json.Remember(memory, value, mark);
 
-        return true;
+        return json.MoveOn();
     }
 
     internal static void Write(ItemWriter json, ReadOnlySpan<byte> name, Estimate value)
@@ -78,7 +78,7 @@ internal static class EstimateForm
         json.EnterObject("an estimate");
         var (word, table) = ("", "");
         long? least = null, best = null;
-        while (json.NextMember())
+        while (json.HasMembers())
         {
             _ = json.Words("word"u8, ref word)
                 || json.Words("table"u8, ref table)

@@ -1,18 +1,18 @@
+using System.Runtime.CompilerServices;
+
 namespace ConflictModel.Json;
 
 /// <summary>Stages of an obligation: <c>[{"quantity": "210", "due": "2005-10-14"}]</c>.</summary>
 internal static class InstalmentForm
 {
-    internal static bool Read(ref MemberReader json, ReadOnlySpan<byte> name, ref ValueList<Instalment> values)
-    {
-        if (!json.Is(name))
-        {
-            return false;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool Read(ref MemberReader json, ReadOnlySpan<byte> name, ref ValueList<Instalment> values) => json.Is(name) && Take(ref json, ref values);
 
+    private static bool Take(ref MemberReader json, ref ValueList<Instalment> values)
+    {
         if (!json.EnterArray("an array of instalments"))
         {
-            return true;
+            return json.MoveOn();
         }
 
         var list = default(ListBuilder<Instalment>);
@@ -26,7 +26,7 @@ internal static class InstalmentForm
             Estimate quantity = default;
             Timing due = default;
             Deadline deadline = default;
-            while (json.NextMember())
+            while (json.HasMembers())
             {
                 _ = EstimateForm.Read(ref json, "quantity"u8, ref quantity)
                     || json.Timing("due"u8, ref due)
@@ -38,7 +38,7 @@ internal static class InstalmentForm
         }
 
         values = list.ToList();
-        return true;
+        return json.MoveOn();
     }
 
     internal static void Write(ItemWriter json, ReadOnlySpan<byte> name, ValueList<Instalment> values)

@@ -12,7 +12,7 @@ internal static class LinkForm
     {
         if (!json.EnterArray("an array of links"))
         {
-            return true;
+            return json.MoveOn();
         }
 
         var list = default(ListBuilder<ClaimLink>);
@@ -25,7 +25,7 @@ internal static class LinkForm
 
             LinkKind kind = default;
             ClaimId to = default;
-            while (json.NextMember())
+            while (json.HasMembers())
             {
                 _ = json.Word("kind"u8, ref kind) || json.ItemId("to"u8, ref to) || json.KeepUnread();
             }
@@ -35,7 +35,7 @@ internal static class LinkForm
         }
 
         values = list.ToList();
-        return true;
+        return json.MoveOn();
     }
 
     internal static void Write(ItemWriter json, ReadOnlySpan<byte> name, ValueList<ClaimLink> values)

@@ -12,7 +12,7 @@ internal static class PlacePartForm
     {
         if (!json.EnterArray("an array of parts of places"))
         {
-            return true;
+            return json.MoveOn();
         }
 
         var list = default(ListBuilder<PlacePart>);
@@ -25,7 +25,7 @@ internal static class PlacePartForm
 
             var words = "";
             Reference<PlaceId> of = default;
-            while (json.NextMember())
+            while (json.HasMembers())
             {
                 _ = json.Words("words"u8, ref words) || json.Reference("of"u8, ref of) || json.KeepUnread();
             }
@@ -37,7 +37,7 @@ internal static class PlacePartForm
         }
 
         values = list.ToList();
-        return true;
+        return json.MoveOn();
     }
 
     internal static void Write(ItemWriter json, ReadOnlySpan<byte> name, ValueList<PlacePart> values)

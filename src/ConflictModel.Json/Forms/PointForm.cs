@@ -12,11 +12,11 @@ internal static class PointForm
     {
         if (!json.EnterObject("an object with \"latitude\" and \"longitude\""))
         {
-            return true;
+            return json.MoveOn();
         }
 
         double? latitude = null, longitude = null;
-        while (json.NextMember())
+        while (json.HasMembers())
         {
             _ = json.Number("latitude"u8, ref latitude) || json.Number("longitude"u8, ref longitude) || json.KeepUnread();
         }
@@ -24,17 +24,17 @@ internal static class PointForm
         if (!(json.Need(latitude is not null, "latitude") & json.Need(longitude is not null, "longitude"))
             || latitude is not { } north || longitude is not { } east)
         {
-            return true;
+            return json.MoveOn();
         }
 
         if (north is < -90 or > 90 || east is < -180 or > 180)
         {
             json.Report(ReadProblems.BadValue, FormattableString.Invariant($"{north} {east} is no point: latitude goes from -90 to 90, longitude from -180 to 180."));
-            return true;
+            return json.MoveOn();
         }
 
         value = new GeoPoint(north, east);
-        return true;
+        return json.MoveOn();
     }
 
     internal static void Write(ItemWriter json, ReadOnlySpan<byte> name, GeoPoint value)

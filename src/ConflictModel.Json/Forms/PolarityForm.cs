@@ -6,7 +6,7 @@ internal static class PolarityForm
     internal static bool Read(ref MemberReader json, ReadOnlySpan<byte> name, ref Polarity value)
     {
         var word = "affirmed";
-        if (!json.Text(name, ref word))
+        if (!json.TakesText(name, ref word))
         {
             return false;
         }
@@ -17,7 +17,7 @@ internal static class PolarityForm
             json.Report(ReadProblems.BadWord, $"'{Shown.Short(word)}' is no polarity: expected \"affirmed\" or \"negated\".");
         }
 
-        return true;
+        return json.MoveOn();
     }
 
     internal static void Write(ItemWriter json, ReadOnlySpan<byte> name, Polarity value) =>

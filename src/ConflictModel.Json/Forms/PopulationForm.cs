@@ -14,19 +14,19 @@ internal static class PopulationForm
         PopulationKind kind = default;
         if (json.NextIs(JsonTokenType.String))
         {
-            json.Word(name, ref kind);
+            var end = json.Word(name, ref kind);
             value = new Population(kind);
-            return true;
+            return end;
         }
 
         if (!json.EnterObject("a word, or an object that says whom it counts"))
         {
-            return true;
+            return json.MoveOn();
         }
 
         Reference<ActorId> side = default;
         var (words, age, sex, role) = ("", default(AgeGroup), default(Sex), default(PersonRole));
-        while (json.NextMember())
+        while (json.HasMembers())
         {
             _ = json.Word("kind"u8, ref kind)
                 || json.Reference("side"u8, ref side)
@@ -38,7 +38,7 @@ internal static class PopulationForm
         }
 
         value = new Population(kind, side, words) { Age = age, Sex = sex, Role = role };
-        return true;
+        return json.MoveOn();
     }
 
     internal static void Write(ItemWriter json, ReadOnlySpan<byte> name, Population value)

@@ -12,7 +12,7 @@ internal static class PrintedForm
     {
         if (!json.EnterArray("an array of printed cells"))
         {
-            return true;
+            return json.MoveOn();
         }
 
         var list = default(ListBuilder<PrintedCell>);
@@ -24,7 +24,7 @@ internal static class PrintedForm
             }
 
             var (column, text) = ("", "");
-            while (json.NextMember())
+            while (json.HasMembers())
             {
                 _ = json.Text("column"u8, ref column) || json.Text("text"u8, ref text) || json.KeepUnread();
             }
@@ -33,7 +33,7 @@ internal static class PrintedForm
         }
 
         values = list.ToList();
-        return true;
+        return json.MoveOn();
     }
 
     internal static void Write(ItemWriter json, ReadOnlySpan<byte> name, ValueList<PrintedCell> values)

@@ -17,7 +17,7 @@ internal static class SchemedText
             value = new Code(scheme, code);
         }
 
-        return true;
+        return json.MoveOn();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -39,7 +39,7 @@ internal static class SchemedText
             values = list.ToList();
         }
 
-        return true;
+        return json.MoveOn();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -70,7 +70,7 @@ internal static class SchemedText
             values = list.ToList();
         }
 
-        return true;
+        return json.MoveOn();
     }
 
     internal static void Write(ItemWriter json, ReadOnlySpan<byte> name, Code value)
@@ -139,7 +139,7 @@ internal static class SchemedText
         if (json.Token is JsonTokenType.StartObject)
         {
             json.EnterObjectHere("a code");
-            while (json.NextMember())
+            while (json.HasMembers())
             {
                 _ = json.Words("scheme"u8, ref scheme) || json.Words("code"u8, ref code) || json.KeepUnread();
             }

@@ -12,13 +12,13 @@ internal static class ShareForm
     {
         var text = "";
         var before = json.ProblemsMet;
-        json.Text(name, ref text);
+        json.TakesText(name, ref text);
         if (json.ProblemsMet == before && !Share.TryParse(text, out value))
         {
             json.Report(ReadProblems.BadEstimate, Fault(text));
         }
 
-        return true;
+        return json.MoveOn();
     }
 
     internal static void Write(ItemWriter json, ReadOnlySpan<byte> name, Share value)

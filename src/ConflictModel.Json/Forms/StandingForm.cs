@@ -14,20 +14,20 @@ internal static class StandingForm
         StandingKind kind = default;
         if (json.NextIs(JsonTokenType.String))
         {
-            json.Word(name, ref kind);
+            var end = json.Word(name, ref kind);
             value = new Standing { Kind = kind };
-            return true;
+            return end;
         }
 
         if (!json.EnterObject("a word, or an object that says how it stands"))
         {
-            return true;
+            return json.MoveOn();
         }
 
         Reference<ActorId> by = default;
         Moment on = default;
         var reason = "";
-        while (json.NextMember())
+        while (json.HasMembers())
         {
             _ = json.Word("as"u8, ref kind)
                 || json.Reference("by"u8, ref by)
@@ -37,7 +37,7 @@ internal static class StandingForm
         }
 
         value = new Standing { Kind = kind, By = by, On = on, Reason = reason };
-        return true;
+        return json.MoveOn();
     }
 
     internal static void Write(ItemWriter json, ReadOnlySpan<byte> name, Standing value)

@@ -12,7 +12,7 @@ internal static class SuppressionForm
     {
         if (!json.EnterArray("an array of suppressions"))
         {
-            return true;
+            return json.MoveOn();
         }
 
         var list = default(ListBuilder<Suppression>);
@@ -24,7 +24,7 @@ internal static class SuppressionForm
             }
 
             var (rule, reason) = ("", "");
-            while (json.NextMember())
+            while (json.HasMembers())
             {
                 _ = json.Words("rule"u8, ref rule) || json.Words("reason"u8, ref reason) || json.KeepUnread();
             }
@@ -37,7 +37,7 @@ internal static class SuppressionForm
         }
 
         values = list.ToList();
-        return true;
+        return json.MoveOn();
     }
 
     /// <summary>Gives an item that was read the suppressions that were read with it; few have any.</summary>

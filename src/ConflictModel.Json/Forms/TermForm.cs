@@ -16,13 +16,13 @@ internal static class TermForm
     {
         if (!json.EnterObject("an object that says how long something lasts"))
         {
-            return true;
+            return json.MoveOn();
         }
 
         var (lasts, until, from, renewal) = ("", Timing.Unknown, default(MilestoneKind), default(RenewalKind));
         Period? length = null, each = null, notice = null;
         ValueList<Reference<ActorId>> by = default;
-        while (json.NextMember())
+        while (json.HasMembers())
         {
             _ = ReadLasts(ref json, ref lasts, ref length)
                 || json.Timing("until"u8, ref until)
@@ -37,7 +37,7 @@ internal static class TermForm
         if (until.IsKnown && lasts.Length > 0)
         {
             json.Report(ReadProblems.BadValue, "A term has a length or an end, not both: take one of \"lasts\" and \"until\" away.");
-            return true;
+            return json.MoveOn();
         }
 
         var term = length is not null ? Term.Of(length)
@@ -48,7 +48,7 @@ internal static class TermForm
         term = each is null ? term : term.RenewedTacitly(each);
         term = notice is null ? term : term.WithNotice(notice);
         value = term with { CountedFrom = from, Renewal = renewal, NoticeBy = by };
-        return true;
+        return json.MoveOn();
     }
 
     internal static void Write(ItemWriter json, ReadOnlySpan<byte> name, Term value)
@@ -81,7 +81,7 @@ internal static class TermForm
     private static bool ReadLasts(ref MemberReader json, ref string lasts, ref Period? length)
     {
         var before = json.ProblemsMet;
-        if (!json.Text("lasts"u8, ref lasts))
+        if (!json.TakesText("lasts"u8, ref lasts))
         {
             return false;
         }
@@ -91,13 +91,13 @@ internal static class TermForm
             length = Read(ref json, lasts);
         }
 
-        return true;
+        return json.MoveOn();
     }
 
     private static bool Length(ref MemberReader json, ReadOnlySpan<byte> name, ref Period? length)
     {
         var (before, text) = (json.ProblemsMet, "");
-        if (!json.Text(name, ref text))
+        if (!json.TakesText(name, ref text))
         {
             return false;
         }
@@ -107,7 +107,7 @@ internal static class TermForm
             length = Read(ref json, text);
         }
 
-        return true;
+        return json.MoveOn();
     }
 
     private static Period? Read(ref MemberReader json, string text)

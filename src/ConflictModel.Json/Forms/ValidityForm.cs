@@ -14,18 +14,18 @@ internal static class ValidityForm
         var (during, someTimeIn) = (ImpreciseInterval.Unknown, ImpreciseInterval.Unknown);
         if (json.NextIs(JsonTokenType.String))
         {
-            json.Interval(name, ref during);
+            var end = json.Interval(name, ref during);
             value = new Validity(during);
-            return true;
+            return end;
         }
 
         if (!json.EnterObject("a stretch of time, or an object with \"during\""))
         {
-            return true;
+            return json.MoveOn();
         }
 
         var (first, last) = (false, false);
-        while (json.NextMember())
+        while (json.HasMembers())
         {
             _ = json.Interval("during"u8, ref during)
                 || json.Flag("startIsFirstSeen"u8, ref first)
@@ -35,7 +35,7 @@ internal static class ValidityForm
         }
 
         value = new Validity(during, first, last, someTimeIn);
-        return true;
+        return json.MoveOn();
     }
 
     internal static void Write(ItemWriter json, ReadOnlySpan<byte> name, Validity value)

@@ -27,10 +27,7 @@ internal static class ItemReading
         }
         else
         {
-            while (json.NextMember())
-            {
-                json.SkipValue();
-            }
+            json.SkipMembers();
         }
 
         var line = section is null;

@@ -52,9 +52,6 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> utf8, int mostDepth)
     /// <summary>Gets the bytes of the token, as written; of a name or text, without its quotes.</summary>
     internal readonly ReadOnlySpan<byte> ValueSpan => utf8.Slice(valueStart, valueLength);
 
-    /// <summary>Gets the number that tells the bytes of the token from most others.</summary>
-    internal readonly ulong ValueHash => Utf8Interner.Hash(utf8, valueStart, valueLength);
-
     /// <summary>Goes to the next token.</summary>
     /// <returns>False behind the last.</returns>
     /// <exception cref="JsonException">The text is no JSON from here on, or too deep.</exception>

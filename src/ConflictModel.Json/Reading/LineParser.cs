@@ -111,9 +111,10 @@ internal sealed class LineParser
     {
         var version = "";
         json.StartItem("");
-        while (json.NextMember())
+        json.WatchNames();
+        for (; json.HasMembers(); json.MoveOn())
         {
-            if (json.Text("conflictModel"u8, ref version))
+            if (json.TakesText("conflictModel"u8, ref version))
             {
                 if (FormatVersion.Fault(version) is { } fault)
                 {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
@@ -49,10 +50,7 @@ internal ref partial struct MemberReader
         }
 
         var pointer = ParentPointer();
-        var frame = context.Frames[depth];
-        return context.Names.Count > frame.FirstName
-            ? $"{pointer}/{JsonPointer.Escape(context.Names.Text(utf8, context.Names.Count - 1))}{(frame.Index >= 0 ? $"/{frame.Index}" : "")}"
-            : pointer;
+        return frame.Name >= 0 ? $"{pointer}/{JsonPointer.Escape(NameList.TextAt(utf8, frame.Name))}{(frame.Index >= 0 ? $"/{frame.Index}" : "")}" : pointer;
     }
 
     /// <summary>Reports a kind that is missing or no text.</summary>
@@ -64,8 +62,7 @@ internal ref partial struct MemberReader
         var pointer = new StringBuilder();
         for (var i = 1; i < depth; i++)
         {
-            // The member of the outer object that the inner one is the value of was the last before the inner one's first.
-            pointer.Append('/').Append(JsonPointer.Escape(context.Names.Text(utf8, context.Frames[i + 1].FirstName - 1)));
+            pointer.Append('/').Append(JsonPointer.Escape(NameList.TextAt(utf8, context.Frames[i].Name)));
             if (context.Frames[i].Index >= 0)
             {
                 pointer.Append('/').Append(context.Frames[i].Index);
@@ -76,18 +73,27 @@ internal ref partial struct MemberReader
     }
 
     /// <summary>Takes the members that are about the item rather than of it: its kind, and in a stream its id and section.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TookItemHead()
     {
-        if (Is("kind"u8))
+        var part = Is("kind"u8) ? Head.Kind : Is("id"u8) ? Head.Id : Is("section"u8) ? Head.Section : Head.None;
+        return part is not Head.None && TakeItemHead(part);
+    }
+
+    private bool TakeItemHead(Head part)
+    {
+        if ((head & part) != 0 && !frame.IsWatched)
+        {
+            PassDuplicate();
+            return true;
+        }
+
+        head |= part;
+        if (part is Head.Kind)
         {
             json.ReadValueOfName();
             json.Skip(); // found before
             return true;
-        }
-
-        if (!Is("id"u8) && !Is("section"u8))
-        {
-            return false;
         }
 
         if (!stream)
@@ -98,7 +104,7 @@ internal ref partial struct MemberReader
             return true;
         }
 
-        var isId = Is("id"u8);
+        var isId = part is Head.Id;
         json.ReadValueOfName();
         if (TryText(out var text, isRare: isId && !idIsShared))
         {

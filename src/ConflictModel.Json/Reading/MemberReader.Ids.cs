@@ -15,7 +15,7 @@ internal ref partial struct MemberReader
             return true;
         }
 
-        if (Id.Length == 0 && stream && !context.Names.HadName(utf8, "id"))
+        if (Id.Length == 0 && stream && (head & Head.Id) == 0)
         {
             context.Problems.Add(ReadProblems.MissingMember, "", itemStart, "The member \"id\" is missing: an item that stands alone, as on a line of a stream, has one.");
             return false;
@@ -41,11 +41,11 @@ internal ref partial struct MemberReader
         json.ReadValueOfName();
         if (json.TokenType is JsonTokenType.String && !json.ValueIsEscaped && context.Interner.TryEntityId(json.ValueSpan, out value))
         {
-            return true;
+            return MoveOn();
         }
 
         Parsed(ref value, ReadProblems.BadId, static s => EntityId.Parse(s));
-        return true;
+        return MoveOn();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -57,7 +57,7 @@ internal ref partial struct MemberReader
     {
         json.ReadValueOfName();
         value = IdHere<TId>();
-        return true;
+        return MoveOn();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -76,7 +76,7 @@ internal ref partial struct MemberReader
             values = list.ToList();
         }
 
-        return true;
+        return MoveOn();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -88,7 +88,7 @@ internal ref partial struct MemberReader
     {
         json.ReadValueOfName();
         value = ReferenceHere<TId>();
-        return true;
+        return MoveOn();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -98,18 +98,25 @@ internal ref partial struct MemberReader
     private bool TakeReferences<TId>(ref ValueList<Reference<TId>> values)
         where TId : struct, IEntityId<TId>
     {
-        if (EnterArray("an array of references"))
-        {
-            var list = default(ListBuilder<Reference<TId>>);
-            while (NextElement())
-            {
-                list.Add(ReferenceHere<TId>());
-            }
+        ReadReferences(ref values);
+        return MoveOn();
+    }
 
-            values = list.ToList();
+    private void ReadReferences<TId>(ref ValueList<Reference<TId>> values)
+        where TId : struct, IEntityId<TId>
+    {
+        if (!EnterArray("an array of references"))
+        {
+            return;
         }
 
-        return true;
+        var list = default(ListBuilder<Reference<TId>>);
+        while (NextElement())
+        {
+            list.Add(ReferenceHere<TId>());
+        }
+
+        values = list.ToList();
     }
 
     /// <summary>Reads whom a claim means, remembering lists: the same few parties are named over and over.</summary>
@@ -121,11 +128,11 @@ internal ref partial struct MemberReader
         var (memory, mark) = (context.Actors, MarkHere());
         if (!TryRecall(memory, ref values))
         {
-            TakeReferences(ref values);
+            ReadReferences(ref values);
             Remember(memory, values, mark);
         }
 
-        return true;
+        return MoveOn();
     }
 
     private TId IdHere<TId>()
@@ -143,12 +150,20 @@ internal ref partial struct MemberReader
     private Reference<TId> ReferenceHere<TId>()
         where TId : struct, IEntityId<TId>
     {
-        if (json.TokenType is JsonTokenType.String)
+        if (json.TokenType is not JsonTokenType.String)
         {
-            var id = IdHere<TId>();
-            return id.Value.Length > 0 ? ConflictModel.Reference<TId>.To(id) : default;
+            return ReferenceInstead<TId>();
         }
 
+        var id = IdHere<TId>();
+        return id.Value.Length > 0 ? ConflictModel.Reference<TId>.To(id) : default;
+    }
+
+    /// <summary>Reads what is known instead of an id.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)] // rare
+    private Reference<TId> ReferenceInstead<TId>()
+        where TId : struct, IEntityId<TId>
+    {
         if (!EnterObjectHere("an id, or an object that says what is known instead"))
         {
             return default;
@@ -156,18 +171,21 @@ internal ref partial struct MemberReader
 
         var (described, several, stated) = ("", false, "");
         ValueList<TId> candidates = default;
-        var forms = 0;
+        var (hasDescribed, hasCandidates, hasStated) = (false, false, false);
         var unread = context.Unread.Count;
-        while (NextMember())
+        while (HasMembers())
         {
-            forms += Is("described"u8) || Is("oneOf"u8) || Is("is"u8) ? 1 : 0;
-            _ = Words("described"u8, ref described)
+            _ = Saw("described"u8, ref hasDescribed)
+                || Words("described"u8, ref described)
                 || Flag("several"u8, ref several)
+                || Saw("oneOf"u8, ref hasCandidates)
                 || Candidates("oneOf"u8, ref candidates)
+                || Saw("is"u8, ref hasStated)
                 || Stated("is"u8, ref stated)
                 || KeepUnread();
         }
 
+        var forms = (hasDescribed ? 1 : 0) + (hasCandidates ? 1 : 0) + (hasStated ? 1 : 0);
         if (forms > 1 || (forms == 0 && context.Unread.Count == unread) || (several && described.Length == 0))
         {
             Report(ReadProblems.BadValue, "A reference says one thing: \"described\" (to which \"several\" belongs), \"oneOf\" or \"is\".");
@@ -190,7 +208,7 @@ internal ref partial struct MemberReader
 
         if (!EnterArray("an array of ids"))
         {
-            return true;
+            return MoveOn();
         }
 
         var list = default(ListBuilder<TId>);
@@ -203,7 +221,7 @@ internal ref partial struct MemberReader
         var read = list.ToList();
         if (context.Problems.Met != saved)
         {
-            return true; // one that could not be read names nothing
+            return MoveOn(); // one that could not be read names nothing
         }
 
         if (read.Distinct().Count() >= 2)
@@ -215,7 +233,7 @@ internal ref partial struct MemberReader
             Report(ReadProblems.BadValue, "Give at least two different candidates; one is a name.");
         }
 
-        return true;
+        return MoveOn();
     }
 
     /// <summary>Reads what is said instead of a name; a word of a later version stays unread.</summary>
@@ -230,11 +248,11 @@ internal ref partial struct MemberReader
         ahead.Read();
         if (ahead.TokenType is JsonTokenType.String && TryString(ahead, out var text) && text is not ("unknown" or "none" or "to-be-agreed"))
         {
-            return KeepUnread();
+            return Keep();
         }
 
         json.ReadValueOfName();
         _ = TryText(out value);
-        return true;
+        return MoveOn();
     }
 }

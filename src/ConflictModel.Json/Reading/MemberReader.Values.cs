@@ -4,17 +4,31 @@ using System.Text.Json;
 
 namespace ConflictModel.Json;
 
-/// <content>Values. Each method takes the current member if it has the name given, and says whether it has.</content>
+/// <content>Values. Each method takes the current member if it has the name given and moves on; it answers whether the object is at its end.</content>
 internal ref partial struct MemberReader
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool Text(ReadOnlySpan<byte> known, ref string value) => Is(known) && TakeText(ref value);
 
+    /// <summary>Takes a text and stays there, so that what was read can be looked at before moving on.</summary>
+    /// <returns>Whether the member has the name, and was taken.</returns>
+    internal bool TakesText(ReadOnlySpan<byte> known, ref string value)
+    {
+        if (!Is(known))
+        {
+            return false;
+        }
+
+        json.ReadValueOfName();
+        value = TryText(out var text) ? text : value;
+        return true;
+    }
+
     private bool TakeText(ref string value)
     {
         json.ReadValueOfName();
         value = TryText(out var text) ? text : value;
-        return true;
+        return MoveOn();
     }
 
     /// <summary>Reads a text that must say something.</summary>
@@ -29,7 +43,7 @@ internal ref partial struct MemberReader
             value = text;
         }
 
-        return true;
+        return MoveOn();
     }
 
     /// <summary>Reads a value from its own text; an empty text says nothing.</summary>
@@ -46,7 +60,7 @@ internal ref partial struct MemberReader
             Parsed(ref value, ReadProblems.BadValue, static s => T.Parse(s, null));
         }
 
-        return true;
+        return MoveOn();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -68,7 +82,7 @@ internal ref partial struct MemberReader
             values = list.ToList();
         }
 
-        return true;
+        return MoveOn();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -86,7 +100,7 @@ internal ref partial struct MemberReader
             WrongType("true or false");
         }
 
-        return true;
+        return MoveOn();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -98,7 +112,7 @@ internal ref partial struct MemberReader
     {
         json.ReadValueOfName();
         value = WordHere<T>();
-        return true;
+        return MoveOn();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -119,14 +133,23 @@ internal ref partial struct MemberReader
             values = list.ToList();
         }
 
-        return true;
+        return MoveOn();
     }
 
-    internal bool Timing(ReadOnlySpan<byte> known, ref Timing value) => Time(known, ref value, static s => ConflictModel.Timing.Parse(s));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool Timing(ReadOnlySpan<byte> known, ref Timing value) => Is(known) && TakeTiming(ref value);
 
-    internal bool Moment(ReadOnlySpan<byte> known, ref Moment value) => Time(known, ref value, static s => ConflictModel.Moment.Parse(s));
+    private bool TakeTiming(ref Timing value) => TakeTime(ref value, static s => ConflictModel.Timing.Parse(s));
 
-    internal bool Interval(ReadOnlySpan<byte> known, ref ImpreciseInterval value) => Time(known, ref value, static s => ImpreciseInterval.Parse(s));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool Moment(ReadOnlySpan<byte> known, ref Moment value) => Is(known) && TakeMoment(ref value);
+
+    private bool TakeMoment(ref Moment value) => TakeTime(ref value, static s => ConflictModel.Moment.Parse(s));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool Interval(ReadOnlySpan<byte> known, ref ImpreciseInterval value) => Is(known) && TakeInterval(ref value);
+
+    private bool TakeInterval(ref ImpreciseInterval value) => TakeTime(ref value, static s => ImpreciseInterval.Parse(s));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool Number(ReadOnlySpan<byte> known, ref double? value) => Is(known) && TakeNumber(ref value);
@@ -147,7 +170,7 @@ internal ref partial struct MemberReader
             Report(ReadProblems.BadValue, $"{Shown.Short(Encoding.UTF8.GetString(json.ValueSpan))} is too large a number.");
         }
 
-        return true;
+        return MoveOn();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -169,12 +192,13 @@ internal ref partial struct MemberReader
             Report(ReadProblems.BadValue, $"{Shown.Short(Encoding.UTF8.GetString(json.ValueSpan))} is no whole number from 0 to {long.MaxValue}.");
         }
 
-        return true;
+        return MoveOn();
     }
 
     /// <summary>Reads the text that stands here; reports and passes over anything else.</summary>
     /// <param name="text">The text.</param>
     /// <param name="isRare">Whether the text will hardly come again, so that there is no use in remembering it.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal bool TryText(out string text, bool isRare = false)
     {
         text = "";
@@ -279,14 +303,9 @@ internal ref partial struct MemberReader
     }
 
     /// <summary>Reads a date or time straight from the bytes; where it is none, or written with escapes, from its text, which tells why.</summary>
-    private bool Time<T>(ReadOnlySpan<byte> known, ref T value, Func<string, T> parse)
+    private bool TakeTime<T>(ref T value, Func<string, T> parse)
         where T : struct, IParsable<T>, IUtf8SpanParsable<T>
     {
-        if (!Is(known))
-        {
-            return false;
-        }
-
         json.ReadValueOfName();
         if (json.TokenType is JsonTokenType.String && !json.ValueIsEscaped && T.TryParse(json.ValueSpan, null, out var read))
         {
@@ -297,6 +316,6 @@ internal ref partial struct MemberReader
             Parsed(ref value, ReadProblems.BadDate, parse);
         }
 
-        return true;
+        return MoveOn();
     }
 }

@@ -5,18 +5,26 @@ namespace ConflictModel.Json;
 
 /// <summary>Walks the members of an item and of the objects within it, keeping what nobody asks for and reporting what is wrong.</summary>
 /// <remarks>
-/// A codec loops while there is a <see cref="NextMember"/> and offers it each name it knows; what none of them takes goes to
-/// <see cref="KeepUnread"/>. Wrong values are reported and passed over, so that one reading finds all that is wrong.
+/// A codec loops while the object <see cref="HasMembers"/> and asks for each name it knows, in the order in which they are written. What is
+/// asked for where it stands is taken, and the reader moves on, so that one round over the names reads a whole object; each question answers
+/// whether the object is at its end, where there is nothing more to ask. What no question takes goes to <see cref="KeepUnread"/>. Wrong
+/// values are reported and passed over, so that one reading finds all that is wrong.
+/// <para>
+/// In one round a name can be taken once. Only where a member comes out of order, or is unknown, another round follows and the names of the
+/// object are looked at, whether one stands twice.
+/// </para>
 /// </remarks>
 internal ref partial struct MemberReader
 {
-    private static readonly ulong KindHash = Utf8Interner.Hash("kind"u8);
     private readonly ReadOnlySpan<byte> utf8;
     private readonly ReadContext context;
     private readonly bool stream;
     private JsonCursor json;
+    private ref ReadContext.Frame frame; // of the object that is being read
     private ReadOnlySpan<byte> name;
     private int depth; // of the frames: 0 outside any item, 1 in an item
+    private bool isAtEnd; // of the object
+    private Head head; // what was met of it
     private int itemStart;
     private bool idIsShared;
 
@@ -26,6 +34,16 @@ internal ref partial struct MemberReader
         this.context = context;
         this.stream = stream;
         json = new JsonCursor(utf8, ReadContext.MaxDepth - (stream ? ReadContext.ItemDepth : 0));
+        frame = ref context.Frames[0];
+    }
+
+    [Flags]
+    private enum Head : byte
+    {
+        None = 0,
+        Kind = 1,
+        Id = 2,
+        Section = 4,
     }
 
     /// <summary>Gets what the reading of the text shares from item to item.</summary>
@@ -70,41 +88,92 @@ internal ref partial struct MemberReader
         context.Unread.Clear();
         itemStart = Offset;
         Push();
+        head = Head.None;
         if (kindLength > 0)
         {
-            ref var frame = ref context.Frames[depth];
-            context.Names.TryAdd(utf8, frame.FirstName, ref frame.Seen, "kind"u8, KindHash, Consumed + 1);
+            (head, frame.Name) = (Head.Kind, Consumed);
             json.Pass(kindLength);
         }
     }
 
-    /// <summary>Goes to the next member of the current object.</summary>
+    /// <summary>Says whether the current object has a member that was not taken yet.</summary>
     /// <returns>False at its end, which leaves the object.</returns>
-    internal bool NextMember()
+    internal bool HasMembers()
     {
-        while (true)
+        if (frame.Asked == ReadContext.Frame.Nothing)
         {
-            if (!json.ReadNameOrEnd())
-            {
-                Pop();
-                return false;
-            }
+            isAtEnd = MoveOn();
+            frame.Asked = frame.Name;
+        }
 
+        if (!isAtEnd)
+        {
+            return true;
+        }
+
+        isAtEnd = false;
+        Pop();
+        return false;
+    }
+
+    /// <summary>Goes to the next member of the current object, the value of this one having been taken.</summary>
+    /// <returns>True at the end of the object, where nothing more is to be asked for.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)] // asked for everywhere: one copy stays in the cache of the processor
+    internal bool MoveOn()
+    {
+        while (json.ReadNameOrEnd())
+        {
             if (TryTakeName() && !(depth == 1 && TookItemHead()))
             {
-                return true;
+                return false;
             }
         }
+
+        return isAtEnd = true;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)] // so that the length of the known name is a constant where it is asked for
     internal readonly bool Is(ReadOnlySpan<byte> known) => name.SequenceEqual(known);
 
-    /// <summary>Keeps a member that this version does not know.</summary>
+    /// <summary>Notes whether a member is there, and leaves it to be taken.</summary>
+    /// <returns>False always: it stands among questions.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal readonly bool Saw(ReadOnlySpan<byte> known, ref bool there)
+    {
+        there |= Is(known);
+        return false;
+    }
+
+    /// <summary>Passes over the members of an object of which nothing is known.</summary>
+    internal void SkipMembers()
+    {
+        WatchNames();
+        while (HasMembers())
+        {
+            SkipValue();
+            MoveOn();
+        }
+    }
+
+    /// <summary>Ends a round of questions: a member that was there for the whole of it is one that this version does not know, and is kept.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal bool KeepUnread()
     {
-        var first = context.Frames[depth].FirstName;
-        var after = context.Names.Count - 2 >= first ? context.Names.Text(utf8, context.Names.Count - 2) : "";
+        if (frame.Asked == frame.Name)
+        {
+            return Keep();
+        }
+
+        // It may be one that was asked for before it came.
+        frame.Asked = frame.Name;
+        return !WatchNames() && MoveOn();
+    }
+
+    /// <summary>Keeps the member that stands here, as one that this version does not know.</summary>
+    private bool Keep()
+    {
+        WatchNames();
+        var after = context.Names.Count - 2 >= frame.FirstName ? context.Names.Text(utf8, context.Names.Count - 2) : "";
         if (depth == 1 && stream && after is "id" or "section")
         {
             after = "kind"; // they are the head of a line, and stand outside the item in a document
@@ -115,7 +184,7 @@ internal ref partial struct MemberReader
         var start = Offset;
         json.Skip();
         context.Unread.Add(new UnreadMember(pointer, after, JsonText.Minified(utf8[start..Consumed])));
-        return true;
+        return MoveOn();
     }
 
     /// <summary>Takes the value of the current member where it was read before in the same writing.</summary>
@@ -169,7 +238,7 @@ internal ref partial struct MemberReader
     /// <summary>Reports that the object just left lacks a member, unless it had the member and what was wrong with it is told.</summary>
     internal readonly bool Need(bool there, string member)
     {
-        if (!there && !context.Names.HadName(utf8, member))
+        if (!there && !HadName(member))
         {
             context.Problems.Add(ReadProblems.MissingMember, Pointer(), depth == 0 ? itemStart : Offset, $"The member \"{member}\" is missing: it must be there.");
         }
@@ -214,11 +283,11 @@ internal ref partial struct MemberReader
     internal bool NextElement()
     {
         json.Read();
-        ref var frame = ref context.Frames[depth];
         frame.Index = json.TokenType is JsonTokenType.EndArray ? -1 : frame.Index + 1;
         return frame.Index >= 0;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal void WrongType(string expected)
     {
         Report(ReadProblems.WrongType, $"Expected {expected}, and found {Described(json.TokenType)}.");
@@ -237,48 +306,32 @@ internal ref partial struct MemberReader
 
     private void Push()
     {
-        depth++;
-        context.Frames[depth] = new ReadContext.Frame(context.Names.Count) { Index = -1 };
+        frame = ref context.Frames[++depth];
+        frame = new ReadContext.Frame(json.TokenStart);
     }
 
-    private void Pop() => context.Names.Leave(context.Frames[depth--].FirstName);
+    private void Pop()
+    {
+        if (frame.IsWatched)
+        {
+            context.Names.Leave(frame.FirstName);
+        }
+
+        frame = ref context.Frames[--depth];
+    }
 
     /// <summary>Takes the name that stands here; one that cannot be used is reported and passed over with its value.</summary>
     private bool TryTakeName()
     {
-        var escaped = json.ValueIsEscaped;
+        frame.Name = json.TokenStart;
         name = json.ValueSpan;
-        if (escaped && !TryUnescape(out name))
+        if (json.ValueIsEscaped && !TryUnescape(json, out name))
         {
+            context.Problems.Add(ReadProblems.BadText, ParentPointer(), Offset, "A name holds half a character.");
             json.Skip();
             return false;
         }
 
-        ref var frame = ref context.Frames[depth];
-        if (context.Names.TryAdd(utf8, frame.FirstName, ref frame.Seen, name, escaped ? Utf8Interner.Hash(name) : json.ValueHash, Offset + 1))
-        {
-            return true;
-        }
-
-        var twice = System.Text.Encoding.UTF8.GetString(name);
-        context.Problems.Add(
-            ReadProblems.DuplicateName, $"{ParentPointer()}/{JsonPointer.Escape(twice)}", Offset, $"The name \"{Shown.Short(twice)}\" stands twice in one object: keep one of the two.");
-        json.Skip();
-        return false;
-    }
-
-    private bool TryUnescape(out ReadOnlySpan<byte> unescaped)
-    {
-        try
-        {
-            unescaped = System.Text.Encoding.UTF8.GetBytes(json.GetString());
-            return true;
-        }
-        catch (InvalidOperationException)
-        {
-            context.Problems.Add(ReadProblems.BadText, ParentPointer(), Offset, "A name holds half a character.");
-            unescaped = default;
-            return false;
-        }
+        return !frame.IsWatched || IsNew();
     }
 }

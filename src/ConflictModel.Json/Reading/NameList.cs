@@ -13,7 +13,6 @@ internal sealed class NameList
     private const int SmallObject = 24;
     private Entry[] entries = new Entry[64];
     private int count;
-    private int passed; // how many entries the object just left had
     private HashSet<string>? large;
     private int largeFirst = -1;
 
@@ -46,10 +45,9 @@ internal sealed class NameList
         return true;
     }
 
-    /// <summary>Leaves the object whose names start at a position; they can still be asked for until the next name comes.</summary>
+    /// <summary>Leaves the object whose names start at a position.</summary>
     internal void Leave(int first)
     {
-        passed = count - first;
         count = first;
         if (largeFirst == first)
         {
@@ -57,28 +55,17 @@ internal sealed class NameList
         }
     }
 
-    /// <summary>Says whether the object just left had a name.</summary>
-    internal bool HadName(ReadOnlySpan<byte> utf8, string name)
-    {
-        for (var i = count; i < count + passed; i++)
-        {
-            if (Text(utf8, i) == name)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    internal void Clear() => (count, passed, large, largeFirst) = (0, 0, null, -1);
+    internal void Clear() => (count, large, largeFirst) = (0, null, -1);
 
     /// <summary>Reads a name again: asked for where something is wrong, or kept unread.</summary>
-    internal string Text(ReadOnlySpan<byte> utf8, int index)
+    internal string Text(ReadOnlySpan<byte> utf8, int index) => TextAt(utf8, entries[index].Offset - 1);
+
+    /// <summary>Reads the name whose quote stands at a place.</summary>
+    internal static string TextAt(ReadOnlySpan<byte> utf8, int quote)
     {
-        var json = new Utf8JsonReader(utf8[(entries[index].Offset - 1)..]); // with its quote
+        var json = new Utf8JsonReader(utf8[quote..]);
         json.Read();
-        return json.GetString()!; // a string token, whose escapes were found sound before the name was added
+        return json.GetString()!; // a string token, whose escapes were found sound
     }
 
     private bool HasAmong(ReadOnlySpan<byte> utf8, int first, ReadOnlySpan<byte> name, ulong hash)

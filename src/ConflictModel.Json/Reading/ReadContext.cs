@@ -29,10 +29,25 @@ internal sealed class ReadContext(ProblemLog problems)
 
     internal ValueMemory<Estimate> Estimates { get; } = new(slots: 1024, lead: 16, end: (byte)'"');
 
-    /// <param name="FirstName">The position of the object's first name.</param>
-    internal record struct Frame(int FirstName)
+    /// <param name="Start">Where the object starts.</param>
+    internal record struct Frame(int Start)
     {
-        /// <summary>A bit for each hash of its names met so far.</summary>
+        /// <summary>Where a name would stand if there were one.</summary>
+        internal const int Nothing = -1;
+
+        /// <summary>Where the name of its current member stands, with its quote.</summary>
+        internal int Name = Nothing;
+
+        /// <summary>Where the name stands that the round of questions began with.</summary>
+        internal int Asked = Nothing;
+
+        /// <summary>Whether its names are looked at, whether one stands twice.</summary>
+        internal bool IsWatched;
+
+        /// <summary>The position of its first name among those looked at.</summary>
+        internal int FirstName;
+
+        /// <summary>A bit for each hash of its names looked at so far.</summary>
         internal ulong Seen;
 
         /// <summary>Gets or sets the position within the array that its current member holds; -1 where it holds none.</summary>

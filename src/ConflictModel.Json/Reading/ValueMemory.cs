@@ -1,5 +1,5 @@
+using System.Buffers.Binary;
 using System.Numerics;
-using System.Runtime.InteropServices;
 
 namespace ConflictModel.Json;
 
@@ -71,22 +71,33 @@ internal sealed class ValueMemory<T>(int slots, int lead, byte end)
         var first = text[..Math.Min(lead, text.Length)];
         var stop = first.Length > Opening ? first[Opening..].IndexOf(end) : -1;
         first = stop < 0 ? first : first[..(Opening + stop)];
-        ulong hash = 0;
-        unchecked
-        {
-            foreach (var word in MemoryMarshal.Cast<byte, ulong>(first))
-            {
-                hash = (BitOperations.RotateLeft(hash, 23) ^ word) * 0x9E3779B97F4A7C15;
-            }
+        return ref entries[(int)(Hash(first) >> 40) & (entries.Length - 1)];
+    }
 
-            foreach (var b in first[(first.Length & ~7)..])
-            {
-                hash = (BitOperations.RotateLeft(hash, 23) ^ b) * 0x9E3779B97F4A7C15;
-            }
+    private static ulong Hash(ReadOnlySpan<byte> bytes)
+    {
+        var hash = (ulong)bytes.Length;
+        var rest = bytes;
+        for (; rest.Length >= sizeof(ulong); rest = rest[sizeof(ulong)..])
+        {
+            hash = Mixed(hash, BinaryPrimitives.ReadUInt64LittleEndian(rest));
         }
 
-        return ref entries[(int)(hash >> 40) & (entries.Length - 1)];
+        if (!rest.IsEmpty && bytes.Length >= sizeof(ulong))
+        {
+            hash = Mixed(hash, BinaryPrimitives.ReadUInt64LittleEndian(bytes[^sizeof(ulong)..])); // some bytes twice, which is faster than one by one
+            rest = default;
+        }
+
+        foreach (var b in rest)
+        {
+            hash = Mixed(hash, b);
+        }
+
+        return Mixed(hash, hash >> 32); // the last bytes must tell in the bits that are used
     }
+
+    private static ulong Mixed(ulong hash, ulong word) => unchecked((BitOperations.RotateLeft(hash, 23) ^ word) * 0x9E3779B97F4A7C15);
 
     private struct Entry
     {

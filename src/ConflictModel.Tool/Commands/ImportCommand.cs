@@ -7,12 +7,10 @@ namespace ConflictModel.Tool.Commands;
 /// <summary><c>import</c>: a dataset file as a document or a stream, with every row accounted for.</summary>
 internal static class ImportCommand
 {
-    private const int LostShown = 10;
-
     internal static Command Create()
     {
         var names = KnownDatasets.All.Select(d => d.Name).ToArray();
-        var dataset = new Argument<string>("DATASET") { Description = $"One of: {string.Join(", ", names)}." };
+        var dataset = new Argument<string>("DATASET") { Description = $"One of: {string.Join(", ", names)}.", HelpName = "DATASET" };
         dataset.AcceptOnlyFromAmong(names);
         var file = new Argument<string[]>("FILE")
         {
@@ -47,7 +45,7 @@ internal static class ImportCommand
 
             using var import = paths is ["-"] ? known.Import(Console.OpenStandardInput(), options) : known.Import(paths, options);
             var items = terminal.Progress() is { } bar ? bar.Watch(import, () => (import.Progress, import.Counts.Read)) : import;
-            await ItemOutput.WriteAsync(items, parsed.GetValue(into), parsed.GetValue(json) ? null : terminal.Output, cancel);
+            await ItemOutput.WriteAsync(Whole(items, import, notes, summary: parsed.GetValue(json) ? terminal : null), parsed.GetValue(into), parsed.GetValue(json) ? null : terminal.Output, cancel);
             notes.Finish();
             if (parsed.GetValue(json))
             {
@@ -65,6 +63,22 @@ internal static class ImportCommand
         return command;
     }
 
+    /// <summary>Goes through the items, and refuses a file of which no row could be read before anything is moved into place; report and summary tell of it all the same.</summary>
+    private static IEnumerable<Item> Whole(IEnumerable<Item> items, DatasetImport import, ReportFile notes, Terminal? summary)
+    {
+        foreach (var item in items)
+        {
+            yield return item;
+        }
+
+        if (import.Counts.Kept == 0 && import.Lost > 0)
+        {
+            notes.Finish();
+            summary?.PrintJson(Summary(import));
+            throw new UnreadableInputException($"not one of {import.Counts.Read} row{(import.Counts.Read == 1 ? "" : "s")} could be read: nothing is imported.", [.. NoteText.OfLost(import.Notes)]);
+        }
+    }
+
     private static void Say(Terminal terminal, Dataset dataset, DatasetImport import)
     {
         terminal.Say($"{dataset.Title}, {import.Layout}: {import.Counts.Read} rows read, {import.Counts.Kept} kept, {import.Counts.Reported} reported; {import.NoteCount} notes.");
@@ -75,15 +89,14 @@ internal static class ImportCommand
     /// <summary>Names the rows that were not kept, and says where all notes are to be had: a row that is lost is no small thing.</summary>
     private static void TellLost(Terminal terminal, DatasetImport import, string? report)
     {
-        var lost = import.Notes.Where(note => note.Severity is DatasetNoteSeverity.Error).ToList();
-        foreach (var note in lost.Take(LostShown))
+        foreach (var line in NoteText.OfLost(import.Notes))
         {
-            terminal.Complain($"{note.File}:{note.Line}: {(note.Column is null ? "" : $"{note.Column}: ")}{note.Message} [{note.Code}]");
+            terminal.Complain(line);
         }
 
-        if (lost.Count > LostShown)
+        if (import.Lost > 0)
         {
-            terminal.Complain($"… and {lost.Count - LostShown} more such notes.");
+            terminal.Complain($"{import.Lost} of {import.Counts.Read} rows could not be read: the items lack them.");
         }
 
         if (report is null && import.NoteCount > 0)

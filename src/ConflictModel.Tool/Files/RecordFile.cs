@@ -73,7 +73,7 @@ internal static class RecordFile
             .. result.Problems.Take(ProblemsShown).Select(p => $"{path}:{p.Line}:{p.Column}: {(p.Pointer.Length > 0 ? $"{p.Pointer}: " : "")}{p.Message} [{p.Code}]{Hint(p)}"),
             .. result.Problems.Count > ProblemsShown ? new[] { $"… and {result.Problems.Count - ProblemsShown} more problems." } : [],
         ];
-        throw new UnreadableInputException(lines[0], lines[1..]);
+        throw new UnreadableInputException(lines[0], lines[1..]) { Faults = [.. result.Problems.Select(UnreadableInputException.FaultOf)] };
     }
 
     /// <summary>Reads several records, in the order of their names.</summary>
@@ -117,7 +117,7 @@ internal static class RecordFile
 
         if (!File.Exists(path))
         {
-            throw new UnreadableInputException($"there is no file {path}.");
+            throw new UnreadableInputException($"there is no file {path}.") { Faults = [new(UnreadableInputException.NoFile, $"There is no file {path}.")] };
         }
 
         return Unpacked(File.OpenRead(path));

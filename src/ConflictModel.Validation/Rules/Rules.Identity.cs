@@ -12,5 +12,7 @@ public static partial class Rules
         new ClaimsMustNotRepeat(),
         new LinkMustJoinTwoClaims(),
         new LinksMustNotContradict(),
+        new ClaimMustFitWhatItIsAbout(),
+        new ClaimMustSaySomething(),
     ];
 }

@@ -16,5 +16,6 @@ public static partial class Rules
         new RelayMustNotBeItsOwnOrigin(),
         new SaidMustNotBeAfterPublished(),
         new DocumentsMustNotCountAsOneVoice(),
+        new OwnAccountMustComeThroughNobody(),
     ];
 }

@@ -6,7 +6,8 @@ namespace ConflictModel.Validation;
 /// <summary>Writes findings as SARIF 2.1.0, the form in which build servers and editors take them.</summary>
 /// <remarks>
 /// One run holds all files. A finding becomes a result with its place in the text, where that is at hand, and its JSON pointer as a logical
-/// location; what is let stand is a result with its suppression and the reason. Source: OASIS, Static Analysis Results Interchange Format 2.1.0.
+/// location; what is let stand is a result with its suppression and the reason. What keeps a file from being read is a result, too, and the run then
+/// says that it did not succeed. Source: OASIS, Static Analysis Results Interchange Format 2.1.0.
 /// </remarks>
 public static class SarifLog
 {
@@ -14,7 +15,7 @@ public static class SarifLog
 
     /// <summary>Writes a log.</summary>
     /// <param name="output">Where to; it is flushed and left open.</param>
-    /// <param name="files">The files that were checked, and what was found in each.</param>
+    /// <param name="files">The files that were checked, and what was found in each; also those that could not be read (<see cref="CheckedFile.Unreadable"/>).</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void Write(Stream output, params CheckedFile[] files)
     {
@@ -28,11 +29,21 @@ public static class SarifLog
         json.WriteStartArray("runs");
         json.WriteStartObject();
         WriteTool(json, rules);
+        if (Array.Exists(files, f => !f.Faults.IsEmpty))
+        {
+            WriteFailure(json);
+        }
+
         WriteArtifacts(json, files);
         json.WriteStartArray("results");
         for (var i = 0; i < files.Length; i++)
         {
             var results = new SarifResults(json, rules, files[i], i);
+            foreach (var fault in files[i].Faults)
+            {
+                results.Write(fault);
+            }
+
             foreach (var finding in files[i].Report.Findings)
             {
                 results.Write(finding, null);
@@ -57,6 +68,11 @@ public static class SarifLog
         var rules = new SortedDictionary<string, Rule?>(StringComparer.Ordinal);
         foreach (var file in files)
         {
+            foreach (var fault in file.Faults)
+            {
+                rules.TryAdd(fault.Code, null);
+            }
+
             foreach (var rule in file.Report.Rules)
             {
                 rules[rule.Id] = rule;
@@ -82,12 +98,12 @@ public static class SarifLog
         {
             json.WriteStartObject();
             json.WriteString("id", id);
-            json.WriteString("name", Name(rule));
-            WriteText(json, "shortDescription", rule is null ? "A rule failed while it judged." : Sentence(rule.Duty, rule.Id));
+            json.WriteString("name", rule?.Name ?? (id == RuleIds.RuleFailed ? "RuleFailed" : "FileUnreadable"));
+            WriteText(json, "shortDescription", rule is not null ? Sentence(rule.Duty, $"Rule {rule.Id}, which states no duty") : id == RuleIds.RuleFailed ? "A rule failed while it judged." : "A file could not be read, and was not checked.");
             if (rule is not null)
             {
-                WriteText(json, "fullDescription", Sentence($"{rule.Duty} {rule.Why}".Trim(), rule.Id));
-                WriteText(json, "help", Sentence($"{rule.Fix} {(rule.Source.Length > 0 ? $"Source: {rule.Source}" : "")}".Trim(), rule.Duty));
+                WriteText(json, "fullDescription", Sentence($"{rule.Duty} {rule.Why}".Trim(), $"Rule {rule.Id}, which states no duty"));
+                WriteText(json, "help", Sentence($"{rule.Fix} {(rule.Source.Length > 0 ? $"Source: {rule.Source}" : "")}".Trim(), "The rule does not say how to mend what it finds"));
                 json.WriteStartObject("defaultConfiguration");
                 json.WriteString("level", SarifResults.Level(rule.Severity));
                 json.WriteEndObject();
@@ -99,6 +115,15 @@ public static class SarifLog
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();
+    }
+
+    private static void WriteFailure(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("invocations");
+        json.WriteStartObject();
+        json.WriteBoolean("executionSuccessful", false);
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     private static void WriteArtifacts(Utf8JsonWriter json, CheckedFile[] files)
@@ -123,8 +148,6 @@ public static class SarifLog
         json.WriteString("text", text);
         json.WriteEndObject();
     }
-
-    private static string Name(Rule? rule) => rule is null ? "RuleFailed" : rule.Name;
 
     private static string Sentence(string text, string otherwise)
     {

@@ -18,22 +18,39 @@ internal sealed class SarifResults(Utf8JsonWriter json, Dictionary<string, (int 
         _ => "note",
     };
 
+    /// <summary>Writes what keeps the file from being read.</summary>
+    internal void Write(ReadingFault fault)
+    {
+        json.WriteStartObject();
+        json.WriteString("ruleId", fault.Code);
+        json.WriteNumber("ruleIndex", rules[fault.Code].Index);
+        json.WriteString("level", "error");
+        WriteMessage(fault.Message);
+        json.WriteStartArray("locations");
+        WriteLocation(fault.Pointer, fault.Place, null, null);
+        json.WriteEndArray();
+        json.WriteStartObject("partialFingerprints");
+        json.WriteString("ruleAndPointer/v1", $"{fault.Code}{fault.Pointer}");
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
     internal void Write(Finding finding, SuppressedFinding? suppressed)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Id);
         json.WriteNumber("ruleIndex", rules[finding.Id].Index);
         json.WriteString("level", Level(finding.Severity));
-        WriteMessage(finding.Message);
+        WriteMessage(Whole(finding));
         json.WriteStartArray("locations");
-        WriteLocation(finding.Pointer, null, null);
+        WriteLocation(finding.Pointer, PlaceOf(finding.Pointer), null, null);
         json.WriteEndArray();
         if (!finding.Related.IsEmpty)
         {
             json.WriteStartArray("relatedLocations");
             for (var i = 0; i < finding.Related.Count; i++)
             {
-                WriteLocation(finding.Related[i].Pointer, i + 1, finding.Related[i].Message);
+                WriteLocation(finding.Related[i].Pointer, PlaceOf(finding.Related[i].Pointer), i + 1, finding.Related[i].Message);
             }
 
             json.WriteEndArray();
@@ -51,7 +68,7 @@ internal sealed class SarifResults(Utf8JsonWriter json, Dictionary<string, (int 
 
         // The same finding keeps its fingerprint while lines move: rule and pointer do not change with them.
         json.WriteStartObject("partialFingerprints");
-        json.WriteString("ruleAndPointer/v1", $"{finding.Id}{finding.Pointer}");
+        json.WriteString("ruleAndPointer/v1", $"{finding.Id}{(finding.FailedRule.Length > 0 ? $":{finding.FailedRule}" : "")}{finding.Pointer}");
         json.WriteEndObject();
         json.WriteStartObject("properties");
         json.WriteString("certainty", finding.Certainty is Certainty.Certain ? "certain" : "possible");
@@ -64,7 +81,13 @@ internal sealed class SarifResults(Utf8JsonWriter json, Dictionary<string, (int 
         json.WriteEndObject();
     }
 
-    private void WriteLocation(string pointer, int? id, string? message)
+    /// <summary>Gives all that there is to say in one text: viewers show nothing else beside the line.</summary>
+    private static string Whole(Finding finding) =>
+        $"{finding.Message}{(finding.Certainty is Certainty.Possible ? " This is possible, and not certain." : "")}{(finding.Suggestion.Length > 0 ? $" To do: {finding.Suggestion}" : "")}";
+
+    private (int Line, int Column)? PlaceOf(string pointer) => file.Places?.Invoke(pointer);
+
+    private void WriteLocation(string pointer, (int Line, int Column)? at, int? id, string? message)
     {
         json.WriteStartObject();
         if (id is { } number)
@@ -77,7 +100,7 @@ internal sealed class SarifResults(Utf8JsonWriter json, Dictionary<string, (int 
         json.WriteString("uri", Uri(file.Path));
         json.WriteNumber("index", artifact);
         json.WriteEndObject();
-        if (file.Places?.Invoke(pointer) is { } place)
+        if (at is { } place)
         {
             json.WriteStartObject("region");
             json.WriteNumber("startLine", place.Line);

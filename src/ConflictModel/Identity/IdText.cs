@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace ConflictModel;
@@ -106,10 +107,17 @@ internal static class IdText
 
         if (text.Length > Longest)
         {
-            return $"it has {text.Length} characters, and {Longest} is the most";
+            return TooLong(text);
         }
 
-        for (var i = text.AsSpan().IndexOfAnyExcept(Usual) is var first and >= 0 ? first : text.Length; i < text.Length;)
+        var unusual = text.AsSpan().IndexOfAnyExcept(Usual);
+        return unusual < 0 ? null : FaultFrom(text, unusual);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)] // so that no usual id pays for the making of a sentence
+    private static string? FaultFrom(string text, int first)
+    {
+        for (var i = first; i < text.Length;)
         {
             if (!Rune.TryGetRuneAt(text, i, out var rune))
             {
@@ -126,4 +134,7 @@ internal static class IdText
 
         return null;
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static string TooLong(string text) => $"it has {text.Length} characters, and {Longest} is the most";
 }

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
@@ -19,8 +18,8 @@ namespace ConflictModel;
 public sealed partial class ConflictRecord : IReadOnlyCollection<Item>, IEquatable<ConflictRecord>
 {
     private readonly ValueList<Item> items;
-    private readonly FrozenDictionary<EntityId, Entity> entities;
-    private readonly FrozenDictionary<ClaimId, Claim> claims;
+    private readonly Dictionary<EntityId, Entity> entities; // never changed once the record is there, and no frozen ones: to make those takes longer than they save
+    private readonly Dictionary<ClaimId, Claim> claims;
 
     private ConflictRecord(RecordBuilder built)
     {
@@ -108,7 +107,7 @@ public sealed partial class ConflictRecord : IReadOnlyCollection<Item>, IEquatab
     /// <param name="id">The claim's id.</param>
     public ValueList<IncomingLink> LinksTo(ClaimId id) => Index.LinksTo(id);
 
-    /// <summary>Gets when a claim was said: as attributed, or else when the earliest of its sources was published; unknown where neither is told.</summary>
+    /// <summary>Gets when a claim was said: as attributed, or else when the earliest of its sources was published, be it cited or only named as the origin; unknown where neither is told.</summary>
     /// <param name="claim">The claim.</param>
     /// <exception cref="ArgumentNullException"><paramref name="claim"/> is null.</exception>
     public Moment WhenSaid(Claim claim) => Index.Said(Guard.Against.Null(claim));

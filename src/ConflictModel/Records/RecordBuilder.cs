@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 
 namespace ConflictModel;
@@ -15,9 +14,9 @@ internal sealed class RecordBuilder : ContentVisitor
     private MissingId? missing; // made at the first
     private Item current = null!; // set before each visit
 
-    internal FrozenDictionary<EntityId, Entity> EntitiesById => entities.ToFrozenDictionary();
+    internal Dictionary<EntityId, Entity> EntitiesById => entities;
 
-    internal FrozenDictionary<ClaimId, Claim> ClaimsById => claims.ToFrozenDictionary();
+    internal Dictionary<ClaimId, Claim> ClaimsById => claims;
 
     internal ValueList<Item> Items => ValueList.From(items);
 
@@ -27,6 +26,7 @@ internal sealed class RecordBuilder : ContentVisitor
 
     internal RecordBuilder Build(ReadOnlySpan<Item> all)
     {
+        MakeRoom(all);
         for (var i = 0; i < all.Length; i++)
         {
             Add(all[i], i);
@@ -83,6 +83,20 @@ internal sealed class RecordBuilder : ContentVisitor
         {
             Report(member, id.ToString(), RecordProblems.DanglingReference, $"the {EntityFamilies.Word(id.Family)} '{id.Value}', which is not in the record: {Missing.Advice(id)}");
         }
+    }
+
+    /// <summary>Takes the room that so many items need at once: a large record would grow into it by many copies.</summary>
+    private void MakeRoom(ReadOnlySpan<Item> all)
+    {
+        var count = 0;
+        foreach (var item in all)
+        {
+            count += item is Claim ? 1 : 0;
+        }
+
+        items.EnsureCapacity(all.Length);
+        claims.EnsureCapacity(count);
+        entities.EnsureCapacity(all.Length - count);
     }
 
     private void Add(Item? item, int position)

@@ -5,9 +5,9 @@ namespace ConflictModel;
 /// <summary>What a record looks up instead of searching; each part is made when first asked for.</summary>
 internal sealed class RecordIndex
 {
-    private readonly Lazy<FrozenDictionary<EntityId, ValueList<Claim>>> about;
-    private readonly Lazy<FrozenDictionary<ClaimId, ValueList<IncomingLink>>> links;
-    private readonly Lazy<FrozenDictionary<SourceId, Moment>> published;
+    private readonly Lazy<Dictionary<EntityId, ValueList<Claim>>> about;
+    private readonly Lazy<Dictionary<ClaimId, ValueList<IncomingLink>>> links;
+    private readonly Lazy<Dictionary<SourceId, Moment>> published;
     private readonly Lazy<RelationIndex<Membership>> bodies;
     private readonly Lazy<RelationIndex<Membership>> members;
     private readonly Lazy<RelationIndex<Support>> supporters;
@@ -55,12 +55,17 @@ internal sealed class RecordIndex
 
     internal ValueList<IncomingLink> LinksTo(ClaimId id) => links.Value.GetValueOrDefault(id);
 
-    /// <summary>Gets when a claim was said: as attributed, or else when the earliest of its sources was published, as far as that is known.</summary>
+    /// <summary>Gets when a claim was said: as attributed, or else when the earliest of its sources was published, as far as that is known; of a source that speaks and is not cited, when that was.</summary>
     internal Moment Said(Claim claim)
     {
-        if (claim.By.Said.IsKnown || claim.By.Citations.IsEmpty)
+        if (claim.By.Said.IsKnown)
         {
             return claim.By.Said;
+        }
+
+        if (claim.By.Citations.IsEmpty)
+        {
+            return claim.By.Origin.Kind is OriginKind.Source ? published.Value.GetValueOrDefault(claim.By.Origin.Source) : Moment.Unknown;
         }
 
         var said = published.Value.GetValueOrDefault(claim.By.Citations[0].Source);
@@ -91,7 +96,7 @@ internal sealed class RecordIndex
         return DayBound.From(earliest).TryGetDate(out var first) ? ImpreciseDate.Within(first, latest) : ImpreciseDate.OnOrBefore(latest);
     }
 
-    private static FrozenDictionary<EntityId, ValueList<Claim>> MakeAbout(ConflictRecord record)
+    private static Dictionary<EntityId, ValueList<Claim>> MakeAbout(ConflictRecord record)
     {
         var found = new Dictionary<EntityId, List<Claim>>();
         var collector = new SubjectCollector(found);
@@ -100,17 +105,17 @@ internal sealed class RecordIndex
             collector.Collect(claim);
         }
 
-        return found.ToFrozenDictionary(p => p.Key, p => ValueList.From(p.Value));
+        return found.ToDictionary(p => p.Key, p => ValueList.From(p.Value));
     }
 
-    private static FrozenDictionary<ClaimId, ValueList<IncomingLink>> MakeLinks(ConflictRecord record) =>
+    private static Dictionary<ClaimId, ValueList<IncomingLink>> MakeLinks(ConflictRecord record) =>
         record.Claims
             .SelectMany(c => c.Links.Select(l => (l.To, Link: new IncomingLink(l.Kind, c))))
             .GroupBy(l => l.To)
-            .ToFrozenDictionary(g => g.Key, g => ValueList.From(g.Select(l => l.Link)));
+            .ToDictionary(g => g.Key, g => ValueList.From(g.Select(l => l.Link)));
 
     /// <summary>Dates sources: the keeper's own dating, where there is one that stands, wins over what the source says of itself.</summary>
-    private FrozenDictionary<SourceId, Moment> MakePublished(ConflictRecord record)
+    private Dictionary<SourceId, Moment> MakePublished(ConflictRecord record)
     {
         var dates = record.Entities.OfType<Source>().ToDictionary(s => s.Id, s => s.Published);
         foreach (var claim in record.Claims.OfType<Milestone>())
@@ -123,7 +128,7 @@ internal sealed class RecordIndex
             }
         }
 
-        return dates.ToFrozenDictionary();
+        return dates;
     }
 
     private bool IsSuperseded(Milestone claim) =>

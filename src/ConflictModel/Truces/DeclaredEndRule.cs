@@ -10,6 +10,8 @@ internal sealed class DeclaredEndRule : TruceRule
 
     public override string Name => "declared end";
 
+    internal override TruceRule? OfWhole => this;
+
     public override TruceJudgement Judge(TruceCase asked)
     {
         Guard.Against.Null(asked);

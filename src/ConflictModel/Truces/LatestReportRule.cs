@@ -8,6 +8,8 @@ internal sealed class LatestReportRule : TruceRule
 
     public override string Name => "latest report";
 
+    internal override TruceRule? OfWhole => this;
+
     public override TruceJudgement Judge(TruceCase asked)
     {
         var (started, basis) = DeclaredEndRule.Start(asked);

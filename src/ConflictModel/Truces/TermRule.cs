@@ -5,6 +5,8 @@ internal sealed class TermRule : TruceRule
 {
     public override string Name => "term";
 
+    internal override TruceRule? OfWhole => this;
+
     public override TruceJudgement Judge(TruceCase asked)
     {
         var declared = DeclaredEnd.Judge(asked);

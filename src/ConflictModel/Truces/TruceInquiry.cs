@@ -34,6 +34,12 @@ internal sealed class TruceInquiry
 
     internal Answer<Truce> Run(TruceRule rule)
     {
+        // What is not in force at all is so for nobody and nowhere: a place or parties only narrow.
+        if ((scope.Place.TryGetId(out _) || !scope.Parties.IsEmpty) && rule.OfWhole is { } ofWhole && Whole(ofWhole) is { Certainty: Certainty.Impossible } none)
+        {
+            return new Answer<Truce>(truce, Certainty.Impossible, none.Claims, Asked(rule, "It is in force for nobody and nowhere then"), none.LeftOut);
+        }
+
         var (counting, denials) = Weighed();
 
         // What one affirms and another denies is possible at most.
@@ -52,15 +58,20 @@ internal sealed class TruceInquiry
         var certainty = judged.Certainty;
         if (certainty is not Certainty.Impossible)
         {
-            certainty = certainty.And(Covered(asked)).And(Bound(asked));
+            certainty = IsOfOthers(counting) ? Certainty.Impossible : certainty.And(Covered(asked)).And(Bound(asked));
         }
 
-        var told = scope.Moment.IsKnown ? $" {Timing.FromMoment(scope.Moment).Describe()}" : " {day}";
-        var question = new Question(day.Known, $"{{value}} is in force{scope.Tell(day.Record.Names)}{told}", truce.Id, day.Day, rule.Name)
-        {
-            Because = string.Join(". ", because.Where(b => b.Length > 0)),
-        };
+        var question = Asked(rule, string.Join(". ", because.Where(b => b.Length > 0)));
         return new Answer<Truce>(truce, certainty, ValueList.From(claims.Distinct<Claim>(ReferenceEqualityComparer.Instance)), question, ValueList.From(leftOut));
+    }
+
+    private Answer<Truce> Whole(TruceRule rule) =>
+        new TruceInquiry(day, truce.Id, scope.Moment.IsKnown ? TruceScope.At(scope.Moment) : TruceScope.Whole).Run(rule);
+
+    private Question Asked(TruceRule rule, string because)
+    {
+        var told = scope.Moment.IsKnown ? $" {Timing.FromMoment(scope.Moment).Describe()}" : " {day}";
+        return new Question(day.Known, $"{{value}} is in force{scope.Tell(day.Record.Names)}{told}", truce.Id, day.Day, rule.Name) { Because = because };
     }
 
     private (List<WeighedMilestone> Counting, List<WeighedMilestone> Denials) Weighed()
@@ -85,6 +96,37 @@ internal sealed class TruceInquiry
 
         return (counting, denials);
     }
+
+    /// <summary>Says whether all that is told of its beginning is of other pairs, in which none of those asked about has a part, nor a body that they belong to: then it is not theirs.</summary>
+    /// <remarks>Where one of them has, it is open whether the truce is with the other, too: silence frees nobody.</remarks>
+    private bool IsOfOthers(List<WeighedMilestone> counting)
+    {
+        if (scope.Parties.IsEmpty || counting.Exists(m => Begins(m.Milestone)))
+        {
+            return false;
+        }
+
+        var told = leftOut.Select(l => l.Claim).OfType<Milestone>().Where(m => m.Polarity is Polarity.Affirmed && Begins(m) && IsOfOtherPairs(m)).ToArray();
+        Reference<ActorId>[] named = [.. told.SelectMany(m => m.Actors), .. told.SelectMany(m => m.Between).SelectMany(Sides)];
+        if (told.Length == 0 || scope.Parties.Any(p => IsOneOf(p, named) || Roles(p).Length > 0 || day.BodiesOf(p, Reach.Through).Any(body => IsOneOf(body.Value.Id, named))))
+        {
+            return false;
+        }
+
+        because.Add("It is told of other pairs alone");
+        return true;
+    }
+
+    private bool IsOfOtherPairs(Milestone milestone) =>
+        !milestone.Between.IsEmpty && milestone.Between.All(pair => IsPair(pair) is Certainty.Impossible) && day.Known.Weight(milestone, out _) is not Certainty.Impossible;
+
+    private IEnumerable<Reference<ActorId>> Sides(Reference<DyadId> pair) =>
+        pair.TryGetId(out var id) && day.Record.TryFind(id, out var found) && found is Dyad dyad ? [dyad.SideA, dyad.SideB] : [];
+
+    /// <summary>Says whether an actor is named among some; a side that nobody tells is no name.</summary>
+    private static bool IsOneOf(ActorId actor, Reference<ActorId>[] named) => Array.Exists(named, n => n.Ids().Contains(actor));
+
+    private static bool Begins(Milestone milestone) => milestone.Reached == MilestoneKind.Effective || DeclaredEndRule.Announcements.Contains(milestone.Reached);
 
     /// <summary>Asks whether a milestone was reached where, and between whom, it is asked. Asked of the whole, an end in one zone may leave the truce in another.</summary>
     private Certainty IsOfScope(Milestone milestone)
@@ -171,12 +213,15 @@ internal sealed class TruceInquiry
         var announced = asked.Milestones
             .Where(m => DeclaredEndRule.Announcements.Contains(m.Milestone.Reached))
             .Aggregate(Certainty.Impossible, (sum, m) => sum.Or(m.Milestone.Actors.Any(a => a.Means(party) is Certainty.Certain) ? m.Weight : Certainty.Impossible));
-        var roles = day.Record.ClaimsAbout(party).OfType<Participation>()
-            .Where(p => p.Role == Role.Party && p.In.TryGetId(out var of) && of == truce.Id && p.Actor.Means(party) is Certainty.Certain && day.Known.Weight(p, out _) is not Certainty.Impossible)
-            .ToArray();
+        var roles = Roles(party);
         claims.AddRange(roles);
         var said = roles.Where(p => p.Polarity is Polarity.Affirmed).Aggregate(announced, (sum, p) => sum.Or(day.Known.Weight(p, out _)));
         var isDenied = Array.Exists(roles, p => p.Polarity is Polarity.Negated);
         return said is Certainty.Impossible ? (isDenied ? Certainty.Impossible : Certainty.Possible) : isDenied ? Certainty.Possible : said;
     }
+
+    /// <summary>Gets what is said of an actor as a party to the truce, as far as it counts.</summary>
+    private Participation[] Roles(ActorId party) =>
+        [.. day.Record.ClaimsAbout(party).OfType<Participation>()
+            .Where(p => p.Role == Role.Party && p.In.TryGetId(out var of) && of == truce.Id && p.Actor.Means(party) is Certainty.Certain && day.Known.Weight(p, out _) is not Certainty.Impossible)];
 }

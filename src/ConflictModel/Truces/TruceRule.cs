@@ -24,6 +24,9 @@ public abstract class TruceRule
     /// <summary>Gets the name that answers give.</summary>
     public abstract string Name { get; }
 
+    /// <summary>Gets the rule by which a truce that is in force nowhere and for nobody is so for any place and any parties; null where the rule may judge a part otherwise than the whole.</summary>
+    internal virtual TruceRule? OfWhole => null;
+
     /// <summary>Makes the rule that a truce is in place from its effect while fewer than a number are killed within a length of time.</summary>
     /// <remarks>
     /// <para>It counts recorded incidents since the effect: acts that somebody calls violations of the truce, and those that parties to it are said to have done to one another, or that are of its dyads. Whatever may be such an incident counts above, and not below.</para>

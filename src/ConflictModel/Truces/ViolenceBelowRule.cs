@@ -8,6 +8,8 @@ internal sealed class ViolenceBelowRule(long killed, Period within) : TruceRule
 {
     public override string Name => string.Create(CultureInfo.InvariantCulture, $"violence threshold: fewer than {killed} killed in the last {TermWords.Of(within)}");
 
+    internal override TruceRule? OfWhole => StartedRule.Instance;
+
     public override TruceJudgement Judge(TruceCase asked)
     {
         var (started, basis) = DeclaredEndRule.Start(asked);

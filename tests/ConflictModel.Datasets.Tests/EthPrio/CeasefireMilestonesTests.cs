@@ -58,6 +58,19 @@ public class CeasefireMilestonesTests
         (three.SideA, three.SideB).Should().Be((default(Reference<ActorId>), default(Reference<ActorId>)));
     }
 
+    [Fact]
+    public void The_sides_of_a_dyad_are_told_by_all_ceasefires_of_the_file()
+    {
+        (string, string)[] other = [("cf_id", "5"), ("uniq_id", "999005"), ("id", "19")];
+        var apart = Record([], Front(other)).The<Dyad>();
+        var alone = Record(Front(), Front(other)).The<Dyad>();
+        var later = Record(Front(("ucdp_actor_id", "9074"), ("actor_name", "Green Front")), [("cf_id", "5"), ("uniq_id", "999005"), ("id", "19")], Front([.. other, ("id", "20")])).The<Dyad>();
+
+        (apart.SideA.ToString(), apart.SideB.ToString(), apart.Name).Should().Be(("ucdp-actor-9072", "ucdp-actor-9073", "Government of Freedonia - Blue Front"), "a government and a group declared, if never together");
+        (alone.SideA, alone.SideB.ToString(), alone.Name).Should().Be((default(Reference<ActorId>), "ucdp-actor-9073", "UCDP dyad 9071"));
+        (later.SideA.ToString(), later.SideB.ToString()).Should().Be(("ucdp-actor-9072", "ucdp-actor-9073"));
+    }
+
     [Theory]
     [InlineData("1", "expired")]
     [InlineData("2", "denounced")]

@@ -33,6 +33,23 @@ public class RealCeasefiresTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Asked_for_two_parties_only_truces_are_told_that_are_in_force_at_all()
+    {
+        if (RealFile.Import(KnownDatasets.EthPrioCeasefires, File, output, rows: 2046) is not { } record)
+        {
+            return;
+        }
+
+        var day = record.On(new(2003, 3, 1));
+        ActorId Actor(string name) => record.Entities.OfType<Actor>().Single(actor => actor.Name == name).Id;
+        var all = day.TrucesInForce();
+        var between = day.TrucesInForce(scope: TruceScope.Between(Actor("Government of Nepal"), Actor("CPN-M")));
+
+        between.Select(a => a.Value).Should().BeSubsetOf(all.Select(a => a.Value)).And.HaveCountLessThan(all.Count / 2);
+        between.Where(a => a.Certainty == Certainty.Certain).Select(a => a.Value.Id.Value).Should().Equal("eth-prio-ceasefire-790005");
+    }
+
+    [Fact]
     public void Two_imports_of_the_release_give_the_same_items()
     {
         if (SharedData.TryFind(File, output, out var path))

@@ -91,10 +91,10 @@ public class BadFilesTests
 
         var lines = text.Count(c => c == '\n');
         var comma = last.IndexOf(',');
-        using var import = Import(dataset, file, GedText.Stream($"{text}{last[..comma]},\"{last[(comma + 1)..]}{last}"));
+        using var import = Import(dataset, file, GedText.Stream($"{text[..^last.Length]}{last[..comma]},\"{last[(comma + 1)..]}{last}"));
         _ = import.ToList();
         import.Counts.Reported.Should().Be(1);
-        import.Notes.Where(note => note.Severity is DatasetNoteSeverity.Error).Select(note => (note.Code, note.Line)).Should().Equal((NoteCodes.OpenQuote, lines + 1));
+        import.Notes.Where(note => note.Severity is DatasetNoteSeverity.Error).Select(note => (note.Code, note.Line)).Should().Equal((NoteCodes.OpenQuote, lines));
     });
 
     [Theory]

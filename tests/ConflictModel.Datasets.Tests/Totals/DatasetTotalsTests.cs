@@ -32,8 +32,18 @@ public sealed class DatasetTotalsTests : IDisposable
     [InlineData("9073", 1)]
     [InlineData("ucdp-actor-9073", 1)]
     [InlineData("Blue Front", 2)]
+    [InlineData("blue front", 2)]
     public void A_side_is_found_by_its_number_its_id_and_its_name(string actor, int rows) =>
         Brd([Year("2012"), Year("2013", ("side_b_id", "9074"))], new() { Actor = actor }).Groups.Sum(g => g.Rows).Should().Be(rows);
+
+    [Fact]
+    public void A_filter_that_asks_for_what_no_row_has_is_told()
+    {
+        var totals = Brd([Year("2012")], new() { Actor = "Blue Fron", Conflict = "9070" });
+
+        totals.Misses.Should().ContainSingle().Which.Should().Match<DatasetMiss>(miss => miss.Filter == "actor" && miss.Wanted == "Blue Fron" && miss.Told.Contains("Blue Front"));
+        Brd([Year("2012")], new() { Actor = "Blue Front" }).Misses.Should().BeEmpty();
+    }
 
     [Fact]
     public void Rows_of_whole_years_are_divided_by_no_day()
@@ -88,11 +98,20 @@ public sealed class DatasetTotalsTests : IDisposable
     }
 
     [Fact]
-    public void Rows_repeated_within_one_file_are_summed_as_printed()
+    public void Rows_repeated_within_one_file_are_summed_once_and_told()
     {
-        KnownDatasets.UcdpGed.Total([Write("twice.csv", Ged(Event(1, 5), Event(1, 5)))]).Groups[0].Best.Should().Be(10);
-        KnownDatasets.UcdpGed.Total([Write("twice.csv", Ged(Event(1, 5), Event(1, 5))), Write("other.csv", Ged(Event(2, 1)))]).Groups[0].Best.Should().Be(11);
-        Brd([Year("2012"), Year("2012")], new()).Groups[0].Best.Should().Be(112);
+        var ged = KnownDatasets.UcdpGed.Total([Write("twice.csv", Ged(Event(1, 5), Event(1, 5)))]);
+        var brd = Brd([Year("2012"), Year("2012")], new());
+        var riots = AcledText.Row(AcledText.Newer, ("fatalities", "3"));
+        var acled = KnownDatasets.Acled.Total([Write("acled.csv", GedText.Table(AcledText.Newer, riots, riots))]);
+
+        ged.Groups[0].Best.Should().Be(5);
+        brd.Groups[0].Best.Should().Be(56);
+        acled.Groups[0].Best.Should().Be(3);
+        new[] { ged, brd, acled }.Should().AllSatisfy(totals => totals.Files.Should().ContainSingle().Which.Should()
+            .Match<DatasetFileAccount>(f => f.Counts == new RowCounts(2, 1, 1) && f.Notes.Count(note => note.Code == NoteCodes.RepeatedRow) == 1));
+        KnownDatasets.UcdpGed.Total([Write("twice.csv", Ged(Event(1, 5), Event(1, 5))), Write("other.csv", Ged(Event(2, 1)))]).Should()
+            .Match<DatasetTotals>(t => t.Groups[0].Best == 6 && t.Repeated == 0);
     }
 
     [Fact]

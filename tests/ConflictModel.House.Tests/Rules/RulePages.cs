@@ -88,7 +88,8 @@ internal static partial class RulePages
     {
         var page = new StringBuilder("# The rules\n\n");
         page.Append(CultureInfo.InvariantCulture, $"{Validation.Rules.All.Count} rules know the subject. How to run them, let findings stand and change severities: [Validation](../validation.md). Rules of your own: [Write your own rule](../your-own-rule.md).\n\n");
-        page.Append("An *error* cannot be so; a *warning* is probably not what was meant; a *note* is worth knowing. What is only possibly wrong is a note, whatever the severity of its rule.\n");
+        page.Append("An *error* cannot be so; a *warning* is probably not what was meant; a *note* is worth knowing. What is only possibly wrong is a note, whatever the severity of its rule, unless [a configuration](../validation.md#letting-a-finding-stand) says otherwise.\n\n");
+        page.Append(CultureInfo.InvariantCulture, $"The {Validation.Rules.All.Count(r => r.Reach is RuleReach.Item)} rules marked *alone* need nothing but the item: they also judge items one by one, as `validate --each` and `ConflictValidator.ValidateEach` do. All others need the record.\n");
         foreach (var (digit, name) in Families)
         {
             var rules = Validation.Rules.All.Where(r => r.Id[2] == digit).ToList();
@@ -97,10 +98,10 @@ internal static partial class RulePages
                 continue;
             }
 
-            page.Append(CultureInfo.InvariantCulture, $"\n## {name}\n\n| Rule | Duty | Severity |\n|---|---|---|\n");
+            page.Append(CultureInfo.InvariantCulture, $"\n## {name}\n\n| Rule | Duty | Severity | Judges |\n|---|---|---|---|\n");
             foreach (var rule in rules)
             {
-                page.Append(CultureInfo.InvariantCulture, $"| [{rule.Id}]({rule.Id}.md) | {rule.Duty} | {rule.Severity.ToString().ToLowerInvariant()} |\n");
+                page.Append(CultureInfo.InvariantCulture, $"| [{rule.Id}]({rule.Id}.md) | {rule.Duty} | {rule.Severity.ToString().ToLowerInvariant()} | {(rule.Reach is RuleReach.Item ? "alone" : "")} |\n");
             }
         }
 

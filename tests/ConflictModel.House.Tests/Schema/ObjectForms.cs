@@ -40,9 +40,9 @@ internal sealed class ObjectForms(ValueForms values)
             {
                 needed.Add(((LiteralExpressionSyntax)call.ArgumentList.Arguments[1].Expression).Token.ValueText);
             }
-            else if (called == "Is")
+            else if (called is "Is" or "Saw")
             {
-                continue; // it takes nothing
+                continue; // they take nothing
             }
             else if (Member(call) is { } member)
             {
@@ -109,7 +109,7 @@ internal sealed class ObjectForms(ValueForms values)
     /// <summary>Finds the method that loops over members: this one, or one of its class that it calls.</summary>
     private MethodDeclarationSyntax? Loop(MethodDeclarationSyntax method)
     {
-        if (method.DescendantNodes().OfType<WhileStatementSyntax>().Any(w => w.Condition is InvocationExpressionSyntax condition && NameOf(condition) == "NextMember"))
+        if (method.DescendantNodes().OfType<WhileStatementSyntax>().Any(w => w.Condition is InvocationExpressionSyntax condition && NameOf(condition) == "HasMembers"))
         {
             return method;
         }

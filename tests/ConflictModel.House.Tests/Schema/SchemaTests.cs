@@ -35,4 +35,16 @@ public class SchemaTests
             }
         }
     }
+
+    /// <summary>The schema lists members in the order in which the reader asks for them: one round is enough where they are written in the same.</summary>
+    [Fact]
+    public void Members_are_asked_for_in_the_order_in_which_they_are_written()
+    {
+        var definitions = JsonNode.Parse(SchemaMaker.Document())!["$defs"]!.AsObject();
+        foreach (var (_, id, body) in SampleDocuments.Items)
+        {
+            var asked = definitions[body["kind"]!.GetValue<string>()]!["properties"]!.AsObject().Select(m => m.Key).ToList();
+            body.Select(m => m.Key).Where(m => m != "kind").Select(m => asked.IndexOf(m)).Should().BeInAscendingOrder($"{id} is written so");
+        }
+    }
 }

@@ -17,7 +17,7 @@ internal sealed class ValueForms
         var type = method.TypeArguments.FirstOrDefault();
         return (method.Name, type?.Name) switch
         {
-            ("Text", _) => Text(),
+            ("Text" or "TakesText", _) => Text(),
             ("Words", null) => Words(),
             ("Texts", _) => Nodes.ArrayOf(Text()),
             ("Flag", _) => new JsonObject { ["type"] = "boolean" },

@@ -151,7 +151,7 @@ public class ActorQuestionsTests
             "superseded" => [claim, gone.Per(Report).Superseding(claim)],
             "superseded by another origin" => [claim, gone.Per(Report.Quoting(Observatory)).Superseding(claim)],
             "superseded by what is rejected" => [claim, gone.Per(Report).Superseding(claim).Standing(StandingKind.Rejected, "x")],
-            "superseded by what may not have been said" => [claim, gone.Per(Report.Itself() with { Citations = [] }).Superseding(claim)],
+            "superseded by what may not have been said" => [claim, gone.Per(Undated.Itself() with { Origin = Origin.Of(Report) }).Superseding(claim)],
             "before" => [claim.During(new(new(2021), new(2022)))],
             "after" => [claim.During(new(new(2018), new(2019)))],
             "first seen later" => [claim with { Holds = new Validity(new(new(2021), new(2022)), startIsFirstSeen: true) }],

@@ -25,6 +25,16 @@ public class WhenSaidTests
             .WhenSaid(Toll.Per(Undated)).Should().Be((Moment)new ImpreciseDate(2031, 5, 7));
 
     [Fact]
+    public void A_source_that_speaks_and_is_not_cited_has_its_own_day()
+    {
+        var bare = new Attribution { Origin = Origin.Of(Monday) };
+        Said(Toll.Per(bare)).Should().Be(Monday.Published);
+        Said(Toll.Per(bare.SaidOn(new ImpreciseDate(2031, 5, 4)))).Should().Be((Moment)new ImpreciseDate(2031, 5, 4));
+        Said(Toll.Per(bare with { Citations = [new Citation(Tuesday)] })).Should().Be(Tuesday.Published, "the earliest that can be cited");
+        Said(Toll.Per(new Attribution { Origin = Origin.Of(Undated) })).IsKnown.Should().BeFalse();
+    }
+
+    [Fact]
     public void Without_a_date_it_is_unknown()
     {
         Said(Toll).IsKnown.Should().BeFalse();

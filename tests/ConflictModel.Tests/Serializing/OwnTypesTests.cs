@@ -118,7 +118,7 @@ public class OwnTypesTests
         silent.Select(t => t.Name).Should().BeEmpty();
     }
 
-    private static IEnumerable<Type> Reachable()
+    private static HashSet<Type> Reachable()
     {
         var assembly = typeof(Item).Assembly;
         HashSet<Type> seen = [];

@@ -32,6 +32,39 @@ public class TruceScopeTests
     }
 
     [Fact]
+    public void Parties_and_places_only_narrow_what_is_in_force()
+    {
+        var unnamed = new Dyad("Some pair");
+        var half = new Dyad("South – somebody") { SideB = South };
+        var later = Truce.EffectiveFrom(new(2031, 6, 1)).Per(Report) with { Between = [unnamed.Id] };
+        ConflictRecord record = [North, South, Coast, Valley, unnamed, half, Truce, Report, later];
+
+        record.On(new(2031, 5, 10)).InForce(Truce, scope: TruceScope.Between(North, Coast)).Should().Match<Answer<Truce>>(a => a.Certainty == Certainty.Impossible && a.Claims.Contains(later));
+        record.On(new(2031, 5, 10)).InForce(Truce, scope: TruceScope.In(Valley)).Certainty.Should().Be(Certainty.Impossible);
+        record.On(new(2031, 5, 10)).TrucesInForce(scope: TruceScope.Between(North, Coast)).Should().BeEmpty();
+        record.On(new(2031, 6, 10)).InForce(Truce, scope: TruceScope.Between(North, Coast)).Certainty.Should().Be(Certainty.Possible, "nobody tells who the pair is");
+        ConflictRecord told = [North, South, Coast, half, Truce, Report, later with { Between = [half.Id] }];
+        told.On(new(2031, 6, 10)).InForce(Truce, scope: TruceScope.Between(North, Coast)).Certainty.Should().Be(Certainty.Impossible, "one of the pair is known to be another");
+        told.On(new(2031, 6, 10)).InForce(Truce, scope: TruceScope.Between(North, South)).Certainty.Should().Be(Certainty.Possible);
+        told.On(new(2031, 6, 10)).InForce(Truce, scope: TruceScope.For(North)).Certainty.Should().Be(Certainty.Possible, "the other of the pair is unknown");
+    }
+
+    [Fact]
+    public void A_truce_of_one_pair_is_none_of_two_who_have_no_part_in_it()
+    {
+        var (hill, lake) = (new Faction("Hill Band"), new Faction("Lake Band"));
+        var effective = Truce.EffectiveFrom(new(2031, 5, 9)).Between([Pair]).Per(Report);
+        ConflictRecord record = [North, South, Coast, hill, lake, Pair, Truce, Report, effective];
+        ConflictRecord joined = [.. record, hill.MemberOf(North).Since(new(2030)).Per(Report)];
+        ConflictRecord called = [.. record, hill.PartyTo(Truce).Per(Report)];
+
+        record.On(new(2031, 7, 1)).InForce(Truce, scope: TruceScope.Between(hill, lake)).Should().Match<Answer<Truce>>(a => a.Certainty == Certainty.Impossible && a.Explain().Contains("It is told of other pairs alone"));
+        record.On(new(2031, 7, 1)).InForce(Truce, scope: TruceScope.Between(hill, North)).Certainty.Should().Be(Certainty.Possible, "silence frees nobody");
+        joined.On(new(2031, 7, 1)).InForce(Truce, scope: TruceScope.Between(hill, lake)).Certainty.Should().Be(Certainty.Possible, "one of them belongs to a side");
+        called.On(new(2031, 7, 1)).InForce(Truce, scope: TruceScope.Between(hill, lake)).Certainty.Should().Be(Certainty.Possible);
+    }
+
+    [Fact]
     public void Parts_in_words_are_possible_and_exceptions_are_left_out()
     {
         var parts = new Area { Places = [Town], Parts = [new PlacePart("parts of", Hills)], Except = [Mill] };

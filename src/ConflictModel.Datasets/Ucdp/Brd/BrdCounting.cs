@@ -5,7 +5,7 @@ namespace ConflictModel.Datasets;
 /// <summary>Sums the battle-related deaths of conflicts in years.</summary>
 internal static class BrdCounting
 {
-    public static DatasetCounting Make() => new RowCounting<UcdpBrdRow>("ucdp-brd", UcdpBrd.Reader, Count)
+    public static DatasetCounting Make() => new RowCounting<UcdpBrdRow>("ucdp-brd", table => UcdpBrd.Reader(table).Once("conflict_id", Key), Count)
     {
         By =
         [
@@ -22,7 +22,10 @@ internal static class BrdCounting
     };
 
     private static CountedRow? Count(UcdpBrdRow row) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"{row.ConflictId} {row.Year} {row["dyad_id"]}"), new ImpreciseDate(row.Year), row.BdLow, row.BdBest, row.BdHigh);
+        new(Key(row), new ImpreciseDate(row.Year), row.BdLow, row.BdBest, row.BdHigh);
+
+    /// <summary>Gives what makes a row one of its kind; files of pairs of sides have several of a conflict and year.</summary>
+    private static string Key(UcdpBrdRow row) => string.Create(CultureInfo.InvariantCulture, $"{row.ConflictId} {row.Year} {row["dyad_id"]}");
 
     private static string Text(int id) => id.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ConflictModel.Datasets;
 
 /// <summary>What the rows of several UCDP datasets have in common: one conflict in one year.</summary>
@@ -20,6 +22,9 @@ internal sealed record ConflictYear(DatasetRow Row, int ConflictId, int Year)
     public required ValueList<UcdpRegion> Region { get; init; }
 
     public required string Version { get; init; }
+
+    /// <summary>Gets what the ids of its claims are made of.</summary>
+    public string Id => string.Create(CultureInfo.InvariantCulture, $"{ConflictId} in {Year}");
 
     /// <summary>Gets the name by which UCDP tells conflicts apart: where, and over what.</summary>
     public string Name

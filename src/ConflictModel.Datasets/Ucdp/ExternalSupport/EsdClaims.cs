@@ -7,9 +7,12 @@ internal sealed class EsdClaims(DatasetRelease release, List<Item> items)
 {
     private readonly UcdpEntities entities = new("ucdp-external-support", items);
 
+    /// <summary>Gives what the ids of a row's claims are made of: dyad, actor and year.</summary>
+    public static string IdOf(UcdpExternalSupportRow row) => $"{Text(row.DyadId)}-{Text(row.ActorId)}-{Text(row.Year)}";
+
     public void Add(UcdpExternalSupportRow row)
     {
-        var stem = $"ucdp-esd-{Text(row.DyadId)}-{Text(row.ActorId)}-{Text(row.Year)}";
+        var stem = $"ucdp-esd-{IdOf(row)}";
         var by = release.At($"dyad {Text(row.DyadId)}, actor {Text(row.ActorId)}, {Text(row.Year)}, line {Text(row.Line)}");
         var actorIsSideA = row.DyadName.StartsWith(row.ActorName, StringComparison.Ordinal);
         var recipient = entities.Actor(row.ActorId, row.ActorName, StateNumber(row, row.ActorName, actorIsSideA), by);

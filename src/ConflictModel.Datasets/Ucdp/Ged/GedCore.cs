@@ -57,7 +57,7 @@ internal struct GedCore
                 NoteCodes.GedBoundsOutOfOrder,
                 DatasetNoteSeverity.Warning,
                 layout[GedColumn.Best],
-                $"low {Low}, best {Best}, high {High} are not in this order: kept as printed, but no estimate can be made of them.");
+                $"low {Low}, best {Best}, high {High} are not in this order: kept as printed. A sum of the columns takes them so; an estimate made of the row is unknown.");
         }
 
         if (DateEnd < DateStart)

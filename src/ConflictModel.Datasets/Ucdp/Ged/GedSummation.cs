@@ -8,10 +8,10 @@ internal sealed class GedSummation
 {
     private readonly UcdpGedGrouping by;
     private readonly DatasetFilter filter;
-    private readonly GedMatch actor;
-    private readonly GedMatch conflict;
-    private readonly GedMatch incident;
-    private readonly byte[]? place;
+    private readonly GedMatch? actor;
+    private readonly GedMatch? conflict;
+    private readonly GedMatch? incident;
+    private readonly GedMatch? place;
     private readonly Dictionary<GedKey, int> groups = [];
     private readonly List<Names> names = [];
     private Sums[] sums = new Sums[64]; // apart from the keys, so that what is searched stays small
@@ -19,7 +19,6 @@ internal sealed class GedSummation
     private readonly Dictionary<long, (long Low, long Best, long High)>? met;
     private DatasetTable table = null!; // Read sets both before anything else
     private DatasetLayout<GedColumn> layout = null!;
-    private bool isFurtherFile;
 
     /// <summary>Makes empty sums.</summary>
     /// <param name="by">By what to sum.</param>
@@ -29,10 +28,10 @@ internal sealed class GedSummation
     {
         (this.by, this.filter) = (by, filter);
         met = holdsIds ? [] : null;
-        actor = new GedMatch(filter.Actor, "ucdp-actor-");
-        conflict = new GedMatch(filter.Conflict, "ucdp-conflict-");
-        incident = new GedMatch(filter.Incident, "ucdp-ged-");
-        place = filter.Place is null ? null : Encoding.UTF8.GetBytes(filter.Place);
+        actor = GedMatch.Of("actor", filter.Actor, "ucdp-actor-");
+        conflict = GedMatch.Of("conflict", filter.Conflict, "ucdp-conflict-");
+        incident = GedMatch.Of("incident", filter.Incident, "ucdp-ged-");
+        place = GedMatch.Of("place", filter.Place, "");
     }
 
     /// <summary>Gets how many events an earlier file had held already.</summary>
@@ -41,11 +40,14 @@ internal sealed class GedSummation
     /// <summary>Gets how many of those print other numbers.</summary>
     public long RepeatedOtherwise { get; private set; }
 
+    /// <summary>Gets the filters that ask for what no row has.</summary>
+    public ValueList<DatasetMiss> Misses => [.. new[] { incident?.Miss, conflict?.Miss, actor?.Miss, place?.Miss }.OfType<DatasetMiss>()];
+
     public static UcdpGedTotals Run(DatasetTable table, UcdpGedQuery query)
     {
         var run = new GedSummation(query.By, query);
         var layout = run.Read(table);
-        return new UcdpGedTotals(layout, query, run.Totals(), table);
+        return new UcdpGedTotals(layout, query, run.Totals(), run.Misses, table);
     }
 
     /// <summary>Adds the rows of a file.</summary>
@@ -53,22 +55,22 @@ internal sealed class GedSummation
     public string Read(DatasetTable file)
     {
         (table, layout) = (file, GedColumns.Match(file));
+        var rows = new RowsMet<long>(file, layout[GedColumn.Id]);
         while (table.Read())
         {
-            if (!GedCore.TryRead(table, layout, out var core))
+            if (!GedCore.TryRead(table, layout, out var core) || !rows.IsFirst(core.Id))
             {
                 table.Report();
                 continue;
             }
 
             table.Keep();
-            if (!IsRepeated(core) && Passes(core))
+            if (!IsRepeated(core) && Passes(core) && IsBetween(core) is not Certainty.Impossible and var between)
             {
-                Add(core);
+                Add(core, isPerhaps: between is Certainty.Possible);
             }
         }
 
-        isFurtherFile = true;
         return layout.Name;
     }
 
@@ -83,7 +85,7 @@ internal sealed class GedSummation
         }
 
         var numbers = ((long)core.Low, (long)core.Best, (long)core.High);
-        if (met.TryAdd(core.Id, numbers) || !isFurtherFile) // an id twice in one file is two rows, as printed
+        if (met.TryAdd(core.Id, numbers))
         {
             return false;
         }
@@ -93,17 +95,34 @@ internal sealed class GedSummation
         return true;
     }
 
+    /// <summary>Asks each filter, also where another lets the row not pass: of each it is told whether any row has what it asks for.</summary>
     private bool Passes(in GedCore core) =>
-        (this.filter.From is not { } from || core.DateStart >= from)
-        && (this.filter.To is not { } to || core.DateStart <= to)
-        && (incident.IsAny || incident.Hits(core.Id))
-        && (conflict.IsAny || conflict.Hits(Cell(GedColumn.ConflictNewId), Cell(GedColumn.ConflictName)))
-        && (actor.IsAny
+        (incident is null || incident.Hits(core.Id))
+        & (conflict is null || conflict.Hits(Cell(GedColumn.ConflictNewId), Cell(GedColumn.ConflictName)))
+        & (actor is null
             || actor.Hits(Cell(GedColumn.SideANewId), Cell(GedColumn.SideA))
             || actor.Hits(Cell(GedColumn.SideBNewId), Cell(GedColumn.SideB)))
-        && (place is null || Cell(GedColumn.Country).SequenceEqual(place) || Cell(GedColumn.Adm1).SequenceEqual(place));
+        & (place is null || LiesIn(place));
 
-    private void Add(in GedCore core)
+    private bool LiesIn(GedMatch place) =>
+        place.HitsName(Cell(GedColumn.Country)) || place.HitsName(Cell(GedColumn.Adm1)) || place.HitsName(Cell(GedColumn.Adm2)) || place.HitsName(Cell(GedColumn.WhereCoordinates));
+
+    /// <summary>Says whether the event began between the days asked for, by the time that an import gives it.</summary>
+    private Certainty IsBetween(in GedCore core)
+    {
+        if (filter.From is null && filter.To is null)
+        {
+            return Certainty.Certain;
+        }
+
+        var (precision, clarity) = ((UcdpDatePrecision)Code(GedColumn.DatePrec, 5), (UcdpEventClarity)Code(GedColumn.EventClarity, 2));
+        var when = GedTimes.Of(core.DateStart, core.DateEnd, precision, clarity);
+        return filter.IsBetween(when.IsKnown ? when.Began : new ImpreciseDate(core.Year));
+    }
+
+    private int Code(GedColumn column, int last) => CellText.TryWhole(Cell(column), out var code) && code >= 1 && code <= last ? (int)code : 0;
+
+    private void Add(in GedCore core, bool isPerhaps)
     {
         var key = new GedKey(
             Asks(UcdpGedGrouping.Conflict) ? Number(GedColumn.ConflictNewId, GedColumn.ConflictName) : GedKey.None,
@@ -124,10 +143,16 @@ internal sealed class GedSummation
         }
 
         ref var sum = ref sums[group];
-        sum.Low = checked(sum.Low + core.Low);
-        sum.Best = checked(sum.Best + core.Best);
         sum.High = checked(sum.High + core.High);
         sum.Rows++;
+        if (isPerhaps)
+        {
+            sum.Perhaps++; // it may add nothing
+            return;
+        }
+
+        sum.Low = checked(sum.Low + core.Low);
+        sum.Best = checked(sum.Best + core.Best);
     }
 
     private static UcdpGedTotal Total(GedKey key, Names names, in Sums sums) => new()
@@ -141,9 +166,11 @@ internal sealed class GedSummation
         DyadNewId = GedKey.IdOr(key.Dyad),
         DyadName = names.Dyad,
         Low = sums.Low,
-        Best = sums.Best,
+        Best = sums.Perhaps > 0 ? null : sums.Best,
         High = sums.High,
         Rows = sums.Rows,
+        Perhaps = sums.Perhaps,
+        BestTold = sums.Perhaps < sums.Rows ? sums.Best : null,
     };
 
     private bool Asks(UcdpGedGrouping part) => (this.by & part) != 0;
@@ -181,5 +208,6 @@ internal sealed class GedSummation
         public long Best;
         public long High;
         public long Rows;
+        public long Perhaps;
     }
 }

@@ -99,8 +99,8 @@ public static class UcdpGed
     {
         Guard.Against.NullOrWhiteSpace(before);
         Guard.Against.NullOrWhiteSpace(after);
-        using var earlier = Read(before, options);
-        using var later = Read(after, options);
+        using var earlier = Read(before, options).Once("id", row => row.Id);
+        using var later = Read(after, options).Once("id", row => row.Id);
         return GedComparing.Run(earlier, later);
     }
 

@@ -26,7 +26,7 @@ namespace ConflictModel.Datasets;
 /// are out of order; the cells are kept as printed in every case. The splits of <c>best</c> above zero are claims of their own
 /// (<c>…-killed-a</c>, <c>-b</c>, <c>-civilians</c>, <c>-unknown</c>), part of the whole and without bounds, since UCDP gives none. A split of
 /// zero is told by the whole's printed cells alone: it says that none of <c>best</c> fall to it, not that none died.</para>
-/// <para>An event id that stands twice in a file gives two incidents of one id: a <see cref="ConflictRecord"/> reports them.</para>
+/// <para>An event id that stands twice in a file gives one incident, of the first row: a row that repeats it is noted as <see cref="NoteCodes.RepeatedRow"/>, one with other cells is lost, as <see cref="NoteCodes.DuplicateId"/>.</para>
 /// </remarks>
 public sealed class UcdpGedImport : DatasetImport
 {
@@ -36,7 +36,7 @@ public sealed class UcdpGedImport : DatasetImport
     internal UcdpGedImport(DatasetTable table, DatasetImportOptions options)
         : base(table)
     {
-        rows = UcdpGed.Reader(table);
+        rows = UcdpGed.Reader(table).Once("id", row => row.Id);
         var told = rows.Layout == "syria" ? "Syria" : char.IsAsciiDigit(rows.Layout[0]) ? rows.Layout : null;
         release = DatasetRelease.Of("UCDP GED", "ucdp-ged", UcdpCoders.Program, UcdpCoders.Address, told, table.Notes.File, options);
     }

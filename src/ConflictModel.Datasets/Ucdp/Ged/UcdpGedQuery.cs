@@ -2,8 +2,8 @@ namespace ConflictModel.Datasets;
 
 /// <summary>Which events of UCDP GED to sum, and by what.</summary>
 /// <remarks>
-/// <para>An event is found by <c>id</c>, an actor on either side by <c>side_a_new_id</c> and <c>side_b_new_id</c>, a conflict by <c>conflict_new_id</c>, each also by its exact
-/// name; a place by the exact name in <c>country</c> or <c>adm_1</c>. An event counts on its <c>date_start</c>.</para>
+/// <para>An event is found by <c>id</c>, an actor on either side by <c>side_a_new_id</c> and <c>side_b_new_id</c>, a conflict by <c>conflict_new_id</c>, each also by its
+/// name; a place by the name in <c>country</c>, <c>adm_1</c>, <c>adm_2</c> or <c>where_coordinates</c>. An event counts on its <c>date_start</c>; one of an unknown day (<c>date_prec</c> 2 to 5, and no aggregate) passes perhaps where that day may lie outside.</para>
 /// <para>Two queries are equal when their parts are.</para>
 /// </remarks>
 public sealed record UcdpGedQuery : DatasetFilter

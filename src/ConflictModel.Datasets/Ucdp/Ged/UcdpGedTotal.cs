@@ -28,15 +28,22 @@ public sealed record UcdpGedTotal
     /// <summary>Gets the name the pair has in the first row of the group; <see langword="null"/> when not grouped by it.</summary>
     public string? DyadName { get; init; }
 
-    /// <summary>Gets the sum of the column <c>low</c>.</summary>
+    /// <summary>Gets the sum of the column <c>low</c>, of the rows that certainly began between the days asked for.</summary>
     public required long Low { get; init; }
 
-    /// <summary>Gets the sum of the column <c>best</c>.</summary>
-    public required long Best { get; init; }
+    /// <summary>Gets the sum of the column <c>best</c>; <see langword="null"/> where a row only perhaps began between the days asked for.</summary>
+    public required long? Best { get; init; }
 
     /// <summary>Gets the sum of the column <c>high</c>.</summary>
     public required long High { get; init; }
 
-    /// <summary>Gets how many rows were summed.</summary>
+    /// <summary>Gets how many rows were summed, those that only perhaps belong here among them.</summary>
     public required long Rows { get; init; }
+
+    /// <summary>Gets how many of the rows are dated too coarsely to say whether they began between the days asked for.</summary>
+    /// <remarks>Such a row adds nothing to the low sum, leaves no best one, and is part of the high one.</remarks>
+    public long Perhaps { get; init; }
+
+    /// <summary>Gets the sum of the column <c>best</c> of the rows that certainly belong here; <see langword="null"/> where none does.</summary>
+    public long? BestTold { get; init; }
 }

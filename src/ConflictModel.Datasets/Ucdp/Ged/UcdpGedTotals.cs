@@ -4,11 +4,12 @@ namespace ConflictModel.Datasets;
 /// <remarks>Sums of bounds are no bounds of a sum: they say what the columns add up to, nothing more.</remarks>
 public sealed class UcdpGedTotals
 {
-    internal UcdpGedTotals(string layout, UcdpGedQuery query, IReadOnlyList<UcdpGedTotal> groups, DatasetTable table)
+    internal UcdpGedTotals(string layout, UcdpGedQuery query, IReadOnlyList<UcdpGedTotal> groups, ValueList<DatasetMiss> misses, DatasetTable table)
     {
         Layout = layout;
         Query = query;
         Groups = groups;
+        Misses = misses;
         Notes = table.Notes.Held;
         NoteCount = table.Notes.Count;
         Counts = table.Counts;
@@ -22,6 +23,9 @@ public sealed class UcdpGedTotals
 
     /// <summary>Gets the groups, by rising keys; none when no row passed the filters.</summary>
     public IReadOnlyList<UcdpGedTotal> Groups { get; }
+
+    /// <summary>Gets the filters that ask for what no row has, such as an actor whose name is written otherwise.</summary>
+    public ValueList<DatasetMiss> Misses { get; }
 
     /// <summary>Gets the notes, at most <see cref="DatasetReadOptions.MaxNotes"/>; on cells that the sums do not need there are none.</summary>
     public IReadOnlyList<DatasetNote> Notes { get; }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using ConflictModel.Datasets;
+using ConflictModel.Tool.Files;
 using NodaTime.Text;
 
 namespace ConflictModel.Tool.Commands.Comparing;
@@ -26,9 +27,9 @@ internal static class ReleaseDiff
             Show(change, asJson, terminal);
         }
 
-        foreach (var note in comparison.Notes.Where(note => note.Severity is DatasetNoteSeverity.Error))
+        foreach (var line in NoteText.OfLost(comparison.Notes))
         {
-            terminal.Complain($"{note.File}:{note.Line}: {note.Column}: {note.Message}");
+            terminal.Complain(line);
         }
 
         terminal.Say(Summary(comparison));

@@ -24,7 +24,7 @@ internal static class ExportCommand
     internal static Command Create()
     {
         string[] names = [.. Forms.Keys, .. PictureForms.All.Select(picture => picture.Name), .. KnownDatasets.All.Select(dataset => dataset.Name)];
-        var form = new Argument<string>("FORMAT") { Description = $"One of: {string.Join(", ", names)}. A dataset takes what was imported from it; hxl takes any record." };
+        var form = new Argument<string>("FORMAT") { Description = $"One of: {string.Join(", ", names)}. A dataset takes what was imported from it; hxl takes any record.", HelpName = "FORMAT" };
         form.AcceptOnlyFromAmong(names);
         var file = new Argument<string>("FILE") { Description = "A document or a stream; - is standard input." };
         var into = new Option<string?>("--output", "-o") { Description = "The file to write; standard output unless given. Of a dataset of several tables, such as sfm, a folder takes one file a table.", HelpName = "OUT" };

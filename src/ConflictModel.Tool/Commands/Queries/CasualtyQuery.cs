@@ -13,8 +13,8 @@ internal static class CasualtyQuery
         var conflict = new Option<string?>("--conflict") { Description = "Only this conflict, by id or name." };
         var actor = new Option<string?>("--actor") { Description = "Only what this actor did or suffered, by id or name." };
         var place = new Option<string?>("--place") { Description = "Only this place and those within it, by id or name." };
-        var from = QueryOptions.Bound("--from", "Only what began on or after this date.");
-        var to = QueryOptions.Bound("--to", "Only what began on or before this date.");
+        var from = QueryOptions.Bound("--from", "Only what began on or after this date; of a month or a year its first day.");
+        var to = QueryOptions.Bound("--to", "Only what began on or before this date; of a month or a year its last day.");
         var harm = new Option<string>("--harm") { Description = "The harm: killed, wounded, missing …", DefaultValueFactory = _ => "killed" };
         var by = new Option<string?>("--by") { Description = "Group by these, with commas between: conflict, year, dyad, place, incident; of a dataset what it tells: conflict, dyad, year, type, country.", HelpName = "GROUPS" };
         var policy = new Option<string?>("--policy")
@@ -48,6 +48,7 @@ internal static class CasualtyQuery
                 Known = parsed.GetValue(known),
                 By = Groups(parsed.GetValue(by) ?? ""),
             };
+            filter.RefuseReversed();
             var terminal = Terminal.Of(parsed);
             var printer = new CasualtyPrinter(terminal, filter, parsed.GetValue(json));
             if (parsed.GetValue(dataset) is { } name)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ConflictModel.Datasets;
 
 namespace ConflictModel.Tool.Commands.Queries;
 
@@ -11,6 +12,9 @@ internal sealed record CasualtyRow(ValueList<GroupValue> Groups, long? Low, long
 
     /// <summary>Gets the sum of the best numbers that are told, where others are not: of a part only.</summary>
     internal long? Told { get; init; }
+
+    /// <summary>Gets the account of the rows of dataset files; null for a record.</summary>
+    internal RowCounts? Rows { get; init; }
 
     /// <summary>Gets how certain the row is: possible where it rests on what is disputed, perhaps not yet said, or perhaps outside the dates.</summary>
     internal Certainty Certainty { get; init; } = Certainty.Certain;
@@ -36,6 +40,13 @@ internal sealed record CasualtyRow(ValueList<GroupValue> Groups, long? Low, long
         json.WriteString("certainty", RelationQuery.Word(Certainty));
         json.WriteString("harm", filter.Harm.Word);
         json.WriteString("policy", policy);
+        if (Rows is { } rows)
+        {
+            json.WriteNumber("rowsRead", rows.Read);
+            json.WriteNumber("rowsKept", rows.Kept);
+            json.WriteNumber("rowsReported", rows.Reported);
+        }
+
         if (filter.Stated.Any())
         {
             json.WriteStartObject("asked");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ConflictModel.Datasets;
+using ConflictModel.Tool.Files;
 
 namespace ConflictModel.Tool.Commands.Queries;
 
@@ -31,9 +32,33 @@ internal static class DatasetCasualties
             throw new UsageException($"{char.ToLowerInvariant(wrong.Message[0])}{wrong.Message[1..]}");
         }
 
-        printer.Print(totals.Groups.Select(Row), Policy);
-        Tell(totals, printer.Terminal);
+        RefuseNothingRead(totals);
+        RefuseMisses(totals);
+        printer.Print(totals.Groups.Select(group => Row(group, totals)), Policy);
+        Tell(totals, dataset, printer.Terminal);
         return ExitCodes.Done;
+    }
+
+    /// <summary>Refuses files of which no row could be read: an empty sum would look like an answer.</summary>
+    private static void RefuseNothingRead(DatasetTotals totals)
+    {
+        if (totals.Files.All(file => file.Counts.Kept == 0) && totals.Files.Sum(file => file.Lost) is > 0 and var lost)
+        {
+            throw new UnreadableInputException(
+                $"not one of {lost} row{(lost == 1 ? "" : "s")} could be read: there is nothing to sum.", [.. NoteText.OfLost(totals.Files.SelectMany(file => file.Notes))]);
+        }
+    }
+
+    /// <summary>Refuses a filter that asks for what no row has, such as a name written otherwise: an empty sum would look like an answer.</summary>
+    private static void RefuseMisses(DatasetTotals totals)
+    {
+        if (totals.Misses.IsEmpty)
+        {
+            return;
+        }
+
+        var file = totals.Files.Count == 1 ? totals.Files[0].File is "-" ? "standard input" : totals.Files[0].File : $"the {totals.Files.Count} files";
+        throw new UsageException(string.Join(' ', totals.Misses.Select(miss => $"no row of {file} has the {miss.Filter} '{miss.Wanted}'.{NearWord.QuestionOfNames(miss.Wanted, miss.Told)}")));
     }
 
     private static DatasetQuery Query(Dataset dataset, CasualtyFilter filter)
@@ -62,25 +87,33 @@ internal static class DatasetCasualties
     }
 
     /// <summary>Tells what became of the rows, file by file.</summary>
-    private static void Tell(DatasetTotals totals, Terminal terminal)
+    private static void Tell(DatasetTotals totals, Dataset dataset, Terminal terminal)
     {
+        foreach (var line in NoteText.OfLost(totals.Files.SelectMany(file => file.Notes)))
+        {
+            terminal.Complain(line);
+        }
+
+        var doubts = NoteText.OfDoubts(totals.Files.SelectMany(file => file.Notes)).ToArray();
+        foreach (var line in doubts)
+        {
+            terminal.Say(line);
+        }
+
+        if (doubts.Length > 0)
+        {
+            terminal.Say($"conflictmodel import {dataset.Name} FILE --report NOTES lists all notes.");
+        }
+
         foreach (var file in totals.Files)
         {
-            foreach (var note in file.Notes.Where(n => n.Severity is DatasetNoteSeverity.Error or DatasetNoteSeverity.Warning))
-            {
-                var words = $"{note.File}:{note.Line}: {note.Column}: {note.Message}";
-                if (note.Severity is DatasetNoteSeverity.Error)
-                {
-                    terminal.Complain(words);
-                }
-                else
-                {
-                    terminal.Say(words);
-                }
-            }
-
             var which = totals.Files.Count > 1 ? $"{file.File}: " : "";
             terminal.Say($"{which}{file.Layout}: {file.Counts.Read} rows read, {file.Counts.Kept} kept, {file.Counts.Reported} reported.");
+        }
+
+        if (Lost(totals) is > 0 and var lost)
+        {
+            terminal.Complain($"{lost} row{(lost == 1 ? "" : "s")} of {totals.Files.Sum(file => file.Counts.Read)} could not be read, and may count in any sum: low is of the others, best and high are not known.");
         }
 
         if (totals.Groups.Sum(group => group.Perhaps) is > 0 and var perhaps)
@@ -95,13 +128,21 @@ internal static class DatasetCasualties
         }
     }
 
-    /// <summary>Makes the row; one dataset is one origin, however many sources its coders read.</summary>
-    private static CasualtyRow Row(DatasetTotal total) => new(ValueList.From(total.Groups.Select(Value)), total.Low, total.Best, total.High, total.Rows, 1)
+    /// <summary>Makes the row; one dataset is one origin, however many sources its coders read. A row that was lost may count in it, with any number.</summary>
+    private static CasualtyRow Row(DatasetTotal total, DatasetTotals totals)
     {
-        Unknown = total.Unknown,
-        Told = total.Best is null ? total.BestTold : null,
-        Certainty = total.Perhaps > 0 ? Certainty.Possible : Certainty.Certain,
-    };
+        var isWhole = Lost(totals) == 0;
+        var best = isWhole ? total.Best : null;
+        return new(ValueList.From(total.Groups.Select(Value)), total.Low, best, isWhole ? total.High : null, total.Rows, 1)
+        {
+            Unknown = total.Unknown,
+            Told = best is null ? total.BestTold : null,
+            Certainty = isWhole && total.Perhaps == 0 ? Certainty.Certain : Certainty.Possible,
+            Rows = new RowCounts(totals.Files.Sum(f => f.Counts.Read), totals.Files.Sum(f => f.Counts.Kept), totals.Files.Sum(f => f.Counts.Reported)),
+        };
+    }
+
+    private static long Lost(DatasetTotals totals) => totals.Files.Sum(file => file.Lost);
 
     private static GroupValue Value(DatasetGroup group) =>
         group.Number is { } number ? GroupValue.Of(group.Name, number) : GroupValue.Of(group.Name, group.Text);

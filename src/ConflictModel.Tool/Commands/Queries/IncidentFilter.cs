@@ -64,8 +64,8 @@ internal sealed class IncidentFilter
 
     private Certainty Between(Timing when)
     {
-        var after = filter.From.IsKnown ? when.Began.IsBefore(filter.From).Not() : Certainty.Certain;
-        var before = filter.To.IsKnown ? when.Began.IsAfter(filter.To).Not() : Certainty.Certain;
+        var after = filter.From.IsKnown ? when.Began.IsBefore(filter.FirstDay).Not() : Certainty.Certain;
+        var before = filter.To.IsKnown ? when.Began.IsAfter(filter.LastDay).Not() : Certainty.Certain;
         return after.And(before);
     }
 

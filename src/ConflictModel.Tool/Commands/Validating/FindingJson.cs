@@ -37,6 +37,18 @@ internal static class FindingJson
         }
     });
 
+    /// <summary>Writes what keeps a file, or a line of it, from being read; it has the members of a finding.</summary>
+    internal static string Line(string file, ReadingFault fault) => JsonLine.Of(json =>
+    {
+        json.WriteString("file", file);
+        json.WriteString("id", fault.Code);
+        json.WriteString("severity", "error");
+        json.WriteString("certainty", "certain");
+        json.WriteString("pointer", fault.Pointer);
+        WritePlace(json, fault.Place is { } known ? new Json.TextPlace(known.Line, known.Column) : null);
+        json.WriteString("message", fault.Message);
+    });
+
     private static void Write(Utf8JsonWriter json, Finding finding, Json.TextPlace? place)
     {
         json.WriteString("id", finding.Id);

@@ -7,9 +7,16 @@ internal sealed class FindingText(Terminal terminal)
 {
     private const int ExcerptIndent = 13; // "    " and "123456 | "
 
-    internal void Print(CheckedRecord file, bool withSuppressed)
+    /// <summary>Prints what was found in a file, under its name where it is one of several.</summary>
+    internal void Print(CheckedRecord file, bool withSuppressed, bool isOneOfSeveral)
     {
         var report = file.Report;
+        if (isOneOfSeveral && (!report.IsEmpty || (withSuppressed && !report.Suppressed.IsEmpty)))
+        {
+            terminal.PrintPainted(terminal.Painted($"{file.File}:", Paint.Bold));
+            terminal.Print("");
+        }
+
         var duties = report.Rules.ToDictionary(r => r.Id, r => r.Duty, StringComparer.Ordinal);
         var groups = Listed(report).GroupBy(f => (f.Severity, f.Id)).OrderByDescending(g => g.Key.Severity).ToList();
         foreach (var group in groups)

@@ -1,7 +1,4 @@
 using System.CommandLine;
-using System.IO.Pipelines;
-using ConflictModel.Json;
-using ConflictModel.Tool.Files;
 using ConflictModel.Validation;
 
 namespace ConflictModel.Tool.Commands.Validating;
@@ -60,41 +57,75 @@ internal static class ValidateCommand
 
     private static async Task<int> CheckAsync(string[] files, string? format, bool withSuppressed, string? config, ValidationOptions options, Severity? least, Terminal terminal, CancellationToken cancel)
     {
-        var all = new List<CheckedRecord>();
+        var (all, log, unread) = (new List<CheckedRecord>(), new List<CheckedFile>(), 0);
         foreach (var file in files)
         {
-            all.Add(await CheckedRecord.CheckAsync(file, options with { TellsIdleSuppressions = false }, cancel));
-            Show(all[^1]);
+            try
+            {
+                Show(await CheckedRecord.CheckAsync(file, options with { TellsIdleSuppressions = false }, cancel));
+            }
+            catch (Exception fault) when (UnreadableInputException.Of(fault, file) is { } unreadable)
+            {
+                unread++;
+                log.Add(CheckedFile.Unreadable(file, unreadable.Faults));
+                Tell(file, unreadable, format, terminal);
+            }
         }
 
-        if (config is not null && CheckedRecord.CheckConfiguration(config, options, all) is { } configuration)
+        if (config is not null && all.Count > 0 && CheckedRecord.CheckConfiguration(config, options, all) is { } configuration)
         {
-            all.Add(configuration);
             Show(configuration);
         }
 
         if (format == "sarif")
         {
-            using var log = new MemoryStream();
-            SarifLog.Write(log, [.. all.Select(f => new CheckedFile(f.File, f.Report, p => f.PlaceOf(p) is { } place ? (place.Line, place.Column) : null))]);
-            terminal.PrintJson(System.Text.Encoding.UTF8.GetString(log.ToArray()));
+            using var written = new MemoryStream();
+            SarifLog.Write(written, [.. log]);
+            terminal.PrintJson(System.Text.Encoding.UTF8.GetString(written.ToArray()));
         }
 
-        return least is { } severity && all.Exists(f => f.Report.Has(severity)) ? ExitCodes.Found : ExitCodes.Done;
+        return CodeOf(unread, files.Length, least is { } severity && all.Exists(f => f.Report.Has(severity)), terminal);
 
         void Show(CheckedRecord one)
         {
+            all.Add(one);
+            log.Add(new CheckedFile(one.File, one.Report, p => one.PlaceOf(p) is { } place ? (place.Line, place.Column) : null));
             if (format == "json")
             {
                 PrintJson(one, withSuppressed, terminal);
             }
             else if (format != "sarif")
             {
-                new FindingText(terminal).Print(one, withSuppressed);
+                new FindingText(terminal).Print(one, withSuppressed, isOneOfSeveral: files.Length > 1);
             }
 
             terminal.Say(FindingText.Summary(one));
         }
+    }
+
+    /// <summary>Tells why a file was not checked: people at standard error, programs among the findings.</summary>
+    private static void Tell(string file, UnreadableInputException unreadable, string? format, Terminal terminal)
+    {
+        foreach (var line in unreadable.Further.Prepend(unreadable.Message))
+        {
+            terminal.Complain(CommandLineApp.Failure(line));
+        }
+
+        foreach (var fault in format == "json" ? unreadable.Faults : [])
+        {
+            terminal.PrintJson(FindingJson.Line(file, fault));
+        }
+    }
+
+    /// <summary>Gives the exit code, the worst that any file asks for; says how many files were not checked where there are others.</summary>
+    private static int CodeOf(int unread, int files, bool isFound, Terminal terminal)
+    {
+        if (unread > 0 && files > 1)
+        {
+            terminal.Complain($"{unread} of {files} files could not be read, and were not checked.");
+        }
+
+        return unread > 0 ? ExitCodes.Unreadable : isFound ? ExitCodes.Found : ExitCodes.Done;
     }
 
     private static async Task<int> CheckEachAsync(string[] files, string format, ValidationOptions options, Severity? least, Terminal terminal, CancellationToken cancel)
@@ -104,52 +135,27 @@ internal static class ValidateCommand
             throw new UsageException("--each writes text or json: a SARIF log holds whole files.");
         }
 
-        var isFound = false;
+        var (isFound, unread) = (false, 0);
         options = options with { TellsIdleSuppressions = files.Length == 1 }; // of several, one may have what another has not
         foreach (var file in files)
         {
-            var (items, found, line) = (0L, 0L, new CheckedLine());
-            var pipe = await RecordFile.OpenItemsAsync(file, cancel);
+            var each = new EachLine(file, format == "json", terminal);
             try
             {
-                await foreach (var finding in ConflictValidator.ValidateEachAsync(Counted(pipe), options, cancel))
-                {
-                    found++;
-                    isFound |= finding.Severity >= least;
-                    if (format == "json")
-                    {
-                        terminal.PrintJson(FindingJson.Line(file, finding, line.PlaceOf, null));
-                    }
-                    else
-                    {
-                        terminal.Print($"{file}{(line.PlaceOf(finding.Pointer) is { } place ? $":{place.Line}:{place.Column}" : "")}: {finding}");
-                    }
-                }
+                isFound |= await each.CheckAsync(options, least, cancel);
             }
-            catch (ConflictJsonException broken)
+            catch (Exception fault) when (UnreadableInputException.Of(fault, file) is { } unreadable)
             {
-                throw new UnreadableInputException($"{file}: {broken.Message}");
-            }
-            finally
-            {
-                await pipe.CompleteAsync();
+                unread++;
+                Tell(file, unreadable, format, terminal);
+                continue;
             }
 
-            terminal.Say($"{file}: {items} items checked each on its own, {found} finding{(found == 1 ? "" : "s")}; rules that need the whole record did not judge.");
-
-            async IAsyncEnumerable<Item> Counted(PipeReader from)
-            {
-                await foreach (var item in ConflictJson.ReadStreamAsync(from, new ConflictReadOptions { OnLine = line.MoveTo }, cancel))
-                {
-                    items++;
-                    yield return item;
-                }
-
-                line.MoveToEnd(); // what is found when all is judged is about no line
-            }
+            unread += each.Unread > 0 ? 1 : 0;
+            each.Summarize(options);
         }
 
-        return isFound ? ExitCodes.Found : ExitCodes.Done;
+        return unread > 0 ? ExitCodes.Unreadable : isFound ? ExitCodes.Found : ExitCodes.Done;
     }
 
     private static void PrintJson(CheckedRecord file, bool withSuppressed, Terminal terminal)

@@ -3,7 +3,7 @@ namespace ConflictModel.Validation;
 /// <summary>Remove suppressions that let nothing stand: the fault they excuse is mended, or they never matched.</summary>
 /// <remarks>
 /// Looked at are the suppressions of the items, and those of the options or their configuration, which are told of the record as a whole. Silent about
-/// rules that options leave out, and about rules of others that do not check here but have the form of an id. Where items are judged one by one, what
+/// rules that options leave out, and about rules of others that do not check here. An id in another case, and a rule's name, let nothing stand. Where items are judged one by one, what
 /// the options let stand is told at the end, for the rules that judge there. Where one set of options serves several records, it may be turned off
 /// (<see cref="ValidationOptions.TellsIdleSuppressions"/>).
 /// </remarks>
@@ -42,7 +42,15 @@ internal sealed class RemoveSuppressionsThatLetNothingStand() : Rule<ConflictRec
                         "suppressions",
                         suggestion: "Take it away; a later fault of that kind would pass unseen.");
                 }
-                else if (suppression.Rule.StartsWith("CM", StringComparison.Ordinal) && !RuleIds.IsKnown(suppression.Rule))
+                else if (findings.MeantBy(suppression.Rule) is { } meant)
+                {
+                    findings.Listing(item)?.Report(
+                        item,
+                        $"A finding of {suppression.Rule} is let stand here, and that is no rule's id: “{suppression.Reason}”.",
+                        "suppressions",
+                        suggestion: $"Write {meant}, if that rule is meant: ids are compared letter by letter, and names let nothing stand.");
+                }
+                else if (suppression.Rule.StartsWith("CM", StringComparison.OrdinalIgnoreCase) && !RuleIds.IsKnown(suppression.Rule) && !findings.Checks(suppression.Rule))
                 {
                     findings.Listing(item)?.Report(
                         item,

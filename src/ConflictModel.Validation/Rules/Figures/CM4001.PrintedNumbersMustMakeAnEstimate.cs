@@ -9,6 +9,8 @@ namespace ConflictModel.Validation;
 internal sealed class PrintedNumbersMustMakeAnEstimate() : Rule<Figure>(
     RuleIds.PrintedNumbersMustMakeAnEstimate, Severity.Warning, "Printed numbers must make an estimate.")
 {
+    public override RuleReach Reach => RuleReach.Item;
+
     public override string Why =>
         "A low above its high is most often a slip of columns. Whoever reads the range downstream gets a number that no source gave.";
 

@@ -5,6 +5,8 @@ namespace ConflictModel.Validation;
 internal sealed class ProvideTheDenominatorOfAShare() : Rule<Control>(
     RuleIds.ProvideTheDenominatorOfAShare, Severity.Note, "Provide what a share of a place is a share of.")
 {
+    public override RuleReach Reach => RuleReach.Item;
+
     public override string Why =>
         "Half of the land is not half of the people: most people may live in the other half. A share of nobody knows what can be set beside no other.";
 

@@ -11,7 +11,7 @@ namespace ConflictModel.Validation;
 /// was certainly said later by somebody else, since tolls grow; for two texts of one origin, which revises itself; for people of two kinds
 /// (fighters beside civilians); where a link says how the two stand to each other; where they are known in different ways (documented
 /// and estimated, conceded, excess mortality); for a series of incidents, which each account may take to be another; and for tolls that do
-/// not count. Each toll is held to the 64 claims about the incident that stand before it, and told once.
+/// not count. Whether two documents are two accounts at all asks <see cref="DocumentsMustNotCountAsOneVoice"/>. Each toll is held to the 64 claims about the incident that stand before it, and told once.
 /// </para>
 /// </remarks>
 internal sealed class TollsMustNotExcludeOneAnother() : Rule<Incident>(
@@ -24,7 +24,7 @@ internal sealed class TollsMustNotExcludeOneAnother() : Rule<Incident>(
         "“At least 12” and “up to 8” cannot both be right. A range made of the two holds numbers that neither source gave, and nobody sees that one of them must be wrong.";
 
     public override string Fix =>
-        "Read both again: they may count other people, another raid, or another day. Where they do contradict each other, keep both, and mark the one that is wrong as rejected, or both as disputed, and say why. Where the toll rose between the two, say when each was said.";
+        "Read both again: they may count other people, another raid, or another day. Where they do contradict each other, keep both, and mark the one that is wrong as rejected, or both as disputed, and say why: in JSON \"standing\": { \"as\": \"rejected\", \"reason\": \"…\" }, in code Standing(StandingKind.Rejected, \"…\"). Where the toll rose between the two, say when each was said.";
 
     public override string Source =>
         "Every Casualty Counts: conflicting counts are kept and told, each with its source; Airwars, grade “contested”; UCDP GED codebook on differing sources. Comparing bounds to bounds alone is ConflictModel's.";
@@ -95,6 +95,6 @@ internal sealed class TollsMustNotExcludeOneAnother() : Rule<Incident>(
             [new RelatedPlace($"{other.Pointer}/number", record.Tell(other))],
             within
                 ? "Correct a number, or say whom each of them counts; if the source itself has it so, reject the figure that is wrong and say why."
-                : "Look whether both count the same people on the same day. If they do contradict each other, mark the one that is wrong as rejected, or both as disputed, and say why; if the toll rose, say when each was said.");
+                : "Look whether both count the same people on the same day. If they do contradict each other, mark the one that is wrong as rejected, or both as disputed, and say why; if one was told before the toll rose, say when each was said.");
     }
 }

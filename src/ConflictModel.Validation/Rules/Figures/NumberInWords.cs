@@ -119,7 +119,7 @@ internal static class NumberInWords
             "",
             value,
             bound is Bound.None ? beside.Bound : bound,
-            !tells ? "" : bound is Bound.None ? Said(tokens, first, i, beside) : token.ToString(),
+            !tells ? "" : bound is Bound.None ? Said(tokens, first, i, beside) : tokens.Join(first, i),
             Befell(tokens, i + 1));
     }
 

@@ -4,7 +4,8 @@ namespace ConflictModel.Validation;
 
 /// <summary>Latitude and longitude must not be swapped: the point lies outside its country, and inside once the two change places.</summary>
 /// <remarks>
-/// Silent where no country is known: by an ISO 3166 code of the place or of one that it lies within, or by the English name of the outermost.
+/// Countries are seen as boxes about them, so this is silent where the swapped point lies within the box as well, as in Syria, whose latitudes and
+/// longitudes are nearly the same numbers (36.63, 35.93 either way). Silent where no country is known: by an ISO 3166 code of the place or of one that it lies within, or by the English name of the outermost.
 /// Silent within half a degree of the country; for water and air space; and for rejected claims.
 /// </remarks>
 internal sealed class CoordinatesMustNotBeSwapped() : Rule<Item>(

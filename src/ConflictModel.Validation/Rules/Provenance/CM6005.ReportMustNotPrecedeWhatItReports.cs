@@ -4,10 +4,11 @@ namespace ConflictModel.Validation;
 /// <remarks>
 /// Judged are dated claims of what happened: occurrences, meetings, declarations, violations, tolls and displacement with a period, and
 /// milestones other than those that a text sets beforehand (its effect, its end, its extension; in a document, such as a treaty or a
-/// decree, any: it forms a commission from a day on). A source is of the day that the keeper
+/// decree, any: it forms a commission from a day on). A toll or a displacement without a period, and a violation without a date, are of the
+/// day of their incident: as the same account dates it, or else as all others do, which makes a note. A source is of the day that the keeper
 /// dates it by, or else of the printed one; of several the earliest counts, or the day on which the origin said so. Silent while the order
 /// is open, for neighbouring days (the world's calendars differ by one), for what is planned, denied, rejected or superseded, for what
-/// happens again and again, and for what the keeper concludes from a source.
+/// happens again and again, for what the keeper concludes from a source, and for a toll beside whose incident the same fault is told.
 /// </remarks>
 internal sealed class ReportMustNotPrecedeWhatItReports() : Rule<Claim>(
     RuleIds.ReportMustNotPrecedeWhatItReports, Severity.Error, "A report must not come before what it reports.")
@@ -22,9 +23,19 @@ internal sealed class ReportMustNotPrecedeWhatItReports() : Rule<Claim>(
 
     protected override void Check(Claim claim, Findings findings)
     {
-        var (when, member) = When(claim);
-        if (!when.IsKnown || claim.By.Origin.Kind is OriginKind.Keeper)
+        if (claim.By.Origin.Kind is OriginKind.Keeper)
         {
+            return;
+        }
+
+        var (when, member) = When(claim);
+        if (!when.IsKnown)
+        {
+            if (IncidentOf(claim) is { } incident)
+            {
+                CheckIncident(claim, incident, findings);
+            }
+
             return;
         }
 
@@ -48,6 +59,47 @@ internal sealed class ReportMustNotPrecedeWhatItReports() : Rule<Claim>(
             ownWord ? [] : Sources(claim, findings.Record),
             "Correct the date that is wrong. If the source prints a wrong date, add the keeper's own dating of it; if it only announces, mark the claim as planned.");
     }
+
+    /// <summary>Gets the incident that a claim without a date of its own is of.</summary>
+    private static IncidentId? IncidentOf(Claim claim) => claim switch
+    {
+        CasualtyEstimate or DisplacementEstimate when claim is Figure { Of: { Family: EntityFamily.Incident } of } => IncidentId.Parse(of.Value),
+        Violation violation when violation.Act.TryGetId(out var act) => act,
+        _ => null,
+    };
+
+    /// <summary>Holds the day of saying to the day of the incident.</summary>
+    private static void CheckIncident(Claim claim, IncidentId incident, Findings findings)
+    {
+        var said = findings.Record.WhenSaid(claim);
+        if (!said.IsKnown || findings.View.Counts(claim) is Certainty.Impossible
+            || findings.Shared(static _ => new OccurrenceIndex()).Find(incident, findings) is not { } dated)
+        {
+            return;
+        }
+
+        var compared = dated.Of(claim);
+        foreach (var occurrence in compared)
+        {
+            if (occurrence.Recurrence.Length > 0 || !IsSaidBefore(said, occurrence, findings) || IsSaidBefore(findings.Record.WhenSaid(occurrence), occurrence, findings))
+            {
+                return;
+            }
+        }
+
+        var happened = compared.MinBy(o => o.When.Began, ImpreciseDate.ByEarliest)!; // there is one at least
+        var record = findings.Record;
+        var ownWord = claim.By.Said.IsKnown;
+        findings.Listing(claim)?.Report(
+            claim,
+            $"This {(ownWord ? "was said" : "was published")} {Timing.FromMoment(said).Describe()}, before it happened {happened.When.Describe()} ({findings.Account(happened)}): {Quoted.Of(record.Tell(claim))}.",
+            claim is Violation ? "act" : "of",
+            Disagreement.Weigh(claim, happened, findings),
+            [.. ownWord ? [] : Sources(claim, record), new RelatedPlace($"{happened.Pointer}/when", record.Tell(happened))],
+            "Correct the date that is wrong, or name the incident that is meant. If the source prints a wrong date, add the keeper's own dating of it.");
+    }
+
+    private static bool IsSaidBefore(Moment said, Occurrence occurrence, Findings findings) => DayOrder.IsBefore(said, occurrence.When, findings.View.Tolerance);
 
     /// <summary>Gets the time of what happened, and the member it stands in; unknown for what can be told beforehand.</summary>
     private static (Timing When, string Member) When(Claim claim) => claim switch

@@ -43,7 +43,7 @@ internal sealed class WeekdayMustMatchItsDate() : Rule<Claim>(
         {
             findings.Listing(clue)?.Report(
                 clue,
-                $"“{clue.Words}” ({findings.Account(clue)}) is known from elsewhere to be {clue.Known.Describe()}, which is a {known.DayOfWeek}.",
+                $"“{clue.Words}” ({findings.Account(clue)}) is known from elsewhere to be {((ImpreciseDate)known).Describe()}, which is a {known.DayOfWeek}.",
                 "known",
                 findings.View.WeightOf(clue),
                 suggestion: "Look the day up again: either the date or the weekday is wrong.");
@@ -57,7 +57,7 @@ internal sealed class WeekdayMustMatchItsDate() : Rule<Claim>(
             {
                 findings.Listing(clue)?.Report(
                     clue,
-                    $"“{clue.Words}” ({findings.Account(clue)}) was read as {when.Describe()}, which is a {day.DayOfWeek}: {Quoted.Of(findings.Record.Tell(dated))}.",
+                    $"“{clue.Words}” ({findings.Account(clue)}) was read as {((ImpreciseDate)day).Describe()}, which is a {day.DayOfWeek}: {Quoted.Of(findings.Record.Tell(dated))}.",
                     "words",
                     findings.View.WeightOf(clue).And(findings.View.WeightOf(dated)),
                     [new RelatedPlace($"{dated.Pointer}/{member}", findings.Record.Tell(dated))],
@@ -65,6 +65,10 @@ internal sealed class WeekdayMustMatchItsDate() : Rule<Claim>(
             }
         }
     }
+
+    /// <summary>Names what a claim dates, where that is one thing with a name.</summary>
+    private static string Thing(Claim claim, Findings findings) =>
+        Matter.ThingOf(claim) is { Family: not EntityFamily.None } thing ? findings.Record.NameOf(thing) : "this";
 
     private static void CheckCitations(Claim claim, Findings findings)
     {
@@ -88,11 +92,11 @@ internal sealed class WeekdayMustMatchItsDate() : Rule<Claim>(
                 {
                     findings.Listing(claim)?.Report(
                         claim,
-                        $"The cited words have this on a {said.Weekday}, and {when.Describe()} is a {day.DayOfWeek}: “{claim.By.Citations[i].Words}” ({findings.Account(claim)}).",
+                        $"The cited words have {Thing(claim, findings)} on a {said.Weekday}, but {((ImpreciseDate)day).Describe()} is a {day.DayOfWeek}: “{claim.By.Citations[i].Words}” ({findings.Account(claim)}).",
                         member,
                         findings.View.WeightOf(claim),
                         [new RelatedPlace($"{claim.Pointer}/by/citations/{i}/words", claim.By.Citations[i].Words)],
-                        "Look the day up again: most often the year is wrong.");
+                        "Look the day up again in the source, and correct the date: most often the year is wrong. If the source itself is wrong, say in a note which of the two you trust.");
                     return;
                 }
             }

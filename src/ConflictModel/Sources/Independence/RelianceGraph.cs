@@ -76,18 +76,23 @@ internal sealed class RelianceGraph
                 continue;
             }
 
-            var teller = Number(new(OriginIdentity.SpeakerIn(citation.Source, record), default));
+            var speaker = Number(new(OriginIdentity.SpeakerIn(citation.Source, record), default));
+            var isOwn = claim.By.Origin.Kind is OriginKind.Source && speaker == origin; // who speaks in its own source draws on those through whom it has it
+            var teller = speaker;
             for (var i = citation.Via.Count - 1; i >= 0; i--)
             {
                 if (citation.Via[i].Kind is ReferenceKind.Named)
                 {
                     var before = Number(new(Origin.Of(citation.Via[i]), default));
-                    Relate(teller, before, RelianceKind.TellsAfter);
+                    Relate(teller, before, isOwn ? RelianceKind.DrawsOn : RelianceKind.TellsAfter);
                     teller = before;
                 }
             }
 
-            Relate(teller, origin, RelianceKind.TellsAfter);
+            if (!isOwn)
+            {
+                Relate(teller, origin, RelianceKind.TellsAfter);
+            }
         }
 
         RelateAll(origin, claim.By.DrawingOn);

@@ -41,7 +41,7 @@ public class UcdpGedImportStreamTests(ITestOutputHelper output)
         import.Notes.Should().Equal(NotesOf(path));
         var whole = totals.Groups.Single();
         var killed = items.OfType<CasualtyEstimate>().Where(it => it.People == Population.Anyone).ToList();
-        (Printed(killed, "low"), Printed(killed, "best"), Printed(killed, "high")).Should().Be((whole.Low, whole.Best, whole.High));
+        (Printed(killed, "low"), Printed(killed, "best"), Printed(killed, "high")).Should().Be((whole.Low, whole.Best!.Value, whole.High)); // without dates there is a best one
         var ordered = killed.Where(it => it.Number.IsKnown).ToList();
         (ordered.Sum(it => it.Number.Least), ordered.Sum(it => it.Number.Best), ordered.Sum(it => it.Number.Greatest))
             .Should().Be((Printed(ordered, "low"), Printed(ordered, "best"), Printed(ordered, "high")));
@@ -98,7 +98,7 @@ public class UcdpGedImportStreamTests(ITestOutputHelper output)
     {
         var (few, many) = (Held(2_000), Held(40_000));
         output.WriteLine($"held after 2,000 events: {few:N0} bytes; after 40,000: {many:N0} bytes");
-        (many - few).Should().BeLessThan(1_000_000);
+        (many - few).Should().BeLessThan(38_000 * 80, "of an event its id and line are held, to know it again, and no item");
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -20,7 +20,7 @@ public class UcdpGedTotalsTests
     public void Sums_everything_when_nothing_else_is_asked()
     {
         var totals = UcdpGed.Total(Stream(Text));
-        totals.Groups.Should().Equal(new UcdpGedTotal { Low = 8, Best = 9 + 2L * int.MaxValue, High = 11 + 2L * int.MaxValue, Rows = 5 });
+        totals.Groups.Should().Equal(new UcdpGedTotal { Low = 8, Best = 9 + 2L * int.MaxValue, High = 11 + 2L * int.MaxValue, Rows = 5, BestTold = 9 + 2L * int.MaxValue });
         totals.Counts.Should().Be(new RowCounts(6, 5, 1));
         totals.Notes.Select(note => note.Code).Should().Equal(NoteCodes.GedBoundsOutOfOrder, NoteCodes.NotANumber, NoteCodes.NotANumber);
         totals.Layout.Should().Be("ged-49");
@@ -31,9 +31,9 @@ public class UcdpGedTotalsTests
     {
         var totals = UcdpGed.Total(Stream(Text), new() { By = UcdpGedGrouping.Conflict | UcdpGedGrouping.Year });
         totals.Groups.Should().Equal(
-            new UcdpGedTotal { ConflictNewId = 12, ConflictName = "Blue Front - Civilians", Year = 2005, Low = 0, Best = 2L * int.MaxValue, High = 2L * int.MaxValue, Rows = 2 },
-            new UcdpGedTotal { ConflictNewId = 9070, ConflictName = "Freedonia: Government", Year = 2005, Low = 5, Best = 7, High = 10, Rows = 2 },
-            new UcdpGedTotal { ConflictNewId = 9070, ConflictName = "Freedonia: renamed", Year = 2006, Low = 3, Best = 2, High = 1, Rows = 1 });
+            new UcdpGedTotal { ConflictNewId = 12, ConflictName = "Blue Front - Civilians", Year = 2005, Low = 0, Best = 2L * int.MaxValue, High = 2L * int.MaxValue, Rows = 2, BestTold = 2L * int.MaxValue },
+            new UcdpGedTotal { ConflictNewId = 9070, ConflictName = "Freedonia: Government", Year = 2005, Low = 5, Best = 7, High = 10, Rows = 2, BestTold = 7 },
+            new UcdpGedTotal { ConflictNewId = 9070, ConflictName = "Freedonia: renamed", Year = 2006, Low = 3, Best = 2, High = 1, Rows = 1, BestTold = 2 });
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public class UcdpGedTotalsTests
     public void Groups_by_the_name_of_a_country_where_the_file_has_no_ids()
     {
         var header = Header42.Replace("country_id,", string.Empty, StringComparison.Ordinal);
-        var text = Table(header, Row(header), Row(header, ("country", "Sylvania")), Row(header));
+        var text = Table(header, Row(header), Row(header, ("id", "2"), ("country", "Sylvania")), Row(header, ("id", "3")));
         UcdpGed.Total(Stream(text), new() { By = UcdpGedGrouping.Country }).Groups.Select(it => (it.CountryId, it.Country, it.Rows))
             .Should().Equal((null, "Freedonia", 2), ((long?)null, "Sylvania", 1));
     }
@@ -86,13 +86,13 @@ public class UcdpGedTotalsTests
     public static TheoryData<UcdpGedQuery, long[]> Filters => new()
     {
         { new() { From = new LocalDate(2005, 12, 31) }, [2, 3] },
-        { new() { From = new LocalDate(2006, 1, 1) }, [3] },
-        { new() { To = new LocalDate(2005, 3, 1) }, [1, 4, 5] },
-        { new() { From = new LocalDate(2005, 3, 2), To = new LocalDate(2005, 12, 31) }, [2] },
+        { new() { From = new LocalDate(2006, 1, 3) }, [3] },
+        { new() { To = new LocalDate(2005, 3, 2) }, [1, 4, 5] },
+        { new() { From = new LocalDate(2005, 3, 3), To = new LocalDate(2006, 1, 2) }, [2] },
         { new() { Actor = "Blue Front" }, [1, 2, 3, 4, 5] },
         { new() { Actor = "9073" }, [1, 2, 3, 4, 5] },
         { new() { Actor = "Civilians" }, [4, 5] },
-        { new() { Actor = "blue front" }, [] },
+        { new() { Actor = "blue front" }, [1, 2, 3, 4, 5] },
         { new() { Actor = "ucdp-actor-1" }, [4, 5] },
         { new() { Conflict = "12" }, [4, 5] },
         { new() { Conflict = "ucdp-conflict-12" }, [4, 5] },
@@ -104,6 +104,8 @@ public class UcdpGedTotalsTests
         { new() { Conflict = "Freedonia: Government" }, [1, 2] },
         { new() { Place = "Sylvania" }, [4, 5] },
         { new() { Place = "South province" }, [2] },
+        { new() { Place = "mill district" }, [1, 2, 3, 4, 5] },
+        { new() { Place = "Old Mill" }, [1, 2, 3, 4, 5] },
         { new() { Place = "Freedonia", Actor = "9072", From = new LocalDate(2005, 12, 1) }, [2, 3] },
         { new() { Place = "Nowhere" }, [] },
     };
@@ -120,6 +122,62 @@ public class UcdpGedTotalsTests
         totals.Groups.Select(it => (it.Rows, it.Best)).Should().Equal(ids.Length == 0 ? [] : [(ids.Length, best)]);
         totals.Counts.Should().Be(new RowCounts(6, 5, 1), "a row that passes no filter was read all the same");
     }
+
+    [Fact]
+    public void A_filter_that_asks_for_what_no_row_has_is_told_with_what_rows_have_there()
+    {
+        UcdpGed.Total(Stream(Text), new() { Actor = "Blue Fron", Conflict = "12", Place = "Sylvania" }).Misses.Should()
+            .Equal(new DatasetMiss("actor", "Blue Fron", ["Blue Front", "Civilians", "Government of Freedonia"]));
+        UcdpGed.Total(Stream(Text), new() { Conflict = "12", Place = "Freedonia" }).Should()
+            .Match<UcdpGedTotals>(t => t.Misses.IsEmpty && t.Groups.Count == 0, "rows have each, though none has both");
+        UcdpGed.Total(Stream(Text), new() { Incident = "99" }).Misses.Should().Equal(new DatasetMiss("incident", "99", []));
+        UcdpGed.Total(Stream(Table(Header49, Row(Header49, ("side_b", "Öland Front")))), new() { Actor = "öland FRONT" }).Groups.Should().ContainSingle();
+    }
+
+    [Theory]
+    [InlineData("2012-02-01", "2012-02-29", "certain")]
+    [InlineData("2012-01-01", "2012-12-31", "certain")]
+    [InlineData("2012-02-01", "2012-02-15", "perhaps")]
+    [InlineData("2012-02-20", "2012-03-15", "perhaps")]
+    [InlineData("2012-03-01", "2012-03-15", "no")]
+    [InlineData("2012-01-01", "2012-01-31", "no")]
+    public void An_event_of_an_unknown_day_passes_perhaps_where_it_may_lie_outside(string from, string to, string passes)
+    {
+        var month = Row(Header49, ("year", "2012"), ("date_prec", "4"), ("date_start", "2012-02-01"), ("date_end", "2012-02-29"), ("low", "3"), ("best", "4"), ("high", "5"));
+        var exact = Row(Header49, ("id", "2"), ("year", "2012"), ("date_prec", "1"), ("date_start", from), ("date_end", from), ("low", "10"), ("best", "10"), ("high", "10"));
+
+        UcdpGed.Total(Stream(Table(Header49, month)), Between(from, to)).Groups.Should().Equal(passes switch
+        {
+            "certain" => [new UcdpGedTotal { Low = 3, Best = 4, High = 5, Rows = 1, BestTold = 4 }],
+            "perhaps" => [new UcdpGedTotal { Low = 0, Best = null, High = 5, Rows = 1, Perhaps = 1 }],
+            _ => [],
+        });
+        UcdpGed.Total(Stream(Table(Header49, exact, month)), Between(from, to)).Groups.Should().Equal(passes switch
+        {
+            "certain" => new UcdpGedTotal { Low = 13, Best = 14, High = 15, Rows = 2, BestTold = 14 },
+            "perhaps" => new UcdpGedTotal { Low = 10, Best = null, High = 15, Rows = 2, Perhaps = 1, BestTold = 10 },
+            _ => new UcdpGedTotal { Low = 10, Best = 10, High = 10, Rows = 1, BestTold = 10 },
+        });
+    }
+
+    [Theory]
+    [InlineData("1", "1", "2012-02-01", "2012-02-29", 0)] // told exactly, and of several days
+    [InlineData("4", "2", "2012-02-01", "2012-02-29", 0)] // several events: they lasted from the first day
+    [InlineData("4", "1", "2012-02-01", "2012-02-29", 1)] // one unknown day
+    [InlineData("1", "1", "2012-02-10", "2012-02-10", 0)]
+    [InlineData("2", "1", "2012-02-10", "2012-02-10", 1)] // about that day
+    [InlineData("", "1", "2012-02-10", "2012-02-10", 1)] // as exact as nobody tells
+    [InlineData("1", "1", "2012-02-10", "2012-01-10", 1)] // days in the wrong order: only the year is known
+    public void Only_a_day_that_is_not_exactly_known_passes_perhaps(string precision, string clarity, string start, string end, long perhaps)
+    {
+        var row = Row(Header49, ("year", "2012"), ("date_prec", precision), ("event_clarity", clarity), ("date_start", start), ("date_end", end));
+
+        UcdpGed.Total(Stream(Table(Header49, row)), Between("2012-02-01", "2012-02-11")).Groups.Should().ContainSingle().Which.Perhaps.Should().Be(perhaps);
+        UcdpGed.Total(Stream(Table(Header49, row))).Groups.Should().ContainSingle().Which.Should().Match<UcdpGedTotal>(t => t.Perhaps == 0 && t.Best == 6, "nothing was asked of its date");
+    }
+
+    private static UcdpGedQuery Between(string from, string to) =>
+        new() { From = NodaTime.Text.LocalDatePattern.Iso.Parse(from).Value, To = NodaTime.Text.LocalDatePattern.Iso.Parse(to).Value };
 
     private static IEnumerable<T> Keys<T>(UcdpGedGrouping by, Func<UcdpGedTotal, T> key) =>
         UcdpGed.Total(Stream(Text), new() { By = by }).Groups.Select(key);

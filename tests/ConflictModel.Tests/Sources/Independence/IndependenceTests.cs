@@ -75,6 +75,28 @@ public class IndependenceTests
         Asked(Toll(12, Paper.Quoting(Monitor, via: Agency)), Toll(14, Daily.Quoting(Other, via: Agency))).IsCorroborated.Should().Be(Certainty.Certain);
 
     [Fact]
+    public void Sources_that_speak_for_themselves_through_one_agency_are_one_and_make_no_chain_that_nobody_told()
+    {
+        var (one, two) = (new Citation(Paper.Id) { Via = [Agency] }, new Citation(Daily.Id) { Via = [Agency] });
+        var it = Asked(
+            Toll(12, Paper.Itself() with { Citations = [one] }),
+            Toll(12, Daily.Itself() with { Citations = [two] }),
+            Toll(12, Daily.Quoting(Monitor)));
+
+        it.Circles.Should().BeEmpty("the agency is not told to have it from the papers");
+        it.Explain().Should().Be(
+            """
+            3 origins tell it, 2 of them independent of one another. Corroborated: certain.
+            - “Morning paper”
+            - Valley Monitor, in “The Daily”
+            - “The Daily”; not counted: it tells after Valley Monitor, and may rest on that
+            """);
+        var both = Asked(Toll(12, Paper.Itself() with { Citations = [one] }), Toll(12, Daily.Itself() with { Citations = [two] }));
+        both.IndependentOrigins.Should().Be(1);
+        both.Explain().Should().Contain("draws on Wire Agency, as others here do");
+    }
+
+    [Fact]
     public void A_dataset_that_draws_on_an_origin_does_not_corroborate_it()
     {
         var it = Asked(Toll(13, Data.Itself() with { DrawingOn = [Monitor] }), Toll(12, Paper.Quoting(Monitor)));

@@ -36,6 +36,7 @@ public class NumberInWordsTests
     [InlineData("one million two hundred thousand", 1_200_000, "None", "one million two hundred thousand")]
     [InlineData("3 dozen", 36, "None", "3 dozen")]
     [InlineData("some 1.5 million fled", 1_500_000, "About", "some 1.5 million")]
+    [InlineData(">2 million displaced", 2_000_000, "Low", ">2 million")]
     [InlineData("nobody claimed the attack, at least 78 were killed", 78, "Low", "at least 78")]
     [InlineData("one-sided fire killed 78", 78, "None", "78")]
     [InlineData("two hundred twenty one", 221, "None", "two hundred twenty one")]

@@ -41,10 +41,28 @@ public class DocumentsMustNotCountAsOneVoiceTests
     }
 
     [Fact]
+    public void Half_mended_it_is_told_as_possible_at_the_other_half()
+    {
+        foreach (var mended in new[] { Second.Per(Times), Second.Per(Times.Quoting(Agency)) })
+        {
+            var finding = Check(First, mended).Should().ContainSingle().Subject;
+            finding.Should().Match<Finding>(f => f.Severity == Severity.Note && f.Certainty == Certainty.Possible && f.Pointer == "/claims/first/by");
+            finding.Message.Should().StartWith("“Gazette” is cited alone for this and not named as the origin, so that it is the word of the keeper of the record, beside another account:");
+            finding.Related.Should().ContainSingle().Which.Pointer.Should().Be("/claims/second/by");
+        }
+
+        Check(First, Second.Per(Times).Denied()).Should().BeEmpty();
+        Check(First, Second.Per(Times).Superseding(First)).Should().BeEmpty("a link says how they stand to each other");
+        Check(First with { By = First.By.AlsoIn(new Citation(Herald)) }, Second.Per(Times)).Should().BeEmpty("the keeper concludes from several");
+        Check(First.Per(Citing(Wire)), Second.Per(Update)).Should().BeEmpty("one agency published both");
+        Check(First, Strike.Wounded(AtLeast(20)).Per(Times)).Should().BeEmpty("another matter");
+    }
+
+    [Fact]
     public void Is_silent_where_the_origin_is_named()
     {
-        Check(First, Second.Per(Times)).Should().BeEmpty();
-        Check(First, Second.Per(Times.Quoting(Agency))).Should().BeEmpty();
+        Check(First.Per(Gazette), Second.Per(Times)).Should().BeEmpty();
+        Check(First.Per(Gazette), Second.Per(Times.Quoting(Agency))).Should().BeEmpty();
         Check(First, Second with { By = Second.By with { DrawingOn = [Agency] } }).Should().BeEmpty();
     }
 

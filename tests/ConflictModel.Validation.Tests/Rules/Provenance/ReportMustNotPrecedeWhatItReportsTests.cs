@@ -61,6 +61,47 @@ public class ReportMustNotPrecedeWhatItReportsTests
     }
 
     [Fact]
+    public void A_toll_without_a_period_is_of_the_day_of_its_incident()
+    {
+        var toll = Strike.Killed(AtLeast(3)).Per(Paper.Quoting(Observatory)).WithId("toll");
+        var byTheSame = Struck.Per(Later.Quoting(Observatory));
+        var finding = Check(toll, byTheSame).Should().ContainSingle().Subject;
+
+        finding.Should().Match<Finding>(f => f.Severity == Severity.Error && f.Certainty == Certainty.Certain && f.Pointer == "/claims/toll/of");
+        finding.Message.Should().StartWith("This was published on 2 May 1990, before it happened on 10 May 1990 (says Observatory, in “Later paper”): “at least 3 people killed in Strike");
+        finding.Related.Select(r => r.Pointer).Should().Equal("/sources/paper/published", "/claims/struck/when");
+        Check(new DisplacementEstimate(Strike.Id, DisplacementMeasure.NewlyDisplaced, About(900)).Per(Paper.Quoting(Observatory)), byTheSame).Should().ContainSingle();
+    }
+
+    [Fact]
+    public void Where_another_account_dates_the_incident_it_is_only_possible()
+    {
+        var toll = Strike.Killed(AtLeast(3)).Per(Paper).WithId("toll");
+        Check(toll, Struck.Per(Later)).Should().ContainSingle().Which.Should().Match<Finding>(f => f.Severity == Severity.Note && f.Certainty == Certainty.Possible);
+        Check(toll, Struck.Per(Later), Strike.Occurred(on: new(1990, 5, 1)).Per(Later.Quoting(Observatory))).Should().BeEmpty("one who dates it has it before");
+        Check(toll, Struck.Per(Later) with { Recurrence = "every Friday" }).Should().BeEmpty();
+        Check(toll, Struck.Per(Later).Standing(StandingKind.Rejected, "another strike")).Should().BeEmpty();
+        Check(toll.Standing(StandingKind.Rejected, "a slip"), Struck.Per(Later)).Should().BeEmpty();
+        Check(toll.Per(new Source("Undated")), Struck.Per(Later)).Should().BeEmpty();
+        Check(new CountEstimate(Strike.Id, CountMeasure.Present, About(90)).Per(Paper), Struck.Per(Later)).Should().BeEmpty("they were there before");
+    }
+
+    [Fact]
+    public void Where_the_date_of_the_incident_has_the_fault_it_is_told_there_alone() =>
+        Check(Strike.Killed(AtLeast(3)).Per(Paper), Struck).Should().ContainSingle().Which.Pointer.Should().Be("/claims/struck/when");
+
+    [Fact]
+    public void A_violation_is_of_its_own_day_or_else_of_that_of_its_act()
+    {
+        var breach = Truce.ViolatedBy([Brigade], Strike).Per(Paper.Quoting(Observatory)).WithId("breach");
+        var byTheSame = Struck.Per(Later.Quoting(Observatory));
+        Check(breach with { When = new(1990, 5, 10) }).Should().ContainSingle().Which.Pointer.Should().Be("/claims/breach/when");
+        Check(breach, byTheSame).Should().ContainSingle().Which.Pointer.Should().Be("/claims/breach/act");
+        Check(breach with { When = new(1990, 5, 1) }, byTheSame).Should().BeEmpty("it has a day of its own");
+        Check(breach).Should().BeEmpty();
+    }
+
+    [Fact]
     public void What_a_text_sets_beforehand_is_no_report()
     {
         Check(Truce.EffectiveFrom(new(1990, 7)).Per(Paper)).Should().BeEmpty();

@@ -25,7 +25,7 @@ public class WeekdayMustMatchItsDateTests
         var finding = Check(Paper.Dates(Strike, words, Tuesday).WithId("clue")).Should().ContainSingle().Subject;
 
         finding.Should().Match<Finding>(f => f.Id == "CM3003" && f.Severity == Severity.Warning && f.Certainty == Certainty.Certain && f.Pointer == "/claims/clue/known");
-        finding.Message.Should().Be($"“{words}” (says “Gazette”) is known from elsewhere to be on 27 October 2020, which is a Tuesday.");
+        finding.Message.Should().Be($"“{words}” (says “Gazette”) is known from elsewhere to be 27 October 2020, which is a Tuesday.");
         finding.Suggestion.Should().Contain("Look the day up again");
     }
 
@@ -68,7 +68,7 @@ public class WeekdayMustMatchItsDateTests
         var finding = Check(struck, Paper.Dates(Strike, "on Monday", default, struck).WithId("clue")).Should().ContainSingle().Subject;
 
         finding.Pointer.Should().Be("/claims/clue/words");
-        finding.Message.Should().Be("“on Monday” (says “Gazette”) was read as on 27 October 2020, which is a Tuesday: “Strike happened on 27 October 2020, says ‘Gazette’ (28 October 2020)”.");
+        finding.Message.Should().Be("“on Monday” (says “Gazette”) was read as 27 October 2020, which is a Tuesday: “Strike happened on 27 October 2020, says ‘Gazette’ (28 October 2020)”.");
         finding.Related.Should().ContainSingle().Which.Pointer.Should().Be("/claims/struck/when");
     }
 
@@ -96,7 +96,7 @@ public class WeekdayMustMatchItsDateTests
         var finding = Check(Strike.Occurred(Tuesday).Per(Paper.Itself().Saying(words)).WithId("struck")).Should().ContainSingle().Subject;
 
         finding.Pointer.Should().Be("/claims/struck/when");
-        finding.Message.Should().Be($"The cited words have this on a Monday, and on 27 October 2020 is a Tuesday: “{words}” (says “Gazette”).");
+        finding.Message.Should().Be($"The cited words have Strike on a Monday, but 27 October 2020 is a Tuesday: “{words}” (says “Gazette”).");
         finding.Related.Should().ContainSingle().Which.Pointer.Should().Be("/claims/struck/by/citations/0/words");
     }
 

@@ -1,0 +1,30 @@
+using ConflictModel.Datasets;
+
+namespace ConflictModel.Tool.Files;
+
+/// <summary>Tells notes on a dataset file at a terminal.</summary>
+internal static class NoteText
+{
+    private const int LostShown = 10;
+
+    /// <summary>Tells a note in one line: where, what, and its code.</summary>
+    internal static string Of(DatasetNote note)
+    {
+        var line = note.Line is { } number ? $":{number}" : "";
+        var column = note.Column is { Length: > 0 } name && !note.Message.StartsWith($"{name} ", StringComparison.Ordinal) ? $"{name}: " : "";
+        return $"{note.File}{line}: {column}{note.Message} [{note.Code}]";
+    }
+
+    /// <summary>Tells the first rows that were lost, in one line each, and how many more notes there are on such rows.</summary>
+    internal static IEnumerable<string> OfLost(IEnumerable<DatasetNote> notes)
+    {
+        var lost = notes.Where(note => note.Severity is DatasetNoteSeverity.Error).ToList();
+        return [.. lost.Take(LostShown).Select(Of), .. lost.Count > LostShown ? new[] { $"… and {lost.Count - LostShown} more such notes." } : []];
+    }
+
+    /// <summary>Tells doubts about rows that were kept, those of one code together, with the first of them.</summary>
+    internal static IEnumerable<string> OfDoubts(IEnumerable<DatasetNote> notes) =>
+        notes.Where(note => note.Severity is DatasetNoteSeverity.Warning)
+            .GroupBy(note => note.Code)
+            .Select(group => group.Skip(1).Any() ? $"{group.Count()} notes {group.Key}, the first: {Of(group.First())}" : Of(group.First()));
+}
