@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ConflictModel.Json;
 using ConflictModel.Validation;
 
 namespace ConflictModel.Tool.Commands.Validating;
