@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ConflictModel.Json;
 using ConflictModel.Validation;
 
 namespace ConflictModel.Tool.Commands.Validating;
@@ -26,6 +27,16 @@ internal static class ValidateCommand
             var terminal = Terminal.Of(parsed);
             if (parsed.GetValue(explain) is { } id)
             {
+                if (ReadProblems.Explain(id) is { Length: > 0 } words) // what keeps a file from being read is no rule's
+                {
+                    foreach (var line in TextWrap.Lines($"{id}: {words}", terminal.Width))
+                    {
+                        terminal.Print(line);
+                    }
+
+                    return ExitCodes.Done;
+                }
+
                 RuleExplanation.Find(id).Print(terminal);
                 return ExitCodes.Done;
             }
