@@ -53,6 +53,20 @@ public class BadInputTests
     }
 
     [Fact]
+    public async Task A_dataset_file_in_place_of_a_record_is_told_what_to_do_with_it_by_each_command()
+    {
+        using var folder = new TempFolder();
+        var file = folder.Write("ged.csv", ImportTests.File(ImportTests.Row(1, "2031-05-02", "1", "2", "3")));
+
+        (await Command.RunAsync("diff", file, file)).Should().Match<Command>(c => c.ExitCode == 3 && c.Error.Contains("compare them with conflictmodel diff A B --dataset ucdp-ged"));
+        (await Command.RunAsync("query", file, "casualties")).Should().Match<Command>(c => c.ExitCode == 3 && c.Error.Contains("sum it with --dataset NAME"));
+        foreach (var args in new[] { new[] { "query", file, "timeline" }, ["validate", file], ["export", "json", file], ["merge", file, file, "-o", folder["out.json"]] })
+        {
+            (await Command.RunAsync(args)).Should().Match<Command>(c => c.ExitCode == 3 && c.Error.Contains("make a record of it first: conflictmodel import NAME FILE -o OUT") && !c.Error.Contains("--dataset"));
+        }
+    }
+
+    [Fact]
     public async Task Numbers_that_cannot_be_read_and_quotes_that_do_not_close_are_told_with_line_and_column_and_the_other_rows_stay()
     {
         using var folder = new TempFolder();

@@ -138,6 +138,45 @@ public class DatasetCasualtiesTests
     }
 
     [Fact]
+    public async Task The_encoding_of_a_file_is_declared_to_query_and_diff_too()
+    {
+        using var folder = new TempFolder();
+        var path = folder["ged.csv"];
+        File.WriteAllText(path, ImportTests.File(ImportTests.Row(1, "2031-05-02", "1", "2", "3", conflict: "Nación")), System.Text.Encoding.Latin1);
+        var record = folder.Write("a.json", """{"conflictModel":"1.0"}""");
+
+        var query = await Command.RunAsync("query", path, "casualties", "--dataset", "ucdp-ged", "--encoding", "latin1", "--by", "conflict", "--json");
+        var diff = await Command.RunAsync("diff", path, path, "--dataset", "ucdp-ged", "--encoding", "latin1");
+
+        query.Output.Should().Contain("Nación");
+        diff.Should().Match<Command>(c => c.ExitCode == 0 && c.Error.Contains("(1 events)"));
+        (await Command.RunAsync("query", path, "casualties", "--dataset", "ucdp-ged")).Error.Should().Contain("say which encoding it has. Such as --encoding windows-1252. [not-utf-8]");
+        (await Command.RunAsync("query", record, "casualties", "--encoding", "latin1")).Should().Match<Command>(c => c.ExitCode == 2 && c.Error.Contains("documents and streams are UTF-8"));
+        (await Command.RunAsync("diff", record, record, "--encoding", "latin1")).ExitCode.Should().Be(2);
+    }
+
+    [Fact]
+    public async Task By_actor_a_row_counts_for_each_side()
+    {
+        using var folder = new TempFolder();
+
+        var query = await Command.RunAsync("query", folder.Write("a.csv", Old), "casualties", "--dataset", "ucdp-ged", "--by", "actor", "--json");
+
+        query.Lines.Select(line => line[..line.IndexOf(",\"estimates", StringComparison.Ordinal)]).Should().Equal(
+            """{"actor":"Government of Nowhere","actorId":"11","low":6,"best":7,"high":8""", """{"actor":"River Brigade","actorId":"12","low":6,"best":7,"high":8""");
+    }
+
+    [Fact]
+    public async Task What_a_file_cannot_explain_and_what_is_no_harm_is_told()
+    {
+        using var folder = new TempFolder();
+        var file = folder.Write("a.csv", Old);
+
+        (await Command.RunAsync("query", file, "casualties", "--dataset", "ucdp-ged", "--explain")).Should().Match<Command>(c => c.ExitCode == 2 && c.Error.Contains("--explain needs a record"));
+        (await Command.RunAsync("query", file, "casualties", "--dataset", "ucdp-ged", "--harm", "displaced")).Should().Match<Command>(c => c.ExitCode == 2 && c.Error.Contains("displacement is no harm here"));
+    }
+
+    [Fact]
     public async Task Doubts_are_told_by_their_code_with_the_first_of_them()
     {
         using var folder = new TempFolder();
@@ -228,7 +267,7 @@ public class DatasetCasualtiesTests
         var file = folder.Write("a.csv", Old);
 
         (await Command.RunAsync("query", file, "casualties", "--dataset", "ucdp-ged", "--by", "month")).Should()
-            .Match<Command>(c => c.ExitCode == 2 && c.Error.Contains("ucdp-ged cannot be grouped by month: use conflict, dyad, year, country, type."));
+            .Match<Command>(c => c.ExitCode == 2 && c.Error.Contains("ucdp-ged cannot be grouped by month: use conflict, dyad, actor, year, country, type."));
     }
 
     [Fact]

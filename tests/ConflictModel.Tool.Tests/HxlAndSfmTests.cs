@@ -46,7 +46,7 @@ public class HxlAndSfmTests
         var units = folder.Write("units.csv", "unit:status:admin,unit:id:admin,unit:name,unit:name:source\n3,11111111-1111-4111-8111-111111111111,Blue Brigade,55555555-5555-4555-8555-555555555555\n");
         var sources = folder.Write("sources.csv", "source:access_point_id:admin,source:title\n55555555-5555-4555-8555-555555555555,Parade\n");
         await Command.RunAsync("import", "sfm", units, sources, "-o", folder["all.json"]);
-        var into = Directory.CreateDirectory(folder["out"]).FullName;
+        var into = folder["out"];
 
         var tables = await Command.RunAsync("export", "sfm", folder["all.json"], "-o", into);
         var one = await Command.RunAsync("export", "sfm", folder["all.json"], "-o", folder["one.csv"]);
@@ -54,7 +54,9 @@ public class HxlAndSfmTests
         tables.Should().Match<Command>(c => c.ExitCode == 0 && c.Error.Contains("Security Force Monitor, sources: rows written: 1; differences: 0.") && c.Error.Contains(", units: rows written: 1; differences: 0."));
         Directory.GetFiles(into).Select(Path.GetFileName).Should().BeEquivalentTo("sources.csv", "units.csv");
         File.ReadAllText(Path.Combine(into, "units.csv")).Should().Be(File.ReadAllText(units));
-        one.Should().Match<Command>(c => c.ExitCode == 3 && c.Error.Contains("(sources, units): export them to a folder, as one file a table."));
+        one.Should().Match<Command>(c => c.ExitCode == 2 && c.Error.Contains("(sources, units): export them to a folder, as one file a table. Name one: -o FOLDER."));
+        (await Command.RunAsync("export", "sfm", folder["all.json"], "-o", into)).ExitCode.Should().Be(0, "the folder may be there");
+        (await Command.RunAsync("export", "sfm", folder["all.json"], "-o", Path.Combine(units, "out"))).Should().Match<Command>(c => c.ExitCode == 2 && c.Error.Contains("cannot make the folder"));
         File.Exists(folder["one.csv"]).Should().BeFalse();
     }
 

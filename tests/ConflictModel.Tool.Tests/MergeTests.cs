@@ -45,6 +45,40 @@ public class MergeTests
         clash.ExitCode.Should().Be(1, "two names are a clash");
     }
 
+    [Theory]
+    [InlineData("first", "Government of Freedonia")]
+    [InlineData("last", "government of Freedonia")]
+    public async Task A_preference_decides_between_names_and_what_contradicts_none_is_joined(string prefer, string name)
+    {
+        using var files = new Files();
+        var id = ActorId.Parse("ucdp-actor-9072");
+        var numbered = new Faction("UCDP actor 9072", id) { ExternalIds = [new(IdScheme.UcdpActor, "9072")] };
+        var one = new State("Government of Freedonia", id) { ExternalIds = [new(IdScheme.UcdpActor, "9072")] };
+        var other = one with { Name = "government of Freedonia", ExternalIds = [new(IdScheme.UcdpActor, "9072"), new(IdScheme.GleditschWard, "999")] };
+
+        var merge = await Command.RunAsync("merge", files.Write("a", [numbered]), files.Write("b", [one]), files.Write("c", [other]), files.Write("d", [numbered]), "--prefer", prefer, "-o", files["out.json"], "--report", files["report.ndjson"]);
+
+        merge.ExitCode.Should().Be(0);
+        File.ReadAllText(files["out.json"]).Should().Be(ConflictJson.Write([other with { Name = name }]));
+        merge.Error.Should().Contain($"  taken from {files[prefer == "first" ? "b.json" : "c.json"]}");
+        File.ReadAllLines(files["report.ndjson"]).Should().ContainSingle().Which.Should().StartWith("""{"code":"decided","pointer":"/actors/ucdp-actor-9072",""");
+    }
+
+    [Fact]
+    public async Task Of_many_clashes_the_first_are_told_and_the_report_has_all()
+    {
+        using var files = new Files();
+        var ids = Enumerable.Range(1, 30).Select(n => IncidentId.Parse($"ucdp-ged-{n:00}")).ToArray();
+        var (a, b) = (files.Write("a", [.. ids.Select(id => new Incident("Raid", id))]), files.Write("b", [.. ids.Select(id => new Incident("Night raid", id))]));
+
+        var merge = await Command.RunAsync("merge", a, b, "--report", files["report.ndjson"]);
+
+        merge.ExitCode.Should().Be(1);
+        merge.Error.Split('\n').Count(line => line.StartsWith("Clash at ")).Should().Be(20);
+        merge.Error.Should().Contain("… and 10 more; --report FILE writes them all.").And.Contain("conflictmodel diff A.csv B.csv --dataset ucdp-ged").And.Contain("Nothing is written: 30 clashes.");
+        File.ReadAllLines(files["report.ndjson"]).Should().HaveCount(30).And.OnlyContain(line => line.StartsWith("{\"code\":\"clash\""));
+    }
+
     [Fact]
     public async Task A_clash_is_told_with_who_says_what_and_nothing_is_written()
     {

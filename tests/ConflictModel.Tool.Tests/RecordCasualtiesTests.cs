@@ -72,6 +72,50 @@ public sealed class RecordCasualtiesTests : IDisposable
         (await AskAsync(claims, "--from", "2031-06-01", "--json")).Lines.Should().BeEmpty();
     }
 
+    [Fact]
+    public async Task Groups_rise_by_year_and_by_name_and_the_unknown_comes_last()
+    {
+        var feud = new Conflict("A feud");
+        var dawn = new Incident("Dawn raid");
+        Item[] items =
+        [
+            feud, dawn, Twelve, Ambush.Killed(Exactly(3)).Per(Paper), dawn.Killed(Exactly(1)).Per(Paper),
+            Raid.Occurred(new(2031, 5, 2)).Per(Paper) with { Conflict = War }, Ambush.Occurred(new(2029, 5, 2)).Per(Paper) with { Conflict = War },
+        ];
+
+        (await AskAsync(items, "--by", "year", "--json")).Lines.Select(line => line[..line.IndexOf(",\"low", StringComparison.Ordinal)])
+            .Should().Equal("{\"year\":2029", "{\"year\":2031", "{\"year\":null");
+        (await AskAsync(items, "--by", "incident", "--json")).Lines.Select(line => line.Split('"')[3]).Should().Equal("Dawn raid", "Mill ambush", "Night raid");
+    }
+
+    [Fact]
+    public async Task What_others_number_is_found_by_that_number_where_one_alone_has_it()
+    {
+        var guard = new Faction("Valley Guard") { ExternalIds = [new ExternalId(IdScheme.UcdpActor, "201")] };
+        var band = new Faction("Hill Band") { ExternalIds = [new ExternalId(IdScheme.UcdpActor, "202"), new ExternalId(IdScheme.Acled, "7")] };
+        var crew = new Faction("Lake Crew") { ExternalIds = [new ExternalId(IdScheme.UcdpActor, "7")] };
+        Item[] items = [guard, band, crew, Twelve, Raid.Occurred(new(2031, 5, 2), by: [guard]).Per(Paper), Ambush.Killed(Exactly(3)).Per(Paper), Ambush.Occurred(new(2031, 5, 3), by: [Brigade]).Per(Paper)];
+
+        (await AskAsync(items, "--actor", "201", "--json")).Output.Should().StartWith("""{"low":12,""").And.Contain("\"actor\":\"201\"");
+        (await AskAsync(items, "--actor", "ucdp-actor:201", "--json")).Output.Should().StartWith("""{"low":12,""");
+        (await AskAsync(items, "--actor", "7")).Should().Match<Command>(c => c.ExitCode == 2 && c.Error.Contains("several actors have the outside id '7': say which, ") && c.Error.Contains("lake-crew"));
+        (await AskAsync(items, "--actor", "9")).ExitCode.Should().Be(2);
+    }
+
+    [Fact]
+    public async Task By_actor_an_incident_counts_for_each_who_did_it_or_suffered_it()
+    {
+        var guard = new Faction("Valley Guard");
+        Item[] items = [guard, Twelve, Raid.Occurred(new(2031, 5, 2), by: [Brigade], against: [guard]).Per(Paper), Ambush.Killed(Exactly(3)).Per(Paper), Ambush.Occurred(new(2031, 5, 3), by: [Brigade]).Per(Paper)];
+
+        var json = await AskAsync(items, "--by", "actor,year", "--json");
+
+        json.Lines.Should().SatisfyRespectively(
+            brigade => brigade.Should().StartWith("""{"actor":"River Brigade","actorId":"river-brigade","year":2031,"low":15,"best":15,"high":15,"""),
+            other => other.Should().StartWith("""{"actor":"Valley Guard","actorId":"valley-guard","year":2031,"low":12,"best":12,"high":12,"""));
+        (await AskAsync(items, "--by", "actor")).Error.Should().Contain("What happened counts for each actor in it: these rows do not add up.");
+    }
+
     [Theory]
     [InlineData("2031-05", "2031-05")]
     [InlineData("2031", "2031")]
@@ -251,7 +295,7 @@ public sealed class RecordCasualtiesTests : IDisposable
 
         wrong.ExitCode.Should().Be(2);
         wrong.Output.Should().BeEmpty();
-        wrong.Error.Should().Contain("cannot be grouped by 'moon': use conflict, dyad, place, incident or year.");
+        wrong.Error.Should().Contain("cannot be grouped by 'moon': use conflict, dyad, actor, place, incident or year.");
         (await AskAsync([], "--by", "moon")).ExitCode.Should().Be(2, "also where nothing counts");
         (await AskAsync([], "--by", "year,moon")).ExitCode.Should().Be(2);
     }
@@ -289,7 +333,7 @@ public sealed class RecordCasualtiesTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private Task<Command> AskAsync(Claim[] claims, params string[] options)
+    private Task<Command> AskAsync(Item[] claims, params string[] options)
     {
         ConflictRecord record = [Monitor, Brigade, War, Vale, Mill, Paper, Daily, Raid, Ambush, .. claims];
         return Command.RunAsync(["query", folder.Write("record.json", ConflictJson.Write(record)), "casualties", .. options]);

@@ -30,7 +30,7 @@ public sealed class AcledImport : DatasetImport
     internal AcledImport(DatasetTable table, DatasetImportOptions options)
         : base(table)
     {
-        rows = Acled.EventReader(table);
+        rows = Acled.EventReader(table).Taking(options.Where);
         release = DatasetRelease.Of("ACLED", "acled", Coders, "https://acleddata.com/", null, table.Notes.File, options);
     }
 

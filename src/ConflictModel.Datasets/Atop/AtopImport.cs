@@ -20,7 +20,7 @@ public sealed class AtopImport : DatasetImport
     internal AtopImport(DatasetTable table, DatasetImportOptions options)
         : base(table)
     {
-        rows = Datasets.Atop.Reader(table);
+        rows = Datasets.Atop.Reader(table).Taking(options.Where);
         release = DatasetRelease.Of("ATOP", "atop", Coders, "http://www.atopdata.org", null, table.Notes.File, options);
     }
 

@@ -13,7 +13,7 @@ public sealed class CowStatesImport : DatasetImport
     internal CowStatesImport(DatasetTable table, DatasetImportOptions options)
         : base(table)
     {
-        rows = CowStateList.Reader(table);
+        rows = CowStateList.Reader(table).Taking(options.Where);
         release = DatasetRelease.Of("Correlates of War states", "cow-wars-states", CowCoders.Project, CowCoders.Address, null, table.Notes.File, options);
     }
 

@@ -16,7 +16,7 @@ public sealed class CowWarsImport : DatasetImport
     internal CowWarsImport(DatasetTable table, DatasetImportOptions options)
         : base(table)
     {
-        rows = Datasets.CowWars.Reader(table);
+        rows = Datasets.CowWars.Reader(table).Taking(options.Where);
         release = DatasetRelease.Of("Correlates of War wars", "cow-wars", CowCoders.Project, CowCoders.Address, null, table.Notes.File, options);
     }
 

@@ -31,7 +31,7 @@ public sealed class EthPrioCeasefiresImport : DatasetImport
     internal EthPrioCeasefiresImport(DatasetTable table, DatasetImportOptions options)
         : base(table)
     {
-        rows = EthPrioCeasefires.Reader(table).Once("id", row => string.Create(CultureInfo.InvariantCulture, $"{row.UniqId}-{row.Id}"));
+        rows = EthPrioCeasefires.Reader(table).Once("id", row => string.Create(CultureInfo.InvariantCulture, $"{row.UniqId}-{row.Id}")).Taking(options.Where);
         release = DatasetRelease.Of("ETH/PRIO ceasefires", "eth-prio-ceasefires", Coders, "https://doi.org/10.1177/00220027221129195", null, table.Notes.File, options);
     }
 

@@ -21,7 +21,7 @@ public sealed class HxlImport : DatasetImport
         : base(table)
     {
         columns = HxlColumn.Of(table);
-        rows = Hxl.Reader(table, columns);
+        rows = Hxl.Reader(table, columns).Taking(options.Where);
         release = ReleaseOf(table, options);
     }
 

@@ -15,6 +15,13 @@ public sealed record DatasetImportOptions
     /// <exception cref="ArgumentException">The value is blank.</exception>
     public string? Release { get; init => field = value is null ? null : Guard.Against.NullOrWhiteSpace(value, nameof(Release)); }
 
+    /// <summary>Gets which rows become items; <see langword="null"/>, as unless set, takes all.</summary>
+    /// <remarks>
+    /// <para>It is asked once of each sound row, in file order; the row is of the dataset's own type, such as <see cref="UcdpGedRow"/>. A row that is passed over is a kept row in the account, as one that does not pass the filter of a sum is.</para>
+    /// <para>What several rows tell together is told by those that are taken.</para>
+    /// </remarks>
+    public Func<DatasetRow, bool>? Where { get; init; }
+
     /// <summary>Gets whether the first claim of each row quotes the row exactly as printed, so that all its cells can be had and exported again; <see langword="true"/> unless set.</summary>
     /// <remarks>It costs the length of the file in what is held or written. Without it, cells that no claim takes up are not kept.</remarks>
     public bool KeepRows { get; init; } = true;

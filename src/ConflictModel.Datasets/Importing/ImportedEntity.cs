@@ -13,6 +13,28 @@ public static class ImportedEntity
     /// <exception cref="ArgumentNullException"><paramref name="versions"/> or one of them is <see langword="null"/>.</exception>
     public static Entity? Join(IReadOnlyList<Item> versions)
     {
+        if (Entities(versions) is not [_, ..] entities)
+        {
+            return null;
+        }
+
+        var joined = Together(entities);
+        return entities.TrueForAll(entity => SaysNoMore(entity, joined)) ? joined : null;
+    }
+
+    /// <summary>Makes one entity of versions that contradict each other, by a decision for one of them: of what they differ in, that one stands.</summary>
+    /// <remarks>
+    /// <para>The decision is for the first version in the order given that has a name, and not a number alone: a number contradicts nobody, and gives way.</para>
+    /// <para>What contradicts nothing is joined as by <see cref="Join"/>: ids elsewhere are those of all versions, and links of a dyad that the one does not know are those of the others.</para>
+    /// </remarks>
+    /// <param name="versions">The versions, all of one id, the preferred first.</param>
+    /// <returns>The joined entity; <see langword="null"/> where the versions are no entities of one id.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="versions"/> or one of them is <see langword="null"/>.</exception>
+    public static Entity? JoinPreferring(IReadOnlyList<Item> versions) => Entities(versions) is [_, ..] entities ? Together(entities) : null;
+
+    /// <summary>Gives the versions as entities of one id; null where they are not.</summary>
+    private static List<Entity>? Entities(IReadOnlyList<Item> versions)
+    {
         Guard.Against.Null(versions);
         var entities = new List<Entity>(versions.Count);
         foreach (var version in versions)
@@ -25,15 +47,14 @@ public static class ImportedEntity
             entities.Add(entity);
         }
 
-        var fullest = entities.Find(entity => !StandInName.IsOf(entity)) ?? entities.FirstOrDefault();
-        if (fullest is null)
-        {
-            return null;
-        }
+        return entities;
+    }
 
+    private static Entity Together(List<Entity> entities)
+    {
+        var fullest = entities.Find(entity => !StandInName.IsOf(entity)) ?? entities[0];
         var outside = ValueList.From(entities.SelectMany(entity => entity.ExternalIds).Distinct());
-        var joined = entities.Aggregate(Telling(fullest, fullest.Name, outside), Filled);
-        return entities.TrueForAll(entity => SaysNoMore(entity, joined)) ? joined : null;
+        return entities.Aggregate(Telling(fullest, fullest.Name, outside), Filled);
     }
 
     /// <summary>Says whether an entity, once it has the name, ids and links of the joined one, is that one; or is a mere number, of which not even the kind is told.</summary>

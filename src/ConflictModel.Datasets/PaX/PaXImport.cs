@@ -24,7 +24,7 @@ public sealed class PaXImport : DatasetImport
     internal PaXImport(DatasetTable table, DatasetImportOptions options)
         : base(table)
     {
-        rows = PaX.Reader(table);
+        rows = PaX.Reader(table).Taking(options.Where);
         release = DatasetRelease.Of("PA-X", "pax", Coders, "https://www.peaceagreements.org", null, table.Notes.File, options);
     }
 

@@ -15,6 +15,7 @@ internal static class CellText
     public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> cell) =>
         cell.IsEmpty || (cell[0] > ' ' && cell[^1] > ' ') ? cell : cell.Trim(" \t"u8); // hardly a cell has blanks around it
 
+    /// <summary>Reads a whole number, also one that a program wrote with decimals that are all zero (<c>2.0</c>).</summary>
     public static bool TryWhole(ReadOnlySpan<byte> cell, out long value)
     {
         // Most cells are a few digits and nothing else.
@@ -24,9 +25,12 @@ internal static class CellText
             return true;
         }
 
-        cell = Trim(cell);
+        cell = WithoutZeroDecimals(Trim(cell));
         return Utf8Parser.TryParse(cell, out value, out int used) && used == cell.Length && used > 0 && cell[0] != '+';
     }
+
+    private static ReadOnlySpan<byte> WithoutZeroDecimals(ReadOnlySpan<byte> cell) =>
+        cell.Length > 2 && cell[^1] == '0' && cell.TrimEnd("0"u8) is [.., >= (byte)'0' and <= (byte)'9', (byte)'.'] whole ? whole[..^1] : cell;
 
     public static bool TryReal(ReadOnlySpan<byte> cell, out double value)
     {

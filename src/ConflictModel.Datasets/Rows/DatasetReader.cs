@@ -13,12 +13,14 @@ public sealed class DatasetReader<TRow> : IEnumerable<TRow>, IDisposable
 {
     private readonly DatasetTable table;
     private readonly Func<DatasetTable, TRow?> read;
+    private readonly Func<DatasetRow, bool>? where;
     private bool started;
 
-    internal DatasetReader(DatasetTable table, string layout, Func<DatasetTable, TRow?> read)
+    internal DatasetReader(DatasetTable table, string layout, Func<DatasetTable, TRow?> read, Func<DatasetRow, bool>? where = null)
     {
         this.table = table;
         this.read = read;
+        this.where = where;
         Layout = layout;
     }
 
@@ -68,9 +70,12 @@ public sealed class DatasetReader<TRow> : IEnumerable<TRow>, IDisposable
     internal DatasetReader<TRow> Once<TKey>(string column, Func<TRow, TKey> id)
         where TKey : notnull
     {
-        var met = new RowsMet<TKey>(this.table, this.table.Header.IndexOf(column));
+        var met = RowsMet<TKey>.In(this.table, this.table.Header.IndexOf(column));
         return new DatasetReader<TRow>(this.table, Layout, table => this.read(table) is { } row && met.IsFirst(id(row)) ? row : null);
     }
+
+    /// <summary>Makes a reader that gives some rows only; the others are kept rows, too.</summary>
+    internal DatasetReader<TRow> Taking(Func<DatasetRow, bool>? chosen) => chosen is null ? this : new DatasetReader<TRow>(this.table, Layout, this.read, chosen);
 
     internal static DatasetReader<TRow> Open(string path, DatasetReadOptions? options, Func<DatasetTable, DatasetReader<TRow>> start, params string[][] headless) =>
         Start(DatasetTable.Open(Guard.Against.NullOrWhiteSpace(path), options ?? DatasetReadOptions.Default, headless), start);
@@ -108,7 +113,10 @@ public sealed class DatasetReader<TRow> : IEnumerable<TRow>, IDisposable
             }
 
             this.table.Keep();
-            yield return row;
+            if (this.where is null || this.where(row))
+            {
+                yield return row;
+            }
         }
     }
 }

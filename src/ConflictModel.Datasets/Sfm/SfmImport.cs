@@ -21,9 +21,12 @@ public sealed class SfmImport : DatasetImport
 
     private readonly List<(DatasetTable Table, SfmColumns Columns, DatasetRelease Release)> files;
 
+    private readonly Func<DatasetRow, bool>? where;
+
     internal SfmImport(IReadOnlyList<DatasetTable> tables, DatasetImportOptions options)
         : base(tables)
     {
+        where = options.Where;
         files = [.. tables
             .Select(table => (Table: table, Columns: SfmColumns.Match(table)))
             .OrderBy(file => file.Columns.Table)
@@ -53,7 +56,7 @@ public sealed class SfmImport : DatasetImport
             batch.Clear();
             batch.AddRange(release.Opening(columns.Name, table.Header).Skip(i == 0 ? 0 : 1)); // the Monitor itself is there once
             var teller = new SfmTeller(release, entities, told, counts, batch);
-            foreach (var item in ItemBatches.Of(Sfm.Reader(table, columns), batch, Adding(teller, batch)))
+            foreach (var item in ItemBatches.Of(Sfm.Reader(table, columns).Taking(where), batch, Adding(teller, batch)))
             {
                 yield return item;
             }

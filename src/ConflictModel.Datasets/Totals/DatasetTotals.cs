@@ -13,7 +13,7 @@ public sealed class DatasetTotals
     /// <summary>Gets what was asked.</summary>
     public DatasetQuery Query { get; }
 
-    /// <summary>Gets the groups, by rising keys; none when no row passed the filters.</summary>
+    /// <summary>Gets the groups, by rising keys, what is not known last; none when no row passed the filters.</summary>
     public ValueList<DatasetTotal> Groups { get; }
 
     /// <summary>Gets the filters that ask for what no row has, such as an actor whose name is written otherwise.</summary>

@@ -9,6 +9,7 @@ internal sealed class GedCounting : DatasetCounting
     [
         ("conflict", UcdpGedGrouping.Conflict, t => [new("conflict", t.ConflictName), new("conflictId", Text(t.ConflictNewId))]),
         ("dyad", UcdpGedGrouping.Dyad, t => [new("dyad", t.DyadName), new("dyadId", Text(t.DyadNewId))]),
+        ("actor", UcdpGedGrouping.Actor, t => [new("actor", t.ActorName), new("actorId", Text(t.ActorNewId))]),
         ("year", UcdpGedGrouping.Year, t => [new("year", null, t.Year)]),
         ("country", UcdpGedGrouping.Country, t => [new("country", t.Country)]),
         ("type", UcdpGedGrouping.TypeOfViolence, t => [new("type", null, t.TypeOfViolenceCode)]),

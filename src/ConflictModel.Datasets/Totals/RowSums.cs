@@ -27,12 +27,14 @@ internal sealed class RowSums
 
     public ValueList<DatasetTotal> InOrder() => ValueList.From(sums.Values.Order(Comparer<DatasetTotal>.Create(Compare)));
 
+    private static bool IsUnknown(in DatasetGroup group) => group is { Number: null, Text: null };
+
     private static int Compare(DatasetTotal? x, DatasetTotal? y)
     {
         for (var i = 0; i < x!.Groups.Count; i++) // the sums hold no null, and all have the same groups
         {
             var (one, other) = (x.Groups[i], y!.Groups[i]);
-            var order = (one.Number ?? long.MinValue).CompareTo(other.Number ?? long.MinValue);
+            var order = (IsUnknown(one), one.Number ?? 0).CompareTo((IsUnknown(other), other.Number ?? 0)); // what is not known comes last
             order = order != 0 ? order : string.CompareOrdinal(one.Text, other.Text);
             if (order != 0)
             {

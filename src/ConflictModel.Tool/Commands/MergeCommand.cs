@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ConflictModel.Datasets;
 using ConflictModel.Json;
 using ConflictModel.Tool.Commands.Comparing;
 using ConflictModel.Tool.Files;
@@ -9,16 +8,19 @@ namespace ConflictModel.Tool.Commands;
 /// <summary><c>merge</c>: one record of several, where nothing clashes or somebody decides.</summary>
 internal static class MergeCommand
 {
+    private const int MostShown = 20;
+
     internal static Command Create()
     {
         var files = new Argument<string[]>("FILE") { Arity = new ArgumentArity(1, 1000), Description = "Two or more records: documents or streams; - is standard input." };
         var into = new Option<string?>("--output", "-o") { Description = "The file to write, a document where its name ends in .json; a stream on standard output unless given.", HelpName = "OUT" };
         var baseline = new Option<string?>("--base") { Description = "The record from which all were made: what one of them alone changed or removed is no clash.", HelpName = "BASE" };
-        var prefer = new Option<string?>("--prefer") { Description = "Decides clashes for the first or the last file that has a version; each is told." };
+        var prefer = new Option<string?>("--prefer") { Description = "Decides clashes for the first or the last file that has a version, or, of what imports make, a name; each is told." };
         prefer.AcceptOnlyFromAmong("first", "last");
+        var reportOption = new Option<string?>("--report") { Description = "Write here what was joined, what clashed and how it was decided, one JSON object a line.", HelpName = "FILE" };
         var command = new Command("merge", "Makes one record of several: equal items once, those of one file taken. Different contents under one id clash: they are told, the exit code is 1, and nothing is written unless --prefer decides.\n\nExample: conflictmodel merge north.json south.json --base spring.json -o both.json")
         {
-            files, into, baseline, prefer,
+            files, into, baseline, prefer, reportOption,
         };
         command.Validators.Add(result =>
         {
@@ -37,25 +39,39 @@ internal static class MergeCommand
             var teller = new ClashTeller([.. names.Zip(records)]);
             var merge = names.Length == records.Count ? RecordMerge.Of(records[0]) : RecordMerge.Of(records[0], records[^1]);
             merge = records.Take(names.Length).Skip(1).Aggregate(merge, (merged, record) => merged.With(record));
-            var joined = new HashSet<string>(StringComparer.Ordinal);
-            var result = merge.Finish(clash => Joined(clash, joined) ?? parsed.GetValue(prefer) switch
+            using var report = new ReportFile(parsed.GetValue(reportOption));
+            var joining = new ImportJoining(parsed.GetValue(prefer));
+            var result = merge.Finish(joining.Decide);
+            joining.Tell(terminal, report);
+            ValueList<MergeDecision> decisions = [.. result.Decisions.Where(decision => !joining.Joined.Contains(decision.Clash.Pointer))];
+            foreach (var decision in decisions.Take(MostShown))
             {
-                "first" => clash.First,
-                "last" => clash.Last,
-                _ => null,
-            });
-            if (joined.Count > 0)
-            {
-                terminal.Say($"Joined, since one file leaves out what another tells of the same thing: {joined.Count}, such as {joined.First()}.");
+                foreach (var line in Told(decision, teller, joining))
+                {
+                    terminal.Say(line);
+                }
             }
 
-            ValueList<MergeDecision> decisions = [.. result.Decisions.Where(decision => !joined.Contains(decision.Clash.Pointer))];
-            foreach (var line in decisions.SelectMany(d => Told(d, teller, parsed.GetValue(prefer) == "last")))
+            foreach (var clash in result.Clashes.Take(MostShown))
             {
-                terminal.Say(line);
+                foreach (var line in Told(clash, teller))
+                {
+                    terminal.Complain(line);
+                }
             }
 
-            foreach (var line in result.Clashes.SelectMany(c => Told(c, teller)).Concat(result.Problems.Select(p => $"{p.Pointer}: {p.Message}")))
+            Report(report, result, decisions, teller, joining);
+            if (Math.Max(decisions.Count, result.Clashes.Count) is > MostShown and var all)
+            {
+                terminal.Complain($"… and {all - MostShown} more; --report FILE writes them all.");
+            }
+
+            if (decisions.Select(d => d.Clash).Concat(result.Clashes).Any(clash => clash.Pointer.Contains("/ucdp-ged-", StringComparison.Ordinal)))
+            {
+                terminal.Say("Two releases of UCDP GED are not merged but compared: conflictmodel diff A.csv B.csv --dataset ucdp-ged.");
+            }
+
+            foreach (var line in result.Problems.Select(p => $"{p.Pointer}: {p.Message}"))
             {
                 terminal.Complain(line);
             }
@@ -73,22 +89,26 @@ internal static class MergeCommand
         return command;
     }
 
-    /// <summary>Joins what imports made of one thing: a file that gives a number alone contradicts none that gives the name.</summary>
-    private static MergeVersion? Joined(MergeClash clash, HashSet<string> joined)
+    /// <summary>Writes all clashes and decisions.</summary>
+    private static void Report(ReportFile report, MergeResult result, ValueList<MergeDecision> decisions, ClashTeller teller, ImportJoining joining)
     {
-        if (clash.Baseline is not null || ImportedEntity.Join([.. clash.Versions.Select(version => version.Item).OfType<Item>()]) is not { } entity)
+        foreach (var decision in decisions)
         {
-            return null;
+            report.Write("decided", decision.Clash.Pointer, string.Join('\n', Told(decision, teller, joining)));
         }
 
-        joined.Add(clash.Pointer);
-        return new MergeVersion(entity);
+        foreach (var clash in result.Clashes)
+        {
+            report.Write("clash", clash.Pointer, string.Join('\n', Told(clash, teller)));
+        }
+
+        report.Finish();
     }
 
     private static IEnumerable<string> Told(MergeClash clash, ClashTeller teller) => teller.Lines(clash).Prepend($"Clash at {clash.Pointer}:");
 
-    private static IEnumerable<string> Told(MergeDecision decision, ClashTeller teller, bool last) =>
-        Told(decision.Clash, teller).Append($"  taken from {teller.NameOf(decision.Clash, decision.Taken, last)}");
+    private static IEnumerable<string> Told(MergeDecision decision, ClashTeller teller, ImportJoining joining) =>
+        Told(decision.Clash, teller).Append($"  taken from {teller.NameOf(decision.Clash, joining.BasisOf(decision), joining.PrefersLast)}{(joining.BasisOf(decision) == decision.Taken ? "" : ", with what the others tell beside it")}");
 
     private static string WhyNothing(MergeResult result) =>
         result.Clashes.IsEmpty

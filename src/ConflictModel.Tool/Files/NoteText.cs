@@ -12,7 +12,8 @@ internal static class NoteText
     {
         var line = note.Line is { } number ? $":{number}" : "";
         var column = note.Column is { Length: > 0 } name && !note.Message.StartsWith($"{name} ", StringComparison.Ordinal) ? $"{name}: " : "";
-        return $"{note.File}{line}: {column}{note.Message} [{note.Code}]";
+        var hint = note.Code == NoteCodes.NotUtf8 ? " Such as --encoding windows-1252." : "";
+        return $"{note.File}{line}: {column}{note.Message}{hint} [{note.Code}]";
     }
 
     /// <summary>Tells the first rows that were lost, in one line each, and how many more notes there are on such rows.</summary>

@@ -7,6 +7,9 @@ namespace ConflictModel.Tool.Files;
 /// <summary>Reads a record from a document or a stream, told apart by the content; <c>-</c> is standard input, gzip is unpacked.</summary>
 internal static class RecordFile
 {
+    /// <summary>What a text that is no record may be, and what to do with it.</summary>
+    internal const string ImportFirst = " If it is a dataset file, make a record of it first: conflictmodel import NAME FILE -o OUT.";
+
     private const int LongestHeader = 1 << 16; // by which documents are told from streams
     private const int ProblemsShown = 20;
     private const int LongestTextKept = 1 << 28;
@@ -34,7 +37,11 @@ internal static class RecordFile
     /// <summary>Reads a record from its text.</summary>
     internal static ConflictRecord Read(string path, byte[] text) => Require(path, ConflictJson.ReadAny(text));
 
-    internal static async Task<ConflictRecord> ReadAsync(string path, CancellationToken cancel) => Require(path, await TryReadAsync(path, cancel));
+    /// <summary>Reads a record from a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="cancel">Stops it.</param>
+    /// <param name="hint">What to do where it is no record but a dataset file.</param>
+    internal static async Task<ConflictRecord> ReadAsync(string path, CancellationToken cancel, string hint = ImportFirst) => Require(path, await TryReadAsync(path, cancel), hint);
 
     /// <summary>Opens a stream of items, unpacked where its name says so.</summary>
     /// <exception cref="UsageException">It is a document.</exception>
@@ -61,7 +68,7 @@ internal static class RecordFile
             && ConflictJson.ReadAny(text).Record is not { Count: 0 };
     }
 
-    private static ConflictRecord Require(string path, ConflictReadResult result)
+    private static ConflictRecord Require(string path, ConflictReadResult result, string hint = ImportFirst)
     {
         if (result.Record is { } record)
         {
@@ -70,7 +77,7 @@ internal static class RecordFile
 
         string[] lines =
         [
-            .. result.Problems.Take(ProblemsShown).Select(p => $"{path}:{p.Line}:{p.Column}: {(p.Pointer.Length > 0 ? $"{p.Pointer}: " : "")}{p.Message} [{p.Code}]{Hint(p)}"),
+            .. result.Problems.Take(ProblemsShown).Select(p => $"{path}:{p.Line}:{p.Column}: {(p.Pointer.Length > 0 ? $"{p.Pointer}: " : "")}{p.Message} [{p.Code}]{(IsNoRecordAtAll(p) ? hint : "")}"),
             .. result.Problems.Count > ProblemsShown ? new[] { $"… and {result.Problems.Count - ProblemsShown} more problems." } : [],
         ];
         throw new UnreadableInputException(lines[0], lines[1..]) { Faults = [.. result.Problems.Select(UnreadableInputException.FaultOf)] };
@@ -78,7 +85,7 @@ internal static class RecordFile
 
     /// <summary>Reads several records, in the order of their names.</summary>
     /// <exception cref="UsageException">Standard input stands for more than one.</exception>
-    internal static async Task<IReadOnlyList<ConflictRecord>> ReadAllAsync(IReadOnlyCollection<string> paths, CancellationToken cancel)
+    internal static async Task<IReadOnlyList<ConflictRecord>> ReadAllAsync(IReadOnlyCollection<string> paths, CancellationToken cancel, string hint = ImportFirst)
     {
         if (paths.Count(p => p == "-") > 1)
         {
@@ -88,7 +95,7 @@ internal static class RecordFile
         var records = new List<ConflictRecord>();
         foreach (var path in paths)
         {
-            records.Add(await ReadAsync(path, cancel));
+            records.Add(await ReadAsync(path, cancel, hint));
         }
 
         return records;
@@ -100,8 +107,9 @@ internal static class RecordFile
         return await ConflictJson.ReadAnyAsync(stream, cancellation: cancel);
     }
 
-    private static string Hint(ReadProblem problem) =>
-        problem.Code is ReadProblems.NotJson or ReadProblems.WrongType && problem is { Pointer: "", Line: 1, Column: 1 } ? " If it is a dataset file, import it first, or query it with --dataset NAME." : "";
+    /// <summary>Says whether a text is no JSON from its first character, so that it is another file and no record with a slip.</summary>
+    private static bool IsNoRecordAtAll(ReadProblem problem) =>
+        problem.Code is ReadProblems.NotJson or ReadProblems.WrongType && problem is { Pointer: "", Line: 1, Column: 1 };
 
     private static Stream Open(string path)
     {

@@ -3,7 +3,7 @@ using ConflictModel.Tool.Commands;
 
 namespace ConflictModel.Tool.Files;
 
-/// <summary>The report of an import or an export: one JSON object a line, as things come up; nothing where no file is asked for.</summary>
+/// <summary>The report of an import, an export or a merge: one JSON object a line, as things come up; nothing where no file is asked for.</summary>
 internal sealed class ReportFile : IDisposable
 {
     private readonly OutputFile? file;
@@ -37,6 +37,14 @@ internal sealed class ReportFile : IDisposable
         json.WriteText("printed", difference.Printed);
         json.WriteText("written", difference.Written);
         json.WriteString("message", difference.Message);
+    }));
+
+    /// <summary>Writes what became of one item of a merge.</summary>
+    internal void Write(string code, string pointer, string message) => writer?.WriteLine(JsonLine.Of(json =>
+    {
+        json.WriteString("code", code);
+        json.WriteString("pointer", pointer);
+        json.WriteString("message", message);
     }));
 
     internal void Finish()

@@ -8,9 +8,19 @@ internal static class TextEncoding
 {
     public static Option<string?> Option() => new("--encoding")
     {
-        Description = "The encoding of the file, such as windows-1252 or latin1. UTF-8 unless given.",
+        Description = "The encoding of the dataset file, such as windows-1252 or latin1. UTF-8 unless given.",
         HelpName = "NAME",
     };
+
+    /// <summary>Refuses an encoding for what is always UTF-8.</summary>
+    /// <exception cref="UsageException">One was declared.</exception>
+    public static void RefuseForRecords(ParseResult parsed, Option<string?> option)
+    {
+        if (parsed.GetValue(option) is not null)
+        {
+            throw new UsageException("--encoding is of dataset files, with --dataset: documents and streams are UTF-8.");
+        }
+    }
 
     /// <summary>Gets the encoding that was declared; null stands for UTF-8.</summary>
     /// <exception cref="UsageException">There is no encoding of that name.</exception>

@@ -49,6 +49,23 @@ public class ImportedEntityTests(ITestOutputHelper output)
         ImportedEntity.Join([within, within with { Within = ConflictId.Parse("ucdp-conflict-1") }]).Should().BeNull();
     }
 
+    [Fact]
+    public void Who_decides_between_two_names_keeps_what_contradicts_none()
+    {
+        var numbered = new Faction("UCDP actor 9072", Number) { ExternalIds = [Ucdp] };
+        var one = new State("Government of Freedonia", Number) { ExternalIds = [Ucdp] };
+        var other = one with { Name = "government of  Freedonia", ExternalIds = [Ucdp, Gw] };
+
+        ImportedEntity.Join([numbered, one, other]).Should().BeNull();
+        ImportedEntity.JoinPreferring([numbered, one, other]).Should().Be(one with { ExternalIds = [Ucdp, Gw] });
+        ImportedEntity.JoinPreferring([other, one, numbered]).Should().Be(other);
+        ImportedEntity.JoinPreferring([one, new Naming(one, "Blues") { Id = ClaimId.Parse("n") }]).Should().BeNull();
+        ImportedEntity.JoinPreferring([]).Should().BeNull();
+        var within = new Dyad("Freedonia - Blue Front", Pair) { Within = ConflictId.Parse("ucdp-conflict-9070") };
+        ImportedEntity.JoinPreferring([new Dyad("UCDP dyad 9071", Pair) { SideA = Number }, within, within with { Within = ConflictId.Parse("ucdp-conflict-1") }])
+            .Should().Be(within with { SideA = Number });
+    }
+
     [Theory]
     [InlineData("ucdp-actor-9072x", "UCDP actor 9072")]
     [InlineData("ucdp-actor-9072", "UCDP actor 9073")]

@@ -29,7 +29,7 @@ public sealed class UcdpAcdImport : DatasetImport
         : base(table)
     {
         this.options = options;
-        rows = UcdpAcd.Reader(table).Once("conflict_id", row => row.Common.Id);
+        rows = UcdpAcd.Reader(table).Once("conflict_id", row => row.Common.Id).Taking(options.Where);
     }
 
     /// <inheritdoc/>

@@ -28,7 +28,7 @@ public sealed class UcdpActorImport : DatasetImport
         : base(table)
     {
         this.options = options;
-        rows = UcdpActor.Reader(table).Once("ActorId", row => row.ActorId);
+        rows = UcdpActor.Reader(table).Once("ActorId", row => row.ActorId).Taking(options.Where);
     }
 
     /// <inheritdoc/>

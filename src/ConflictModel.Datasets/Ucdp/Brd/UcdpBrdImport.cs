@@ -28,7 +28,7 @@ public sealed class UcdpBrdImport : DatasetImport
         : base(table)
     {
         this.options = options;
-        rows = UcdpBrd.Reader(table).Once("conflict_id", row => row.Common.Id);
+        rows = UcdpBrd.Reader(table).Once("conflict_id", row => row.Common.Id).Taking(options.Where);
     }
 
     /// <inheritdoc/>

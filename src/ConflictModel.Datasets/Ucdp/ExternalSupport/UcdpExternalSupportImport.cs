@@ -23,7 +23,7 @@ public sealed class UcdpExternalSupportImport : DatasetImport
     internal UcdpExternalSupportImport(DatasetTable table, DatasetImportOptions options)
         : base(table)
     {
-        rows = UcdpExternalSupport.Reader(table).Once("dyad_id", EsdClaims.IdOf);
+        rows = UcdpExternalSupport.Reader(table).Once("dyad_id", EsdClaims.IdOf).Taking(options.Where);
         var told = char.IsAsciiDigit(rows.Layout[0]) ? rows.Layout : null;
         release = DatasetRelease.Of("UCDP External Support", "ucdp-external-support", UcdpCoders.Program, UcdpCoders.Address, told, table.Notes.File, options);
     }

@@ -1,7 +1,7 @@
 namespace ConflictModel.Datasets;
 
 /// <summary>What a group of summed events has in common; a part not asked for, or without a number, is <see cref="None"/>.</summary>
-internal readonly record struct GedKey(long Conflict, long Dyad, long Country, long TypeOfViolence, long Year) : IComparable<GedKey>
+internal readonly record struct GedKey(long Conflict, long Dyad, long Actor, long Country, long TypeOfViolence, long Year) : IComparable<GedKey>
 {
     public const long None = long.MinValue;
 
@@ -11,5 +11,5 @@ internal readonly record struct GedKey(long Conflict, long Dyad, long Country, l
     public static long? IdOr(long part) => part < 0 ? null : part;
 
     public int CompareTo(GedKey other) =>
-        (Conflict, Dyad, Country, TypeOfViolence, Year).CompareTo((other.Conflict, other.Dyad, other.Country, other.TypeOfViolence, other.Year));
+        (Conflict, Dyad, Actor, Country, TypeOfViolence, Year).CompareTo((other.Conflict, other.Dyad, other.Actor, other.Country, other.TypeOfViolence, other.Year));
 }

@@ -55,7 +55,7 @@ internal sealed class GedSummation
     public string Read(DatasetTable file)
     {
         (table, layout) = (file, GedColumns.Match(file));
-        var rows = new RowsMet<long>(file, layout[GedColumn.Id]);
+        var rows = RowsMet<long>.In(file, layout[GedColumn.Id]);
         while (table.Read())
         {
             if (!GedCore.TryRead(table, layout, out var core) || !rows.IsFirst(core.Id))
@@ -122,11 +122,29 @@ internal sealed class GedSummation
 
     private int Code(GedColumn column, int last) => CellText.TryWhole(Cell(column), out var code) && code >= 1 && code <= last ? (int)code : 0;
 
+    /// <summary>Adds an event to its group; grouped by actor, to that of each side.</summary>
     private void Add(in GedCore core, bool isPerhaps)
+    {
+        if (!Asks(UcdpGedGrouping.Actor))
+        {
+            Add(core, isPerhaps, GedKey.None, default);
+            return;
+        }
+
+        var (one, other) = (Number(GedColumn.SideANewId, GedColumn.SideA), Number(GedColumn.SideBNewId, GedColumn.SideB));
+        Add(core, isPerhaps, one, GedColumn.SideA);
+        if (other != one)
+        {
+            Add(core, isPerhaps, other, GedColumn.SideB);
+        }
+    }
+
+    private void Add(in GedCore core, bool isPerhaps, long actor, GedColumn side)
     {
         var key = new GedKey(
             Asks(UcdpGedGrouping.Conflict) ? Number(GedColumn.ConflictNewId, GedColumn.ConflictName) : GedKey.None,
             Asks(UcdpGedGrouping.Dyad) ? Number(GedColumn.DyadNewId, GedColumn.DyadName) : GedKey.None,
+            actor,
             Asks(UcdpGedGrouping.Country) ? Country() : GedKey.None,
             Asks(UcdpGedGrouping.TypeOfViolence) ? core.TypeOfViolence : GedKey.None,
             Asks(UcdpGedGrouping.Year) ? core.Year : GedKey.None);
@@ -135,7 +153,10 @@ internal sealed class GedSummation
         {
             group = names.Count;
             names.Add(new Names(
-                Name(UcdpGedGrouping.Conflict, GedColumn.ConflictName), Name(UcdpGedGrouping.Country, GedColumn.Country), Name(UcdpGedGrouping.Dyad, GedColumn.DyadName)));
+                Name(UcdpGedGrouping.Conflict, GedColumn.ConflictName),
+                Name(UcdpGedGrouping.Country, GedColumn.Country),
+                Name(UcdpGedGrouping.Dyad, GedColumn.DyadName),
+                Name(UcdpGedGrouping.Actor, side)));
             if (group == sums.Length)
             {
                 Array.Resize(ref sums, sums.Length * 2);
@@ -165,6 +186,8 @@ internal sealed class GedSummation
         Country = names.Country,
         DyadNewId = GedKey.IdOr(key.Dyad),
         DyadName = names.Dyad,
+        ActorNewId = GedKey.IdOr(key.Actor),
+        ActorName = names.Actor,
         Low = sums.Low,
         Best = sums.Perhaps > 0 ? null : sums.Best,
         High = sums.High,
@@ -200,7 +223,7 @@ internal sealed class GedSummation
         return number;
     }
 
-    private readonly record struct Names(string? Conflict, string? Country, string? Dyad);
+    private readonly record struct Names(string? Conflict, string? Country, string? Dyad, string? Actor);
 
     private struct Sums
     {

@@ -21,4 +21,7 @@ public enum UcdpGedGrouping
 
     /// <summary>By pair of sides (<c>dyad_new_id</c>).</summary>
     Dyad = 16,
+
+    /// <summary>By actor, on whichever side (<c>side_a_new_id</c>, <c>side_b_new_id</c>): an event counts for each of its two, so that the sums do not add up.</summary>
+    Actor = 32,
 }

@@ -36,7 +36,7 @@ public sealed class UcdpGedImport : DatasetImport
     internal UcdpGedImport(DatasetTable table, DatasetImportOptions options)
         : base(table)
     {
-        rows = UcdpGed.Reader(table).Once("id", row => row.Id);
+        rows = UcdpGed.Reader(table).Once("id", row => row.Id).Taking(options.Where);
         var told = rows.Layout == "syria" ? "Syria" : char.IsAsciiDigit(rows.Layout[0]) ? rows.Layout : null;
         release = DatasetRelease.Of("UCDP GED", "ucdp-ged", UcdpCoders.Program, UcdpCoders.Address, told, table.Notes.File, options);
     }

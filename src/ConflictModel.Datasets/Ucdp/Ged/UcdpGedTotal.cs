@@ -28,6 +28,12 @@ public sealed record UcdpGedTotal
     /// <summary>Gets the name the pair has in the first row of the group; <see langword="null"/> when not grouped by it.</summary>
     public string? DyadName { get; init; }
 
+    /// <summary>Gets the id of the actor, on whichever side; <see langword="null"/> when not grouped by it or its cell holds no number.</summary>
+    public long? ActorNewId { get; init; }
+
+    /// <summary>Gets the name the actor has in the first row of the group; <see langword="null"/> when not grouped by it.</summary>
+    public string? ActorName { get; init; }
+
     /// <summary>Gets the sum of the column <c>low</c>, of the rows that certainly began between the days asked for.</summary>
     public required long Low { get; init; }
 

@@ -22,7 +22,7 @@ public sealed class UcdpPeaceAgreementsImport : DatasetImport
     internal UcdpPeaceAgreementsImport(DatasetTable table, DatasetImportOptions options)
         : base(table)
     {
-        rows = UcdpPeaceAgreements.Reader(table).Once("paid", row => row.Paid);
+        rows = UcdpPeaceAgreements.Reader(table).Once("paid", row => row.Paid).Taking(options.Where);
         release = DatasetRelease.Of("UCDP Peace Agreements", "ucdp-peace-agreements", UcdpCoders.Program, UcdpCoders.Address, Layout, table.Notes.File, options);
     }
 

@@ -28,7 +28,7 @@ public sealed class UcdpTerminationImport : DatasetImport
         : base(table)
     {
         this.options = options;
-        rows = UcdpTermination.Reader(table).Once("conflict_id", row => row.Common.Id);
+        rows = UcdpTermination.Reader(table).Once("conflict_id", row => row.Common.Id).Taking(options.Where);
     }
 
     /// <inheritdoc/>

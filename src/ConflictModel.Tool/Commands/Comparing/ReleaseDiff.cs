@@ -9,14 +9,14 @@ namespace ConflictModel.Tool.Commands.Comparing;
 /// <summary>What differs between two releases of UCDP GED: events added, removed, told differently; names given anew.</summary>
 internal static class ReleaseDiff
 {
-    internal static int Print(string before, string after, bool asJson, Terminal terminal)
+    internal static int Print(string before, string after, bool asJson, DatasetReadOptions reading, Terminal terminal)
     {
         if (before == "-" || after == "-")
         {
             throw new UsageException("two releases are compared as files: standard input (-) cannot be one of them.");
         }
 
-        var comparison = UcdpGed.Compare(before, after);
+        var comparison = UcdpGed.Compare(before, after, reading);
         foreach (var renaming in comparison.Renamings)
         {
             Show(renaming, asJson, terminal);

@@ -27,7 +27,7 @@ internal static class ExportCommand
         var form = new Argument<string>("FORMAT") { Description = $"One of: {string.Join(", ", names)}. A dataset takes what was imported from it; hxl takes any record.", HelpName = "FORMAT" };
         form.AcceptOnlyFromAmong(names);
         var file = new Argument<string>("FILE") { Description = "A document or a stream; - is standard input." };
-        var into = new Option<string?>("--output", "-o") { Description = "The file to write; standard output unless given. Of a dataset of several tables, such as sfm, a folder takes one file a table.", HelpName = "OUT" };
+        var into = new Option<string?>("--output", "-o") { Description = "The file to write; standard output unless given. Of a dataset of several tables, such as sfm, a folder takes one file a table; it is made where it is not there.", HelpName = "OUT" };
         var on = QueryOptions.Bound("--on", $"Draw this day, in EDTF: 2020-10-26. For {PictureForms.NamesWhere(picture => picture.TakesDay)}; those of a network draw the last day of the record unless given.");
         var of = new Option<string?>("--of") { Description = $"Draw this alone: the id of an incident, actor or other thing, as incident:ID where several share it; for provenance.svg also that of a claim. For {PictureForms.NamesWhere(picture => picture.TakesSubject)}.", HelpName = "ID" };
         var report = new Option<string?>("--report") { Description = "For a dataset: write here what differs from the record, one JSON object a line.", HelpName = "FILE" };
@@ -57,7 +57,7 @@ internal static class ExportCommand
             var write = Forms.TryGetValue(name, out var known) ? known
                 : PictureForms.All.FirstOrDefault(picture => picture.Name == name) is { } picture ? (record, stream, terminal, cancel) => WritePictureAsync(picture, new PictureQuestion(record, parsed.GetValue(on), parsed.GetValue(of)), stream, terminal, cancel)
                 : (record, stream, terminal, _) => WriteRows(KnownDatasets.Find(name)!, record, stream, terminal, differences);
-            if (parsed.GetValue(into) is { } folder && Directory.Exists(folder) && KnownDatasets.Find(name) is { TakesSeveralFiles: true } dataset)
+            if (parsed.GetValue(into) is { } folder && IsFolder(folder) && KnownDatasets.Find(name) is { TakesSeveralFiles: true } dataset)
             {
                 WriteTables(dataset, record, folder, terminal, differences);
             }
@@ -82,21 +82,35 @@ internal static class ExportCommand
         return command;
     }
 
+    /// <summary>Says whether a name is that of a folder: of one that is there, or of one to be made, whose name has no ending.</summary>
+    private static bool IsFolder(string path) =>
+        Directory.Exists(path) || Path.EndsInDirectorySeparator(path) || (path is not "-" && !File.Exists(path) && Path.GetExtension(path).Length == 0);
+
     /// <summary>Writes the rows of a dataset, and tells in words what they do not say.</summary>
     private static Task WriteRows(Dataset dataset, ConflictRecord record, Stream stream, Terminal terminal, ReportFile report)
     {
-        Tell(dataset, dataset.Export(record, stream), terminal, report);
+        try
+        {
+            Tell(dataset, dataset.Export(record, stream), terminal, report);
+        }
+        catch (DatasetException fault) when (fault.Code == NoteCodes.SeveralLayouts && dataset.TakesSeveralFiles)
+        {
+            throw new UsageException($"{char.ToLowerInvariant(fault.Message[0])}{fault.Message[1..]} Name one: -o FOLDER.");
+        }
+
         return Task.CompletedTask;
     }
 
     /// <summary>Writes each table of a dataset to a file of its own in a folder; all are there, or none.</summary>
     private static void WriteTables(Dataset dataset, ConflictRecord record, string folder, Terminal terminal, ReportFile report)
     {
+        var made = !Directory.Exists(folder);
         var files = new List<OutputFile>();
         try
         {
             var exports = dataset.ExportTables(record, table =>
             {
+                Make(folder);
                 files.Add(OutputFile.Create(Path.Combine(folder, $"{table}.csv")));
                 return files[^1].Stream;
             });
@@ -109,6 +123,24 @@ internal static class ExportCommand
         finally
         {
             files.ForEach(file => file.Dispose());
+            if (made && Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
+            {
+                Directory.Delete(folder); // nothing came of it
+            }
+        }
+    }
+
+    /// <summary>Makes a folder that is not there.</summary>
+    /// <exception cref="UsageException">It cannot be made.</exception>
+    private static void Make(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"cannot make the folder {folder}: {fault.Message}");
         }
     }
 

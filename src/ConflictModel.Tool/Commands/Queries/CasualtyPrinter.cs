@@ -45,6 +45,11 @@ internal sealed class CasualtyPrinter(Terminal terminal, CasualtyFilter filter, 
         }
 
         terminal.Say($"{filter.Harm}{string.Concat(filter.Stated.Select(f => $"; {f.Name}: {f.Text}"))}; policy: {policy}.");
+        if (filter.By.Contains("actor"))
+        {
+            terminal.Say("What happened counts for each actor in it: these rows do not add up.");
+        }
+
         if (Array.TrueForAll(all, r => r.Estimates == 0))
         {
             terminal.Say("No figure counts here: that is unknown, not zero.");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ConflictModel.Datasets;
 using ConflictModel.Tool.Files;
 
 namespace ConflictModel.Tool.Commands.Queries;
@@ -16,20 +17,21 @@ internal static class CasualtyQuery
         var from = QueryOptions.Bound("--from", "Only what began on or after this date; of a month or a year its first day.");
         var to = QueryOptions.Bound("--to", "Only what began on or before this date; of a month or a year its last day.");
         var harm = new Option<string>("--harm") { Description = "The harm: killed, wounded, missing …", DefaultValueFactory = _ => "killed" };
-        var by = new Option<string?>("--by") { Description = "Group by these, with commas between: conflict, year, dyad, place, incident; of a dataset what it tells: conflict, dyad, year, type, country.", HelpName = "GROUPS" };
+        var by = new Option<string?>("--by") { Description = "Group by these, with commas between: conflict, year, dyad, actor, place, incident; of a dataset what it tells: conflict, dyad, actor, year, type, country. What counts for one actor counts for the others in it, too.", HelpName = "GROUPS" };
         var policy = new Option<string?>("--policy")
         {
             Description = $"How several figures of one incident make one, and incidents a sum: {PolicyChoice.Names}. Not with --dataset. Unless named: {PolicyChoice.Default}.",
             HelpName = "NAME",
         };
         var known = QueryOptions.Known();
+        var encoding = TextEncoding.Option();
         var json = QueryOptions.AsJson();
         var explain = new Option<bool>("--explain") { Description = "Tell what each figure rests on and what was left out." };
         var command = new Command(
             "casualties",
             "How many people came to harm. Unknown is never zero.\n\nExample: conflictmodel query GEDEvent_v24_1.csv casualties --dataset ucdp-ged --by conflict,year\nExample: conflictmodel query idlib.json casualties --policy ranked:syrian-observatory-for-human-rights,article --explain")
         {
-            dataset, incident, conflict, actor, place, from, to, harm, by, policy, known, json, explain,
+            dataset, incident, conflict, actor, place, from, to, harm, by, policy, known, encoding, json, explain,
         };
         QueryOptions.ChooseOne(command, explain, json);
         command.SetAction(async (parsed, cancel) =>
@@ -42,9 +44,7 @@ internal static class CasualtyQuery
                 Place = parsed.GetValue(place),
                 From = parsed.GetValue(from),
                 To = parsed.GetValue(to),
-                Harm = Harm.TryParse(parsed.GetValue(harm), out var wanted) && wanted.IsKnown && wanted != Harm.Unstated
-                    ? wanted
-                    : throw new UsageException($"there is no harm '{parsed.GetValue(harm)}': use {string.Join(", ", Harm.Known)}."),
+                Harm = HarmOf(parsed.GetValue(harm) ?? ""),
                 Known = parsed.GetValue(known),
                 By = Groups(parsed.GetValue(by) ?? ""),
             };
@@ -58,10 +58,17 @@ internal static class CasualtyQuery
                     throw new UsageException($"--policy {wrong} needs a record: a dataset file is summed as printed, by no other policy. Import it first.");
                 }
 
-                return DatasetCasualties.Print(name, parsed.GetRequiredValue(files), filter, printer, cancel);
+                if (parsed.GetValue(explain))
+                {
+                    throw new UsageException("--explain needs a record: the sum of a dataset file rests on its rows as printed. Import it first.");
+                }
+
+                var reading = new DatasetReadOptions { Cancellation = cancel, Encoding = TextEncoding.Of(parsed, encoding) };
+                return DatasetCasualties.Print(name, parsed.GetRequiredValue(files), filter, printer, reading);
             }
 
-            var record = await RecordFile.ReadAsync(QueryOptions.One(parsed, files), cancel);
+            TextEncoding.RefuseForRecords(parsed, encoding);
+            var record = await RecordFile.ReadAsync(QueryOptions.One(parsed, files), cancel, " If it is a dataset file, sum it with --dataset NAME, or make a record of it: conflictmodel import NAME FILE -o OUT.");
             var choice = PolicyChoice.Parse(parsed.GetValue(policy) ?? PolicyChoice.Default, record);
             var casualties = new RecordCasualties(record, filter, choice);
             var tolls = casualties.Answers();
@@ -82,6 +89,19 @@ internal static class CasualtyQuery
             return ExitCodes.Done;
         });
         return command;
+    }
+
+    private static Harm HarmOf(string text)
+    {
+        if (Harm.TryParse(text, out var wanted) && wanted.IsKnown && wanted != Harm.Unstated)
+        {
+            return wanted;
+        }
+
+        var isFlight = text.StartsWith("displac", StringComparison.OrdinalIgnoreCase) || text.StartsWith("returned", StringComparison.OrdinalIgnoreCase);
+        throw new UsageException(isFlight
+            ? $"displacement is no harm here, and not asked for by this command: a record keeps it in figures of its own, which 'query FILE timeline' lists. Use {string.Join(", ", Harm.Known)}."
+            : $"there is no harm '{text}': use {string.Join(", ", Harm.Known)}.");
     }
 
     private static ValueList<string> Groups(string by)

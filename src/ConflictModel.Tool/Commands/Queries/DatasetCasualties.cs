@@ -12,7 +12,7 @@ internal static class DatasetCasualties
     /// <summary>Gets the names of the datasets that can be summed.</summary>
     internal static string Names => string.Join(", ", KnownDatasets.All.Where(dataset => !dataset.Groups.IsEmpty).Select(dataset => dataset.Name));
 
-    internal static int Print(string name, string[] paths, CasualtyFilter filter, CasualtyPrinter printer, CancellationToken cancel)
+    internal static int Print(string name, string[] paths, CasualtyFilter filter, CasualtyPrinter printer, DatasetReadOptions reading)
     {
         var dataset = KnownDatasets.Find(name) ?? throw new UsageException($"there is no dataset '{name}': those that can be summed are {Names}.");
         if (dataset.Groups.IsEmpty)
@@ -21,7 +21,6 @@ internal static class DatasetCasualties
         }
 
         var query = Query(dataset, filter);
-        var reading = new DatasetReadOptions { Cancellation = cancel };
         DatasetTotals totals;
         try
         {
@@ -118,7 +117,7 @@ internal static class DatasetCasualties
 
         if (totals.Groups.Sum(group => group.Perhaps) is > 0 and var perhaps)
         {
-            terminal.Say($"Rows dated too coarsely to say whether they began between the dates: {perhaps}. Each adds nothing to low, leaves no best, and is part of high.");
+            terminal.Say($"Rows dated too coarsely to say whether they began between the dates{(totals.Query.By.Contains("actor") ? "" : $": {perhaps}")}. Each adds nothing to low, leaves no best, and is part of high.");
         }
 
         if (totals.Repeated > 0)

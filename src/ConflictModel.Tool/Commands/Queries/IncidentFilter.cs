@@ -3,25 +3,22 @@ namespace ConflictModel.Tool.Commands.Queries;
 /// <summary>Says which incidents of a record pass the filter, certainly or possibly, and into which groups they fall.</summary>
 internal sealed class IncidentFilter
 {
-    private static readonly string[] Groups = ["conflict", "dyad", "place", "incident", "year"];
+    private static readonly string[] Groups = ["conflict", "dyad", "actor", "place", "incident", "year"];
 
     private readonly ConflictRecord record;
     private readonly CasualtyFilter filter;
 
     internal IncidentFilter(ConflictRecord record, CasualtyFilter filter)
     {
-        (this.record, this.filter) = (record, filter);
-        foreach (var incident in filter.Incidents)
+        this.record = record;
+        var isInWords = filter.Place is { } words && record.Claims.OfType<Occurrence>().Any(o => o.Where.Words == words);
+        this.filter = filter with
         {
-            Require<Incident>(incident, "incident");
-        }
-
-        Require<Conflict>(filter.Conflict, "conflict");
-        Require<Actor>(filter.Actor, "actor");
-        if (filter.Place is { } words && !record.Claims.OfType<Occurrence>().Any(o => o.Where.Words == words))
-        {
-            Require<Place>(words, "place");
-        }
+            Incidents = ValueList.From(filter.Incidents.Select(incident => Require<Incident>(incident, "incident"))),
+            Conflict = filter.Conflict is { } conflict ? Require<Conflict>(conflict, "conflict") : null,
+            Actor = filter.Actor is { } actor ? Require<Actor>(actor, "actor") : null,
+            Place = filter.Place is { } place && !isInWords ? Require<Place>(place, "place") : filter.Place,
+        };
 
         if (filter.By.FirstOrDefault(by => !Groups.Contains(by)) is { } wrong)
         {
@@ -46,7 +43,26 @@ internal sealed class IncidentFilter
             : occurrences.Select(o => Between(o.When)).Aggregate(Certainties.Or);
     }
 
-    internal IEnumerable<GroupValue> Group(string by, Incident incident, Occurrence[] occurrences) => by switch
+    /// <summary>Gets the groups into which an incident falls: one, or by actor one for each who did it or suffered it.</summary>
+    internal IEnumerable<ValueList<GroupValue>> GroupsOf(Incident incident, Occurrence[] occurrences)
+    {
+        List<List<GroupValue>> all = [[]];
+        foreach (var by in filter.By)
+        {
+            ValueList<GroupValue>[] parts = by == "actor" ? [.. Actors(occurrences)] : [[.. Group(by, incident, occurrences)]];
+            all = [.. all.SelectMany(groups => parts.Select(part => new List<GroupValue>([.. groups, .. part])))];
+        }
+
+        return all.Select(groups => ValueList.From(groups));
+    }
+
+    private IEnumerable<ValueList<GroupValue>> Actors(Occurrence[] occurrences)
+    {
+        var actors = occurrences.SelectMany(o => o.Actors.Concat(o.Targets)).Select(Find).Distinct().ToArray();
+        return (actors.Length == 0 ? [null] : actors).Select(actor => ValueList.From(Named("actor", [actor])));
+    }
+
+    private IEnumerable<GroupValue> Group(string by, Incident incident, Occurrence[] occurrences) => by switch
     {
         "incident" => Named(by, [incident]),
         "year" => [Years(occurrences) is [var year] ? GroupValue.Of(by, year) : GroupValue.Of(by, null)],
@@ -103,16 +119,23 @@ internal sealed class IncidentFilter
         where TId : struct, IEntityId<TId> =>
         reference.TryGetId(out var id) && record.TryFind(id.ToEntityId(), out var entity) ? entity : null;
 
-    /// <summary>A name that nothing has must not pass for an answer.</summary>
-    private void Require<T>(string? wanted, string what)
+    /// <summary>Gives what something is found by: its id or name as asked for, or its id where it was asked for by one that others gave it. A name that nothing has must not pass for an answer.</summary>
+    private string Require<T>(string wanted, string what)
         where T : Entity
     {
-        if (wanted is null || record.Entities.OfType<T>().Any(e => Is(e, wanted)))
+        var all = record.Entities.OfType<T>().ToArray();
+        if (Array.Exists(all, e => Is(e, wanted)))
         {
-            return;
+            return wanted;
         }
 
-        var near = record.Entities.OfType<T>().Where(e => e.Name.Contains(wanted, StringComparison.OrdinalIgnoreCase)).Select(e => e.Name).Take(5).ToArray();
+        if (Array.FindAll(all, e => e.ExternalIds.Any(id => id.Code == wanted || id.ToString() == wanted)) is [_, ..] numbered)
+        {
+            return numbered is [var only] ? only.EntityId.Value
+                : throw new UsageException($"several {what}s have the outside id '{wanted}': say which, {string.Join(", ", numbered.Select(e => e.EntityId.Value))}.");
+        }
+
+        var near = all.Where(e => e.Name.Contains(wanted, StringComparison.OrdinalIgnoreCase)).Select(e => e.Name).Take(5).ToArray();
         throw new UsageException($"the record holds no {what} '{wanted}'.{(near.Length > 0 ? $" Did you mean {string.Join(", ", near)}?" : "")}");
     }
 }

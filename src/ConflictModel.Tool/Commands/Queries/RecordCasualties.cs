@@ -7,9 +7,9 @@ internal sealed class RecordCasualties(ConflictRecord record, CasualtyFilter fil
     private readonly RecordView view = record.AsKnownAt(filter.Known);
     private readonly IncidentFilter incidents = new(record, filter);
 
-    /// <summary>Gets the toll of each group of incidents.</summary>
+    /// <summary>Gets the toll of each group of incidents, by rising groups.</summary>
     internal IEnumerable<GroupToll> Groups(IEnumerable<IncidentToll> tolls) =>
-        tolls.GroupBy(t => t.Groups).Select(rows => new GroupToll(rows.Key, rows, record, ids => view.Total(filter.Harm, ids, Population.Anyone, policy.Total)));
+        tolls.GroupBy(t => t.Groups).OrderBy(rows => rows.Key, Comparer<ValueList<GroupValue>>.Create(GroupValue.Compare)).Select(rows => new GroupToll(rows.Key, rows, record, ids => view.Total(filter.Harm, ids, Population.Anyone, policy.Total)));
 
     /// <summary>Gets each incident that may pass the filter and that somebody counts, with its groups.</summary>
     internal IEnumerable<IncidentToll> Answers()
@@ -32,7 +32,10 @@ internal sealed class RecordCasualties(ConflictRecord record, CasualtyFilter fil
 
             if (!policy.LeavesAside(answer))
             {
-                yield return new IncidentToll(incident, ValueList.From(filter.By.Select(by => incidents.Group(by, incident, occurrences)).SelectMany(g => g)), answer, match);
+                foreach (var groups in incidents.GroupsOf(incident, occurrences))
+                {
+                    yield return new IncidentToll(incident, groups, answer, match);
+                }
             }
         }
     }

@@ -152,6 +152,33 @@ internal static class FiguresHowTo
         #endregion
     }
 
+    internal static void KilledInAMonth()
+    {
+        #region how-to-killed-in-a-month
+        var raid = new Incident("Night raid");
+        var ambush = new Incident("Road ambush");
+        var siege = new Incident("Siege of the mill");
+        var paper = new Source("Morning paper") { Published = new(2031, 6, 3) };
+
+        ConflictRecord record =
+        [
+            raid, ambush, siege, paper,
+            raid.Occurred(on: new(2031, 5, 4)).Per(paper), raid.Killed(AtLeast(12)).Per(paper),
+            ambush.Occurred(on: new(2031, 5)).Per(paper), ambush.Killed(Exactly(5)).Per(paper),
+            siege.Occurred(on: ImpreciseDate.Parse("[2031-05-30..2031-06-02]")).Per(paper), siege.Killed(Between(3, 9)).Per(paper),
+        ];
+
+        var inMay = record.IncidentsIn(new(2031, 5)); // all its days
+        ValueList<IncidentId> certain = [.. inMay.Where(a => a.Certainty is Certainty.Certain).Select(a => a.Value.Id)];
+        Console.WriteLine($"Killed in May: {record.TotalKilled(certain).Value.Describe()}, in {certain.Count} incidents");
+
+        foreach (var perhaps in inMay.Where(a => a.Certainty is Certainty.Possible))
+        {
+            Console.WriteLine($"perhaps in May: {record.Killed(perhaps.Value).Value.Describe()} in {perhaps.Value.Name}");
+        }
+        #endregion
+    }
+
     internal static void CiviliansAndFighters()
     {
         #region how-to-civilians-and-fighters

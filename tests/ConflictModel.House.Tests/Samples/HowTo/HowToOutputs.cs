@@ -12,6 +12,7 @@ internal static class HowToOutputs
         ["how-to-nobody-knows"] = FiguresHowTo.NobodyKnows,
         ["how-to-displaced-and-returned"] = FiguresHowTo.DisplacedAndReturned,
         ["how-to-add-up-tolls"] = FiguresHowTo.AddingUp,
+        ["how-to-killed-in-a-month"] = FiguresHowTo.KilledInAMonth,
         ["how-to-civilians-and-fighters"] = FiguresHowTo.CiviliansAndFighters,
         ["how-to-who-controlled"] = ActorsHowTo.WhoControlled,
         ["how-to-factions-that-merge"] = ActorsHowTo.MergersAndRenames,
