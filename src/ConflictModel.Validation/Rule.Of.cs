@@ -10,12 +10,10 @@ public abstract class Rule<T> : Rule
     /// <param name="severity">How much its findings matter.</param>
     /// <param name="duty">What a record must do, as a sentence.</param>
     /// <exception cref="ArgumentNullException">A text is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is blank or holds other signs than letters, digits and <c>- _ .</c>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is blank or holds other signs than letters, digits and <c>- _ .</c>; or <typeparamref name="T"/> is no kind of item and no record.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="severity"/> is unstated or no severity.</exception>
     protected Rule(string id, Severity severity, string duty = "")
-        : base(id, severity, duty)
-    {
-    }
+        : base(id, severity, duty) => RequireSubject<T>(id);
 
     /// <summary>Judges one thing, and reports what is wrong with it.</summary>
     /// <param name="subject">The thing.</param>

@@ -55,10 +55,19 @@ public abstract class Rule
     /// <param name="judge">The judgement, which reports what it finds.</param>
     /// <param name="duty">What a record must do, as a sentence.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is blank or holds other signs than letters, digits and <c>- _ .</c>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is blank or holds other signs than letters, digits and <c>- _ .</c>; or <typeparamref name="T"/> is no kind of item and no record.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="severity"/> is unstated or no severity.</exception>
     public static Rule For<T>(string id, Severity severity, Action<T, Findings> judge, string duty = "")
         where T : class => new WrittenRule<T>(id, severity, Guard.Against.Null(judge), duty);
+
+    /// <summary>Refuses what no rule is ever shown: a rule about texts would be silent for good.</summary>
+    private protected static void RequireSubject<T>(string id)
+    {
+        if (!typeof(T).IsAssignableTo(typeof(Item)) && !typeof(T).IsAssignableFrom(typeof(Item)) && !typeof(T).IsAssignableFrom(typeof(ConflictRecord)))
+        {
+            throw new ArgumentException($"The rule {id} judges {typeof(T).Name}, which is no kind of item and no record: it would never be asked.", nameof(T));
+        }
+    }
 
     /// <summary>Writes id and name.</summary>
     public override string ToString() => $"{Id} {Name}";

@@ -110,6 +110,8 @@ public class ConflictValidatorTests
         options.Invoking(o => o.With(Rule.For<Claim>("CM2001", Severity.Note, (_, _) => { }))).Should().Throw<ArgumentException>().WithMessage("*CM2001 is taken*");
         options.Invoking(o => o.With(Rule.For<Claim>("CM9999", Severity.Note, (_, _) => { }))).Should().Throw<ArgumentException>().WithMessage("The id CM9999 begins with CM*");
         options.Invoking(o => o.With(Rule.For<Claim>("CM0001", Severity.Note, (_, _) => { }))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Rule.For<string>("XX1", Severity.Note, (_, _) => { })).Should().Throw<ArgumentException>().WithMessage("The rule XX1 judges String, which is no kind of item and no record: it would never be asked.*");
+        FluentActions.Invoking(() => Rule.For<object>("XX1", Severity.Note, (_, _) => { })).Should().NotThrow("all are objects");
         FluentActions.Invoking(() => Rule.For<Claim>("no\nid", Severity.Note, (_, _) => { })).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Rule.For<Claim>("XX1", Severity.Unstated, (_, _) => { })).Should().Throw<ArgumentOutOfRangeException>();
     }

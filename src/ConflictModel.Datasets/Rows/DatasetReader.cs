@@ -70,7 +70,7 @@ public sealed class DatasetReader<TRow> : IEnumerable<TRow>, IDisposable
     internal DatasetReader<TRow> Once<TKey>(string column, Func<TRow, TKey> id)
         where TKey : notnull
     {
-        var met = new RowsMet<TKey>(this.table, this.table.Header.IndexOf(column));
+        var met = RowsMet<TKey>.In(this.table, this.table.Header.IndexOf(column));
         return new DatasetReader<TRow>(this.table, Layout, table => this.read(table) is { } row && met.IsFirst(id(row)) ? row : null);
     }
 

@@ -131,6 +131,8 @@ internal static class DocOutputs
         ["validation-configuring"] = () => Samples.Console.Capture(ValidationSample.Configuring),
         ["validation-command"] = ValidationSample.Command,
         ["rules-three-lines"] = () => Samples.Console.Capture(ValidationSample.ThreeLines),
+        ["rules-fault"] = () => Samples.Console.Capture(ValidationSample.Fault),
+        ["rules-build"] = () => Samples.Console.Capture(ValidationSample.Build),
         ["rules-pack"] = () => Samples.Console.Capture(ValidationSample.Pack),
         ["merge-base"] = () => Samples.Console.Capture(DiffAndMergeSample.FromABase),
     };

@@ -1,5 +1,6 @@
 using System.IO.Enumeration;
 using System.Text.RegularExpressions;
+using ConflictModel.Validation;
 
 namespace ConflictModel.House.Tests.Docs;
 
@@ -14,6 +15,15 @@ public partial class SampleWorkflowTests
         command.Success.Should().BeTrue();
         FileSystemName.MatchesSimpleExpression(command.Groups["records"].Value, command.Groups["configuration"].Value)
             .Should().BeFalse("the command would read it as a record, and fail");
+    }
+
+    [Fact]
+    public void Its_configuration_is_one()
+    {
+        var options = ValidationOptions.Default.Configured(Repository.Read("docs/samples/rules.json"));
+        options.UnknownRules.Should().BeEmpty("the command knows the rules of the library alone");
+        options.Suppressions.Should().ContainSingle();
+        options.MostFindingsOfARule.Should().Be(50);
     }
 
     [GeneratedRegex(@"conflictmodel validate (?<records>\S+) --config (?<configuration>\S+)")]

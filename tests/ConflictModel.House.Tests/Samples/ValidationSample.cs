@@ -34,6 +34,14 @@ public class ValidationSample
     public void A_pack_of_rules_is_a_list() => Console.Capture(Pack).Should().Contain("XX0002").And.Contain("XX0003");
 
     [Fact]
+    public void A_rule_that_throws_is_told_and_its_exception_can_be_had() =>
+        Console.Capture(Fault).Should().StartWith("XX0004 on /claims/toll: InvalidOperationException\nerror CM0001 at /claims/toll: The rule XX0004 failed here");
+
+    [Fact]
+    public void A_build_of_one_s_own_checks_every_file_and_writes_a_log() =>
+        Console.Capture(Build).Should().Be("raid.json: 0 faults, 1 findings\ntorn.json: 1 faults, 0 findings\nFails the build: True\n");
+
+    [Fact]
     public async Task A_stream_is_judged_as_it_comes() => (await Streamed()).Should().Be(1);
 
     internal static void Findings()
@@ -138,6 +146,61 @@ public class ValidationSample
         #endregion
     }
 
+    internal static void Fault()
+    {
+        ConflictRecord record = [Raid, Paper, Raid.Killed(Estimate.Unknown).Per(Paper).WithId("toll")];
+        #region rules-fault
+        var hasty = Rule.For<CasualtyEstimate>("XX0004", Severity.Note, (toll, findings) => findings.Report(toll, $"At least {toll.Number.Least!.Value}.")); // of no number there is none
+        var options = ValidationOptions.Default.With(hasty) with { OnRuleFault = (rule, item, fault) => Console.WriteLine($"{rule.Id} on {item?.Pointer}: {fault.GetType().Name}") };
+
+        foreach (var finding in ConflictValidator.Validate(record, options))
+        {
+            Console.WriteLine(finding);
+        }
+        #endregion
+    }
+
+    internal static void Build()
+    {
+        var folder = Directory.CreateTempSubdirectory("conflictmodel-");
+        File.WriteAllText(Path.Combine(folder.FullName, "raid.json"), ConflictJson.Write([Raid, Paper, Raid.Killed(Estimate.AtLeast(12)).Per(Paper).WithId("toll")]));
+        File.WriteAllText(Path.Combine(folder.FullName, "torn.json"), "{ \"conflictModel\": \"1.0\",");
+        var (records, logFile) = (folder.FullName, Path.Combine(folder.FullName, "findings.sarif"));
+        #region rules-build
+        var options = ValidationOptions.Default.With(new TollMustNameItsPeople());
+        var files = new List<CheckedFile>();
+        foreach (var path in Directory.GetFiles(records, "*.json").Order())
+        {
+            var text = File.ReadAllBytes(path);
+            var read = ConflictJson.ReadAny(text);
+            if (read.Record is not { } record)
+            {
+                files.Add(CheckedFile.Unreadable(path, read.Problems.Select(p => new ReadingFault(p.Code, p.Message, p.Pointer, (p.Line, p.Column)))));
+                continue;
+            }
+
+            var report = ConflictValidator.Validate(record, options);
+            var places = ConflictJson.FindPlaces(text, report.SelectMany(f => f.Related.Select(r => r.Pointer).Prepend(f.Pointer)));
+            files.Add(new CheckedFile(path, report, pointer => places.TryGetValue(pointer, out var at) ? (at.Line, at.Column) : null));
+        }
+
+        using (var log = File.Create(logFile))
+        {
+            SarifLog.Write(log, [.. files]);
+        }
+
+        foreach (var file in files)
+        {
+            Console.WriteLine($"{Path.GetFileName(file.Path)}: {file.Faults.Count} faults, {file.Report.Count} findings");
+        }
+
+        var fails = files.Exists(f => !f.Faults.IsEmpty || f.Report.Has(Severity.Error));
+        Console.WriteLine($"Fails the build: {fails}");
+        #endregion
+        File.ReadAllText(logFile).Should().Contain("XX0002").And.Contain("\"startLine\"").And.Contain("truncated");
+        folder.Delete(recursive: true);
+    }
+
     private static async Task<int> Streamed()
     {
         var stream = new MemoryStream();
@@ -190,7 +253,7 @@ public class ValidationSample
         {
             if (toll.People.Kind == default && findings.Counts(toll) is not Certainty.Impossible)
             {
-                findings.Report(toll, $"Nothing says who the {toll.Number.Describe()} are.", "people", suggestion: Fix);
+                findings.Report(toll, $"Nothing says whom this counts: {toll.Number.Describe()}.", "people", suggestion: Fix);
             }
         }
     }

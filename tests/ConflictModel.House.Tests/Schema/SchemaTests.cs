@@ -22,6 +22,19 @@ public class SchemaTests
     }
 
     [Fact]
+    public void The_rule_about_unknown_words_and_members_knows_those_of_the_schema()
+    {
+        var made = KnownMembersTable.Text();
+        if (Approval.IsOn)
+        {
+            File.WriteAllText(Repository.PathOf(KnownMembersTable.File), made);
+            return;
+        }
+
+        Approval.Difference(Repository.Read(KnownMembersTable.File), made).Should().BeEmpty($"{KnownMembersTable.File} must be current. {Approval.HowTo}");
+    }
+
+    [Fact]
     public void Every_kind_and_every_member_of_the_samples_is_described()
     {
         var definitions = JsonNode.Parse(SchemaMaker.Document())!["$defs"]!.AsObject();

@@ -55,7 +55,7 @@ internal sealed class GedSummation
     public string Read(DatasetTable file)
     {
         (table, layout) = (file, GedColumns.Match(file));
-        var rows = new RowsMet<long>(file, layout[GedColumn.Id]);
+        var rows = RowsMet<long>.In(file, layout[GedColumn.Id]);
         while (table.Read())
         {
             if (!GedCore.TryRead(table, layout, out var core) || !rows.IsFirst(core.Id))

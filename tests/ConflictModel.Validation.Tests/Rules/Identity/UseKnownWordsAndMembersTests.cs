@@ -16,7 +16,7 @@ public class UseKnownWordsAndMembersTests
         finding.Should().Match<Finding>(f =>
             f.Id == "CM1001" && f.Severity == Severity.Warning && f.Certainty == Certainty.Certain && f.Pointer == "/claims/toll/harm");
         finding.Message.Should().Be("This version does not know the word 'kiled' for harm: it is kept, and taken for no other.");
-        finding.Suggestion.Should().Be("Check the spelling; a word of your own is no fault.");
+        finding.Suggestion.Should().Be("Did you mean killed? Check the spelling; a word of your own is no fault.");
     }
 
     [Fact]
@@ -55,6 +55,42 @@ public class UseKnownWordsAndMembersTests
         findings[0].Message.Should().Be("This version knows no member 'colour' here: it is kept, and counts in no answer.");
         findings[0].Suggestion.Should().Be("Check the spelling of the member, or use a later version.");
     }
+
+    [Theory]
+    [InlineData("/hamr", "Did you mean harm? Or use a later version.")]
+    [InlineData("/Number", "Did you mean number? Or use a later version.")]
+    [InlineData("/by/acter", "Did you mean actor? Or use a later version.")]
+    [InlineData("/by/citations/0/sorce", "Did you mean source? Or use a later version.")]
+    [InlineData("/people/sied", "Did you mean side? Or use a later version.")]
+    [InlineData("/standing/because", "Here there are as, by, on, reason. Check the spelling of the member, or use a later version.")]
+    [InlineData("/standing/kind", "Here there are as, by, on, reason. Check the spelling of the member, or use a later version.")]
+    [InlineData("/colour/of/it", "Check the spelling of the member, or use a later version.")]
+    [InlineData("/cause", "Check the spelling of the member, or use a later version.")]
+    public void Tells_the_nearest_member_that_stands_there_or_the_few_that_do(string at, string suggestion) =>
+        Check(Toll with { Unread = [new UnreadMember(at, "", "1")] }).Should().ContainSingle().Which.Suggestion.Should().Be(suggestion);
+
+    [Fact]
+    public void Tells_the_nearest_word_of_the_place()
+    {
+        Suggestion(Toll with { Standing = new Standing { Kind = StandingKind.Parse("rejcted") } }).Should().StartWith("Did you mean rejected?");
+        Suggestion(Toll with { People = new Population(PopulationKind.Parse("civillians")) }).Should().StartWith("Did you mean civilians?");
+        Suggestion(Toll.Linked(LinkKind.Parse("superseds"), Toll.WithId("other"))).Should().StartWith("Did you mean supersedes?");
+        Suggestion(new Milestone(Strike.Id, MilestoneKind.Parse("sigend"), default)).Should().StartWith("Did you mean signed?");
+        Suggestion(Toll with { Mood = Mood.Parse("sung") }).Should().Be("Check the spelling; a word of your own is no fault.");
+
+        static string Suggestion(Claim claim) => Check(claim).Should().ContainSingle().Which.Suggestion;
+    }
+
+    [Fact]
+    public void Tells_the_nearest_part_of_a_document() =>
+        Checking.Against("CM1001", new UnreadItem("", "/incident", "\"x\"")).Should().ContainSingle().Which.Suggestion.Should().StartWith("Did you mean incidents? ");
+
+    [Theory]
+    [InlineData("casualtyestimate", "Did you mean casualtyEstimate? ")]
+    [InlineData("mileston", "Did you mean milestone? ")]
+    [InlineData("monument", "")]
+    public void Tells_the_nearest_kind(string kind, string meant) =>
+        Checking.Against("CM1001", new UnreadItem(kind, "/claims/x", "{}")).Should().ContainSingle().Which.Suggestion.Should().Be($"{meant}Check the spelling of the kind, or use a later version.");
 
     [Fact]
     public void Fires_for_an_item_of_an_unknown_kind()

@@ -1,0 +1,49 @@
+using System.Runtime.InteropServices;
+
+namespace ConflictModel.Datasets;
+
+/// <summary>Knows rows by numbers in little memory, whatever the length of the file: a bit an id, since ids lie close together, and what the last quarter of a million rows were.</summary>
+internal sealed class RowsMetByNumber(DatasetTable table, int column) : RowsMet<long>(table, column)
+{
+    private const int FewestPlaces = 1 << 12;
+    private const int MostPlaces = 1 << 18;
+    private readonly Dictionary<long, ulong> met = []; // by the id without its last six bits, which say the bit
+    private (long Id, MetRow Row)[] last = new (long, MetRow)[FewestPlaces]; // each id has one place, which it may lose to a later one where there are most
+
+    private protected override bool TryAdd(long id, MetRow row, out MetRow? first)
+    {
+        ref var word = ref CollectionsMarshal.GetValueRefOrAddDefault(this.met, id >> 6, out _);
+        var bit = 1UL << (int)(id & 63);
+        if ((word & bit) != 0)
+        {
+            var there = this.last[PlaceOf(id)];
+            first = there.Id == id && there.Row.Line > 0 ? there.Row : null;
+            return false;
+        }
+
+        word |= bit;
+        while (this.last[PlaceOf(id)].Row.Line > 0 && this.last.Length < MostPlaces)
+        {
+            Grow();
+        }
+
+        this.last[PlaceOf(id)] = (id, row);
+        first = null;
+        return true;
+    }
+
+    private int PlaceOf(long id) => (int)(id & (this.last.Length - 1));
+
+    private void Grow()
+    {
+        var before = this.last;
+        this.last = new (long, MetRow)[before.Length * 4];
+        foreach (var row in before)
+        {
+            if (row.Row.Line > 0)
+            {
+                this.last[PlaceOf(row.Id)] = row;
+            }
+        }
+    }
+}
