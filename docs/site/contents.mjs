@@ -14,7 +14,7 @@ export const groups = [
   { text: 'Pictures', folder: 'docs/pictures' },
   {
     text: 'Reference',
-    pages: ['docs/command-line.md', 'docs/json.md', 'docs/json-members.md', 'docs/schema.md', 'docs/geojson.md', 'docs/diff-and-merge.md', 'docs/http.md', 'docs/your-own-rule.md', 'docs/glossary.md', 'CHANGELOG.md', 'benchmarks/README.md'],
+    pages: ['docs/command-line.md', 'docs/json.md', 'docs/json-members.md', 'docs/read-problems.md', 'docs/schema.md', 'docs/geojson.md', 'docs/diff-and-merge.md', 'docs/http.md', 'docs/your-own-rule.md', 'docs/glossary.md', 'CHANGELOG.md', 'benchmarks/README.md'],
   },
   { text: 'Datasets', folder: 'docs/datasets', collapsed: true },
   { text: 'Rules', folder: 'docs/rules', collapsed: true },

@@ -24,15 +24,8 @@ public static partial class ConflictJson
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public static ConflictReadResult ReadAny(Stream stream, ConflictReadOptions? options = null)
     {
-        Guard.Against.Null(stream);
         var known = options ?? ConflictReadOptions.Default;
-        var buffer = new ByteBuffer();
-        for (int count; buffer.Length <= known.MaxDocumentBytes && (count = stream.Read(buffer.GetSpan())) > 0;)
-        {
-            buffer.Advance(count);
-        }
-
-        return ReadAny(buffer.Written.Span, known);
+        return ReadAny(All(stream, known).Span, known);
     }
 
     /// <summary>Reads a document or a stream into a record.</summary>
@@ -58,6 +51,18 @@ public static partial class ConflictJson
     {
         using var file = new FileStream(Guard.Against.NullOrWhiteSpace(path), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
         return ReadAny(file, options);
+    }
+
+    private static ReadOnlyMemory<byte> All(Stream stream, ConflictReadOptions options)
+    {
+        Guard.Against.Null(stream);
+        var buffer = new ByteBuffer();
+        for (int count; buffer.Length <= options.MaxDocumentBytes && (count = stream.Read(buffer.GetSpan())) > 0;)
+        {
+            buffer.Advance(count);
+        }
+
+        return buffer.Written;
     }
 
     private static async Task<ReadOnlyMemory<byte>> AllAsync(Stream stream, ConflictReadOptions options, CancellationToken cancellation)

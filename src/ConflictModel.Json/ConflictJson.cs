@@ -88,6 +88,16 @@ public static partial class ConflictJson
     /// <summary>Reads a document in UTF-8.</summary>
     /// <param name="stream">What to read, to its end; stays open.</param>
     /// <param name="options">Bounds within which to read.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public static ConflictReadResult Read(Stream stream, ConflictReadOptions? options = null)
+    {
+        var known = options ?? ConflictReadOptions.Default;
+        return Read(All(stream, known).Span, known);
+    }
+
+    /// <summary>Reads a document in UTF-8.</summary>
+    /// <param name="stream">What to read, to its end; stays open.</param>
+    /// <param name="options">Bounds within which to read.</param>
     /// <param name="cancellation">Tells when to stop.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public static async Task<ConflictReadResult> ReadAsync(Stream stream, ConflictReadOptions? options = null, CancellationToken cancellation = default)

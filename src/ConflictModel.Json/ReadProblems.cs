@@ -71,4 +71,13 @@ public static class ReadProblems
 
     /// <summary>There are more problems than are told.</summary>
     public const string TooManyProblems = "too-many-problems";
+
+    /// <summary>Gets every code that reading can tell, those of <see cref="RecordProblems"/> included.</summary>
+    public static ValueList<string> All => ReadProblemWords.Codes;
+
+    /// <summary>Tells what a code means, and what to do.</summary>
+    /// <param name="code">The code: <c>bad-date</c>.</param>
+    /// <returns>One or more sentences; empty where it is no code of a problem.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    public static string Explain(string code) => ReadProblemWords.Of(Guard.Against.Null(code));
 }

@@ -37,4 +37,24 @@ public class FollowOnTests
     [Fact]
     public void A_member_that_could_not_be_read_refers_to_nothing_and_is_told_once() =>
         ConflictJson.Read("""{"conflictModel":"1.0","claims":{"told":{"kind":"occurrence","of":"a b"}}}""").Problems.Select(p => p.Code).Should().Equal(ReadProblems.BadId);
+
+    [Fact]
+    public void What_stands_twice_tells_where_it_stands_first()
+    {
+        ConflictJson.Read("""
+            {"conflictModel":"1.0","incidents":{
+            "raid":{"kind":"incident","name":"Raid"},
+
+            "raid":{"kind":"incident","name":"Other"}},
+            "incidents":{}}
+            """).Problems.Select(p => (p.Code, p.Line, p.Message)).Should().Equal(
+                (ReadProblems.DuplicateId, 4, "The id \"raid\" stands twice in this section, first in line 2: give one of the two items another."),
+                (ReadProblems.DuplicateName, 5, "The name \"incidents\" stands twice, first in line 1: make one part of the two."));
+        ConflictJson.ReadAny("""
+            {"conflictModel":"1.0"}
+            {"kind":"incident","id":"raid","name":"Raid"}
+
+            {"kind":"incident","id":"raid","name":"Other"}
+            """u8).Problems.Should().ContainSingle().Which.Should().Match<ReadProblem>(p => p.Line == 4 && p.Message.EndsWith("(The other stands in line 2.)"));
+    }
 }

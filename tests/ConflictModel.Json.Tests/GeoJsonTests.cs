@@ -116,6 +116,30 @@ public class GeoJsonTests
         features.Skip(2).Select(f => f.GetProperty("properties").GetProperty("isPartial").GetBoolean()).Should().Equal(false, true, true);
     }
 
+    [Fact]
+    public void Every_figure_of_an_incident_is_told_beside_the_toll()
+    {
+        var (raid, war, hospital) = (new Incident("Raid"), new Conflict("War"), new Organization("Ost Hospital"));
+        var dead = (raid.Killed(Estimate.Between(12, 19)) with { People = Population.Civilians, By = new Attribution { Origin = Origin.Of(hospital.Id) } }).WithId("dead");
+        var hurt = new CasualtyEstimate(raid, Harm.Wounded, Estimate.Exactly(30)) { Id = ClaimId.Parse("hurt") };
+        var elsewhere = new CasualtyEstimate(war, Harm.Killed, Estimate.AtLeast(100)) { Id = ClaimId.Parse("all") };
+        var silent = new Incident("Silent raid");
+
+        var (features, result) = Map([raid, war, hospital, new Occurrence(raid) { Conflict = war.Id }, dead, hurt, elsewhere, silent, silent.Killed(Estimate.Exactly(1)).WithId("unheard")]);
+
+        var properties = features.Single().GetProperty("properties");
+        properties.GetProperty("conflict").GetString().Should().Be("War");
+        properties.GetProperty("killed_text").GetString().Should().Be("at least 12");
+        properties.GetProperty("killed_low").GetInt64().Should().Be(12);
+        properties.GetProperty("killed_high").ValueKind.Should().Be(JsonValueKind.Null);
+        properties.GetProperty("figures").EnumerateArray().Select(f => f.GetRawText()).Should().Equal(
+            """{"claim":"dead","kind":"casualtyEstimate","text":"12 to 19 civilians","people":"civilians","harm":"killed","low":12,"best":null,"high":19,"by":"Ost Hospital","certainty":"certain"}""",
+            """{"claim":"hurt","kind":"casualtyEstimate","text":"30 people","people":null,"harm":"wounded","low":30,"best":30,"high":30,"by":"the keeper of the record","certainty":"certain"}""");
+        result.LeftOut.Where(o => o.Kind == "casualtyEstimate").Select(o => (o.Pointer, o.Reason)).Should().Equal(
+            ("/claims/all", "it is of no incident, and only figures of incidents are told"),
+            ("/claims/unheard", "no account tells when or where its incident was"));
+    }
+
     private static (JsonElement[] Features, GeoJsonResult Result) Map(ConflictRecord record)
     {
         using var stream = new MemoryStream();

@@ -413,4 +413,26 @@ public class ValidateTests
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, name), log);
     }
+
+    [Fact]
+    public async Task What_keeps_a_file_from_being_read_is_explained_too()
+    {
+        var run = await Command.RunAsync("validate", "--explain", "bad-date");
+
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().StartWith("bad-date: A text is no date, moment or stretch of time.");
+    }
+
+    [Fact]
+    public async Task A_record_with_a_slip_is_not_taken_for_a_dataset()
+    {
+        using var folder = new TempFolder();
+
+        var slip = await Command.RunAsync("validate", folder.Write("slip.json", "{ \"conflictModel\": \"1.0\", }"));
+        var table = await Command.RunAsync("validate", folder.Write("table.csv", "id,relid\n1,2\n"));
+
+        slip.ExitCode.Should().Be(3);
+        slip.Error.Should().Contain("a comma stands before the closing }. Take it away.").And.NotContain("dataset");
+        table.Error.Should().Contain("If it is a dataset file, import it first");
+    }
 }

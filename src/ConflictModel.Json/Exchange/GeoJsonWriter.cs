@@ -17,12 +17,11 @@ internal sealed class GeoJsonWriter
     private readonly ConflictRecord record;
     private readonly FigurePolicy policy;
     private readonly RecordView view;
-    private readonly HashSet<IncidentId> told;
+    private readonly HashSet<IncidentId> occurred;
     private readonly ByteBuffer shown = new();
     private readonly JsonOutput form;
     private readonly ItemWriter items;
-    private readonly HashSet<Claim> counted = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Claim, string> uncounted = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Claim> told = new(ReferenceEqualityComparer.Instance);
     private int features;
     private int unlocated;
 
@@ -30,7 +29,7 @@ internal sealed class GeoJsonWriter
     {
         (this.record, this.policy) = (record, policy);
         view = record.AsKnownAt(default);
-        told = [.. record.Claims.OfType<Occurrence>().Where(o => o.Of.TryGetId(out _)).Select(o => Id(o.Of))];
+        occurred = [.. record.Claims.OfType<Occurrence>().Where(o => o.Of.TryGetId(out _)).Select(o => Id(o.Of))];
         form = new JsonOutput(shown, indented: false);
         items = new ItemWriter(form, stream: true);
     }
@@ -126,30 +125,62 @@ internal sealed class GeoJsonWriter
         WriteArea(json, occurrence.Where);
         Named(json, "actors"u8, occurrence.Actors);
         Named(json, "targets"u8, occurrence.Targets);
+        Text(json, "conflict"u8, occurrence.Conflict.Kind is ReferenceKind.Unknown ? "" : NameOf(occurrence.Conflict));
         if (incident is null)
         {
             json.WriteNull("killed"u8);
+            Flat(json, "", default);
         }
         else
         {
-            var answer = view.Casualties(id, Harm.Killed, Population.Anyone, policy);
-            counted.UnionWith(answer.Figures);
-            foreach (var left in answer.LeftOut)
-            {
-                uncounted.TryAdd(left.Claim, left.Reason);
-            }
-
-            json.WriteStartObject("killed"u8);
-            json.WriteString("text"u8, answer.Value.Describe());
-            Number(json, "low"u8, answer.Value.Least);
-            Number(json, "best"u8, answer.Value.Best);
-            Number(json, "high"u8, answer.Value.Greatest);
-            json.WriteString("policy"u8, answer.Policy);
-            json.WriteEndObject();
+            WriteToll(json, id);
         }
 
         WriteClaim(json, occurrence);
         End(json);
+    }
+
+    /// <summary>Writes what the record answers for the incident whole, and beside it each figure that was told of it: an answer about all the dead holds less than a figure of civilians.</summary>
+    private void WriteToll(Utf8JsonWriter json, IncidentId id)
+    {
+        var answer = view.Casualties(id, Harm.Killed, Population.Anyone, policy);
+        json.WriteStartObject("killed"u8);
+        json.WriteString("text"u8, answer.Value.Describe());
+        Number(json, "low"u8, answer.Value.Least);
+        Number(json, "best"u8, answer.Value.Best);
+        Number(json, "high"u8, answer.Value.Greatest);
+        json.WriteString("policy"u8, answer.Policy);
+        json.WriteEndObject();
+        Flat(json, answer.Value.Describe(), answer.Value);
+        told.UnionWith(answer.Figures);
+        json.WriteStartArray("figures"u8);
+        foreach (var figure in record.ClaimsAbout(id).OfType<Figure>().Where(f => f.Of == id))
+        {
+            told.Add(figure);
+            json.WriteStartObject();
+            json.WriteString("claim"u8, figure.Id.Value);
+            json.WriteString("kind"u8, figure.Kind);
+            json.WriteString("text"u8, record.TellNumber(figure));
+            Text(json, "people"u8, figure.People == Population.Anyone ? "" : figure.People.ToString());
+            Text(json, "harm"u8, figure is CasualtyEstimate casualties ? casualties.Harm.Word : "");
+            Number(json, "low"u8, figure.Number.Least);
+            Number(json, "best"u8, figure.Number.Best);
+            Number(json, "high"u8, figure.Number.Greatest);
+            json.WriteString("by"u8, Account(figure));
+            Certain(json, figure);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>Writes the toll once more where tables of map programs find it: they show no objects.</summary>
+    private static void Flat(Utf8JsonWriter json, string text, Estimate value)
+    {
+        Text(json, "killed_text"u8, text);
+        Number(json, "killed_low"u8, value.Least);
+        Number(json, "killed_best"u8, value.Best);
+        Number(json, "killed_high"u8, value.Greatest);
     }
 
     private void Start(Utf8JsonWriter json, Item item, List<GeoPoint> points)
@@ -237,10 +268,21 @@ internal sealed class GeoJsonWriter
         json.WriteString("polarity"u8, claim.Polarity is Polarity.Negated ? "negated"u8 : "affirmed"u8);
         json.WriteString("mood"u8, claim.Mood == default ? Mood.Actual.Word : claim.Mood.Word);
         json.WriteString("standing"u8, claim.Standing.Kind.Word);
-        json.WriteString("certainty"u8, view.WeightOf(claim) switch { Certainty.Certain => "certain"u8, Certainty.Possible => "possible"u8, _ => "does-not-count"u8 });
-        json.WriteString("by"u8, claim.By.Origin.Kind is OriginKind.Actor ? NameOf(claim.By.Origin.Actor) : claim.By.Origin.Kind is OriginKind.Source ? NameOf(Reference<SourceId>.To(claim.By.Origin.Source)) : claim.By.Origin.ToString());
+        Certain(json, claim);
+        json.WriteString("by"u8, Account(claim));
         Named(json, "sources"u8, ValueList.From(claim.By.Citations.Select(c => Reference<SourceId>.To(c.Source))));
     }
+
+    private void Certain(Utf8JsonWriter json, Claim claim) =>
+        json.WriteString("certainty"u8, view.WeightOf(claim) switch { Certainty.Certain => "certain"u8, Certainty.Possible => "possible"u8, _ => "does-not-count"u8 });
+
+    /// <summary>Names those by whose account a claim is so.</summary>
+    private string Account(Claim claim) => claim.By.Origin.Kind switch
+    {
+        OriginKind.Actor => NameOf(claim.By.Origin.Actor),
+        OriginKind.Source => NameOf(Reference<SourceId>.To(claim.By.Origin.Source)),
+        _ => claim.By.Origin.ToString(),
+    };
 
     private static void Dates(Utf8JsonWriter json, Timing when)
     {
@@ -295,8 +337,8 @@ internal sealed class GeoJsonWriter
     private string WhyLeftOut(Item item) => item switch
     {
         Place or Deployment or Occurrence or Control or Positioning => "",
-        Incident incident => told.Contains(incident.Id) ? "" : "no account tells when or where it was",
-        Figure figure => counted.Contains(figure) ? "" : $"it counts in no toll of an incident{(uncounted.TryGetValue(figure, out var reason) ? $": {reason}" : "")}",
+        Incident incident => occurred.Contains(incident.Id) ? "" : "no account tells when or where it was",
+        Figure figure => told.Contains(figure) ? "" : figure.Of.Family is EntityFamily.Incident ? "no account tells when or where its incident was" : "it is of no incident, and only figures of incidents are told",
         UnreadItem { IsSchema: true } => "", // for editors of the document
         UnreadItem { IsMember: true } => "this member of the document is not known to this version",
         UnreadItem => "its kind is not known to this version",

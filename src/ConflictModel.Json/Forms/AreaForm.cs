@@ -11,7 +11,7 @@ internal static class AreaForm
     private static bool Take(ref MemberReader json, ref Area value)
     {
         var (memory, mark) = (json.Context.Areas, json.MarkHere());
-        if (json.TryRecall(memory, ref value) || !json.EnterObject("an object that says where"))
+        if (json.TryRecall(memory, ref value) || !json.EnterObject("an object that says where, such as {\"places\": [\"quay\"]}"))
         {
             return json.MoveOn();
         }

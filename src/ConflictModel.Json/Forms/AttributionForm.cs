@@ -12,7 +12,7 @@ internal static class AttributionForm
     private static bool Take(ref MemberReader json, ref Attribution value)
     {
         var (memory, mark) = (json.Context.Attributions, json.MarkHere());
-        if (json.TryRecall(memory, ref value) || !json.EnterObject("an object that says by whose account it is so"))
+        if (json.TryRecall(memory, ref value) || !json.EnterObject("an object that says by whose account it is so, such as {\"actor\": \"observatory\"} or {\"source\": \"gazette\"}"))
         {
             return json.MoveOn();
         }

@@ -9,7 +9,7 @@ internal ref struct DocumentReader
     private readonly ProblemLog problems;
     private readonly ReadContext context;
     private readonly ItemList items = new();
-    private readonly HashSet<string> names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> names = new(StringComparer.Ordinal);
     private MemberReader json;
     private string place = "";
     private string? version;
@@ -59,7 +59,7 @@ internal ref struct DocumentReader
         }
 
         var log = problems;
-        var record = items.ToRecord((fault, offset) => log.Add(fault.Code, fault.Pointer, offset, fault.Message));
+        var record = items.ToRecord((fault, offset, _) => log.Add(fault.Code, fault.Pointer, offset, fault.Message));
         return problems.Met == 0 ? record : null;
     }
 
@@ -84,6 +84,12 @@ internal ref struct DocumentReader
         }
         catch (JsonException e)
         {
+            if (FormDetection.Of(utf8) is ConflictJsonForm.Stream)
+            {
+                problems.Add(ReadProblems.NotJson, "", utf8.IndexOf((byte)'\n') + 1, "This is no document but a stream, one item a line: read it by ReadStream, or by ReadAny, which takes either.", endsReading: true);
+                return false;
+            }
+
             TextCheck.Report(utf8, e, place + json.Pointer(), problems);
             return false;
         }
@@ -145,7 +151,7 @@ internal ref struct DocumentReader
     {
         var around = place;
         var known = ItemReading.IsKnown(section);
-        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var ids = new Dictionary<string, int>(StringComparer.Ordinal);
         while (json.ReadToken() && json.Token is JsonTokenType.PropertyName)
         {
             var start = json.Offset;
@@ -186,23 +192,25 @@ internal ref struct DocumentReader
         json.Skip();
     }
 
+    private readonly int LineOf(int offset) => utf8[..offset].Count((byte)'\n') + 1;
+
     /// <summary>Takes a name outside of any item; one that cannot be used is reported and passed over with its value.</summary>
-    private bool TryName(string around, HashSet<string> taken, string twice, out string name)
+    private bool TryName(string around, Dictionary<string, int> taken, string twice, out string name)
     {
         var start = json.Offset;
         if (!json.TryNameHere(out name))
         {
             problems.Add(ReadProblems.BadText, around, start, "A name holds half a character.");
         }
-        else if (!taken.Add(name))
+        else if (!taken.TryAdd(name, start))
         {
             problems.Add(
                 twice,
                 $"{around}/{JsonPointer.Escape(name)}",
                 start,
                 twice == ReadProblems.DuplicateId
-                    ? $"The id \"{Shown.Short(name)}\" stands twice in this section: give one of the two items another."
-                    : $"The name \"{Shown.Short(name)}\" stands twice: make one part of the two.");
+                    ? $"The id \"{Shown.Short(name)}\" stands twice in this section, first in line {LineOf(taken[name])}: give one of the two items another."
+                    : $"The name \"{Shown.Short(name)}\" stands twice, first in line {LineOf(taken[name])}: make one part of the two.");
         }
         else
         {

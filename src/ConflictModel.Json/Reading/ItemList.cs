@@ -22,7 +22,8 @@ internal sealed class ItemList
     }
 
     /// <summary>Makes the record, or reports why there is none at the items concerned.</summary>
-    internal ConflictRecord? ToRecord(Action<RecordProblem, int> report)
+    /// <param name="report">Is told each reason, where the item that it concerns began, and where the one began with which it clashes; the same where it clashes with none.</param>
+    internal ConflictRecord? ToRecord(Action<RecordProblem, int, int> report)
     {
         if (ConflictRecord.TryCreate(items, out var record, out var faults))
         {
@@ -45,7 +46,7 @@ internal sealed class ItemList
             }
 
             var (first, last) = places.GetValueOrDefault(item);
-            report(fault, fault.Code == RecordProblems.ClashingId ? last : first); // it is the later one that clashes
+            report(fault, fault.Code == RecordProblems.ClashingId ? last : first, first); // it is the later one that clashes
         }
 
         return null;

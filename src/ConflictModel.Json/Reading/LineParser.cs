@@ -90,7 +90,12 @@ internal sealed class LineParser
         }
         catch (JsonException e)
         {
+            var met = problems.Met;
             TextCheck.Report(line, e, json.Pointer(), problems);
+            if (Version.Length == 0 && problems.Has(ReadProblems.Truncated))
+            {
+                problems.Rephrase(met, "The first line of a stream ends too early: something is left open. If this is a document, read it by Read, or by ReadAny, which takes either.");
+            }
         }
 
         IsOver = Version.Length == 0;
@@ -123,6 +128,11 @@ internal sealed class LineParser
             var name = System.Text.Encoding.UTF8.GetString(json.Name);
             json.ReadToken();
             var start = json.Offset;
+            if (ItemReading.IsKnown(name))
+            {
+                problems.Add(ReadProblems.WrongType, $"/{name}", start, "This line is a whole document: read it by Read, or by ReadAny, which takes either.");
+            }
+
             json.Skip();
             items.Add(new UnreadItem("", $"/{JsonPointer.Escape(name)}", JsonText.Minified(line[start..json.Consumed])));
         }

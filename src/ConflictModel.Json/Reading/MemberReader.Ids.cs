@@ -17,7 +17,7 @@ internal ref partial struct MemberReader
 
         if (Id.Length == 0 && stream && (head & Head.Id) == 0)
         {
-            context.Problems.Add(ReadProblems.MissingMember, "", itemStart, "The member \"id\" is missing: each line of a stream has one.");
+            context.Problems.Add(ReadProblems.MissingMember, "", itemStart, "The member \"id\" is missing: an item that stands alone, as on a line of a stream, has one.");
             return false;
         }
 

@@ -25,6 +25,17 @@ internal sealed class ProblemLog(int most)
         }
     }
 
+    /// <summary>Says otherwise what was added last, if it was kept.</summary>
+    /// <param name="met">How many problems had been met before it.</param>
+    /// <param name="message">The sentence that tells it.</param>
+    internal void Rephrase(int met, string message)
+    {
+        if (Met > met && found.Count > 0)
+        {
+            found[^1] = found[^1] with { Message = message };
+        }
+    }
+
     internal void Clear()
     {
         found.Clear();

@@ -68,7 +68,8 @@ internal static class StreamReading
         }
         else
         {
-            record = items.ToRecord((fault, number) => found.Add(new ReadProblem(fault.Code, fault.Pointer, number, 1, fault.Message)));
+            record = items.ToRecord((fault, number, first) => found.Add(new ReadProblem(
+                fault.Code, fault.Pointer, number, 1, first == number ? fault.Message : $"{fault.Message} (The other stands in line {first}.)")));
         }
 
         if (found.Count == 0)

@@ -66,7 +66,7 @@ internal static class TextCheck
         }
         else
         {
-            problems.Add(ReadProblems.NotJson, pointer, offset, $"This is not JSON: {message}", endsReading: true);
+            problems.Add(ReadProblems.NotJson, pointer, offset, JsonSlip.Of(utf8, offset) is { } slip ? $"This is not JSON: {slip}" : $"This is not JSON: {message.Replace(" Change the reader options.", "", StringComparison.Ordinal)}", endsReading: true);
         }
     }
 

@@ -28,6 +28,6 @@ internal sealed class RecordConverter : JsonConverter<ConflictRecord>
     internal static JsonException Fault(ValueList<ReadProblem> problems)
     {
         var inner = new ConflictJsonException(problems);
-        return new JsonException(inner.Message, inner);
+        return new JsonException($"{inner.Message}{(inner.Problems.Any(p => p.Line > 1) ? " (Lines are counted from where the record or item begins.)" : "")}", inner);
     }
 }

@@ -77,7 +77,7 @@ internal static class RecordFile
 
         string[] lines =
         [
-            .. result.Problems.Take(ProblemsShown).Select(p => $"{path}:{p.Line}:{p.Column}: {(p.Pointer.Length > 0 ? $"{p.Pointer}: " : "")}{p.Message} [{p.Code}]{(p.Code == ReadProblems.NotJson ? hint : "")}"),
+            .. result.Problems.Take(ProblemsShown).Select(p => $"{path}:{p.Line}:{p.Column}: {(p.Pointer.Length > 0 ? $"{p.Pointer}: " : "")}{p.Message} [{p.Code}]{(IsPerhapsTable(p) ? hint : "")}"),
             .. result.Problems.Count > ProblemsShown ? new[] { $"… and {result.Problems.Count - ProblemsShown} more problems." } : [],
         ];
         throw new UnreadableInputException(lines[0], lines[1..]) { Faults = [.. result.Problems.Select(UnreadableInputException.FaultOf)] };
@@ -106,6 +106,10 @@ internal static class RecordFile
         await using var stream = Open(path);
         return await ConflictJson.ReadAnyAsync(stream, cancellation: cancel);
     }
+
+    /// <summary>Says whether a text is wrong from its first sign on, as a table is.</summary>
+    private static bool IsPerhapsTable(ReadProblem problem) =>
+        problem.Code is ReadProblems.NotJson or ReadProblems.WrongType && problem is { Pointer: "", Line: 1, Column: 1 };
 
     private static Stream Open(string path)
     {

@@ -26,6 +26,7 @@ public static class CasualtyQuestions
         view.Casualties(incident, Harm.Killed, people, policy);
 
     /// <summary>Asks how many people were killed in a conflict, by the figures given of the conflict itself. Those of its incidents are not summed.</summary>
+    /// <remarks>Where only its incidents have figures, the answer is unknown: <see cref="TotalQuestions.TotalKilled(ConflictRecord, ValueList{IncidentId}, Population?, TotalPolicy?)"/> adds them up.</remarks>
     /// <param name="record">The record.</param>
     /// <param name="conflict">The conflict.</param>
     /// <param name="people">Which people; see the question about an incident.</param>

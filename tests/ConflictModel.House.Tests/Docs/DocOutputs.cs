@@ -111,6 +111,7 @@ internal static class DocOutputs
         ["awkward-names"] = () => Samples.Console.Capture(AwkwardSample.Names),
         ["awkward-one-name"] = () => Samples.Console.Capture(AwkwardSample.OneName),
         ["incidents-asking"] = () => Samples.Console.Capture(IncidentsSample.Asking),
+        ["incidents-war"] = () => Samples.Console.Capture(IncidentsSample.OfAWar),
         ["incidents-causes"] = () => Samples.Console.Capture(IncidentsSample.Causes),
         ["deployments-asking"] = () => Samples.Console.Capture(DeploymentsSample.Asking),
         ["deployments-mandate"] = () => Samples.Console.Capture(DeploymentsSample.Mandate),

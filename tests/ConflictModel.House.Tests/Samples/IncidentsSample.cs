@@ -72,4 +72,25 @@ public class IncidentsSample
         Console.WriteLine(record.Count(offensive, CountMeasure.Destroyed, "bridges").Value.Describe());
         #endregion
     }
+
+    internal static void OfAWar()
+    {
+        #region incidents-war
+        var war = new Conflict("Border war");
+        var ambush = new Incident("Ambush");
+        ConflictRecord record =
+        [
+            north, brigade, valley, bridge, offensive, raid, paper, war, ambush,
+            raid.Occurred(on: new(2031, 5, 3), at: bridge) with { Conflict = war },
+            raid.Killed(AtLeast(9)).Per(paper),
+            ambush.Occurred(on: new(2031, 5, 9)) with { Conflict = war },
+            ambush.Killed(Exactly(2)).Per(paper),
+        ];
+
+        Console.WriteLine(record.Killed(war).Value.Describe()); // nobody gave a figure of the war as a whole
+        var ofTheWar = record.Claims.OfType<Occurrence>().Where(o => o.Conflict.Means(war) is Certainty.Certain);
+        ValueList<IncidentId> incidents = [.. ofTheWar.Select(o => o.Of.TryGetId(out var id) ? id : default).Distinct()];
+        Console.WriteLine(record.TotalKilled(incidents).Value.Describe());
+        #endregion
+    }
 }

@@ -95,7 +95,7 @@ public class RecordMergeTests
         result.Clashes.Should().BeEmpty();
         result.IsMerged.Should().BeFalse();
         result.Problems.Should().ContainSingle().Which.Pointer.Should().Be("/claims/n/of");
-        FluentActions.Invoking(result.Require).Should().Throw<InvalidRecordException>().WithMessage("*/claims/n*place:north*");
+        FluentActions.Invoking(result.Require).Should().Throw<InvalidRecordException>().WithMessage("*/claims/n*the place 'north'*");
     }
 
     [Fact]

@@ -43,5 +43,18 @@ public class GeneratedContextTests
         write.Should().Throw<NotSupportedException>().WithMessage("*the package ConflictModel.Json does*");
     }
 
+    [Fact]
+    public void What_is_wrong_has_its_path_and_lines_within_a_record_say_from_where_they_count()
+    {
+        var options = Options(ConflictJsonTypes.Default, HolderJson.Default);
+        var value = () => JsonSerializer.Deserialize<Holder>("""{"Killed":"x"}""", options);
+        var record = () => JsonSerializer.Deserialize<Holder>("{\"Record\":{\"conflictModel\":\"1.0\",\n\"incidents\":[]}}", options);
+        var item = () => JsonSerializer.Deserialize<Holder>("""{"Item":{"kind":"incident","name":"Raid"}}""", options);
+
+        value.Should().Throw<JsonException>().Which.Path.Should().Be("$.Killed");
+        record.Should().Throw<JsonException>().WithMessage("*(Lines are counted from where the record or item begins.)").Which.Path.Should().Be("$.Record");
+        item.Should().Throw<JsonException>().WithMessage("*an item that stands alone, as on a line of a stream, has one.*").Which.Path.Should().Be("$.Item");
+    }
+
     private static JsonSerializerOptions Options(params IJsonTypeInfoResolver[] resolvers) => new() { TypeInfoResolver = JsonTypeInfoResolver.Combine(resolvers) };
 }

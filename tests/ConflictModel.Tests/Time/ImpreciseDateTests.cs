@@ -68,17 +68,17 @@ public class ImpreciseDateTests
     [InlineData("2020-13", "there is no month 13", 5)]
     [InlineData("2020-00-01", "there is no month 00", 5)]
     [InlineData("-0000", "the year -0000 does not exist", 0)]
-    [InlineData("202", "expected a year of four digits", 3)]
-    [InlineData("20201", "expected a year of four digits", 4)]
-    [InlineData("2020-1", "expected a month of two digits", 6)]
-    [InlineData("2020-1-01", "expected a month of two digits", 6)]
-    [InlineData("2020-10-6", "expected a day of two digits", 9)]
+    [InlineData("202", "expected a year of four digits, such as 2020-10-26", 3)]
+    [InlineData("20201", "expected a year of four digits, such as 2020-10-26", 4)]
+    [InlineData("2020-1", "expected a month of two digits, here 2020-01", 6)]
+    [InlineData("2020-1-01", "expected a month of two digits, here 2020-01-01", 6)]
+    [InlineData("2020-10-6", "expected a day of two digits, here 2020-10-06", 9)]
     [InlineData("2020-10-26T", "nothing more may follow the date", 10)]
-    [InlineData(" 2020", "expected a year of four digits", 0)]
+    [InlineData(" 2020", "expected a year of four digits, such as 2020-10-26", 0)]
     [InlineData("2020 ", "nothing more may follow the date", 4)]
     [InlineData("2020/2021", "nothing more may follow the date", 4)]
-    [InlineData("2O20", "expected a year of four digits", 1)]
-    [InlineData("２０２０", "expected a year of four digits", 0)]
+    [InlineData("2O20", "expected a year of four digits, such as 2020-10-26", 1)]
+    [InlineData("２０２０", "expected a year of four digits, such as 2020-10-26", 0)]
     [InlineData("2020-2X", "no month matches", 5)]
     [InlineData("2019-02-3X", "no day of the calendar matches", 8)]
     [InlineData("19X1-02-29", "no day of the calendar matches", 8)]
@@ -304,5 +304,22 @@ public class ImpreciseDateTests
 
         dates.Order(ImpreciseDate.ByEarliest).Select(d => d.ToString()).Should().Equal("[..2019]", "2018", "2020", "[2021..]");
         dates.Order(ImpreciseDate.ByLatest).Select(d => d.ToString()).Should().Equal("2018", "[..2019]", "2020", "[2021..]");
+    }
+
+    [Theory]
+    [InlineData("3 May 2031", "2031-05-03")]
+    [InlineData("May 3, 2031", "2031-05-03")]
+    [InlineData("May 2031", "2031-05")]
+    [InlineData("2031-5-3", "2031-05-03")]
+    [InlineData("2031-5", "2031-05")]
+    [InlineData("20310503", "2031-05-03")]
+    [InlineData("about 2031", "2031~")]
+    [InlineData("c. May 2031", "2031-05~")]
+    [InlineData("04/05/2031", "2020-10-26")]
+    [InlineData("last week", "2020-10-26")]
+    public void A_date_in_another_form_is_shown_as_it_is_written_here(string text, string written)
+    {
+        FluentActions.Invoking(() => ImpreciseDate.Parse(text)).Should().Throw<FormatException>().WithMessage($"*, {(written == "2020-10-26" ? "such as" : "here")} {written} (position *");
+        ImpreciseDate.Parse(written).IsKnown.Should().BeTrue();
     }
 }

@@ -47,7 +47,7 @@ public class MomentTests
     [InlineData("2020-03-06T00:01:00.5", "moment", "nothing more may follow the clock time", 19)]
     [InlineData("2020-03-06T00:01+3", "moment", "expected the hours of an offset from UTC, 00 to 18", 18)]
     [InlineData("2020-03-06T00:01+19:00", "moment", "expected the hours of an offset from UTC, 00 to 18", 17)]
-    [InlineData("T00:01", "date", "expected a year of four digits", 0)]
+    [InlineData("T00:01", "date", "expected a year of four digits, such as 2020-10-26", 0)]
     public void Refuses_a_clock_time_that_is_none_or_stands_beside_no_exact_day(string text, string what, string why, int position)
     {
         FluentActions.Invoking(() => Moment.Parse(text)).Should().Throw<FormatException>().WithMessage($"'{text}' is no {what}: {why} (position {position}).");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ConflictModel.Json;
 using ConflictModel.Validation;
 
 namespace ConflictModel.Tool.Commands.Validating;
@@ -26,6 +27,16 @@ internal static class ValidateCommand
             var terminal = Terminal.Of(parsed);
             if (parsed.GetValue(explain) is { } id)
             {
+                if (ReadProblems.Explain(id) is { Length: > 0 } words) // what keeps a file from being read is no rule's
+                {
+                    foreach (var line in TextWrap.Lines($"{id}: {words}", terminal.Width))
+                    {
+                        terminal.Print(line);
+                    }
+
+                    return ExitCodes.Done;
+                }
+
                 RuleExplanation.Find(id).Print(terminal);
                 return ExitCodes.Done;
             }
@@ -50,19 +61,24 @@ internal static class ValidateCommand
         var (all, log, unread) = (new List<CheckedRecord>(), new List<CheckedFile>(), 0);
         foreach (var file in files)
         {
+            CheckedRecord record;
             try
             {
-                Show(await CheckedRecord.CheckAsync(file, options with { TellsIdleSuppressions = false }, cancel));
+                record = await CheckedRecord.CheckAsync(file, options with { TellsIdleSuppressions = false }, cancel);
             }
             catch (Exception fault) when (UnreadableInputException.Of(fault, file) is { } unreadable)
             {
                 unread++;
                 log.Add(CheckedFile.Unreadable(file, unreadable.Faults));
                 Tell(file, unreadable, format, terminal);
+                continue;
             }
+
+            Show(record); // what fails here is no fault of the file
         }
 
-        if (config is not null && all.Count > 0 && CheckedRecord.CheckConfiguration(config, options, all) is { } configuration)
+        // What it lets stand may stand in a file that could not be read.
+        if (config is not null && unread == 0 && CheckedRecord.CheckConfiguration(config, options, all) is { } configuration)
         {
             Show(configuration);
         }

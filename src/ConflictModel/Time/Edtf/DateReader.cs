@@ -83,7 +83,8 @@ internal ref partial struct DateReader<TChar>(ReadOnlySpan<TChar> text, bool tel
         var whole = typeof(TChar) == typeof(char)
             ? Quoting.Short(System.Runtime.InteropServices.MemoryMarshal.Cast<TChar, char>(text))
             : Quoting.Short(Encoding.UTF8.GetString(System.Runtime.InteropServices.MemoryMarshal.AsBytes(text[..Math.Min(text.Length, 400)])));
-        return new FormatException($"'{whole}' is no {what}: {fault} (position {faultAt}).");
+        var example = fault?.EndsWith(" digits", StringComparison.Ordinal) == true ? $", {DateExample.For(whole)}" : ""; // it is written in another form
+        return new FormatException($"'{whole}' is no {what}: {fault}{example} (position {faultAt}).");
     }
 
     internal readonly (string Why, int At) Stop => (fault ?? "", faultAt);

@@ -19,6 +19,7 @@ internal static class HowToOutputs
         ["how-to-two-spellings"] = ActorsHowTo.TwoSpellings,
         ["how-to-who-said-what"] = SourcesHowTo.WhoSaidWhat,
         ["how-to-known-on-a-day"] = SourcesHowTo.KnownOnADay,
+        ["how-to-events-per-month"] = SourcesHowTo.EventsPerMonth,
         ["how-to-half-known-date"] = SourcesHowTo.HalfKnownDates,
         ["how-to-wrong-dateline"] = SourcesHowTo.WrongDateline,
         ["how-to-two-readings"] = SourcesHowTo.TwoReadings,

@@ -271,12 +271,12 @@ internal static class RecordsHowTo
         var strike = new Incident("Camp strike");
         var paper = new Source("Morning paper") { Published = new(2031, 6, 3) };
         ConflictRecord before = [strike, paper, strike.Killed(AtLeast(12)).Per(paper).WithId("toll")];
-        using var folder = new MemoryStream();
-        ConflictJson.Write(before, folder);
-        folder.Position = 0;
+        using var file = new MemoryStream();
+        ConflictJson.Write(before, file);
+        file.Position = 0;
 
         #region how-to-correct-a-claim
-        var record = ConflictJson.Read(folder.ToArray()).Require(); // or File.ReadAllBytes("record.json")
+        var record = ConflictJson.Read(file).Require(); // or ConflictJson.ReadFile("record.json")
 
         // The paper says 20; somebody here typed 12.
         record.TryFind(ClaimId.Parse("toll"), out var claim);

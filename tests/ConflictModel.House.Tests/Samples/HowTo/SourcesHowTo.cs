@@ -68,6 +68,34 @@ internal static class SourcesHowTo
         #endregion
     }
 
+    internal static void EventsPerMonth()
+    {
+        #region how-to-events-per-month
+        string[] told = ["2031-05-03", "2031-05", "2031-05~", "[2031-05-30..2031-06-02]", "2031"];
+        ConflictRecord record =
+        [
+            .. told.Select((_, i) => new Incident($"Raid {i + 1}")),
+            .. told.Select((text, i) => new Incident($"Raid {i + 1}").Occurred(on: ImpreciseDate.Parse(text))),
+        ];
+
+        for (var month = new ImpreciseDate(2031, 4); month.TryGetYearMonth(out var yearMonth) && yearMonth.Month <= 7; month = ImpreciseDate.FromYearMonth(yearMonth.PlusMonths(1)))
+        {
+            var incidents = record.IncidentsIn(month);
+            var certain = incidents.Count(answer => answer.Certainty is Certainty.Certain);
+            Console.WriteLine($"{month}: at least {certain}, at most {incidents.Count}");
+        }
+
+        foreach (var account in record.Claims.OfType<Occurrence>())
+        {
+            // The first and the last day that a date can mean, for a program that wants days.
+            if (account.When.Earliest.TryGetDate(out var first) && account.When.Latest.TryGetDate(out var last))
+            {
+                Console.WriteLine($"{account.When}: {(first.Month == last.Month ? "one month" : $"from month {first.Month} to {last.Month}")}");
+            }
+        }
+        #endregion
+    }
+
     internal static void WrongDateline()
     {
         #region how-to-wrong-dateline

@@ -87,6 +87,16 @@ public class ReportMustNotPrecedeWhatItReportsTests
     }
 
     [Fact]
+    public void Of_several_dates_the_earliest_is_told_and_of_the_origins_own_word_no_source()
+    {
+        var toll = Strike.Killed(AtLeast(3)).Per(Later.Quoting(Observatory).SaidOn(new(1990, 5, 1))).WithId("toll");
+        var finding = Check(toll, Strike.Occurred(on: new(1990, 5, 12)).Per(Later).WithId("second"), Struck.Per(Later)).Should().ContainSingle().Subject;
+
+        finding.Message.Should().StartWith("This was said on 1 May 1990, before it happened on 10 May 1990 (says “Later paper”)");
+        finding.Related.Select(r => r.Pointer).Should().Equal("/claims/struck/when");
+    }
+
+    [Fact]
     public void Where_the_date_of_the_incident_has_the_fault_it_is_told_there_alone() =>
         Check(Strike.Killed(AtLeast(3)).Per(Paper), Struck).Should().ContainSingle().Which.Pointer.Should().Be("/claims/struck/when");
 
