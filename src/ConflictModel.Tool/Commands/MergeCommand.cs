@@ -61,9 +61,13 @@ internal static class MergeCommand
             }
 
             Report(report, result, decisions, teller, joining);
-            if (Math.Max(decisions.Count, result.Clashes.Count) is > MostShown and var all)
+            if (result.Clashes.Count > MostShown)
             {
-                terminal.Complain($"… and {all - MostShown} more; --report FILE writes them all.");
+                terminal.Complain($"… and {result.Clashes.Count - MostShown} more; --report FILE writes them all.");
+            }
+            else if (decisions.Count > MostShown)
+            {
+                terminal.Say($"… and {decisions.Count - MostShown} more; --report FILE writes them all.");
             }
 
             if (decisions.Select(d => d.Clash).Concat(result.Clashes).Any(clash => clash.Pointer.Contains("/ucdp-ged-", StringComparison.Ordinal)))

@@ -9,7 +9,7 @@ public class BrokenRowTests
     [InlineData("id", "", NoteCodes.EmptyCell, "id is empty: the row cannot be used without it; fill it in.")]
     [InlineData("year", "05", null, null)]
     [InlineData("year", "0", NoteCodes.NotANumber, "year is \"0\", not a whole number from 1 to 9999: write digits only, without separators or decimals.")]
-    [InlineData("year", "2005.0", NoteCodes.NotANumber, "year is \"2005.0\", not a whole number from 1 to 9999: write digits only, without separators or decimals.")]
+    [InlineData("year", "2005.5", NoteCodes.NotANumber, "year is \"2005.5\", not a whole number from 1 to 9999: write digits only, without separators or decimals.")]
     [InlineData("type_of_violence", "state", NoteCodes.NotANumber, "type_of_violence is \"state\", not a whole number from 0 to 2147483647: write digits only, without separators or decimals.")]
     [InlineData("date_start", "2005-02-31", NoteCodes.NotADate, "date_start is \"2005-02-31\", not a day of the calendar: write a day that exists as YYYY-MM-DD.")]
     [InlineData("date_start", "1/3/2005", NoteCodes.NotADate, "date_start is \"1/3/2005\", not a day of the calendar: write a day that exists as YYYY-MM-DD.")]
