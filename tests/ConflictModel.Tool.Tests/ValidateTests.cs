@@ -433,6 +433,6 @@ public class ValidateTests
 
         slip.ExitCode.Should().Be(3);
         slip.Error.Should().Contain("a comma stands before the closing }. Take it away.").And.NotContain("dataset");
-        table.Error.Should().Contain("If it is a dataset file, import it first");
+        table.Error.Should().Contain("If it is a dataset file, make a record of it first");
     }
 }
