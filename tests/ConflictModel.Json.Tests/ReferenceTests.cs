@@ -92,6 +92,31 @@ public class ReferenceTests
         (problem.Pointer, problem.Line, problem.Column, problem.Message).Should().Be(($"/claims/c{place}", 3, column, message));
     }
 
+    [Theory]
+    [InlineData("quay", "'quay' is no entity id: here the family comes first, so write place:quay.")]
+    [InlineData("raid", "'raid' is no entity id: here the family comes first, so write place:raid or incident:raid.")]
+    [InlineData("else", "'else' is no entity id: here the family comes first, such as incident:else.")]
+    public void An_id_without_its_family_is_shown_with_that_of_the_item_that_has_it(string of, string message)
+    {
+        const string Document = """
+            {"conflictModel":"1.0","claims":{"c":{"kind":"casualtyEstimate","of":"?","harm":"killed","number":"3"}},
+            "places":{"quay":{"kind":"place","name":"Quay"},"raid":{"kind":"place","name":"Raid"}},"incidents":{"raid":{"kind":"incident","name":"Raid"}}}
+            """;
+        const string Lines = """
+            {"conflictModel":"1.0"}
+            {"kind":"casualtyEstimate","id":"c","of":"?","harm":"killed","number":"3"}
+            {"kind":"place","id":"quay","name":"Quay"}
+            {"kind":"place","id":"raid","name":"Raid"}
+            {"kind":"incident","id":"raid","name":"Raid"}
+            """;
+
+        foreach (var text in new[] { Document, Lines })
+        {
+            var problem = ConflictJson.ReadAny(System.Text.Encoding.UTF8.GetBytes(text.Replace("?", of, StringComparison.Ordinal))).Problems.Should().ContainSingle().Subject;
+            (problem.Code, problem.Message).Should().Be((ReadProblems.BadId, message));
+        }
+    }
+
     private static bool Leads(JsonNode? node, string pointer)
     {
         foreach (var step in pointer.Split('/').Skip(1))

@@ -52,6 +52,17 @@ public class SchemaMemberTests
     }
 
     [Fact]
+    public void A_map_lists_another_member_as_one()
+    {
+        using var map = new MemoryStream();
+
+        var omission = GeoJson.Write([new UnreadItem("", "/title", "\"Notes\"")], map).LeftOut.Should().ContainSingle().Subject;
+
+        (omission.Kind, omission.Reason).Should().Be(("member", "this member of the document is not known to this version"));
+        System.Text.Encoding.UTF8.GetString(map.ToArray()).Should().Contain("\"leftOut\":{\"member\":1}");
+    }
+
+    [Fact]
     public void Another_member_is_told_to_be_one()
     {
         var title = new UnreadItem("", "/title", "\"Notes\"");

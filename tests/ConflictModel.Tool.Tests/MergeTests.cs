@@ -74,7 +74,7 @@ public class MergeTests
         var merge = await Command.RunAsync("merge", a, b, "--report", files["report.ndjson"]);
 
         merge.ExitCode.Should().Be(1);
-        merge.Error.Split('\n').Count(line => line.StartsWith("Clash at ")).Should().Be(20);
+        merge.Error.Split('\n').Count(line => line.StartsWith("Clash at ", StringComparison.Ordinal)).Should().Be(20);
         merge.Error.Should().Contain("… and 10 more; --report FILE writes them all.").And.Contain("conflictmodel diff A.csv B.csv --dataset ucdp-ged").And.Contain("Nothing is written: 30 clashes.");
         File.ReadAllLines(files["report.ndjson"]).Should().HaveCount(30).And.OnlyContain(line => line.StartsWith("{\"code\":\"clash\""));
     }

@@ -96,7 +96,7 @@ internal sealed class HxlWriter
 
     private void LeaveOut()
     {
-        foreach (var item in record.Where(item => !carried.Contains(item.Pointer)))
+        foreach (var item in record.Where(item => !carried.Contains(item.Pointer) && item is not UnreadItem { IsSchema: true }))
         {
             differences.Add(new ExportDifference(ExportCodes.LeftOut, item.Pointer, null, null, null, Why(item)));
         }
@@ -111,6 +111,8 @@ internal sealed class HxlWriter
         Figure figure when HxlFigureColumns.TagOf(figure) is null => "No tag says what it counts, or of whom: the table has no cell for it.",
         Figure => "It does not count in what the record tells of its incident: the table has no cell for it.",
         Entity => "It has no row of its own; rows name it at most.",
+        UnreadItem { IsMember: true } => "This version does not know this member of the document: the table has no cell for it.",
+        UnreadItem => "This version does not know its kind: the table has no cell for it.",
         _ => string.Create(CultureInfo.InvariantCulture, $"The table has no cells for claims of the kind {item.Kind}."),
     };
 }

@@ -1,7 +1,7 @@
 namespace ConflictModel.Json;
 
 /// <summary>An item of a record that a GeoJSON export has no feature for.</summary>
-/// <param name="Kind">The kind of the item.</param>
+/// <param name="Kind">The kind of the item; <c>member</c> for a member of the document itself that is not known.</param>
 /// <param name="Pointer">Its place in a document.</param>
 /// <param name="Reason">Why it is not shown.</param>
 public sealed record GeoJsonOmission(string Kind, string Pointer, string Reason)

@@ -50,7 +50,7 @@ internal sealed class GeoJsonWriter
         }
 
         json.WriteEndArray();
-        var leftOut = ValueList.From(record.Select(i => new GeoJsonOmission(i.Kind, i.Pointer, WhyLeftOut(i))).Where(o => o.Reason.Length > 0));
+        var leftOut = ValueList.From(record.Select(i => new GeoJsonOmission(KindOf(i), i.Pointer, WhyLeftOut(i))).Where(o => o.Reason.Length > 0));
         WriteLeftOut(json, leftOut);
         json.WriteEndObject();
         json.Flush();
@@ -333,6 +333,8 @@ internal sealed class GeoJsonWriter
             json.WriteNull(name); // not known: never zero
         }
     }
+
+    private static string KindOf(Item item) => item is UnreadItem { IsMember: true } ? "member" : item.Kind.Length > 0 ? item.Kind : "item";
 
     private string WhyLeftOut(Item item) => item switch
     {

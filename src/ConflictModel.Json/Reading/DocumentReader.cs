@@ -27,7 +27,7 @@ internal ref struct DocumentReader
     {
         var reader = new DocumentReader(TextCheck.WithoutMark(bytes), options);
         var record = reader.Read(options.MaxDocumentBytes);
-        var located = ReferencePlaces.In(reader.utf8, reader.problems.Located(reader.utf8));
+        var located = ReferencePlaces.In(reader.utf8, MissingFamily.NamedIn(reader.problems.Located(reader.utf8), reader.items));
         var newer = located.FirstOrDefault(p => p.Code == ReadProblems.NewerVersion);
         return new ConflictReadResult(
             record, newer is null ? located : [newer], ConflictJsonForm.Document, reader.version ?? ""); // what else is wrong may be right there

@@ -6,6 +6,7 @@ internal sealed class ItemList
     private readonly List<Item> items = [];
     private readonly List<int> offsets = [];
     private readonly HashSet<string> flawed = new(StringComparer.Ordinal);
+    private HashSet<string>? pointers; // made where they are asked for
 
     /// <summary>Adds an item.</summary>
     /// <param name="item">What was read of it.</param>
@@ -20,6 +21,9 @@ internal sealed class ItemList
             flawed.Add(item.Pointer);
         }
     }
+
+    /// <summary>Says whether an item stands at a pointer, once all are read.</summary>
+    internal bool Has(string pointer) => (pointers ??= [.. items.Select(i => i.Pointer)]).Contains(pointer);
 
     /// <summary>Makes the record, or reports why there is none at the items concerned.</summary>
     /// <param name="report">Is told each reason, where the item that it concerns began, and where the one began with which it clashes; the same where it clashes with none.</param>

@@ -83,7 +83,7 @@ internal static class StreamReading
             told.Add(told[^1] with { Code = ReadProblems.TooManyProblems, Message = $"{found.Count - told.Count} further problems are not told." });
         }
 
-        return new ConflictReadResult(null, ReferencePlaces.In(utf8, ValueList.From(told)), ConflictJsonForm.Stream, parser.Version);
+        return new ConflictReadResult(null, ReferencePlaces.In(utf8, MissingFamily.NamedIn(ValueList.From(told), items)), ConflictJsonForm.Stream, parser.Version);
     }
 
     private static ReadProblem NoVersion =>

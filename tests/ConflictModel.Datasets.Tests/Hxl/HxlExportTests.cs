@@ -111,6 +111,16 @@ public class HxlExportTests
         import.Notes.Should().OnlyContain(note => note.Code == NoteCodes.HxlNotMapped);
     }
 
+    [Fact]
+    public void What_this_version_does_not_know_is_told_as_what_it_is()
+    {
+        var (_, export) = Export(new UnreadItem("", "/$schema", "\"x.json\""), new UnreadItem("", "/title", "\"Notes\""), new UnreadItem("monument", "/monuments/arch", "{}"));
+
+        export.Differences.Select(difference => (difference.Pointer, difference.Message)).Should().Equal(
+            ("/title", "This version does not know this member of the document: the table has no cell for it."),
+            ("/monuments/arch", "This version does not know its kind: the table has no cell for it."));
+    }
+
     private static (List<List<string>> Table, DatasetExport Export) Export(params Item[] items)
     {
         using var written = new MemoryStream();
