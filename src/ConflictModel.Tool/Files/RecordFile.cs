@@ -77,11 +77,7 @@ internal static class RecordFile
 
         string[] lines =
         [
-<<<<<<< HEAD
-            .. result.Problems.Take(ProblemsShown).Select(p => $"{path}:{p.Line}:{p.Column}: {(p.Pointer.Length > 0 ? $"{p.Pointer}: " : "")}{p.Message} [{p.Code}]{(IsPerhapsTable(p) ? hint : "")}"),
-=======
             .. result.Problems.Take(ProblemsShown).Select(p => $"{path}:{p.Line}:{p.Column}: {(p.Pointer.Length > 0 ? $"{p.Pointer}: " : "")}{p.Message} [{p.Code}]{(IsNoRecordAtAll(p) ? hint : "")}"),
->>>>>>> json
             .. result.Problems.Count > ProblemsShown ? new[] { $"… and {result.Problems.Count - ProblemsShown} more problems." } : [],
         ];
         throw new UnreadableInputException(lines[0], lines[1..]) { Faults = [.. result.Problems.Select(UnreadableInputException.FaultOf)] };
@@ -111,13 +107,8 @@ internal static class RecordFile
         return await ConflictJson.ReadAnyAsync(stream, cancellation: cancel);
     }
 
-<<<<<<< HEAD
-    /// <summary>Says whether a text is wrong from its first sign on, as a table is.</summary>
-    private static bool IsPerhapsTable(ReadProblem problem) =>
-=======
     /// <summary>Says whether a text is no JSON from its first character, so that it is another file and no record with a slip.</summary>
     private static bool IsNoRecordAtAll(ReadProblem problem) =>
->>>>>>> json
         problem.Code is ReadProblems.NotJson or ReadProblems.WrongType && problem is { Pointer: "", Line: 1, Column: 1 };
 
     private static Stream Open(string path)
