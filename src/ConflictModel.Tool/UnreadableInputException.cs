@@ -27,6 +27,14 @@ internal sealed class UnreadableInputException(string message, params IReadOnlyL
         _ => null,
     };
 
+    /// <summary>Explains a code of what keeps a file from being read; empty for others.</summary>
+    internal static string Explain(string code) => code switch
+    {
+        NoFile => "Nothing has the name of the file. Correct the path; a pattern that the shell found no file for stands as it was written.",
+        Unreadable => "The file is there and cannot be read: it is a folder, it is packed and cut off, or it may not be opened. The message says which.",
+        _ => ReadProblems.Explain(code),
+    };
+
     /// <summary>Gives a problem of a text as programs are told it.</summary>
     internal static ReadingFault FaultOf(ReadProblem problem) => new(problem.Code, problem.Message, problem.Pointer, (problem.Line, problem.Column));
 }

@@ -80,6 +80,17 @@ public class ValidateUnreadableTests
         Keep("unreadable.sarif", run.Output);
     }
 
+    [Theory]
+    [InlineData("no-file", "no-file: Nothing has the name of the file.")]
+    [InlineData("unreadable", "unreadable: The file is there and cannot be read")]
+    [InlineData("bad-date", "bad-date: A text is no date")]
+    public async Task Its_codes_are_explained(string code, string told)
+    {
+        var run = await Command.RunAsync("validate", "--explain", code);
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().StartWith(told);
+    }
+
     [Fact]
     public async Task Where_a_file_cannot_be_read_nothing_is_said_of_the_configuration()
     {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ConflictModel.Json;
 using ConflictModel.Validation;
 
 namespace ConflictModel.Tool.Commands.Validating;
@@ -27,7 +26,7 @@ internal static class ValidateCommand
             var terminal = Terminal.Of(parsed);
             if (parsed.GetValue(explain) is { } id)
             {
-                if (ReadProblems.Explain(id) is { Length: > 0 } words) // what keeps a file from being read is no rule's
+                if (UnreadableInputException.Explain(id) is { Length: > 0 } words) // what keeps a file from being read is no rule's
                 {
                     foreach (var line in TextWrap.Lines($"{id}: {words}", terminal.Width))
                     {
