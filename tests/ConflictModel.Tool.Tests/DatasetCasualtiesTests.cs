@@ -124,6 +124,22 @@ public class DatasetCasualtiesTests
     }
 
     [Fact]
+    public async Task A_row_whose_id_another_row_has_was_read_and_leaves_the_sums_firm()
+    {
+        using var folder = new TempFolder();
+        var file = folder.Write("a.csv", ImportTests.File(ImportTests.Row(1, "2031-05-02", "1", "2", "3"), ImportTests.Row(1, "2031-05-02", "1", "9", "9")));
+
+        var query = await Command.RunAsync("query", file, "casualties", "--dataset", "ucdp-ged", "--json");
+        var import = await Command.RunAsync("import", "ucdp-ged", file, "-o", folder["a.ndjson"]);
+
+        query.Lines.Should().Equal("""{"low":1,"best":2,"high":3,"estimates":1,"origins":1,"unknown":0,"certainty":"certain","harm":"killed","policy":"sum of the columns as printed","rowsRead":2,"rowsKept":1,"rowsReported":1}""");
+        foreach (var told in new[] { query.Error, import.Error })
+        {
+            told.Should().Contain("a.csv:3: id: Line 2 has a row of the same id, 1, with other cells: that one is taken, this one is not.").And.NotContain("could not be read");
+        }
+    }
+
+    [Fact]
     public async Task Files_of_which_no_row_can_be_read_are_unreadable()
     {
         using var folder = new TempFolder();

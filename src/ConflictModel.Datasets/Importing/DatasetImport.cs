@@ -38,7 +38,7 @@ public abstract class DatasetImport : IEnumerable<Item>, IDisposable
     /// <summary>Gets the account of the rows so far, those of all files together.</summary>
     public RowCounts Counts => new(tables.Sum(table => table.Counts.Read), tables.Sum(table => table.Counts.Kept), tables.Sum(table => table.Counts.Reported));
 
-    /// <summary>Gets how many of the reported rows so far are lost; others only repeat what stands elsewhere, such as the header.</summary>
+    /// <summary>Gets how many of the reported rows so far are lost; others were read, and repeat what stands elsewhere, such as the header or the id of another row.</summary>
     public long Lost => tables.Sum(table => table.Notes.Lost);
 
     /// <summary>Gets the part of the file's bytes that was read so far, from 0 to 1, for telling progress; <see langword="null"/> where the length is not known, as of standard input.</summary>

@@ -15,6 +15,7 @@ internal sealed class NoteLog(string file, DatasetReadOptions options)
     public long Count { get; private set; }
 
     /// <summary>Gets how many rows were lost; one of them may have several notes.</summary>
+    /// <remarks>A row of an id that another has was read, and that other is taken for it: it is told as an error, and not lost.</remarks>
     public long Lost { get; private set; }
 
     public IReadOnlyList<DatasetNote> Held => held;
@@ -36,7 +37,7 @@ internal sealed class NoteLog(string file, DatasetReadOptions options)
     public void Add(DatasetNote note)
     {
         Count++;
-        if (note.Severity is DatasetNoteSeverity.Error && (note.Line is null || note.Line != lastLost))
+        if (note.Severity is DatasetNoteSeverity.Error && note.Code != NoteCodes.DuplicateId && (note.Line is null || note.Line != lastLost))
         {
             Lost++;
             lastLost = note.Line;

@@ -14,6 +14,6 @@ public sealed record DatasetFileAccount(string File, string Layout, RowCounts Co
     /// <summary>Gets the name of its layout, as <see cref="DatasetReader{TRow}.Layout"/>.</summary>
     public string Layout { get; } = Guard.Against.Null(Layout);
 
-    /// <summary>Gets how many of the reported rows are lost to the sum, so that each of them may count somewhere in it; others only repeat what stands elsewhere.</summary>
+    /// <summary>Gets how many of the reported rows are lost to the sum, so that each of them may count somewhere in it; others were read, and repeat what stands elsewhere or the id of another row.</summary>
     public long Lost { get; init; }
 }

@@ -48,13 +48,14 @@ public class RepeatedRowsTests
     }
 
     [Fact]
-    public void Of_rows_with_one_id_and_other_cells_the_first_is_taken_and_the_other_told_as_lost()
+    public void Of_rows_with_one_id_and_other_cells_the_first_is_taken_and_the_other_is_told_and_not_lost()
     {
         var text = GedText.Table(GedText.Header49, GedText.Row(GedText.Header49), GedText.Row(GedText.Header49, ("id", "7002")), GedText.Row(GedText.Header49, ("best", "8")));
         using var import = Imports.Open(text);
 
         Imports.Record(import).Killed().Number.Best.Should().Be(6);
         import.Counts.Should().Be(new RowCounts(3, 2, 1));
+        import.Lost.Should().Be(0, "the row was read, and another is taken for it");
         import.Notes.Should().ContainSingle().Which.Should().BeEquivalentTo(
             new { Code = "duplicate-id", Severity = DatasetNoteSeverity.Error, Line = 4L, Column = "id", Value = "7001" });
         import.Notes[0].Message.Should().Be("Line 2 has a row of the same id, 7001, with other cells: that one is taken, this one is not. Take out the one that is wrong, or give it the id it should have.");

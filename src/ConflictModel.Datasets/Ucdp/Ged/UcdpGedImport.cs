@@ -26,7 +26,7 @@ namespace ConflictModel.Datasets;
 /// are out of order; the cells are kept as printed in every case. The splits of <c>best</c> above zero are claims of their own
 /// (<c>…-killed-a</c>, <c>-b</c>, <c>-civilians</c>, <c>-unknown</c>), part of the whole and without bounds, since UCDP gives none. A split of
 /// zero is told by the whole's printed cells alone: it says that none of <c>best</c> fall to it, not that none died.</para>
-/// <para>An event id that stands twice in a file gives one incident, of the first row: a row that repeats it is noted as <see cref="NoteCodes.RepeatedRow"/>, one with other cells is lost, as <see cref="NoteCodes.DuplicateId"/>.</para>
+/// <para>An event id that stands twice in a file gives one incident, of the first row: a row that repeats it is noted as <see cref="NoteCodes.RepeatedRow"/>, one with other cells as <see cref="NoteCodes.DuplicateId"/>.</para>
 /// </remarks>
 public sealed class UcdpGedImport : DatasetImport
 {
