@@ -7,6 +7,7 @@ namespace ConflictModel.Datasets;
 /// <param name="High">The sum of the high estimates; null where a row has none.</param>
 /// <param name="Rows">How many rows were summed, those that only perhaps belong here among them.</param>
 /// <param name="Unknown">How many of them print no number: that is unknown, not zero.</param>
+/// <remarks>The sums are of the rows that could be read: <see cref="DatasetTotals.Lost"/> tells how many others may count here, too, so that <see cref="Best"/> and <see cref="High"/> are not sure.</remarks>
 public sealed record DatasetTotal(ValueList<DatasetGroup> Groups, long? Low, long? Best, long? High, long Rows, long Unknown)
 {
     /// <summary>Gets how many of the rows are dated too coarsely to say whether they began between the days asked for.</summary>

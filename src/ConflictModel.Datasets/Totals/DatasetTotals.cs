@@ -14,7 +14,11 @@ public sealed class DatasetTotals
     public DatasetQuery Query { get; }
 
     /// <summary>Gets the groups, by rising keys, what is not known last; none when no row passed the filters.</summary>
+    /// <remarks>They are of the rows that could be read: where <see cref="Lost"/> is not zero, each of those may count in any group, and no <c>Best</c> or <c>High</c> is sure.</remarks>
     public ValueList<DatasetTotal> Groups { get; }
+
+    /// <summary>Gets how many rows of all files could not be read, so that each of them may count in any group, or in one that is not there, with any number; no group includes that doubt.</summary>
+    public long Lost => Files.Sum(file => file.Lost);
 
     /// <summary>Gets the filters that ask for what no row has, such as an actor whose name is written otherwise.</summary>
     public ValueList<DatasetMiss> Misses { get; }

@@ -182,6 +182,17 @@ public sealed class DatasetTotalsTests : IDisposable
     }
 
     [Fact]
+    public void The_rows_lost_are_those_of_all_files()
+    {
+        var (one, other) = (Write("one.csv", Ged(Event(1, 2), GedText.Row(GedText.Header49, ("id", "2"), ("low", "few")))), Write("other.csv", Ged(Event(3, 2), GedText.Row(GedText.Header49, ("id", "4"), ("high", "many")))));
+
+        var totals = KnownDatasets.UcdpGed.Total([one, other]);
+
+        totals.Files.Select(file => file.Lost).Should().Equal(1, 1);
+        totals.Lost.Should().Be(2);
+    }
+
+    [Fact]
     public void Groups_rise_by_number_and_name()
     {
         var rows = new[] { ("2032-01-01", "Riots", "A"), ("2031-01-01", "Strategic developments", "B"), ("2032-01-01", "Battles", "C") }

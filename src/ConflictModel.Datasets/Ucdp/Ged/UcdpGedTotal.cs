@@ -38,9 +38,11 @@ public sealed record UcdpGedTotal
     public required long Low { get; init; }
 
     /// <summary>Gets the sum of the column <c>best</c>; <see langword="null"/> where a row only perhaps began between the days asked for.</summary>
+    /// <remarks>It is of the rows that could be read: <see cref="UcdpGedTotals.Lost"/> tells how many others may count here, too.</remarks>
     public required long? Best { get; init; }
 
     /// <summary>Gets the sum of the column <c>high</c>.</summary>
+    /// <remarks>It is of the rows that could be read: <see cref="UcdpGedTotals.Lost"/> tells how many others may count here, too.</remarks>
     public required long High { get; init; }
 
     /// <summary>Gets how many rows were summed, those that only perhaps belong here among them.</summary>

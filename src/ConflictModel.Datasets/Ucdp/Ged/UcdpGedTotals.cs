@@ -13,6 +13,7 @@ public sealed class UcdpGedTotals
         Notes = table.Notes.Held;
         NoteCount = table.Notes.Count;
         Counts = table.Counts;
+        Lost = table.Notes.Lost;
     }
 
     /// <summary>Gets the name of the layout, as <see cref="DatasetReader{TRow}.Layout"/>.</summary>
@@ -22,6 +23,7 @@ public sealed class UcdpGedTotals
     public UcdpGedQuery Query { get; }
 
     /// <summary>Gets the groups, by rising keys; none when no row passed the filters.</summary>
+    /// <remarks>They are of the rows that could be read: where <see cref="Lost"/> is not zero, each of those may count in any group, and no <c>best</c> or <c>high</c> is sure.</remarks>
     public IReadOnlyList<UcdpGedTotal> Groups { get; }
 
     /// <summary>Gets the filters that ask for what no row has, such as an actor whose name is written otherwise.</summary>
@@ -35,4 +37,7 @@ public sealed class UcdpGedTotals
 
     /// <summary>Gets the account of the file's rows; rows that do not pass a filter are kept rows too.</summary>
     public RowCounts Counts { get; }
+
+    /// <summary>Gets how many rows could not be read, so that each of them may count in any group, or in one that is not there, with any number; no group includes that doubt.</summary>
+    public long Lost { get; }
 }

@@ -41,7 +41,7 @@ internal static class DatasetCasualties
     /// <summary>Refuses files of which no row could be read: an empty sum would look like an answer.</summary>
     private static void RefuseNothingRead(DatasetTotals totals)
     {
-        if (totals.Files.All(file => file.Counts.Kept == 0) && totals.Files.Sum(file => file.Lost) is > 0 and var lost)
+        if (totals.Files.All(file => file.Counts.Kept == 0) && totals.Lost is > 0 and var lost)
         {
             throw new UnreadableInputException(
                 $"not one of {lost} row{(lost == 1 ? "" : "s")} could be read: there is nothing to sum.", [.. NoteText.OfLost(totals.Files.SelectMany(file => file.Notes))]);
@@ -110,7 +110,7 @@ internal static class DatasetCasualties
             terminal.Say($"{which}{file.Layout}: {file.Counts.Read} rows read, {file.Counts.Kept} kept, {file.Counts.Reported} reported.");
         }
 
-        if (Lost(totals) is > 0 and var lost)
+        if (totals.Lost is > 0 and var lost)
         {
             terminal.Complain($"{lost} row{(lost == 1 ? "" : "s")} of {totals.Files.Sum(file => file.Counts.Read)} could not be read, and may count in any sum: low is of the others, best and high are not known.");
         }
@@ -130,7 +130,7 @@ internal static class DatasetCasualties
     /// <summary>Makes the row; one dataset is one origin, however many sources its coders read. A row that was lost may count in it, with any number.</summary>
     private static CasualtyRow Row(DatasetTotal total, DatasetTotals totals)
     {
-        var isWhole = Lost(totals) == 0;
+        var isWhole = totals.Lost == 0;
         var best = isWhole ? total.Best : null;
         return new(ValueList.From(total.Groups.Select(Value)), total.Low, best, isWhole ? total.High : null, total.Rows, 1)
         {
@@ -140,8 +140,6 @@ internal static class DatasetCasualties
             Rows = new RowCounts(totals.Files.Sum(f => f.Counts.Read), totals.Files.Sum(f => f.Counts.Kept), totals.Files.Sum(f => f.Counts.Reported)),
         };
     }
-
-    private static long Lost(DatasetTotals totals) => totals.Files.Sum(file => file.Lost);
 
     private static GroupValue Value(DatasetGroup group) =>
         group.Number is { } number ? GroupValue.Of(group.Name, number) : GroupValue.Of(group.Name, group.Text);

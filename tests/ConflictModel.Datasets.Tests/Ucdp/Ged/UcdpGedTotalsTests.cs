@@ -27,6 +27,19 @@ public class UcdpGedTotalsTests
     }
 
     [Fact]
+    public void Tells_beside_the_groups_how_many_rows_may_count_in_any_of_them()
+    {
+        var text = Table(Header49, Row(Header49), Row(Header49, ("best", "8")), Row(Header49, ("id", "broken"), ("best", "1,000")), Row(Header49, ("id", "2"), ("low", "few")));
+
+        var totals = UcdpGed.Total(Stream(text));
+        var same = KnownDatasets.UcdpGed.Total(Stream(text));
+
+        totals.Counts.Should().Be(new RowCounts(4, 1, 3));
+        (totals.Lost, same.Lost).Should().Be((2, 2), "the second row has the id of the first, which is taken for it");
+        UcdpGed.Total(Stream(Table(Header49, Row(Header49)))).Lost.Should().Be(0);
+    }
+
+    [Fact]
     public void Groups_by_conflict_and_year_with_the_name_first_seen()
     {
         var totals = UcdpGed.Total(Stream(Text), new() { By = UcdpGedGrouping.Conflict | UcdpGedGrouping.Year });
