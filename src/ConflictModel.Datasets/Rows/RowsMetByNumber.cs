@@ -14,7 +14,7 @@ internal sealed class RowsMetByNumber(DatasetTable table, int column) : RowsMet<
 
     private protected override bool TryAdd(long id, MetRow row, out MetRow? first)
     {
-        ref var word = ref PageOf(id)[(int)(id >> 6) & (WordsOfPage - 1)];
+        ref var word = ref PageOf(id)[(int)((id >> 6) & (WordsOfPage - 1))];
         var bit = 1UL << (int)(id & 63);
         if ((word & bit) != 0)
         {

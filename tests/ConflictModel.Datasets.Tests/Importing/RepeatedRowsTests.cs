@@ -76,6 +76,16 @@ public class RepeatedRowsTests
         totals.Notes.Should().ContainSingle().Which.Message.Should().Be(told);
     }
 
+    [Theory]
+    [InlineData("9223372036854775807")]
+    [InlineData("137438953472")]
+    public void An_id_may_be_as_great_as_numbers_go(string id)
+    {
+        var row = GedText.Row(GedText.Header49, ("id", id));
+
+        UcdpGed.Total(GedText.Stream(GedText.Table(GedText.Header49, row, GedText.Row(GedText.Header49), row))).Counts.Should().Be(new RowCounts(3, 2, 1));
+    }
+
     [Fact]
     public void Sums_and_comparisons_take_an_event_once_too()
     {
