@@ -54,6 +54,21 @@ public class ReleaseDiffTests
     }
 
     [Fact]
+    public async Task An_event_that_may_stand_in_a_row_that_could_not_be_read_is_no_sure_addition_or_loss()
+    {
+        using var folder = new TempFolder();
+        var (whole, broken) = (folder.Write("a.csv", Before), folder.Write("b.csv", Before.Replace("2031-06-01", "2031-06-31", StringComparison.Ordinal)));
+
+        var added = await Command.RunAsync("diff", broken, whole, "--dataset", "ucdp-ged", "--json", "--quiet");
+        var removed = await Command.RunAsync("diff", whole, broken, "--dataset", "ucdp-ged");
+
+        added.ExitCode.Should().Be(1);
+        added.Lines.Should().Equal("""{"change":"added","id":2,"lineBefore":null,"lineAfter":3,"cells":{}}""");
+        added.Error.Should().Contain($"added 1: 1 of them may be no additions, since 1 row of {broken} could not be read.").And.NotContain("removed");
+        removed.Error.Should().Contain($"removed 1: 1 of them may still be there, since 1 row of {broken} could not be read.");
+    }
+
+    [Fact]
     public async Task What_cannot_be_read_is_told_of_the_file_that_is_at_fault()
     {
         using var folder = new TempFolder();

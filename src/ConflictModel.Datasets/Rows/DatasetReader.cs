@@ -40,6 +40,9 @@ public sealed class DatasetReader<TRow> : IEnumerable<TRow>, IDisposable
     /// <summary>Gets the account of the rows so far.</summary>
     public RowCounts Counts => this.table.Counts;
 
+    /// <summary>Gets how many rows so far were lost, as <see cref="DatasetFileAccount.Lost"/>.</summary>
+    internal long Lost => this.table.Notes.Lost;
+
     /// <summary>Gets the part of the file's bytes that was read so far, from 0 to 1, for telling progress; <see langword="null"/> where the length is not known, as of standard input.</summary>
     public double? Progress => this.table.Progress;
 

@@ -33,17 +33,30 @@ internal static class ReleaseDiff
         }
 
         terminal.Say(Summary(comparison));
+        TellLost(Count(comparison, change => change.Before is null), "added", "be no additions", comparison.LostBefore, before, terminal);
+        TellLost(Count(comparison, change => change.After is null), "removed", "still be there", comparison.LostAfter, after, terminal);
         return comparison.Changes.Count + comparison.Renamings.Count == 0 ? ExitCodes.Done : ExitCodes.Found;
     }
 
     private static string Summary(UcdpGedComparison comparison)
     {
-        var added = comparison.Changes.Count(change => change.Before is null);
-        var removed = comparison.Changes.Count(change => change.After is null);
+        var added = Count(comparison, change => change.Before is null);
+        var removed = Count(comparison, change => change.After is null);
         var changed = comparison.Changes.Count - added - removed;
         var figures = comparison.Changes.Count(change => change.HasOtherFigures);
         return $"{comparison.LayoutBefore} ({comparison.CountsBefore.Kept} events) to {comparison.LayoutAfter} ({comparison.CountsAfter.Kept}): "
             + $"added {added}, removed {removed}, told differently {changed}, of these with other figures {figures}; alike {comparison.Unchanged}; renamed {comparison.Renamings.Count}.";
+    }
+
+    private static int Count(UcdpGedComparison comparison, Func<UcdpGedChange, bool> which) => comparison.Changes.Count(which);
+
+    /// <summary>Tells how many events may stand in the other file as well, in rows that could not be read: each row can hide one.</summary>
+    private static void TellLost(int events, string told, string doubt, long lost, string file, Terminal terminal)
+    {
+        if (Math.Min(events, lost) is > 0 and var doubtful)
+        {
+            terminal.Complain($"{told} {events}: {doubtful} of them may {doubt}, since {lost} row{(lost == 1 ? "" : "s")} of {file} could not be read.");
+        }
     }
 
     private static void Show(UcdpRenaming renaming, bool asJson, Terminal terminal)

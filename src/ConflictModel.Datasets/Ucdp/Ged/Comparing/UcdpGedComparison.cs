@@ -13,6 +13,7 @@ public sealed class UcdpGedComparison
         (LayoutBefore, LayoutAfter) = (before.Layout, after.Layout);
         (CountsBefore, CountsAfter) = (before.Counts, after.Counts);
         Notes = [.. before.Notes, .. after.Notes];
+        (LostBefore, LostAfter) = (before.Lost, after.Lost);
         Changes = changes;
         Renamings = renamings;
         Unchanged = unchanged;
@@ -29,6 +30,12 @@ public sealed class UcdpGedComparison
 
     /// <summary>Gets the account of the later file's rows; those reported take no part in the comparison.</summary>
     public RowCounts CountsAfter { get; }
+
+    /// <summary>Gets how many rows of the earlier file could not be read: as many of the events added may be no additions.</summary>
+    public long LostBefore { get; }
+
+    /// <summary>Gets how many rows of the later file could not be read: as many of the events removed may not be gone.</summary>
+    public long LostAfter { get; }
 
     /// <summary>Gets the notes made while reading both files, those on the earlier one first.</summary>
     public IReadOnlyList<DatasetNote> Notes { get; }
