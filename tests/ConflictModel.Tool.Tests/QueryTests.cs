@@ -1,3 +1,5 @@
+using ConflictModel.Json;
+
 namespace ConflictModel.Tool.Tests;
 
 public class QueryTests
@@ -36,6 +38,29 @@ public class QueryTests
         var query = await Command.RunAsync("query", await IdlibAsync(), "truces", "--on", "2020-10-26");
 
         query.Output.Should().Be("certain   Idlib truce (idlib-truce), rule: declared end\n");
+    }
+
+    [Fact]
+    public async Task Truces_that_are_certain_come_first_and_of_others_it_is_told_what_is_open()
+    {
+        var (north, south) = (new Organization("North"), new Organization("South"));
+        var (first, second) = (new Truce("First calm"), new Truce("Second calm"));
+        ConflictRecord record =
+        [
+            north, south, first, second,
+            first.DeclaredBy([north], new(2031, 5, 1)), first.EffectiveFrom(new(2031, 5, 1)),
+            second.DeclaredBy([north, south], new(2031, 5, 1)), second.EffectiveFrom(new(2031, 5, 1)),
+        ];
+        var file = Folder.Write("truces.json", ConflictJson.Write(record));
+
+        var text = await Command.RunAsync("query", file, "truces", "--on", "2031-05-02", "--between", "north,south");
+        var json = await Command.RunAsync("query", file, "truces", "--on", "2031-05-02", "--between", "north,south", "--json");
+
+        text.Lines.Should().Equal(
+            "certain   Second calm (second-calm), rule: declared end",
+            "possible  First calm (first-calm), rule: declared end. Whether South is bound by it is open.");
+        json.Lines[0].Should().StartWith("""{"truce":"second-calm",""").And.NotContain("because");
+        json.Lines[1].Should().StartWith("""{"truce":"first-calm","name":"First calm","certainty":"possible","rule":"declared end","because":"Whether South is bound by it is open","claims":[""");
     }
 
     [Fact]

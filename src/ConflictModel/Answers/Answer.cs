@@ -29,6 +29,9 @@ public class Answer<T>
     /// <summary>Gets the name of the rule or policy that led to it; empty where none was needed.</summary>
     public string Rule => question.Rule;
 
+    /// <summary>Gets what the rule found, in few words, such as what is open; empty where the claims tell all.</summary>
+    public string Because => question.Because;
+
     /// <summary>Gets how far a qualified date ("about") was taken to stray.</summary>
     public DateTolerance Tolerance => question.Tolerance;
 

@@ -15,7 +15,7 @@ internal static class TruceQuery
         var place = new Option<string>("--in") { Description = "Ask about a place alone, by id or name.", HelpName = "PLACE" };
         var between = new Option<string>("--between") { Description = "Ask between two opponents, by id or name: A,B. One alone is asked about for itself.", HelpName = "A,B" };
         var explain = new Option<bool>("--explain") { Description = "Tell what each answer rests on." };
-        var command = new Command("truces", "Which truces are in force on a day. A violation does not end one.\n\nExample: conflictmodel query idlib.json truces --on 2020-10-26 --explain")
+        var command = new Command("truces", "Which truces are in force on a day, the certain ones first; of one that is possible it is told what is open. A violation does not end one.\n\nExample: conflictmodel query idlib.json truces --on 2020-10-26 --explain")
         {
             on, known, rule, place, between, json, explain,
         };
@@ -31,7 +31,7 @@ internal static class TruceQuery
                 terminal.Say("The record holds no truce that may be in force then.");
             }
 
-            foreach (var answer in answers)
+            foreach (var answer in answers.OrderBy(a => a.Certainty is Certainty.Certain ? 0 : 1))
             {
                 if (parsed.GetValue(json))
                 {
@@ -43,7 +43,8 @@ internal static class TruceQuery
                 }
                 else
                 {
-                    terminal.Print($"{RelationQuery.Word(answer.Certainty),-9} {answer.Value.Name} ({answer.Value.Id}), rule: {answer.Rule}");
+                    var because = Because(answer);
+                    terminal.Print($"{RelationQuery.Word(answer.Certainty),-9} {answer.Value.Name} ({answer.Value.Id}), rule: {answer.Rule}{(because.Length > 0 ? $". {because}." : "")}");
                 }
             }
 
@@ -84,12 +85,20 @@ internal static class TruceQuery
         return place is null ? scope : scope.AndIn(NamedEntity.Find<Place>(record, place, "place").Id);
     }
 
+    /// <summary>Gets why a truce is no more than possible; empty for one that is certain.</summary>
+    private static string Because(Answer<Truce> answer) => answer.Certainty is Certainty.Possible ? answer.Because : "";
+
     private static string Line(Answer<Truce> answer) => JsonLine.Of(json =>
     {
         json.WriteString("truce", answer.Value.Id.Value);
         json.WriteString("name", answer.Value.Name);
         json.WriteString("certainty", RelationQuery.Word(answer.Certainty));
         json.WriteString("rule", answer.Rule);
+        if (Because(answer) is { Length: > 0 } because)
+        {
+            json.WriteString("because", because);
+        }
+
         RelationQuery.WriteClaims(json, answer.Claims);
     });
 }
