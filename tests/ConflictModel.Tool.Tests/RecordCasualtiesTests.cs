@@ -331,6 +331,28 @@ public sealed class RecordCasualtiesTests : IDisposable
             .And.Contain("left out (what is printed makes no estimate)");
     }
 
+    [Theory]
+    [InlineData]
+    [InlineData("--json")]
+    [InlineData("--explain")]
+    public async Task Where_nothing_counts_it_is_said_and_so_are_figures_of_other_things_than_incidents(params string[] form)
+    {
+        var war = new CasualtyEstimate(War.Id, Harm.Killed, Exactly(900)).Per(Paper);
+        var other = new CasualtyEstimate(War.Id, Harm.Wounded, Exactly(900)).Per(Paper);
+
+        var none = await AskAsync([other], form);
+        var one = await AskAsync([war, other], form);
+        var both = await AskAsync([war, Twelve], form);
+
+        none.Error.Should().Contain("No figure counts here: that is unknown, not zero.").And.NotContain("conflicts");
+        one.Error.Should().Contain("No figure counts here").And.Contain("1 figure of people killed in the record is of conflicts, dyads or places, not of incidents, and is not counted here.");
+        both.Error.Should().NotContain("No figure counts").And.NotContain("conflicts, dyads");
+        if (form is ["--json"])
+        {
+            one.Output.Should().BeEmpty();
+        }
+    }
+
     public void Dispose() => folder.Dispose();
 
     private Task<Command> AskAsync(Item[] claims, params string[] options)

@@ -24,17 +24,30 @@ internal sealed class CasualtyPrinter(Terminal terminal, CasualtyFilter filter, 
 
     internal void Print(IEnumerable<CasualtyRow> rows, string policy)
     {
+        var all = rows.ToArray();
         if (json)
         {
-            foreach (var row in rows)
+            foreach (var row in all)
             {
                 terminal.PrintJson(row.Line(policy, filter));
             }
-
-            return;
+        }
+        else
+        {
+            PrintTable(all, policy);
         }
 
-        var all = rows.ToArray();
+        if (Array.TrueForAll(all, r => r.Estimates == 0))
+        {
+            SayNothingCounts();
+        }
+    }
+
+    /// <summary>Says that there is nothing to add up, which is no zero.</summary>
+    internal void SayNothingCounts() => terminal.Say("No figure counts here: that is unknown, not zero.");
+
+    private void PrintTable(CasualtyRow[] all, string policy)
+    {
         ValueList<string> groups = all.Length > 0 ? ValueList.From(all[0].Groups.Select(g => g.Name)) : filter.By;
         ValueList<string> heads = [.. groups, "low", "best", "high", "estimates", "origins", all.Any(r => r.Unknown > 0) ? "unknown" : "", all.Any(r => r.Certainty is not Certainty.Certain) ? "certainty" : "", all.Any(r => r.Told is not null) ? "best told" : ""];
         var table = all.Select(r => ValueList.From(r.Cells().Select(SafeText.Of))).Prepend(heads).ToArray();
@@ -48,11 +61,6 @@ internal sealed class CasualtyPrinter(Terminal terminal, CasualtyFilter filter, 
         if (filter.By.Contains("actor"))
         {
             terminal.Say("What happened counts for each actor in it: these rows do not add up.");
-        }
-
-        if (Array.TrueForAll(all, r => r.Estimates == 0))
-        {
-            terminal.Say("No figure counts here: that is unknown, not zero.");
         }
     }
 }

@@ -79,11 +79,21 @@ internal static class CasualtyQuery
                 {
                     terminal.PrintLines(text);
                 }
+
+                if (groups.Length == 0)
+                {
+                    printer.SayNothingCounts();
+                }
             }
             else
             {
                 printer.Print(groups.Select(g => g.Row()), choice.Name);
                 printer.Mind(groups.SelectMany(g => g.Flags));
+            }
+
+            if (groups.Length == 0 && casualties.Elsewhere() is > 0 and var elsewhere)
+            {
+                terminal.Say($"{elsewhere} figure{(elsewhere == 1 ? "" : "s")} of people {filter.Harm} in the record {(elsewhere == 1 ? "is" : "are")} of conflicts, dyads or places, not of incidents, and {(elsewhere == 1 ? "is" : "are")} not counted here.");
             }
 
             return ExitCodes.Done;

@@ -11,6 +11,10 @@ internal sealed class RecordCasualties(ConflictRecord record, CasualtyFilter fil
     internal IEnumerable<GroupToll> Groups(IEnumerable<IncidentToll> tolls) =>
         tolls.GroupBy(t => t.Groups).OrderBy(rows => rows.Key, Comparer<ValueList<GroupValue>>.Create(GroupValue.Compare)).Select(rows => new GroupToll(rows.Key, rows, record, ids => view.Total(filter.Harm, ids, Population.Anyone, policy.Total)));
 
+    /// <summary>Counts the figures of the harm asked for that are of no incident, whatever else is asked: of conflicts, dyads or places.</summary>
+    internal int Elsewhere() => record.Claims.OfType<CasualtyEstimate>()
+        .Count(f => f.Harm == filter.Harm && f.Of.Family is not EntityFamily.Incident && view.HadBeenSaid(f) is not Certainty.Impossible);
+
     /// <summary>Gets each incident that may pass the filter and that somebody counts, with its groups.</summary>
     internal IEnumerable<IncidentToll> Answers()
     {
