@@ -37,7 +37,8 @@ internal sealed class CasualtyPrinter(Terminal terminal, CasualtyFilter filter, 
             PrintTable(all, policy);
         }
 
-        if (Array.TrueForAll(all, r => r.Estimates == 0))
+        // A row for a program tells by itself that it is unknown; no row tells nothing.
+        if (json ? all.Length == 0 : Array.TrueForAll(all, r => r.Estimates == 0))
         {
             SayNothingCounts();
         }
