@@ -29,7 +29,7 @@ internal static class Program
             case ["items", var path]:
                 using (var import = Import(path))
                 {
-                    Console.WriteLine(import.Count());
+                    Console.WriteLine(Deaths(import));
                 }
 
                 return 0;
@@ -37,7 +37,7 @@ internal static class Program
                 using (var import = Import(path))
                 {
                     ConflictRecord record = [.. import];
-                    Console.WriteLine(record.Count);
+                    Console.WriteLine(Deaths(record));
                 }
 
                 return 0;
@@ -51,6 +51,9 @@ internal static class Program
     }
 
     private static DatasetImport Import(string path) => KnownDatasets.UcdpGed.Import(path, new DatasetImportOptions { KeepRows = false });
+
+    /// <summary>Sums the best estimates of whole events, whose parts link to them.</summary>
+    private static long Deaths(IEnumerable<Item> items) => items.OfType<CasualtyEstimate>().Where(toll => toll.Links.IsEmpty).Sum(toll => toll.Number.Best ?? 0);
 
     private static List<PlainGedRow> Classes(string path)
     {

@@ -74,6 +74,8 @@ internal static class Telling
     {
         var by = claim.By;
         var text = new StringBuilder();
+        var said = record.Index.Said(claim);
+        var when = said.IsKnown ? $" ({said.Describe()})" : "";
         var origin = by.Origin.Kind switch
         {
             OriginKind.Actor => names.Of(by.Origin.Actor),
@@ -83,6 +85,7 @@ internal static class Telling
         if (origin.Length > 0 && !(claim is Declaration own && own.Speaker == by.Origin.Actor))
         {
             text.Append(", says ").Append(origin);
+            PutWhenOfSeveral();
         }
 
         text.Append(by.DrawingOn.IsEmpty ? "" : $", drawing on {names.Of(by.DrawingOn)}");
@@ -90,11 +93,21 @@ internal static class Telling
         {
             text.Append(citation.Via.IsEmpty ? "" : $", via {names.Of(citation.Via)}");
             text.Append(origin.Length > 0 || text.Length > 0 ? ", in “" : ", says “").Append(names.Of(citation.Source)).Append('”');
+            PutWhenOfSeveral();
             text.Append(citation.Locator.IsStated ? $", {citation.Locator}" : "");
             text.Append(citation.Words.Length > 0 ? $": “{Shortened(citation.Words)}”" : "");
         }
 
-        var said = record.Index.Said(claim);
-        return said.IsKnown ? text.Append(" (").Append(said.Describe()).Append(')').ToString() : text.ToString();
+        return text.Append(when).ToString();
+
+        // Behind the last of several documents the day would look like that document's.
+        void PutWhenOfSeveral()
+        {
+            if (by.Citations.Count > 1)
+            {
+                text.Append(when);
+                when = "";
+            }
+        }
     }
 }

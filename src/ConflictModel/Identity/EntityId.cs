@@ -32,9 +32,7 @@ public readonly record struct EntityId : IEntityId<EntityId>
     public static EntityId Parse(string s) =>
         TryParse(Guard.Against.Null(s), out var id)
             ? id
-            : throw new FormatException(IdText.TryRead(s) && !s.Contains(':', StringComparison.Ordinal)
-                ? $"'{Quoting.Short(s)}' is no entity id: here the family comes first, such as incident:{Quoting.Short(s)}."
-                : $"'{Quoting.Short(s)}' is no entity id: expected a family and an id, such as truce:idlib-truce.");
+            : throw new FormatException($"'{Quoting.Short(s)}' is no entity id: {Fault(s)}");
 
     /// <summary>Reads an id with its family, if the text is one.</summary>
     /// <param name="s">The text to read; null is none.</param>
@@ -44,6 +42,32 @@ public readonly record struct EntityId : IEntityId<EntityId>
         result = default;
         var colon = s?.IndexOf(':', StringComparison.Ordinal) ?? -1;
         return colon > 0 && EntityFamilies.TryRead(s.AsSpan(0, colon), out var family) && TryParse(family, s![(colon + 1)..], out result);
+    }
+
+    private static string Fault(string s)
+    {
+        var colon = s.IndexOf(':', StringComparison.Ordinal);
+        if (colon <= 0)
+        {
+            return IdText.TryRead(s) ? $"here the family comes first, such as incident:{Quoting.Short(s)}." : "expected a family and an id, such as truce:idlib-truce.";
+        }
+
+        var (word, id) = (s[..colon], s[(colon + 1)..]);
+        if (!IdText.TryRead(id) || EntityFamilies.TryRead(word, out _))
+        {
+            return "expected a family and an id, such as truce:idlib-truce.";
+        }
+
+        foreach (var family in EntityFamilies.All)
+        {
+            var known = EntityFamilies.Word(family);
+            if (string.Equals(word, known, StringComparison.OrdinalIgnoreCase) || string.Equals(word, EntityFamilies.Section(family), StringComparison.OrdinalIgnoreCase))
+            {
+                return $"write {known}:{Quoting.Short(id)}.";
+            }
+        }
+
+        return $"'{Quoting.Short(word)}' is no family; they are {string.Join(", ", EntityFamilies.All.Select(EntityFamilies.Word))}. States, factions, alliances, organizations and people are actors; agreements and resolutions are instruments.";
     }
 
     /// <summary>Reads the id of an entity whose family is known, if the text is one.</summary>

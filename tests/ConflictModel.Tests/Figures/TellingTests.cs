@@ -67,7 +67,7 @@ public class TellingTests
 
         record.Tell(toll.Per(new Attribution { Origin = Origin.Of(Paper.Id) })).Should().Be("5 people killed in Raid, says “Paper” (4 May 2031)");
         record.Tell(toll.Per(new Attribution { Origin = Origin.Of(Paper.Id), Citations = [new Citation(SourceId.Parse("digest"))] })).Should().Be("5 people killed in Raid, says “Paper”, in “Digest”");
-        record.Tell(toll.Per(Paper.Itself().AlsoIn(new Citation(SourceId.Parse("digest"))))).Should().Be("5 people killed in Raid, says “Paper”, in “Digest” (4 May 2031 or earlier)");
+        record.Tell(toll.Per(Paper.Itself().AlsoIn(new Citation(SourceId.Parse("digest"))))).Should().Be("5 people killed in Raid, says “Paper” (4 May 2031 or earlier), in “Digest”");
     }
 
     [Fact]

@@ -185,4 +185,11 @@ public class IdTests
     [Fact]
     public void An_id_without_its_family_shows_where_the_family_goes() =>
         FluentActions.Invoking(() => EntityId.Parse("raid")).Should().Throw<FormatException>().WithMessage("'raid' is no entity id: here the family comes first, such as incident:raid.");
+
+    [Theory]
+    [InlineData("incidents:raid", "write incident:raid.")]
+    [InlineData("Incident:raid", "write incident:raid.")]
+    [InlineData("state:north", "'state' is no family; they are actor, place, conflict, dyad, incident, instrument, truce, deployment, process, meeting, source. States, factions, alliances, organizations and people are actors; agreements and resolutions are instruments.")]
+    public void A_word_that_is_no_family_is_told_with_those_there_are(string text, string told) =>
+        FluentActions.Invoking(() => EntityId.Parse(text)).Should().Throw<FormatException>().WithMessage($"'{text}' is no entity id: {told}");
 }
