@@ -13,6 +13,9 @@ internal sealed class UnreadableInputException(string message, params IReadOnlyL
 
     private const string Unreadable = "unreadable";
 
+    /// <summary>Gets the codes of all that keeps a file from being read.</summary>
+    internal static IEnumerable<string> Codes => ReadProblems.All.Append(NoFile).Append(Unreadable);
+
     internal IReadOnlyList<string> Further => further;
 
     /// <summary>Gets what is wrong, for programs: one fault, or one for each problem in the text.</summary>

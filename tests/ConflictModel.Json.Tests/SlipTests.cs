@@ -25,6 +25,14 @@ public class SlipTests
         problem.Message.Should().Match(message).And.NotContain("reader options");
     }
 
+    [Theory]
+    [InlineData("12", "*, and found a number: write \"12\".")]
+    [InlineData("-12", "*, and found a number.")]
+    [InlineData("1.5", "*, and found a number.")]
+    public void A_bare_number_for_an_estimate_is_told_with_its_quotes(string number, string message) =>
+        ConflictJson.Read($"{{\"conflictModel\":\"1.0\",\"incidents\":{{\"raid\":{{\"kind\":\"incident\",\"name\":\"Raid\"}}}},\"claims\":{{\"toll\":{{\"kind\":\"casualtyEstimate\",\"of\":\"incident:raid\",\"number\":{number}}}}}}}")
+            .Problems.Should().ContainSingle().Which.Message.Should().Match(message);
+
     [Fact]
     public void A_stream_given_for_a_document_is_told_to_be_one() =>
         ConflictJson.Read("{\"conflictModel\":\"1.0\"}\n{\"kind\":\"incident\",\"id\":\"raid\",\"name\":\"Raid\"}\n").Problems.Should().ContainSingle()

@@ -297,7 +297,25 @@ public class ValidateTests
     {
         var run = await Command.RunAsync("validate", "--explain", "CM201");
         run.ExitCode.Should().Be(2);
-        run.Error.Should().Contain("no rule has the id CM201: did you mean CM2001").And.Contain("they go from CM0001");
+        run.Error.Should().Contain("no rule and no problem of reading has the id CM201: did you mean CM2001").And.Contain("rules go from CM0001");
+    }
+
+    [Fact]
+    public async Task Asks_what_was_meant_by_a_code_that_reading_does_not_have()
+    {
+        var run = await Command.RunAsync("validate", "--explain", "bad-dat");
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().Contain("did you mean bad-date? ").And.Contain("docs/read-problems.md");
+    }
+
+    [Theory]
+    [InlineData("CM4021", true)]
+    [InlineData("CM0001", false)]
+    [InlineData("CM0002", false)]
+    public async Task Explains_that_what_is_only_possible_is_a_note(string id, bool isTold)
+    {
+        var told = string.Join(' ', (await Command.RunAsync("validate", "--explain", id)).Output.Split((char[])['\n', ' '], StringSplitOptions.RemoveEmptyEntries));
+        told.Contains("What is only possibly wrong is told as a note, unless a configuration gives it more weight: \"possible\": { \"CM4021\": \"warning\" }.", StringComparison.Ordinal).Should().Be(isTold);
     }
 
     [Fact]

@@ -28,7 +28,7 @@ internal static class EstimateForm
         if (json.NextIs(JsonTokenType.Number))
         {
             json.ReadToken();
-            json.WrongType("an estimate as a text, such as \"17\" or \"at least 78\"");
+            json.WrongTypeOfNumber("an estimate as a text, such as \"17\" or \"at least 78\"");
             return json.MoveOn();
         }
 

@@ -294,6 +294,15 @@ internal ref partial struct MemberReader
         json.Skip();
     }
 
+    /// <summary>Reports a bare number where a text stands, and tells what to write if quotes are all that it lacks.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal void WrongTypeOfNumber(string expected)
+    {
+        var isWhole = json.TryGetInt64(out var number) && number >= 0;
+        Report(ReadProblems.WrongType, $"Expected {expected}, and found a number{(isWhole ? FormattableString.Invariant($": write \"{number}\"") : "")}.");
+        json.Skip();
+    }
+
     private static string Described(JsonTokenType token) => token switch
     {
         JsonTokenType.StartObject => "an object",

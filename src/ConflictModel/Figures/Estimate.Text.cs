@@ -7,6 +7,7 @@ public readonly partial record struct Estimate
 {
     private const string ComputedMark = " (computed)";
     private const string InventedMark = " (invented)";
+    private const string OrMore = " or more";
     private const string OwnMark = ": at least ";
 
     private static readonly (string Text, Func<long, Estimate> Make)[] Forms =
@@ -20,7 +21,7 @@ public readonly partial record struct Estimate
 
     /// <summary>Reads an estimate: <c>17</c>, <c>at least 78</c>, <c>more than 380,000</c>, <c>about 235,000</c>, <c>34-56</c>, <c>34-56, best 50</c> or <c>34-56 (best 50)</c>, <c>best 50</c>, <c>dozens</c>, <c>the majority of 235,000</c>, <c>none reported</c>, <c>unknown</c>.</summary>
     /// <remarks>
-    /// <para>Also <c>78+</c> (at least 78), <c>~40</c> (about 40), <c>1.5 million</c> (about 1,500,000, since nobody counts so) and <c>more than a dozen</c>.</para>
+    /// <para>Also <c>78+</c> and <c>78 or more</c> (at least 78), <c>~40</c> (about 40), <c>1.5 million</c> (about 1,500,000, since nobody counts so) and <c>more than a dozen</c>.</para>
     /// <para>A word of a table of your own names the table and what it means there: <c>dozens (desk: at least 36)</c>.</para>
     /// </remarks>
     /// <param name="s">The text to read; thousands may be set off by commas. At its end may stand <c>(computed)</c> or <c>(invented)</c>.</param>
@@ -111,6 +112,12 @@ public readonly partial record struct Estimate
         if (NumberText.TryReadMillions(text, out var round) || (text.EndsWith('+') && TryReadNumber(text.AsSpan(0, text.Length - 1), out exact)))
         {
             result = text.EndsWith('+') ? AtLeast(exact) : About(round);
+            return true;
+        }
+
+        if (text.EndsWith(OrMore, StringComparison.OrdinalIgnoreCase) && NumberText.TryReadAmount(text[..^OrMore.Length], out var atLeast))
+        {
+            result = AtLeast(atLeast);
             return true;
         }
 

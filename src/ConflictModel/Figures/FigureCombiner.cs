@@ -188,7 +188,7 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
         && (whole.Knowledge == Knowledge.ExcessMortality) == (part.Knowledge == Knowledge.ExcessMortality);
 
     private CombinedFigure Decide(IEnumerable<Figure> figures) =>
-        policy.Decide(ValueList.From(figures.Select(f => new NumberedFigure(f, numbers[f]))), view);
+        ExcludingAccounts.Minded(policy.Decide(ValueList.From(figures.Select(f => new NumberedFigure(f, numbers[f]))), view), f => numbers[f], view);
 
     private string Elsewhere(Figure figure, Population asked)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ConflictModel;
 
 /// <summary>Collects the words of an item that this version does not know.</summary>
@@ -20,9 +22,13 @@ internal sealed class UnknownWordFinder : ContentVisitor
         {
             finder.Value("mood", claim.Mood);
             finder.Value("standing", claim.Standing.Kind);
-            foreach (var link in claim.Links)
+            for (var i = 0; i < claim.Links.Count; i++)
             {
-                finder.Value("links", link.Kind);
+                var kind = claim.Links[i].Kind;
+                if (!kind.IsKnown)
+                {
+                    finder.Value($"links/{i.ToString(CultureInfo.InvariantCulture)}/kind", kind);
+                }
             }
         }
 

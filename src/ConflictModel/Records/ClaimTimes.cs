@@ -33,6 +33,14 @@ internal sealed class ClaimTimes(EntityId of) : ContentVisitor
         return reader.when.IsKnown;
     }
 
+    /// <summary>Says whether a claim tells of something, and is not only told by it.</summary>
+    internal static bool TellsOf(Claim claim, EntityId of)
+    {
+        var reader = new ClaimTimes(of);
+        claim.VisitContent(reader);
+        return reader.mentions || of == default;
+    }
+
     internal override void OnClaim(string member, ClaimId id)
     {
         // Only times and entities matter here.

@@ -42,12 +42,13 @@ public sealed partial class ConflictRecord
     {
         var places = Places();
         var gone = Guard.Against.Null(items).Select(i => PlaceOf(Guard.Against.Null(i, nameof(items)), places, nameof(items))).ToHashSet();
-        return [.. this.Where((_, place) => !gone.Contains(place))];
+        var problems = Build([.. this.Where((_, place) => !gone.Contains(place))], out var record, isRest: true);
+        return record ?? throw new InvalidRecordException(problems);
     }
 
-    private static ValueList<RecordProblem> Build(ReadOnlySpan<Item> items, out ConflictRecord? record)
+    private static ValueList<RecordProblem> Build(ReadOnlySpan<Item> items, out ConflictRecord? record, bool isRest = false)
     {
-        var built = new RecordBuilder().Build(items);
+        var built = new RecordBuilder(isRest).Build(items);
         record = built.Problems.IsEmpty ? new ConflictRecord(built) : null;
         return built.Problems;
     }

@@ -3,8 +3,11 @@ using System.Runtime.InteropServices;
 namespace ConflictModel;
 
 /// <summary>Checks that items fit together, and reports all that does not at once.</summary>
-internal sealed class RecordBuilder : ContentVisitor
+/// <param name="isRest">Whether the items are what is left of a record that fitted together: what is missing was taken out.</param>
+internal sealed class RecordBuilder(bool isRest = false) : ContentVisitor
 {
+    private const string TakenOut = "which is taken out: change what refers to it first (Replacing), or take that out as well.";
+
     private readonly List<Item> items = [];
     private readonly Dictionary<EntityId, Entity> entities = [];
     private readonly Dictionary<ClaimId, Claim> claims = [];
@@ -59,7 +62,7 @@ internal sealed class RecordBuilder : ContentVisitor
         }
         else
         {
-            Report(member, id.Value, RecordProblems.DanglingReference, $"the claim '{id}', which is not in the record: {Missing.Advice(id)}");
+            Report(member, id.Value, RecordProblems.DanglingReference, $"the claim '{id}', {(isRest ? TakenOut : $"which is not in the record: {Missing.Advice(id)}")}");
         }
     }
 
@@ -81,7 +84,7 @@ internal sealed class RecordBuilder : ContentVisitor
         }
         else if (!unread.ContainsKey(id.Pointer))
         {
-            Report(member, id.ToString(), RecordProblems.DanglingReference, $"the {EntityFamilies.Word(id.Family)} '{id.Value}', which is not in the record: {Missing.Advice(id)}");
+            Report(member, id.ToString(), RecordProblems.DanglingReference, $"the {EntityFamilies.Word(id.Family)} '{id.Value}', {(isRest ? TakenOut : $"which is not in the record: {Missing.Advice(id)}")}");
         }
     }
 

@@ -19,6 +19,8 @@ internal static class ReadProblemsPage
 
             In code they are the constants of `ReadProblems` and `RecordProblems`; `ReadProblems.Explain(code)` gives the words. What is wrong with a record that can be read is told by [rules](rules/README.md).
 
+            The command alone has two more: `no-file`, where nothing has the name of the file, and `unreadable`, where it is there and cannot be read, being a folder, packed and cut off, or closed to you.
+
             | Code | What it means, and what to do |
             |---|---|
 

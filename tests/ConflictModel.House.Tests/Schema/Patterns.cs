@@ -71,7 +71,7 @@ internal static class Patterns
         private static readonly ReaderSource Source = ReaderSource.Current;
 
         internal static string Bounds { get; } =
-            $"unknown|none reported|{Number}\\+?|{Rounded}|(?:{AnyOf(Source.Texts("Estimate", "Forms"))})(?:a dozen|{Number}|{Rounded})"
+            $"unknown|none reported|{Number}\\+?|{Rounded}|(?:{AnyOf(Source.Texts("Estimate", "Forms"))})(?:a dozen|{Number}|{Rounded})|(?:a dozen|{Number}|{Rounded}) {AnyCase("or")} {AnyCase("more")}"
             + $"|{AnyCase("between")} {Number}(?: {AnyCase("and")} | {AnyCase("to")} | ?[-–] ?){Number}|{Number}(?: {AnyCase("to")} | - | – |-|–){Number}"
             + $"|(?:{AnyOf(Source.Texts("WordBounds", "Literal").Where(w => w != "literal"))})|(?:{AnyOf(Source.Texts("WordBounds", "Acled").Where(w => w != "acled"))}) \\(acled\\)"
             + $"|[\\s\\S]*[^\\s\\u0085][\\s\\S]* \\([\\p{{L}}\\p{{Nd}}-]+: at least {Number}\\)";

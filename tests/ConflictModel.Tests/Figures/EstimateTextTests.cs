@@ -6,6 +6,9 @@ public class EstimateTextTests
 {
     [Theory]
     [InlineData("78+", 78L, null, null, "at least 78")]
+    [InlineData("78 or more", 78L, null, null, "at least 78")]
+    [InlineData("a dozen or more", 12L, null, null, "at least 12")]
+    [InlineData("1.5 million or more", 1_500_000L, null, null, "at least 1500000")]
     [InlineData("34 - 56", 34L, 56L, null, "34-56")]
     [InlineData("34 – 56", 34L, 56L, null, "34-56")]
     [InlineData("~40", null, null, 40L, "about 40")]

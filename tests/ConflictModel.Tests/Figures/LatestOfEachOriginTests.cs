@@ -44,6 +44,47 @@ public class LatestOfEachOriginTests
     }
 
     [Fact]
+    public void Accounts_that_exclude_one_another_are_not_spanned_without_a_word()
+    {
+        var answer = Made(
+            Said(Morning, Observatory, AtLeast(19), default),
+            Said(Evening, Ministry, Exactly(8), default)).Killed(Raid);
+
+        answer.Value.Describe().Should().Be("at least 8");
+        answer.Flags.Should().Equal("The accounts exclude one another: at least 19 (Observatory) and 8 (Ministry) cannot both be so.");
+    }
+
+    [Fact]
+    public void Accounts_whose_bounds_meet_exclude_nothing()
+    {
+        var answer = Made(
+            Said(Morning, Observatory, AtLeast(8), default),
+            Said(Evening, Ministry, Between(5, 8), default)).Killed(Raid);
+
+        answer.Flags.IsEmpty.Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_range_shows_by_itself_that_accounts_differ()
+    {
+        var answer = Made(
+            Said(Morning, Observatory, Exactly(12), default),
+            Said(Evening, Ministry, Exactly(15), default)).Killed(Raid);
+
+        answer.Flags.IsEmpty.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Figures_of_one_origin_are_no_accounts_that_exclude_one_another()
+    {
+        var answer = Made(
+            Said(Morning, Observatory, AtLeast(40), Knowledge.Documented),
+            Said(Evening, Observatory, Exactly(12), Knowledge.Estimated)).Killed(Raid);
+
+        answer.Flags.IsEmpty.Should().BeTrue();
+    }
+
+    [Fact]
     public void Two_values_without_bounds_bound_nothing_and_what_was_reported_is_told()
     {
         var answer = Made(

@@ -43,7 +43,7 @@ public class UnknownWordTests
 
         Found(toll with { People = new Population(PopulationKind.Parse("sailors")) }).Should().Equal("people: sailors");
         Found(toll with { Standing = new Standing { Kind = StandingKind.Parse("doubted") } }).Should().Equal("standing: doubted");
-        Found(toll.Linked(LinkKind.Repeats, toll).Linked(LinkKind.Parse("echoes"), toll)).Should().Equal("links: echoes");
+        Found(toll.Linked(LinkKind.Repeats, toll).Linked(LinkKind.Parse("echoes"), toll)).Should().Equal("links/1/kind: echoes");
         Found(new Support(A, A) { With = [SupportType.Weapons, SupportType.Parse("songs"), SupportType.Unstated] }).Should().Equal("with: songs");
     }
 

@@ -72,5 +72,20 @@ public class OpenAndDatedTests
         FluentActions.Invoking(() => all.ChronicleOf(new Truce("missing"))).Should().Throw<ArgumentException>().WithParameterName("of");
     }
 
+    [Fact]
+    public void A_violation_without_a_time_of_its_own_stands_at_the_time_of_its_act()
+    {
+        var (truce, raid) = (new Truce("Harvest"), new Incident("Night raid"));
+        ConflictRecord record =
+        [
+            .. Of(truce, raid, truce.ViolatedBy([North], raid).Per(Paper).WithId("breach")),
+            raid.Occurred(new(2031, 5, 2)).Per(Paper).WithId("night"),
+        ];
+
+        record.AsKnownAt(default).ChronicleOf(truce).Select(a => $"{a.Value}: {a.Certainty}").Should().Equal("2031-05-02: breach: Certain");
+        record.With(raid.Occurred(new(2031, 5, 3)).Per(Paper).WithId("morning")).AsKnownAt(default).ChronicleOf(truce)
+            .Select(a => $"{a.Value}: {a.Certainty}").Should().Equal("2031-05-02: breach: Certain", "2031-05-03: breach: Certain");
+    }
+
     private static ConflictRecord Of(params Item[] items) => [.. World, .. items];
 }

@@ -43,7 +43,7 @@ public class ReplacingTests
         var referred = () => Record.Without(Strike);
         var item = () => Record.Without(new Place("South"));
 
-        referred.Should().Throw<InvalidRecordException>().WithMessage("*/claims/toll/of*");
+        referred.Should().Throw<InvalidRecordException>().WithMessage("*/claims/toll/of: *the incident 'strike', which is taken out: change what refers to it first (Replacing), or take that out as well.*");
         item.Should().Throw<ArgumentException>().WithMessage("The record holds nothing at /places/south*");
     }
 

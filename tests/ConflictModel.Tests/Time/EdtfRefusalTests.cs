@@ -4,6 +4,7 @@ namespace ConflictModel.Tests.Time;
 public class EdtfRefusalTests
 {
     [Theory]
+    [InlineData("unknown", "a date of which nothing is known is left empty, and in a document its member is left out", 0)]
     [InlineData("unknown/2006", "an unknown side is left empty, as in '/2006'", 0)]
     [InlineData("2004-01-01/unknown", "an unknown side is left empty, as in '/2006'", 11)]
     [InlineData("open", "an open side is written '..', as in '2004/..'", 0)]

@@ -1,3 +1,4 @@
+using ConflictModel.Json;
 using ConflictModel.Validation;
 
 namespace ConflictModel.Tool.Commands.Validating;
@@ -21,13 +22,13 @@ internal sealed record RuleExplanation(string Id, string Name, Severity Severity
     {
         var all = ValidationOptions.Default.Rules.Select(Of).Prepend(OfFailures).ToList();
         return all.Find(e => Is(e.Id, word) || Is(e.Name, word))
-            ?? throw new UsageException($"no rule has the id {word}: {NearWord.Question(word.ToUpperInvariant(), all.Select(e => e.Id))}they go from {all[0].Id} to {all[^1].Id}, with gaps.");
+            ?? throw new UsageException($"no rule and no problem of reading has the id {word}: {NearWord.Question(word, all.Select(e => e.Id).Concat(UnreadableInputException.Codes))}rules go from {all[0].Id} to {all[^1].Id}, with gaps; what keeps a file from being read has words such as {ReadProblems.NotJson} and {ReadProblems.BadDate}, all in docs/read-problems.md.");
     }
 
     internal void Print(Terminal terminal)
     {
         terminal.Print($"{Id} {Name} ({Severity.ToString().ToLowerInvariant()})");
-        foreach (var (heading, text) in new[] { ("", Duty), ("Why: ", Why), ("To mend: ", Fix), ("Source: ", Source) })
+        foreach (var (heading, text) in new[] { ("", Duty), ("Why: ", Why), ("To mend: ", Fix), ("Severity: ", Weight), ("Source: ", Source) })
         {
             if (text.Length > 0)
             {
@@ -39,6 +40,10 @@ internal sealed record RuleExplanation(string Id, string Name, Severity Severity
             }
         }
     }
+
+    /// <summary>Gets how much it matters, where what is only possible matters less than the word of the rule tells.</summary>
+    private string Weight => Severity == Severity.Note || this == OfFailures ? ""
+        : $"{Severity.ToString().ToLowerInvariant()} for what is certainly wrong. What is only possibly wrong is told as a note, unless a configuration gives it more weight: \"possible\": {{ \"{Id}\": \"{Severity.ToString().ToLowerInvariant()}\" }}.";
 
     private static RuleExplanation Of(Rule rule) => new(rule.Id, rule.Name, rule.Severity, rule.Duty, rule.Why, rule.Fix, rule.Source);
 

@@ -313,7 +313,7 @@ internal ref partial struct DateReader<TChar>(ReadOnlySpan<TChar> text, bool tel
     /// <summary>Tells what to write instead of a character that older drafts or other habits have.</summary>
     private readonly string? Unexpected(int c) => c switch
     {
-        'u' when Says("unknown") => "an unknown side is left empty, as in '/2006'",
+        'u' when Says("unknown") => text.Length == "unknown".Length ? "a date of which nothing is known is left empty, and in a document its member is left out" : "an unknown side is left empty, as in '/2006'",
         'o' when Says("open") => "an open side is written '..', as in '2004/..'",
         'u' or 'x' or '*' => "unspecified digits are written X",
         'y' => "years of more than four digits are written with Y",

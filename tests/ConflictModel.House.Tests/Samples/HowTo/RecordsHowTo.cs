@@ -279,12 +279,20 @@ internal static class RecordsHowTo
         var record = ConflictJson.Read(file).Require(); // or ConflictJson.ReadFile("record.json")
 
         // The paper says 20; somebody here typed 12.
-        record.TryFind(ClaimId.Parse("toll"), out var claim);
-        var corrected = record.Replacing((CasualtyEstimate)claim! with { Number = AtLeast(20) });
+        if (!record.TryFind(ClaimId.Parse("toll"), out var claim) || claim is not CasualtyEstimate toll)
+        {
+            Console.WriteLine("No toll has the id 'toll'.");
+            return;
+        }
+
+        var corrected = record.Replacing(toll with { Number = AtLeast(20) });
 
         Console.WriteLine(corrected.Killed(strike).Value.Describe());
-        Console.WriteLine(corrected.Without(claim!).Killed(strike).Value.Describe());
+        Console.WriteLine(corrected.Without(toll).Killed(strike).Value.Describe());
         Console.WriteLine(RecordDiff.Between(record, corrected).Changed[0]);
+
+        using var target = new MemoryStream(); // or File.Create("corrected.json")
+        ConflictJson.Write(corrected, target);
         #endregion
     }
 

@@ -48,7 +48,9 @@ public class RetoldTollTests
         var raid = new[] { Raid.Killed(Estimate.AtLeast(100)).Per(Morning), Raid.Killed(Estimate.UpTo(40)).Per(Evening) };
 
         Total(TotalPolicy.DisjointSum, [.. raid, Ambush.In("5", "ambush")]).Flags
-            .Should().Equal("Under this rule Raid gives no number: it leaves the total open above, and counts for nothing below.");
+            .Should().Equal(
+                "Raid: The accounts exclude one another: at least 100 (“Morning paper”) and up to 40 (“Evening paper”) cannot both be so.",
+                "Under this rule Raid gives no number: it leaves the total open above, and counts for nothing below.");
         Total(TotalPolicy.DisjointSum, Raid.In("unknown", "a"), Battle.In("unknown", "b"), Ambush.In("5", "ambush")).Flags
             .Should().Equal("Of Battle and Raid there is no number: they leave the total open above, and count for nothing below.");
     }

@@ -31,7 +31,7 @@ public class UseKnownWordsAndMembersTests
         };
 
         Check(odd.Linked(LinkKind.Parse("echoes"), Toll.WithId("other"))).Select(f => f.Pointer).Should().Equal(
-            "/claims/toll/people", "/claims/toll/knowledge", "/claims/toll/mood", "/claims/toll/standing", "/claims/toll/links");
+            "/claims/toll/people", "/claims/toll/knowledge", "/claims/toll/mood", "/claims/toll/standing", "/claims/toll/links/0/kind");
     }
 
     [Fact]
