@@ -16,9 +16,6 @@ internal static class NearIds
             .Take(MostGiven),
     ];
 
-    /// <summary>Says whether an id that is none is a rule's id in another case, or its name.</summary>
-    internal static bool IsMeant(string id, IEnumerable<Rule> rules) => MeantBy(id, rules) is not null;
-
     /// <summary>Gets the id of the rule that is meant by an id in another case, or by its name; null where it is an id itself, or no rule's.</summary>
     internal static string? MeantBy(string id, IEnumerable<Rule> rules)
     {

@@ -172,7 +172,7 @@ public sealed record ValidationOptions
     /// <summary>Makes the options that know an id, or wait for the rule that has it.</summary>
     internal ValidationOptions Awaiting(string id)
     {
-        if (id.StartsWith("CM", StringComparison.Ordinal) || id.Trim().Length == 0 || Knows(id) || NearIds.IsMeant(id, Validation.Rules.All))
+        if (id.StartsWith("CM", StringComparison.Ordinal) || id.Trim().Length == 0 || Knows(id) || NearIds.MeantBy(id, Validation.Rules.All) is not null)
         {
             Find(id, nameof(id));
             return this;

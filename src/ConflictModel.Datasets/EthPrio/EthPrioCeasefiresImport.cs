@@ -60,9 +60,9 @@ public sealed class EthPrioCeasefiresImport : DatasetImport
         });
     }
 
-    /// <summary>Gives the rows of one ceasefire together as far as they stand together, which nearly all do.</summary>
     private Attribution By(EthPrioCeasefireRow row) => release.At($"ceasefire {row.UniqId}, row {row.Id}, line {row.Line}");
 
+    /// <summary>Gives the rows of one ceasefire together as far as they stand together, which nearly all do.</summary>
     private IEnumerable<CeasefireRun> Runs()
     {
         var run = new List<EthPrioCeasefireRow>();

@@ -40,10 +40,9 @@ public sealed record Membership : Claim
     internal override string Tell(Names names)
     {
         var weight = Weight.Length > 0 ? $"{Weight} " : "";
-        var article = Weight.Length > 0 && "aeiou".Contains(char.ToLowerInvariant(Weight[0])) ? "an" : "a";
-        var way = As == MembershipKind.Component ? $"is {article} {weight}component of"
+        var way = As == MembershipKind.Component ? $"is {Article.With($"{weight}component of")}"
             : As == MembershipKind.UnderUmbrella ? "is under the umbrella of"
-            : $"is {article} {weight}member of";
+            : $"is {Article.With($"{weight}member of")}";
         return $"{names.Of(Member)} {way} {names.Of(Body)}";
     }
 }

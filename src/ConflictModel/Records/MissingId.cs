@@ -14,7 +14,7 @@ internal sealed class MissingId(IReadOnlyDictionary<EntityId, Entity> entities, 
         {
             return whole.Family == id.Family
                 ? $"leave out '{word}:', which is not said here."
-                : $"'{whole.Value}' is {A(EntityFamilies.Word(whole.Family))}, and {A(word)} is meant here.";
+                : $"'{whole.Value}' is {Article.With(EntityFamilies.Word(whole.Family))}, and {Article.With(word)} is meant here.";
         }
 
         if (near.Of(id.Value, IdsOf(id.Family)) is { } meant)
@@ -26,7 +26,7 @@ internal sealed class MissingId(IReadOnlyDictionary<EntityId, Entity> entities, 
         {
             if (family != id.Family && EntityId.TryParse(family, id.Value, out var other) && entities.ContainsKey(other))
             {
-                return $"'{id.Value}' is {A(EntityFamilies.Word(family))}, and {A(word)} is meant here.";
+                return $"'{id.Value}' is {Article.With(EntityFamilies.Word(family))}, and {Article.With(word)} is meant here.";
             }
         }
 
@@ -37,8 +37,6 @@ internal sealed class MissingId(IReadOnlyDictionary<EntityId, Entity> entities, 
         near.Of(id.Value, claimIds ??= [.. claims.Keys.Select(c => c.Value)]) is { } meant
             ? $"did you mean '{meant}'? Otherwise add it."
             : "add it. (A claim changed after it was linked to has another id unless one was given.)";
-
-    private static string A(string word) => $"{(word[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an" : "a")} {word}";
 
     private List<string> IdsOf(EntityFamily family)
     {

@@ -86,6 +86,17 @@ public class RepeatedRowsTests
         UcdpGed.Total(GedText.Stream(GedText.Table(GedText.Header49, row, GedText.Row(GedText.Header49), row))).Counts.Should().Be(new RowCounts(3, 2, 1));
     }
 
+    /// <summary>Two ids of one place, 7001 and 11097, make more room: what was remembered moves into it, also at the place where nothing stood.</summary>
+    [Fact]
+    public void What_is_remembered_of_a_row_is_still_known_when_more_room_is_made()
+    {
+        var rows = new[] { "16384", "7001", "11097", "16384" }.Select(id => GedText.Row(GedText.Header49, ("id", id)));
+
+        var totals = UcdpGed.Total(GedText.Stream(GedText.Table(GedText.Header49, [.. rows])));
+
+        totals.Notes.Should().ContainSingle().Which.Message.Should().Be("The row repeats that of line 2, to the letter: it is taken once.");
+    }
+
     [Fact]
     public void Sums_and_comparisons_take_an_event_once_too()
     {

@@ -58,9 +58,5 @@ internal sealed class ClaimMustFitWhatItIsAbout() : Rule<Claim>(
                 : $"Name what it counts in: {fitting}. Who tells it goes into “by”, and whose people they are into “people”.");
     }
 
-    private static string Named(EntityFamily family)
-    {
-        var word = EntityFamilies.Word(family);
-        return $"{(word[0] is 'a' or 'i' ? "an" : "a")} {word}";
-    }
+    private static string Named(EntityFamily family) => Article.With(EntityFamilies.Word(family));
 }
