@@ -1,11 +1,11 @@
 namespace ConflictModel.Datasets;
 
 /// <summary>A row as it stands in the file; cells become strings when asked for.</summary>
-internal abstract class OriginalRow(DatasetHeader header, long line)
+internal abstract class OriginalRow(DatasetHeader header)
 {
     public DatasetHeader Header { get; } = header;
 
-    public long Line { get; } = line;
+    public abstract long Line { get; }
 
     /// <summary>Gives the whole row, quotes included, without the line break after it.</summary>
     public abstract override string ToString();

@@ -9,8 +9,9 @@ internal sealed class RowInBytes : OriginalRow
     private readonly int[] starts;
 
     public RowInBytes(DatasetTable table)
-        : base(table.Header, table.Line)
+        : base(table.Header)
     {
+        Line = table.Line;
         bytes = table.Raw.ToArray();
         starts = new int[Math.Min(table.Header.Names.Count, table.CellCount) + 1];
         for (var i = 0; i < starts.Length - 1; i++)
@@ -18,6 +19,8 @@ internal sealed class RowInBytes : OriginalRow
             starts[i + 1] = starts[i] + table.RawCell(i).Length + 1;
         }
     }
+
+    public override long Line { get; }
 
     public override string ToString() => Encoding.UTF8.GetString(this.bytes);
 

@@ -1,13 +1,17 @@
 namespace ConflictModel.Datasets;
 
 /// <summary>What one row claims: an incident, when and where and between whom it happened, of what kind, how many died.</summary>
-internal sealed class GedClaims(DatasetRelease release, List<Item> items)
+internal sealed class GedClaims(DatasetRelease release, List<Item> items, SharedTexts texts)
 {
     private static readonly Code[] Violence = Codes("ucdp-type-of-violence", 3);
     private static readonly Code[] Where = Codes("ucdp-where-prec", 7);
+    private static readonly Population OfUnknownStatus = new(PopulationKind.Unstated, words: "people of unknown status");
+
+    private readonly GedSides people = new();
+    private readonly GedPrintedParts printed = new();
 
     /// <summary>Attributes a row to the coders, naming its place in the release and those who told it.</summary>
-    public Attribution By(UcdpGedRow row) => release.At($"event {row.Id}, line {row.Line}", GedWords.Tellers(row));
+    public Attribution By(UcdpGedRow row) => release.At($"event {row.Id}, line {row.Line}", GedWords.Tellers(row, texts));
 
     public void Add(UcdpGedRow row, in GedParties parties, Attribution by)
     {
@@ -78,23 +82,24 @@ internal sealed class GedClaims(DatasetRelease release, List<Item> items)
                 GedColumn.DeathsUnknown),
         };
         items.Add(total);
-        Part("a", row.DeathsA, GedColumn.DeathsA, new Population(PopulationKind.Unstated, parties.SideA, parties.SideA == default ? "side A" : ""));
-        Part("b", row.DeathsB, GedColumn.DeathsB, new Population(PopulationKind.Unstated, parties.SideB, parties.SideB == default ? "side B" : ""));
-        Part("civilians", row.DeathsCivilians, GedColumn.DeathsCivilians, Population.Civilians);
-        Part("unknown", row.DeathsUnknown, GedColumn.DeathsUnknown, new Population(PopulationKind.Unstated, words: "people of unknown status"));
+        CasualtyEstimate? part = null;
+        Part("-killed-a", row.DeathsA, GedColumn.DeathsA, people.Of(parties.SideA, "side A"));
+        Part("-killed-b", row.DeathsB, GedColumn.DeathsB, people.Of(parties.SideB, "side B"));
+        Part("-killed-civilians", row.DeathsCivilians, GedColumn.DeathsCivilians, Population.Civilians);
+        Part("-killed-unknown", row.DeathsUnknown, GedColumn.DeathsUnknown, OfUnknownStatus);
 
         void Part(string name, int? deaths, GedColumn column, Population people)
         {
             if (deaths is > 0)
             {
-                items.Add(new CasualtyEstimate(incident, Harm.Killed, Estimate.BestOf(deaths.Value))
+                // What is the same of all parts of an event they share, link and all: such claims are most of a record.
+                part ??= total with { Links = [new ClaimLink(LinkKind.PartOf, total.Id)] };
+                items.Add(part with
                 {
-                    Id = ClaimId.Parse($"{stem}-killed-{name}"),
-                    By = by,
-                    Knowledge = Knowledge.Estimated,
+                    Id = ClaimId.Parse($"{stem}{name}"),
+                    Number = Estimate.BestOf(deaths.Value),
                     People = people,
-                    Printed = row.Printed(column),
-                    Links = [new ClaimLink(LinkKind.PartOf, total.Id)],
+                    Printed = printed.Of(row, column, deaths.Value),
                 });
             }
         }

@@ -11,50 +11,88 @@ internal static class GedWords
     /// <summary>Names the place from the nearest to the widest, leaving out what only repeats.</summary>
     public static string Place(UcdpGedRow row)
     {
-        var words = new List<string>(5);
-        Add(row.WhereCoordinates);
+        var point = row.WhereCoordinates.Trim();
         var description = row.WhereDescription.Trim();
-        if (words.Count == 0)
-        {
-            Add(description);
-        }
-        else if (description.Length > 0 && description != words[0])
-        {
-            words[0] = $"{words[0]} ({description})";
-        }
-
-        Add(row.Adm2);
-        Add(row.Adm1);
-        Add(row.Country);
+        var nearest = point.Length == 0 ? description : description.Length == 0 || description == point ? point : $"{point} ({description})";
+        var words = new List<string>(4);
+        Add(nearest);
+        Add(row.Adm2.Trim());
+        Add(row.Adm1.Trim());
+        Add(row.Country.Trim());
         return string.Join(", ", words);
 
         void Add(string word)
         {
-            word = word.Trim();
-            if (word.Length > 0 && !words.Contains(word) && !(words.Count > 0 && words[0].StartsWith($"{word} (", StringComparison.Ordinal)))
+            if (word.Length > 0 && !words.Contains(word) && !IsDescribed(word))
             {
                 words.Add(word);
             }
         }
+
+        bool IsDescribed(string word) => nearest.StartsWith(word, StringComparison.Ordinal) && nearest.AsSpan(word.Length).StartsWith(" (");
     }
 
     /// <summary>Gives those who told it: first the original sources, then who published them, each once.</summary>
     /// <remarks>Only a semicolon parts a list; commas stand within names. Beyond twelve, the rest is one reference that says how many.</remarks>
-    public static ValueList<Reference<ActorId>> Tellers(UcdpGedRow row)
+    /// <param name="row">The row.</param>
+    /// <param name="texts">What makes strings of the names, which come again in many rows.</param>
+    public static ValueList<Reference<ActorId>> Tellers(UcdpGedRow row, SharedTexts texts)
     {
-        var names = Parts(row.SourceOriginal).Concat(Parts(row.SourceOffice)).Distinct(StringComparer.Ordinal).ToList();
+        var names = new List<string>();
+        HashSet<string>? more = null;
+        Add(row.SourceOriginal);
+        Add(row.SourceOffice);
         if (names.Count == 0)
         {
             return default;
         }
 
-        var tellers = names.Take(MostTellers).Select(name => Reference<ActorId>.Described(NoteLog.Shorten(name, LongestTeller))).ToList();
-        if (names.Count > MostTellers)
+        var count = more?.Count ?? names.Count;
+        var tellers = new Reference<ActorId>[Math.Min(count, MostTellers + 1)];
+        for (var i = 0; i < names.Count; i++)
         {
-            tellers.Add(Reference<ActorId>.Described(string.Create(CultureInfo.InvariantCulture, $"{names.Count - MostTellers} more"), several: true));
+            tellers[i] = Reference<ActorId>.Described(NoteLog.Shorten(names[i], LongestTeller));
         }
 
-        return ValueList.From(tellers);
+        if (count > MostTellers)
+        {
+            tellers[^1] = Reference<ActorId>.Described(string.Create(CultureInfo.InvariantCulture, $"{count - MostTellers} more"), several: true);
+        }
+
+        return ValueList.Create<Reference<ActorId>>(tellers);
+
+        void Add(string cell)
+        {
+            for (var rest = cell.AsSpan(); !rest.IsEmpty;)
+            {
+                var end = rest.IndexOf(';');
+                var name = (end < 0 ? rest : rest[..end]).Trim();
+                rest = end < 0 ? default : rest[(end + 1)..];
+                if (!name.IsEmpty)
+                {
+                    Tell(name.Length == cell.Length ? cell : texts.Of(name));
+                }
+            }
+        }
+
+        void Tell(string name)
+        {
+            if (more is not null)
+            {
+                more.Add(name);
+            }
+            else if (!names.Contains(name))
+            {
+                if (names.Count < MostTellers)
+                {
+                    names.Add(name);
+                }
+                else
+                {
+                    more = new(names, StringComparer.Ordinal) { name }; // a list of thousands must not be searched for each
+                }
+            }
+        }
     }
 
     /// <summary>Tells the cells of which no time or point could be made; empty where there are none.</summary>
@@ -64,7 +102,4 @@ internal static class GedWords
         var point = hasPoint ? "" : string.Join(", ", row.Printed(GedColumn.Latitude, GedColumn.Longitude).Select(cell => $"{cell.Column} {cell.Text}"));
         return dates.Length + point.Length == 0 ? "" : $"Printed: {dates}{(dates.Length > 0 && point.Length > 0 ? ", " : "")}{point}.";
     }
-
-    private static string[] Parts(string cell) =>
-        cell.Length == 0 ? [] : cell.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

@@ -104,10 +104,21 @@ public static class UcdpGed
         return GedComparing.Run(earlier, later);
     }
 
-    internal static DatasetReader<UcdpGedRow> Reader(DatasetTable table)
+    internal static DatasetReader<UcdpGedRow> Reader(DatasetTable table) => Reader(table, null);
+
+    /// <summary>Reads rows of which each is done with before the next is asked for.</summary>
+    /// <param name="table">The table, at its start.</param>
+    /// <param name="texts">What makes strings of the cells.</param>
+    internal static DatasetReader<UcdpGedRow> Passing(DatasetTable table, SharedTexts texts) => Reader(table, new PassingRow(table, texts));
+
+    private static DatasetReader<UcdpGedRow> Reader(DatasetTable table, PassingRow? passing)
     {
         var layout = GedColumns.Match(table);
-        return new DatasetReader<UcdpGedRow>(
-            table, layout.Name, table => GedCore.TryRead(table, layout, out var core) ? new UcdpGedRow(table, layout, core) : null);
+        return new DatasetReader<UcdpGedRow>(table, layout.Name, Row);
+
+        UcdpGedRow? Row(DatasetTable table) =>
+            GedCore.TryRead(table, layout, out var core)
+                ? new UcdpGedRow(passing ?? (OriginalRow)new RowInBytes(table), layout, core, GedDetails.Read(table, layout))
+                : null;
     }
 }

@@ -32,11 +32,13 @@ public sealed class UcdpGedImport : DatasetImport
 {
     private readonly DatasetReader<UcdpGedRow> rows;
     private readonly DatasetRelease release;
+    private readonly SharedTexts texts = new();
 
     internal UcdpGedImport(DatasetTable table, DatasetImportOptions options)
         : base(table)
     {
-        rows = UcdpGed.Reader(table).Once("id", row => row.Id).Taking(options.Where);
+        // Only a condition of the caller's can hold a row for longer than it takes to make items of it.
+        rows = (options.Where is null ? UcdpGed.Passing(table, texts) : UcdpGed.Reader(table)).Once("id", row => row.Id).Taking(options.Where);
         var told = rows.Layout == "syria" ? "Syria" : char.IsAsciiDigit(rows.Layout[0]) ? rows.Layout : null;
         release = DatasetRelease.Of("UCDP GED", "ucdp-ged", UcdpCoders.Program, UcdpCoders.Address, told, table.Notes.File, options);
     }
@@ -51,7 +53,7 @@ public sealed class UcdpGedImport : DatasetImport
     {
         var ofRow = release.Opening(Layout, Table.Header).ToList();
         var entities = new GedEntities(Table, ofRow);
-        var claims = new GedClaims(release, ofRow);
+        var claims = new GedClaims(release, ofRow, texts);
         return ItemBatches.Of(rows, ofRow, row =>
         {
             var by = claims.By(row);

@@ -9,14 +9,6 @@ public sealed partial class UcdpGedRow : DatasetRow
     private readonly GedCore core;
     private readonly GedDetails details;
 
-    internal UcdpGedRow(DatasetTable table, DatasetLayout<GedColumn> layout, in GedCore core)
-        : base(table)
-    {
-        this.layout = layout;
-        this.core = core;
-        this.details = GedDetails.Read(table, layout);
-    }
-
     internal UcdpGedRow(OriginalRow original, DatasetLayout<GedColumn> layout, in GedCore core, in GedDetails details)
         : base(original)
     {
