@@ -11,11 +11,12 @@ internal static class Circles
     /// <param name="starts">Where to begin to walk, in this order.</param>
     /// <param name="from">Gives the steps that lead away from a thing.</param>
     /// <param name="to">Gives the thing that a step leads to.</param>
-    internal static IEnumerable<List<TStep>> Find<TThing, TStep>(IEnumerable<TThing> starts, Func<TThing, IEnumerable<TStep>> from, Func<TStep, TThing> to)
+    /// <param name="comparer">Tells things apart; by what equals what, unless given.</param>
+    internal static IEnumerable<List<TStep>> Find<TThing, TStep>(IEnumerable<TThing> starts, Func<TThing, IEnumerable<TStep>> from, Func<TStep, TThing> to, IEqualityComparer<TThing>? comparer = null)
         where TThing : notnull
     {
-        var done = new HashSet<TThing>(); // walked through, and leading to no circle that has not been found
-        var place = new Dictionary<TThing, int>();
+        var done = new HashSet<TThing>(comparer); // walked through, and leading to no circle that has not been found
+        var place = new Dictionary<TThing, int>(comparer);
         var path = new List<(TThing Thing, IEnumerator<TStep> Steps)>();
         foreach (var start in starts)
         {

@@ -108,11 +108,24 @@ internal sealed class RecordIndex
         return found.ToDictionary(p => p.Key, p => ValueList.From(p.Value));
     }
 
-    private static Dictionary<ClaimId, ValueList<IncomingLink>> MakeLinks(ConflictRecord record) =>
-        record.Claims
-            .SelectMany(c => c.Links.Select(l => (l.To, Link: new IncomingLink(l.Kind, c))))
-            .GroupBy(l => l.To)
-            .ToDictionary(g => g.Key, g => ValueList.From(g.Select(l => l.Link)));
+    private static Dictionary<ClaimId, ValueList<IncomingLink>> MakeLinks(ConflictRecord record)
+    {
+        var found = new Dictionary<ClaimId, List<IncomingLink>>();
+        foreach (var claim in record.Claims)
+        {
+            foreach (var link in claim.Links)
+            {
+                if (!found.TryGetValue(link.To, out var links))
+                {
+                    found[link.To] = links = [];
+                }
+
+                links.Add(new IncomingLink(link.Kind, claim));
+            }
+        }
+
+        return found.ToDictionary(p => p.Key, p => ValueList.From(p.Value));
+    }
 
     /// <summary>Dates sources: the keeper's own dating, where there is one that stands, wins over what the source says of itself.</summary>
     private Dictionary<SourceId, Moment> MakePublished(ConflictRecord record)

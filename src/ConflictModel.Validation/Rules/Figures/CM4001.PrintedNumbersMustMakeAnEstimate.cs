@@ -28,7 +28,7 @@ internal sealed class PrintedNumbersMustMakeAnEstimate() : Rule<Figure>(
         }
 
         var isUnknown = figure.Number == Estimate.Unknown && !figure.Share.IsKnown;
-        var faults = string.Join(", and ", PrintedNumbers.FaultsOf(figure.Printed));
+        var faults = string.Join(", and ", PrintedNumbers.FaultsOf(figure.Printed, findings.Shared(static _ => new PrintedColumns())));
         if (faults.Length == 0 && !(isUnknown && figure.Printed.Any(PrintedNumbers.Tells)))
         {
             return;

@@ -44,7 +44,7 @@ internal sealed class PartMustFitWithinItsWhole() : Rule<Figure>(
         }
 
         var number = view.NumberOf(figure);
-        if (number.Greatest is not null || number.Best is not null)
+        if ((number.Greatest is not null || number.Best is not null) && DisjointParts.MayBeOf(figure, findings.Record))
         {
             CheckTogether(figure, number, findings);
         }

@@ -13,6 +13,8 @@ namespace ConflictModel.Validation;
 internal sealed class ProvideTheLinkOfARevision() : Rule<Entity>(
     RuleIds.ProvideTheLinkOfARevision, Severity.Note, "Provide the link of a revision.")
 {
+    private const int Few = 8;
+
     public override string Why =>
         "An earlier and a later toll of one origin are no range: the later one usually takes the earlier one's place. Without the link every reader has to guess that.";
 
@@ -24,10 +26,32 @@ internal sealed class ProvideTheLinkOfARevision() : Rule<Entity>(
 
     protected override void Check(Entity entity, Findings findings)
     {
-        if (Figures(entity, findings) is { } figures)
+        if (Figures(entity, findings) is { } figures && MayHoldRivals(figures))
         {
             CheckAll(figures, findings);
         }
+    }
+
+    /// <summary>Says whether any two of the figures may be of the same people; of few, which most things have, that is told by looking at each two.</summary>
+    private static bool MayHoldRivals(List<Figure> figures)
+    {
+        if (figures.Count > Few)
+        {
+            return true;
+        }
+
+        for (var i = 1; i < figures.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (figures[i].People == figures[j].People)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static void CheckAll(List<Figure> figures, Findings findings)

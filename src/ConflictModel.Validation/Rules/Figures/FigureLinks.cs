@@ -7,14 +7,26 @@ internal static class FigureLinks
     /// <summary>Gets the wholes of a figure that count, or what took their place, each once, with the number of the link that leads there.</summary>
     internal static IEnumerable<(Figure Whole, int Link)> WholesOf(Figure part, RecordView view)
     {
-        var seen = new HashSet<ClaimId> { part.Id }; // a circle of parts is another rule's
+        HashSet<ClaimId>? seen = null; // hardly a figure is a part of two
+        ClaimId first = default;
         for (var i = 0; i < part.Links.Count; i++)
         {
-            if (part.Links[i].Kind == LinkKind.PartOf && view.Record.TryFind(part.Links[i].To, out var named)
-                && named is Figure whole && Standing(whole, view) is { } standing && seen.Add(standing.Id))
+            if (part.Links[i].Kind != LinkKind.PartOf || !view.Record.TryFind(part.Links[i].To, out var named)
+                || named is not Figure whole || Standing(whole, view) is not { } standing || standing.Id == part.Id) // a circle of parts is another rule's
             {
-                yield return (standing, i);
+                continue;
             }
+
+            if (first == default)
+            {
+                first = standing.Id;
+            }
+            else if (!(seen ??= [first]).Add(standing.Id))
+            {
+                continue;
+            }
+
+            yield return (standing, i);
         }
     }
 
@@ -32,7 +44,7 @@ internal static class FigureLinks
     internal static IEnumerable<ClaimId> WithEarlier(Figure figure, ConflictRecord record)
     {
         yield return figure.Id;
-        if (!figure.Links.Any(l => l.Kind == LinkKind.Supersedes))
+        if (!TakesAPlace(figure))
         {
             yield break;
         }
@@ -53,8 +65,24 @@ internal static class FigureLinks
         }
     }
 
+    /// <summary>Says whether a figure supersedes any.</summary>
+    internal static bool TakesAPlace(Figure figure)
+    {
+        foreach (var link in figure.Links)
+        {
+            if (link.Kind == LinkKind.Supersedes)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Gets a figure if it counts, or else the one by which its origin replaced it and that does.</summary>
-    private static Figure? Standing(Figure figure, RecordView view)
+    private static Figure? Standing(Figure figure, RecordView view) => view.MayCount(figure) ? figure : Replacing(figure, view);
+
+    private static Figure? Replacing(Figure figure, RecordView view)
     {
         var seen = new HashSet<ClaimId> { figure.Id };
         var open = new Stack<Figure>([figure]);

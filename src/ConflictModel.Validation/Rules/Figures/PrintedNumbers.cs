@@ -3,20 +3,15 @@ using System.Globalization;
 namespace ConflictModel.Validation;
 
 /// <summary>Reads printed cells as far as they are numbers, and finds those that contradict one another.</summary>
-/// <remarks>
-/// A column is a low, a best or a high one by a word of its name (<c>low</c>, <c>killed_min</c>, <c>bestEstimate</c>); the other words
-/// tell which belong together. What is no plain number ("dozens", "1,5") is left alone.
-/// </remarks>
+/// <remarks>Which cells belong together the names of their columns tell. What is no plain number ("dozens", "1,5") is left alone.</remarks>
 internal static class PrintedNumbers
 {
-    private static readonly string[] Lows = ["low", "lower", "min", "minimum"];
-    private static readonly string[] Bests = ["best"];
-    private static readonly string[] Highs = ["high", "upper", "max", "maximum"];
-
     /// <summary>Finds what cannot be: a negative count, a low above its high, a best outside both.</summary>
-    internal static IEnumerable<string> FaultsOf(ValueList<PrintedCell> cells)
+    /// <param name="cells">The cells.</param>
+    /// <param name="columns">What the names of columns were found to say.</param>
+    internal static IEnumerable<string> FaultsOf(ValueList<PrintedCell> cells, PrintedColumns columns)
     {
-        var ranges = new Dictionary<string, decimal?[]>(StringComparer.Ordinal);
+        Dictionary<string, decimal?[]>? ranges = null;
         foreach (var cell in cells)
         {
             if (!TryRead(cell.Text, out var number))
@@ -29,23 +24,31 @@ internal static class PrintedNumbers
                 yield return $"{(cell.Column.Length > 0 ? cell.Column : "a count")} is {cell.Text.Trim()}, less than none";
             }
 
-            if (Place(cell.Column, out var stem) is { } place)
+            var column = columns.Of(cell.Column);
+            if (column.Bound is { } bound)
             {
-                var range = ranges.TryGetValue(stem, out var known) ? known : ranges[stem] = new decimal?[3];
-                range[place] ??= number;
+                ranges ??= new(StringComparer.Ordinal);
+                var range = ranges.TryGetValue(column.Stem, out var known) ? known : ranges[column.Stem] = new decimal?[3];
+                range[(int)bound] ??= number;
             }
+        }
+
+        if (ranges is null)
+        {
+            yield break;
         }
 
         foreach (var range in ranges.Values)
         {
-            if (range[0] > range[2])
+            var (low, best, high) = (range[(int)PrintedBound.Low], range[(int)PrintedBound.Best], range[(int)PrintedBound.High]);
+            if (low > high)
             {
-                yield return $"the low {Shown(range[0])} is above the high {Shown(range[2])}";
+                yield return $"the low {Shown(low)} is above the high {Shown(high)}";
             }
 
-            if (range[1] < range[0] || range[1] > range[2])
+            if (best < low || best > high)
             {
-                yield return $"the best {Shown(range[1])} is {(range[1] < range[0] ? $"below the low {Shown(range[0])}" : $"above the high {Shown(range[2])}")}";
+                yield return $"the best {Shown(best)} is {(best < low ? $"below the low {Shown(low)}" : $"above the high {Shown(high)}")}";
             }
         }
     }
@@ -64,38 +67,15 @@ internal static class PrintedNumbers
 
     private static string Shown(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
 
-    private static int? Place(string column, out string stem)
-    {
-        var words = WordsOf(column);
-        var at = words.FindLastIndex(w => Lows.Contains(w) || Bests.Contains(w) || Highs.Contains(w));
-        stem = string.Join(' ', words.Where((_, i) => i != at));
-        return at < 0 ? null : Lows.Contains(words[at]) ? 0 : Bests.Contains(words[at]) ? 1 : 2;
-    }
-
-    /// <summary>Splits a column's name where its letters stop, and where small ones are followed by a capital.</summary>
-    private static List<string> WordsOf(string column)
-    {
-        var words = new List<string>();
-        var start = 0;
-        for (var i = 0; i <= column.Length; i++)
-        {
-            var ends = i == column.Length || !char.IsLetterOrDigit(column[i]);
-            if (ends || (i > start && char.IsUpper(column[i]) && char.IsLower(column[i - 1])))
-            {
-                if (i > start)
-                {
-                    words.Add(column[start..i].ToLowerInvariant());
-                }
-
-                start = ends ? i + 1 : i;
-            }
-        }
-
-        return words;
-    }
-
     private static bool TryRead(string text, out decimal number)
     {
+        // Nearly all are a few digits and nothing else.
+        if (text.Length is > 0 and <= 9 && !text.AsSpan().ContainsAnyExceptInRange('0', '9'))
+        {
+            number = int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+            return true;
+        }
+
         var plain = text.Trim().Replace('−', '-');
         var whole = plain.Split('.')[0].TrimStart('-', '+').Split(',');
         var grouped = whole.Length > 1;

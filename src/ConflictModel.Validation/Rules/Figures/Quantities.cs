@@ -5,7 +5,7 @@ namespace ConflictModel.Validation;
 internal static class Quantities
 {
     /// <summary>What cannot be a part of what, though both count people, or both things.</summary>
-    private static readonly (string Part, string Whole)[] Never =
+    private static readonly (Quantity Part, Quantity Whole)[] Never =
     [
         (Of(Harm.Wounded), Of(Harm.Killed)),
         (Of(Harm.KilledOrWounded), Of(Harm.Killed)),
@@ -38,29 +38,29 @@ internal static class Quantities
             : PeopleAndThings(one, other);
 
     /// <summary>Says whether two figures are stated to count the same: killed and killed, newly displaced and newly displaced.</summary>
-    internal static bool AreOfOneMeasure(Figure one, Figure other) => Measure(one) is { Length: > 0 } measure && measure == Measure(other);
+    internal static bool AreOfOneMeasure(Figure one, Figure other) => Measure(one) is { Word.Length: > 0 } measure && measure == Measure(other);
 
-    /// <summary>Gets what is counted, in a word that tells the families of figures apart; empty where it is not known.</summary>
-    private static string Measure(Figure figure) => figure switch
+    /// <summary>Gets what is counted, apart for each family of figures; without word where it is not known.</summary>
+    private static Quantity Measure(Figure figure) => figure switch
     {
         CasualtyEstimate { Harm: { IsKnown: true } harm } when harm != Harm.Unstated => Of(harm),
-        DisplacementEstimate { Measure: { IsKnown: true } measure } when measure != DisplacementMeasure.Unstated => $"displaced {measure}",
-        CountEstimate { Measure: { IsKnown: true } measure } when measure != CountMeasure.Unstated => $"count {measure}",
-        _ => "",
+        DisplacementEstimate { Measure: { IsKnown: true } measure } when measure != DisplacementMeasure.Unstated => new("displaced", measure.Word),
+        CountEstimate { Measure: { IsKnown: true } measure } when measure != CountMeasure.Unstated => new("count", measure.Word),
+        _ => new("", ""),
     };
 
-    private static string Of(Harm harm) => $"harm {harm}";
+    private static Quantity Of(Harm harm) => new("harm", harm.Word);
 
-    private static string Word(Figure figure) => Measure(figure).Split(' ', 2)[^1].Replace('-', ' ');
+    private static string Word(Figure figure) => Measure(figure).Word.Replace('-', ' ');
 
     private static Objection? OtherMeasure(Figure one, Figure other) =>
-        (Measure(one), Measure(other)) is var (a, b) && a.Length > 0 && b.Length > 0 && a != b ? Certainly($"one counts {Word(one)}, the other {Word(other)}") : null;
+        (Measure(one), Measure(other)) is var (a, b) && a.Word.Length > 0 && b.Word.Length > 0 && a != b ? Certainly($"one counts {Word(one)}, the other {Word(other)}") : null;
 
     /// <summary>A flow and a stock are of one measure with either basis stated, or newly displaced people and those living displaced.</summary>
     private static Objection? StockAndFlow(Figure one, Figure other)
     {
         var apart = one is DisplacementEstimate a && other is DisplacementEstimate b && a.Measure != DisplacementMeasure.Returned && b.Measure != DisplacementMeasure.Returned;
-        return (apart || (Measure(one).Length > 0 && Measure(one) == Measure(other)))
+        return (apart || (Measure(one).Word.Length > 0 && Measure(one) == Measure(other)))
             && ((one.CountsAs == CountBasis.Stock && other.CountsAs == CountBasis.Flow) || (one.CountsAs == CountBasis.Flow && other.CountsAs == CountBasis.Stock))
                 ? Certainly($"one is a {one.CountsAs}, the other a {other.CountsAs}")
                 : null;
@@ -100,4 +100,9 @@ internal static class Quantities
     /// <param name="What">What, as the end of a sentence.</param>
     /// <param name="Certainty">How certain.</param>
     internal sealed record Objection(string What, Certainty Certainty);
+
+    /// <summary>What a figure counts.</summary>
+    /// <param name="Family">The family of figures, since two of them may share a word.</param>
+    /// <param name="Word">The word of the measure.</param>
+    private readonly record struct Quantity(string Family, string Word);
 }
