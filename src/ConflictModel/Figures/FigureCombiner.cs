@@ -67,10 +67,9 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
 
     private void LeaveOutTold(FigureRelations relations)
     {
-        parts.AddRange(counting.Where(f => relations.PartOf(f) is not null));
-        LeaveOut(f => relations.PartOf(f) is not null, f => relations.PartOf(f)!);
-        LeaveOut(f => relations.Retelling(f) is not null, f => relations.Retelling(f)!);
-        LeaveOut(f => relations.OtherReading(f) is not null, f => relations.OtherReading(f)!);
+        LeaveOut(relations.PartOf, parts);
+        LeaveOut(relations.Retelling);
+        LeaveOut(relations.OtherReading);
     }
 
     /// <summary>Deaths beyond those expected are another quantity than deaths counted: alone they stand, beside these they are no rival.</summary>
@@ -238,13 +237,29 @@ internal sealed class FigureCombiner(RecordView view, FigurePolicy policy)
         LeaveOut(f => ids.Contains(f.Id), FigureSieve.Disputed);
     }
 
-    private void LeaveOut(Predicate<Figure> which, Func<Figure, string> reason)
+    private void LeaveOut(Predicate<Figure> which, Func<Figure, string> reason) => LeaveOut(f => which(f) ? reason(f) : null);
+
+    /// <summary>Leaves out the figures against which there is a reason.</summary>
+    /// <param name="reason">Gives the reason; null where there is none.</param>
+    /// <param name="to">Where they go besides.</param>
+    private void LeaveOut(Func<Figure, string?> reason, List<Figure>? to = null)
     {
         // All reasons are found before any figure goes: they tell of the others.
-        var gone = counting.FindAll(which);
-        leftOut.AddRange(gone.ConvertAll(f => new LeftOut(f, reason(f))));
-        var ids = gone.Select(f => f.Id).ToHashSet();
-        counting.RemoveAll(f => ids.Contains(f.Id));
+        HashSet<ClaimId>? gone = null;
+        foreach (var figure in counting)
+        {
+            if (reason(figure) is { } against)
+            {
+                leftOut.Add(new LeftOut(figure, against));
+                to?.Add(figure);
+                (gone ??= []).Add(figure.Id);
+            }
+        }
+
+        if (gone is not null)
+        {
+            counting.RemoveAll(f => gone.Contains(f.Id));
+        }
     }
 
     /// <summary>Leaves out what is of another period. Asked for a day, what stood at a number throughout a stretch stood so on each of its days; a flow did not.</summary>

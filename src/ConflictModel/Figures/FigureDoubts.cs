@@ -9,6 +9,11 @@ internal static class FigureDoubts
         var circles = new HashSet<(ClaimId, ClaimId)>();
         foreach (var figure in figures)
         {
+            if (figure.Links.IsEmpty && view.Record.LinksTo(figure.Id).IsEmpty)
+            {
+                continue;
+            }
+
             foreach (var whole in relations.OutdoneBy(figure, number))
             {
                 yield return $"{number(figure).Counting(figure.People.Tell(view.Record.Names))} are said to be a part of {number(whole).Describe()}, and are more.";

@@ -194,6 +194,11 @@ internal sealed class FigureRelations
     /// <summary>Takes away what leads to nothing else, again and again: what is left stands in circles, or leads to one.</summary>
     private HashSet<ClaimId> Circling()
     {
+        if (!all.Values.Any(f => !f.Links.IsEmpty && Told(f).Any(to => !to.Links.IsEmpty)))
+        {
+            return []; // no link leads to a figure from which another leads on: so with nearly all things
+        }
+
         var left = all.Values.Where(f => !f.Links.IsEmpty).ToDictionary(f => f.Id, f => Told(f).Count());
         var from = left.Keys.SelectMany(id => Told(all[id]).Select(to => (From: id, To: to.Id))).ToLookup(l => l.To, l => l.From);
         var free = new Queue<ClaimId>(all.Keys.Where(id => left.GetValueOrDefault(id) == 0));
