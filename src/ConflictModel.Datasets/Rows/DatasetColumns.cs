@@ -7,7 +7,7 @@ internal sealed class DatasetColumns<TColumn>
 {
     private readonly string title;
     private readonly TColumn[] needed;
-    private readonly (string Name, HashSet<TColumn> Columns)[] shapes;
+    private readonly DatasetShape[] shapes;
 
     /// <summary>Describes a dataset's columns.</summary>
     /// <param name="title">The dataset as <see cref="DatasetSignatures"/> titles it.</param>
@@ -16,10 +16,18 @@ internal sealed class DatasetColumns<TColumn>
     /// <param name="shapes">The known shapes, each by a name and the columns it lacks.</param>
     public DatasetColumns(string title, string[] names, TColumn[] needed, params (string Name, TColumn[] Without)[] shapes)
     {
-        this.title = title;
-        this.needed = needed;
-        this.shapes = [.. shapes.Select(shape => (shape.Name, Enum.GetValues<TColumn>().Except(shape.Without).ToHashSet()))];
-        Names = names;
+        (this.title, this.needed, Names) = (title, needed, names);
+        this.shapes = new DatasetShape[shapes.Length];
+        for (var i = 0; i < shapes.Length; i++)
+        {
+            var lacks = new bool[names.Length];
+            foreach (var column in shapes[i].Without)
+            {
+                lacks[DatasetLayout<TColumn>.Number(column)] = true;
+            }
+
+            this.shapes[i] = new DatasetShape(shapes[i].Name, lacks);
+        }
     }
 
     public string[] Names { get; }
@@ -32,8 +40,8 @@ internal sealed class DatasetColumns<TColumn>
     /// <summary>Gives the header that a file of a shape has, for files published without one.</summary>
     public string[] HeaderOf(string shape)
     {
-        var columns = shapes.Single(s => s.Name == shape).Columns;
-        return [.. Names.Where((_, i) => columns.Any(column => DatasetLayout<TColumn>.Number(column) == i))];
+        var lacks = Array.Find(shapes, s => s.Name == shape)!.Lacks; // of the shapes that the dataset's own code names
+        return [.. Names.Where((_, i) => !lacks[i])];
     }
 
     /// <summary>Finds the columns in a file, noting what differs from the nearest known shape.</summary>
@@ -42,12 +50,20 @@ internal sealed class DatasetColumns<TColumn>
     {
         var layout = new DatasetLayout<TColumn>(this, table.Header);
         Refuse(table, layout);
-        var (name, columns) = shapes.MinBy(shape => Enum.GetValues<TColumn>().Count(column => shape.Columns.Contains(column) != layout.Has(column)));
-        layout.Name = name;
-        foreach (var column in Enum.GetValues<TColumn>().Where(column => columns.Contains(column) && !layout.Has(column)))
+        var nearest = shapes[0];
+        foreach (var shape in shapes)
         {
-            table.Notes.Add(
-                NoteCodes.AbsentColumn, DatasetNoteSeverity.Warning, null, Name(column), null, $"The file has no column {Name(column)}; rows are read as if its cells were empty.");
+            nearest = shape.DistanceTo(layout.Indexes) < nearest.DistanceTo(layout.Indexes) ? shape : nearest;
+        }
+
+        layout.Name = nearest.Name;
+        for (var i = 0; i < Names.Length; i++)
+        {
+            if (!nearest.Lacks[i] && layout.Indexes[i] < 0)
+            {
+                table.Notes.Add(
+                    NoteCodes.AbsentColumn, DatasetNoteSeverity.Warning, null, Names[i], null, $"The file has no column {Names[i]}; rows are read as if its cells were empty.");
+            }
         }
 
         foreach (var unknown in table.Header.Names.Where(printed => !IsKnown(printed.Trim())))
@@ -64,7 +80,15 @@ internal sealed class DatasetColumns<TColumn>
     private void Refuse(DatasetTable table, DatasetLayout<TColumn> layout)
     {
         var file = table.Notes.File;
-        var missing = needed.Where(column => !layout.Has(column)).Select(Name).ToList();
+        var missing = new List<string>();
+        foreach (var column in needed)
+        {
+            if (!layout.Has(column))
+            {
+                missing.Add(Name(column));
+            }
+        }
+
         if ((missing.Count == 0 ? DatasetSignatures.TitleOfKnown(table.Header) : DatasetSignatures.Title(table.Header)) is { } other && other != title)
         {
             throw new DatasetException(NoteCodes.WrongDataset, file, $"{file} is not {title}: by its columns it looks like {other}.", 1);

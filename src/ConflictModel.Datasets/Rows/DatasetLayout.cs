@@ -12,7 +12,12 @@ internal sealed class DatasetLayout<TColumn>
     public DatasetLayout(DatasetColumns<TColumn> known, DatasetHeader header)
     {
         Known = known;
-        indexes = [.. known.Names.Select(header.IndexOf)];
+        indexes = new int[known.Names.Length];
+        for (var i = 0; i < indexes.Length; i++)
+        {
+            indexes[i] = header.IndexOf(known.Names[i]);
+        }
+
         foreach (var (other, published) in known.Aliases)
         {
             ref var index = ref indexes[Array.IndexOf(known.Names, published)];
@@ -27,6 +32,9 @@ internal sealed class DatasetLayout<TColumn>
 
     /// <summary>Gets where a column stands in the file; -1 when the file lacks it.</summary>
     public int this[TColumn column] => indexes[Number(column)];
+
+    /// <summary>Gets where each of the dataset's columns stands in the file; -1 where it lacks it.</summary>
+    public ReadOnlySpan<int> Indexes => indexes;
 
     public static int Number(TColumn column) => Unsafe.BitCast<TColumn, int>(column);
 

@@ -12,8 +12,8 @@ internal sealed class GedSummation
     private readonly GedMatch? conflict;
     private readonly GedMatch? incident;
     private readonly GedMatch? place;
-    private readonly Dictionary<GedKey, int> groups = [];
-    private readonly List<Names> names = [];
+    private readonly Dictionary<GedKey, int> places = [];
+    private readonly List<Group> groups = [];
     private Sums[] sums = new Sums[64]; // apart from the keys, so that what is searched stays small
     private readonly Dictionary<string, long> unnumbered = new(StringComparer.Ordinal);
     private readonly Dictionary<long, (long Low, long Best, long High)>? met;
@@ -75,7 +75,11 @@ internal sealed class GedSummation
     }
 
     /// <summary>Gets the sums, by rising keys.</summary>
-    public List<UcdpGedTotal> Totals() => groups.OrderBy(group => group.Key).Select(group => Total(group.Key, names[group.Value], sums[group.Value])).ToList();
+    public List<UcdpGedTotal> Totals()
+    {
+        groups.Sort(static (one, other) => one.Key.CompareTo(other.Key));
+        return groups.ConvertAll(group => Total(group, sums[group.Place]));
+    }
 
     private bool IsRepeated(in GedCore core)
     {
@@ -148,22 +152,24 @@ internal sealed class GedSummation
             Asks(UcdpGedGrouping.Country) ? Country() : GedKey.None,
             Asks(UcdpGedGrouping.TypeOfViolence) ? core.TypeOfViolence : GedKey.None,
             Asks(UcdpGedGrouping.Year) ? core.Year : GedKey.None);
-        ref var group = ref CollectionsMarshal.GetValueRefOrAddDefault(this.groups, key, out var known);
+        ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, key, out var known);
         if (!known)
         {
-            group = names.Count;
-            names.Add(new Names(
+            place = groups.Count;
+            groups.Add(new Group(
+                key,
+                place,
                 Name(UcdpGedGrouping.Conflict, GedColumn.ConflictName),
                 Name(UcdpGedGrouping.Country, GedColumn.Country),
                 Name(UcdpGedGrouping.Dyad, GedColumn.DyadName),
                 Name(UcdpGedGrouping.Actor, side)));
-            if (group == sums.Length)
+            if (place == sums.Length)
             {
                 Array.Resize(ref sums, sums.Length * 2);
             }
         }
 
-        ref var sum = ref sums[group];
+        ref var sum = ref sums[place];
         sum.High = checked(sum.High + core.High);
         sum.Rows++;
         if (isPerhaps)
@@ -176,18 +182,18 @@ internal sealed class GedSummation
         sum.Best = checked(sum.Best + core.Best);
     }
 
-    private static UcdpGedTotal Total(GedKey key, Names names, in Sums sums) => new()
+    private static UcdpGedTotal Total(Group group, in Sums sums) => new()
     {
-        ConflictNewId = GedKey.IdOr(key.Conflict),
-        ConflictName = names.Conflict,
-        Year = (int?)GedKey.Or(key.Year),
-        TypeOfViolenceCode = (int?)GedKey.Or(key.TypeOfViolence),
-        CountryId = GedKey.IdOr(key.Country),
-        Country = names.Country,
-        DyadNewId = GedKey.IdOr(key.Dyad),
-        DyadName = names.Dyad,
-        ActorNewId = GedKey.IdOr(key.Actor),
-        ActorName = names.Actor,
+        ConflictNewId = GedKey.IdOr(group.Key.Conflict),
+        ConflictName = group.Conflict,
+        Year = (int?)GedKey.Or(group.Key.Year),
+        TypeOfViolenceCode = (int?)GedKey.Or(group.Key.TypeOfViolence),
+        CountryId = GedKey.IdOr(group.Key.Country),
+        Country = group.Country,
+        DyadNewId = GedKey.IdOr(group.Key.Dyad),
+        DyadName = group.Dyad,
+        ActorNewId = GedKey.IdOr(group.Key.Actor),
+        ActorName = group.Actor,
         Low = sums.Low,
         Best = sums.Perhaps > 0 ? null : sums.Best,
         High = sums.High,
@@ -223,7 +229,8 @@ internal sealed class GedSummation
         return number;
     }
 
-    private readonly record struct Names(string? Conflict, string? Country, string? Dyad, string? Actor);
+    /// <summary>What a group has in common, where its sums stand, and the names that its first row gives.</summary>
+    private sealed record Group(GedKey Key, int Place, string? Conflict, string? Country, string? Dyad, string? Actor);
 
     private struct Sums
     {
