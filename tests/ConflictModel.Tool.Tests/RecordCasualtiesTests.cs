@@ -198,6 +198,38 @@ public sealed class RecordCasualtiesTests : IDisposable
         (await AskAsync(claims, "--place", "near the river", "--json")).Output.Should().Contain("\"low\":3");
     }
 
+    [Theory]
+    [InlineData("Milltown (near the river), North, Freedonia", "milltown")]
+    [InlineData("Milltown (near the river), North, Freedonia", "FREEDONIA ")]
+    [InlineData("Milltown (near the river), North, Freedonia", "north")]
+    [InlineData("Old Milltown, Milltown, Freedonia", "Milltown")]
+    [InlineData("Milltown, Lower, Freedonia", "Milltown, Lower")]
+    public async Task A_place_is_named_between_the_commas_of_a_sources_words(string words, string place)
+    {
+        Claim[] claims = [Twelve, Ambush.Killed(Exactly(3)).Per(Paper), Ambush.Occurred(at: new Area { Words = words }).Per(Paper)];
+
+        (await AskAsync(claims, "--place", place, "--json")).Output.Should().Contain("\"low\":3");
+    }
+
+    [Theory]
+    [InlineData("5 km from Milltown, Freedonia", "Milltown")]
+    [InlineData("Milltown-on-Sea, Freedonia", "Milltown")]
+    [InlineData("Milltown (near the river), Freedonia", "near the river")]
+    [InlineData("Milltown, Freedonia", " ")]
+    public async Task A_place_within_a_longer_phrase_is_not_named(string words, string place) =>
+        (await AskAsync([Twelve, Ambush.Occurred(at: new Area { Words = words }).Per(Paper)], "--place", place)).ExitCode.Should().Be(2);
+
+    [Theory]
+    [InlineData("--actor", "RIVER brigade")]
+    [InlineData("--conflict", "valley WAR")]
+    [InlineData("--incident", "night raid")]
+    public async Task Names_are_found_in_letters_of_either_case(string option, string name)
+    {
+        var inWar = Raid.Occurred(new(2031, 5, 4), by: [Brigade]).Per(Paper) with { Conflict = War };
+
+        (await AskAsync([Twelve, inWar], option, name, "--json")).Output.Should().Contain("\"low\":12");
+    }
+
     [Fact]
     public async Task A_place_is_asked_for_with_what_lies_within_it()
     {

@@ -11,7 +11,7 @@ internal sealed class IncidentFilter
     internal IncidentFilter(ConflictRecord record, CasualtyFilter filter)
     {
         this.record = record;
-        var isInWords = filter.Place is { } words && record.Claims.OfType<Occurrence>().Any(o => o.Where.Words == words);
+        var isInWords = filter.Place is { } words && record.Claims.OfType<Occurrence>().Any(o => PlaceInWords.Names(o.Where.Words, words));
         this.filter = filter with
         {
             Incidents = ValueList.From(filter.Incidents.Select(incident => Require<Incident>(incident, "incident"))),
@@ -36,7 +36,7 @@ internal sealed class IncidentFilter
         var named = (filter.Incidents.IsEmpty || filter.Incidents.Any(i => Is(incident, i)))
             && (filter.Conflict is null || Array.Exists(occurrences, o => Is(o.Conflict, filter.Conflict)))
             && (filter.Actor is null || Array.Exists(occurrences, o => o.Actors.Concat(o.Targets).Any(a => Is(a, filter.Actor))))
-            && (filter.Place is null || Array.Exists(occurrences, o => o.Where.Places.Any(p => LiesIn(p, filter.Place)) || o.Where.Words == filter.Place));
+            && (filter.Place is null || Array.Exists(occurrences, o => o.Where.Places.Any(p => LiesIn(p, filter.Place)) || PlaceInWords.Names(o.Where.Words, filter.Place)));
         return !named ? Certainty.Impossible
             : !filter.From.IsKnown && !filter.To.IsKnown ? Certainty.Certain
             : occurrences.Length == 0 ? Certainty.Possible
@@ -113,7 +113,7 @@ internal sealed class IncidentFilter
         return false;
     }
 
-    private static bool Is(Entity entity, string wanted) => entity.EntityId.Value == wanted || entity.Name == wanted;
+    private static bool Is(Entity entity, string wanted) => entity.EntityId.Value == wanted || string.Equals(entity.Name, wanted.Trim(), StringComparison.OrdinalIgnoreCase);
 
     private Entity? Find<TId>(Reference<TId> reference)
         where TId : struct, IEntityId<TId> =>

@@ -3,7 +3,7 @@ namespace ConflictModel.Tool.Commands.Queries;
 /// <summary>Finds what a command line names by id or name.</summary>
 internal static class NamedEntity
 {
-    /// <summary>Finds the one of that id, or else the only one of that name.</summary>
+    /// <summary>Finds the one of that id, or else the only one of that name; where none has it so, of that name in letters of either case.</summary>
     internal static T Find<T>(ConflictRecord record, string text, string word)
         where T : Entity
     {
@@ -14,6 +14,11 @@ internal static class NamedEntity
         }
 
         var named = Array.FindAll(all, e => e.Name == text || e.AlsoKnownAs.Contains(text));
+        if (named.Length == 0)
+        {
+            named = Array.FindAll(all, e => IsSame(e.Name, text) || e.AlsoKnownAs.Any(n => IsSame(n, text)));
+        }
+
         if (named is [var only])
         {
             return only;
@@ -25,6 +30,8 @@ internal static class NamedEntity
             named.Length > 1 ? $"several {word}s have the name '{text}': say which, {ids}."
             : $"the record holds no {word} '{text}'.{(ids.Length > 0 ? $" Did you mean {ids}?" : "")}");
     }
+
+    private static bool IsSame(string name, string text) => string.Equals(name, text.Trim(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Finds the one thing of that id, of whatever family; where several families share it, the text names the family, too: truce:idlib-truce.</summary>
     internal static EntityId FindAny(ConflictRecord record, string text)
