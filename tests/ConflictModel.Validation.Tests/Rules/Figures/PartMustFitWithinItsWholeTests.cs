@@ -132,6 +132,18 @@ public class PartMustFitWithinItsWholeTests
     }
 
     [Fact]
+    public void Disjoint_parts_of_a_replaced_whole_are_held_together_to_what_took_its_place()
+    {
+        var first = Raid.Killed(Exactly(90)).Per(Morning.Quoting(Monitor)).WithId("first");
+        var later = Raid.Killed(Exactly(80)).Per(Evening.Quoting(Monitor)).WithId("later").Superseding(first);
+        var fighters = Raid.Killed(Exactly(60), Population.Combatants).Per(Morning).WithId("fighters").AsPartOf(first);
+        var civilians = Raid.Killed(Exactly(25), Population.Civilians).Per(Morning).WithId("civilians").AsPartOf(first).DisjointFrom(fighters);
+
+        Check(first, fighters, civilians).Should().BeEmpty("85 fit in 90");
+        Check(first, later, fighters, civilians).Should().ContainSingle().Which.Pointer.Should().Be("/claims/later/number");
+    }
+
+    [Fact]
     public void Best_values_of_disjoint_parts_are_held_to_the_best_value_of_the_whole()
     {
         var whole = Raid.Killed(About(80)).Per(Morning).WithId("whole");
