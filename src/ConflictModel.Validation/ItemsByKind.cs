@@ -5,6 +5,10 @@ namespace ConflictModel.Validation;
 /// <summary>The items of a record by their kind, and those few that have links, deny or let findings stand: found in one walk, so that a rule about few need not see all.</summary>
 internal sealed class ItemsByKind
 {
+    private const int None = -1;
+
+    private readonly Item[] all;
+    private readonly int[] next; // where the next item of the same kind stands
     private readonly Dictionary<Type, Kind> kinds = [];
     private readonly List<Claim> linked = [];
     private readonly List<Claim> denials = [];
@@ -12,16 +16,19 @@ internal sealed class ItemsByKind
 
     internal ItemsByKind(ConflictRecord record)
     {
+        (all, next) = (new Item[record.Count], new int[record.Count]);
         var (place, last) = (0, (Kind?)null);
         foreach (var item in record)
         {
             var type = item.GetType();
             if (last?.Type != type && !kinds.TryGetValue(type, out last))
             {
-                kinds[type] = last = new Kind(type);
+                kinds[type] = last = new Kind(type, place);
             }
 
-            last!.Add(item, place++); // one was there, or was made
+            next[last!.Last] = place; // one was there, or was made
+            (all[place], next[place], last.Last) = (item, None, place);
+            place++;
             if (!item.Suppressions.IsEmpty)
             {
                 suppressing.Add(item);
@@ -56,59 +63,55 @@ internal sealed class ItemsByKind
     internal IEnumerable<T> Of<T>()
         where T : Item
     {
-        Kind[] all = [.. kinds.Values.Where(k => k.Type.IsAssignableTo(typeof(T)))];
-        return all.Length == 1 ? One<T>(all[0].Items) : Several<T>(all);
+        Kind[] found = [.. kinds.Values.Where(k => k.Type.IsAssignableTo(typeof(T)))];
+        return found.Length == 1 ? One<T>(found[0].First) : Several<T>(found);
     }
 
     /// <summary>Gets the items of some kinds, or of what derives from them, in the order of the record.</summary>
     internal IEnumerable<Item> OfAny(params Type[] some) =>
         Several<Item>([.. kinds.Values.Where(k => Array.Exists(some, k.Type.IsAssignableTo))]);
 
-    private static IEnumerable<T> One<T>(List<Item> items)
+    private IEnumerable<T> One<T>(int first)
         where T : Item
     {
-        foreach (var item in items)
+        for (var place = first; place != None; place = next[place])
         {
-            yield return Unsafe.As<T>(item); // by its type, which was looked at once for all of them
+            yield return Unsafe.As<T>(all[place]); // by its type, which was looked at once for all of them
         }
     }
 
-    private static IEnumerable<T> Several<T>(Kind[] kinds)
+    private IEnumerable<T> Several<T>(Kind[] some)
         where T : Item
     {
-        var next = new int[kinds.Length];
+        var open = Array.ConvertAll(some, k => k.First);
         while (true)
         {
-            var first = -1;
-            for (var i = 0; i < kinds.Length; i++)
+            var first = None;
+            for (var i = 0; i < open.Length; i++)
             {
-                if (next[i] < kinds[i].Items.Count && (first < 0 || kinds[i].Places[next[i]] < kinds[first].Places[next[first]]))
+                if (open[i] != None && (first == None || open[i] < open[first]))
                 {
                     first = i;
                 }
             }
 
-            if (first < 0)
+            if (first == None)
             {
                 yield break;
             }
 
-            yield return Unsafe.As<T>(kinds[first].Items[next[first]++]);
+            yield return Unsafe.As<T>(all[open[first]]);
+            open[first] = next[open[first]];
         }
     }
 
-    private sealed class Kind(Type type)
+    /// <summary>Where the items of a kind begin and end.</summary>
+    private sealed class Kind(Type type, int first)
     {
         internal Type Type => type;
 
-        internal List<Item> Items { get; } = [];
+        internal int First { get; } = first;
 
-        internal List<int> Places { get; } = [];
-
-        internal void Add(Item item, int place)
-        {
-            Items.Add(item);
-            Places.Add(place);
-        }
+        internal int Last { get; set; } = first;
     }
 }

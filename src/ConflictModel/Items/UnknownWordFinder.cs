@@ -5,10 +5,11 @@ namespace ConflictModel;
 /// <summary>Collects the words of an item that this version does not know.</summary>
 internal sealed class UnknownWordFinder : ContentVisitor
 {
-    private readonly Item current;
-    private List<UnknownWord>? found;
+    [ThreadStatic]
+    private static UnknownWordFinder? own; // one a thread: items are asked by the million, and nearly all have no such word
 
-    private UnknownWordFinder(Item item) => current = item;
+    private List<UnknownWord>? found;
+    private Item current = null!; // set before each visit
 
     protected override bool WantsTexts => false;
 
@@ -16,7 +17,9 @@ internal sealed class UnknownWordFinder : ContentVisitor
 
     internal static ValueList<UnknownWord> In(Item item)
     {
-        var finder = new UnknownWordFinder(item);
+        var finder = own ?? new();
+        own = null; // until this item is done; for good if it fails
+        finder.current = item;
         item.Visit(finder);
         if (item is Claim claim)
         {
@@ -32,7 +35,16 @@ internal sealed class UnknownWordFinder : ContentVisitor
             }
         }
 
-        return finder.found is null ? default : ValueList.From(finder.found);
+        own = finder;
+        return finder.Take();
+    }
+
+    /// <summary>Gives what was found, and keeps neither that nor the item.</summary>
+    private ValueList<UnknownWord> Take()
+    {
+        ValueList<UnknownWord> words = found is null ? default : ValueList.From(found);
+        (found, current) = (null, null!);
+        return words;
     }
 
     internal override void OnClaim(string member, ClaimId id)

@@ -3,6 +3,9 @@ namespace ConflictModel;
 /// <summary>Collects the references of items that are less than a name.</summary>
 internal sealed class UnresolvedFinder : ContentVisitor
 {
+    [ThreadStatic]
+    private static UnresolvedFinder? own; // one a thread: items are asked by the million, and nearly all are resolved
+
     private List<UnresolvedReference>? found; // most items have none
     private Item current = null!; // set before each visit
 
@@ -17,14 +20,17 @@ internal sealed class UnresolvedFinder : ContentVisitor
             item.Visit(finder);
         }
 
-        return finder.Found();
+        return finder.Take();
     }
 
     internal static ValueList<UnresolvedReference> In(Item item)
     {
-        var finder = new UnresolvedFinder { current = item };
+        var finder = own ?? new();
+        own = null; // until this item is done; for good if it fails
+        finder.current = item;
         item.Visit(finder);
-        return finder.Found();
+        own = finder;
+        return finder.Take();
     }
 
     internal override void OnClaim(string member, ClaimId id)
@@ -51,5 +57,11 @@ internal sealed class UnresolvedFinder : ContentVisitor
         // What is named is resolved.
     }
 
-    private ValueList<UnresolvedReference> Found() => found is null ? default : ValueList.From(found);
+    /// <summary>Gives what was found, and keeps neither that nor the item.</summary>
+    private ValueList<UnresolvedReference> Take()
+    {
+        ValueList<UnresolvedReference> references = found is null ? default : ValueList.From(found);
+        (found, current) = (null, null!);
+        return references;
+    }
 }

@@ -73,7 +73,7 @@ internal sealed class ReportMustNotPrecedeWhatItReports() : Rule<Claim>(
     {
         var said = findings.Record.WhenSaid(claim);
         if (!said.IsKnown || findings.View.Counts(claim) is Certainty.Impossible
-            || findings.Shared(static _ => new OccurrenceIndex()).Find(incident, findings) is not { } dated)
+            || OccurrenceIndex.In(findings).Find(incident, findings) is not { } dated)
         {
             return;
         }

@@ -29,7 +29,7 @@ internal sealed class SaidMustNotBeAfterPublished() : Rule<Claim>(
         {
             var source = by.Citations[i].Source;
             var days = findings.Shared(static (view, items) => new DatingIndex(view, items)).AnchorsOf(source);
-            if (days.IsEmpty || !days.All(d => DayOrder.IsBefore(d, Timing.FromMoment(by.Said), findings.View.Tolerance)))
+            if (days.IsEmpty || !AreBefore(days, by.Said, findings.View.Tolerance))
             {
                 continue;
             }
@@ -43,5 +43,18 @@ internal sealed class SaidMustNotBeAfterPublished() : Rule<Claim>(
                 found is null ? [] : [new RelatedPlace($"{found.Pointer}/published", name)],
                 "Correct the day of saying, or cite the source that came later.");
         }
+    }
+
+    private static bool AreBefore(ValueList<Moment> days, Moment said, DateTolerance tolerance)
+    {
+        foreach (var day in days)
+        {
+            if (!DayOrder.IsBefore(day, Timing.FromMoment(said), tolerance))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

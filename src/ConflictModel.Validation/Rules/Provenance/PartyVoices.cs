@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ConflictModel.Validation;
 
 /// <summary>For whom an actor speaks: itself, the bodies in which it holds an office, and what it is a component of; read once for all rules that ask.</summary>
@@ -41,7 +43,7 @@ internal sealed class PartyVoices
             return true;
         }
 
-        foreach (var office in OfficesOf(actor) ?? [])
+        foreach (var office in CollectionsMarshal.AsSpan(OfficesOf(actor))) // empty where it holds none
         {
             if (office.Body.TryGetId(out party) && (parties.Contains(party) || IsComponentOfOne(party, parties, out party, out _)))
             {
@@ -56,7 +58,7 @@ internal sealed class PartyVoices
     private bool IsComponentOfOne(ActorId actor, HashSet<ActorId> parties, out ActorId party, out Claim? tie)
     {
         (party, tie) = (actor, null);
-        foreach (var membership in components.GetValueOrDefault(actor) ?? [])
+        foreach (var membership in CollectionsMarshal.AsSpan(components.GetValueOrDefault(actor)))
         {
             if (membership.Body.TryGetId(out party) && parties.Contains(party))
             {

@@ -19,6 +19,12 @@ internal sealed class ByAccount<T>(ConflictRecord record)
         own = null;
     }
 
+    internal void Clear()
+    {
+        All.Clear();
+        own = null;
+    }
+
     /// <summary>Gets the claims of one account, or all where that account tells none: who contradicts oneself is no less wrong because somebody else does not.</summary>
     internal List<T> Of(AccountKey account) => All.Count > 1 && Own().TryGetValue(account, out var same) ? same : All;
 

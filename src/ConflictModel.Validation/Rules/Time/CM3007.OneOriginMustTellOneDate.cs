@@ -22,7 +22,7 @@ internal sealed class OneOriginMustTellOneDate() : Rule<Entity>(
     {
         if (entity is Incident incident)
         {
-            if (!incident.IsSeries && OccurrenceIndex.MayDiffer(incident.Id, findings) && findings.Shared(static _ => new OccurrenceIndex()).Find(incident.Id, findings) is { All: { Count: > 1 } dated } && Differ(dated)
+            if (!incident.IsSeries && OccurrenceIndex.MayDiffer(incident.Id, findings) && OccurrenceIndex.In(findings).Find(incident.Id, findings) is { All: { Count: > 1 } dated } && Differ(dated)
                 && !findings.Shared(static (_, items) => new IncidentParts(items)).HasOf(incident.Id))
             {
                 Check(incident, dated.FindAll(o => !o.When.Lasted && !o.When.IsSet && o.Recurrence.Length == 0), o => o.When, "when", findings);

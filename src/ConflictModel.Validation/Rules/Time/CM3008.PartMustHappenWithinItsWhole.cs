@@ -69,7 +69,7 @@ internal sealed class PartMustHappenWithinItsWhole() : Rule<Claim>(
 
     private static void CheckWhole(Occurrence part, Incident incident, IncidentId wholeId, Findings findings)
     {
-        if (findings.Shared(static _ => new OccurrenceIndex()).Find(wholeId, findings) is not { } dated || !findings.View.MayCount(part)
+        if (OccurrenceIndex.In(findings).Find(wholeId, findings) is not { } dated || !findings.View.MayCount(part)
             || !findings.Record.TryFind(wholeId, out var found) || found is not Incident whole)
         {
             return;

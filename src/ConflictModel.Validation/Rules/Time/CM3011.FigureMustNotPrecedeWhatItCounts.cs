@@ -20,7 +20,7 @@ internal sealed class FigureMustNotPrecedeWhatItCounts() : Rule<Figure>(
     protected override void Check(Figure figure, Findings findings)
     {
         if (!figure.Period.IsKnown || figure.Of.Family is not EntityFamily.Incident || figure is not (CasualtyEstimate or DisplacementEstimate)
-            || findings.Shared(static _ => new OccurrenceIndex()).Find(IncidentId.Parse(figure.Of.Value), findings) is not { } dated
+            || OccurrenceIndex.In(findings).Find(IncidentId.Parse(figure.Of.Value), findings) is not { } dated
             || !findings.View.MayCount(figure))
         {
             return;

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ConflictModel.Validation;
 
 /// <summary>The days that sources are given: the keeper's before others' and before the printed one; read once for all rules that ask.</summary>
@@ -5,6 +7,7 @@ internal sealed class DatingIndex
 {
     private readonly ConflictRecord record;
     private readonly Dictionary<EntityId, List<Milestone>> datings = [];
+    private readonly Dictionary<SourceId, ValueList<Moment>> anchors = []; // of the sources asked for so far: there are fewer than claims that cite them
 
     internal DatingIndex(RecordView view, ItemsByKind items)
     {
@@ -25,6 +28,12 @@ internal sealed class DatingIndex
 
     /// <summary>Gets the days from which a source's words may count; empty where it is not dated.</summary>
     internal ValueList<Moment> AnchorsOf(SourceId source)
+    {
+        ref var days = ref CollectionsMarshal.GetValueRefOrAddDefault(anchors, source, out var isKnown);
+        return isKnown ? days : days = Read(source);
+    }
+
+    private ValueList<Moment> Read(SourceId source)
     {
         if (!datings.TryGetValue(source, out var told))
         {

@@ -7,19 +7,26 @@ internal sealed class OccurrenceIndex
     private const int Few = 8;
 
     private readonly Dictionary<IncidentId, ByAccount<Occurrence>?> known = [];
+    private readonly ByAccount<Occurrence> last; // of one such incident after another
 
-    /// <summary>Gets the dated claims of an incident, in the order of the record; null where there are none.</summary>
+    private OccurrenceIndex(ConflictRecord record) => last = new(record);
+
+    /// <summary>Gets the index of a record, made once for all rules that ask.</summary>
+    internal static OccurrenceIndex In(Findings findings) => findings.Shared(static view => new OccurrenceIndex(view.Record));
+
+    /// <summary>Gets the dated claims of an incident, in the order of the record, to be read before the next is asked for; null where there are none.</summary>
     internal ByAccount<Occurrence>? Find(IncidentId incident, Findings findings)
     {
         var about = findings.ClaimsAbout(incident);
         if (about.Count <= Few)
         {
-            return Among(about, incident, findings);
+            last.Clear();
+            return Fill(last, about, incident, findings);
         }
 
         if (!known.TryGetValue(incident, out var dated))
         {
-            known[incident] = dated = Among(about, incident, findings);
+            known[incident] = dated = Fill(new(findings.Record), about, incident, findings);
         }
 
         return dated;
@@ -44,18 +51,17 @@ internal sealed class OccurrenceIndex
         return false;
     }
 
-    private static ByAccount<Occurrence>? Among(ValueList<Claim> about, IncidentId incident, Findings findings)
+    private static ByAccount<Occurrence>? Fill(ByAccount<Occurrence> dated, ValueList<Claim> about, IncidentId incident, Findings findings)
     {
-        ByAccount<Occurrence>? dated = null;
         foreach (var claim in about)
         {
             if (claim is Occurrence occurrence && IsDated(occurrence, incident) && findings.View.MayCount(occurrence))
             {
-                (dated ??= new(findings.Record)).Add(occurrence);
+                dated.Add(occurrence);
             }
         }
 
-        return dated;
+        return dated.All.Count > 0 ? dated : null;
     }
 
     private static bool IsDated(Occurrence occurrence, IncidentId incident) =>
