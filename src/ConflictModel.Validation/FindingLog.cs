@@ -5,12 +5,13 @@ internal sealed class FindingLog
 {
     private Item? current;
     private int position = -1;
+    private bool isMixed; // of two logs, each in the order of the record
 
     /// <summary>Gets what is listed, each with the item it is about and the place of that item where it is known.</summary>
     internal List<Entry> Listed { get; } = [];
 
     /// <summary>Gets what is let stand.</summary>
-    internal List<SuppressedFinding> Suppressed { get; } = [];
+    internal List<Entry> Suppressed { get; } = [];
 
     /// <summary>Gets a value indicating whether nothing is listed and nothing let stand.</summary>
     internal bool IsEmpty => Listed.Count == 0 && Suppressed.Count == 0;
@@ -33,39 +34,46 @@ internal sealed class FindingLog
         position = int.MaxValue;
     }
 
-    internal void Add(Item? at, Finding finding)
-    {
-        Listed.Add(new Entry(finding, at, at is null ? int.MaxValue : ReferenceEquals(at, current) ? position : -1));
-    }
+    internal void Add(Item? at, Finding finding) => Listed.Add(new Entry(finding, at, PlaceOf(at)));
 
     internal void AddSuppressed(Item? at, Finding finding, string reason, bool byItem)
     {
-        Suppressed.Add(new SuppressedFinding(finding, reason, byItem));
+        Suppressed.Add(new Entry(finding, at, PlaceOf(at), new SuppressedFinding(finding, reason, byItem)));
         if (byItem && at is not null)
         {
             Used.Add((at, finding.Id));
         }
     }
 
-    /// <summary>Gives the findings in the order of the items they are about, of one item in the order of the rules' ids; those on the whole record come last.</summary>
-    internal IEnumerable<Finding> InOrder(ConflictRecord record)
+    /// <summary>Adds what other rules found of the same record.</summary>
+    internal void TakeIn(FindingLog other)
     {
-        if (!Listed.Exists(l => l.Place < 0))
+        isMixed = true;
+        Listed.AddRange(other.Listed);
+        Suppressed.AddRange(other.Suppressed);
+        Used.UnionWith(other.Used);
+        UsedOfOptions.UnionWith(other.UsedOfOptions);
+    }
+
+    /// <summary>Gives entries in the order of the items they are about, of one item in the order of the rules' ids; those on the whole record come last.</summary>
+    internal IEnumerable<Entry> InOrder(List<Entry> entries, ConflictRecord record)
+    {
+        if (!isMixed && !entries.Exists(e => e.Place < 0))
         {
-            return Listed.Select(l => l.Finding);
+            return entries;
         }
 
         var wanted = new Dictionary<Item, int>(ReferenceEqualityComparer.Instance);
-        foreach (var (_, at, place) in Listed)
+        foreach (var entry in entries)
         {
-            if (place < 0)
+            if (entry.Place < 0)
             {
-                wanted[at!] = int.MaxValue; // a place that is not known belongs to an item
+                wanted[entry.At!] = int.MaxValue; // a place that is not known belongs to an item
             }
         }
 
         var index = 0;
-        foreach (var item in record)
+        foreach (var item in wanted.Count > 0 ? record : [])
         {
             if (wanted.ContainsKey(item))
             {
@@ -75,13 +83,19 @@ internal sealed class FindingLog
             index++;
         }
 
-        return Listed
-            .OrderBy(l => l.Place < 0 ? wanted[l.At!] : l.Place)
-            .ThenBy(l => l.Finding.Id, StringComparer.Ordinal)
-            .Select(l => l.Finding);
+        return entries
+            .OrderBy(e => e.Place < 0 ? wanted[e.At!] : e.Place)
+            .ThenBy(e => e.Finding.FailedRule is { Length: > 0 } failed ? failed : e.Finding.Id, StringComparer.Ordinal);
     }
 
-    internal readonly record struct Entry(Finding Finding, Item? At, int Place);
+    private int PlaceOf(Item? at) => at is null ? int.MaxValue : ReferenceEquals(at, current) ? position : -1;
+
+    /// <summary>Something found.</summary>
+    /// <param name="Finding">What.</param>
+    /// <param name="At">The item it is about; null for the record as a whole.</param>
+    /// <param name="Place">Where that item stands in the record; -1 where that has to be looked for.</param>
+    /// <param name="LetStand">The same with why it is let stand, if it is.</param>
+    internal readonly record struct Entry(Finding Finding, Item? At, int Place, SuppressedFinding? LetStand = null);
 
     private sealed class Comparer : IEqualityComparer<(Item Item, string Rule)>
     {

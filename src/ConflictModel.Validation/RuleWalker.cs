@@ -6,13 +6,21 @@ namespace ConflictModel.Validation;
 internal sealed class RuleWalker
 {
     private const int MostFailures = 10;
+    private const int Large = 50_000;
+
+    /// <summary>The families that a second walker takes, by the digit of their ids: about half of the work, and what they reckon of a record is mostly their own.</summary>
+    private const string Apart = "4678";
+
+    private static readonly HashSet<Rule> Ours = new(Rules.All, ReferenceEqualityComparer.Instance);
+
     private readonly FindingLog log = new();
     private readonly List<Finding> each = [];
-    private readonly Seat[] seats;
     private readonly Action<Rule, Item?, Exception>? onFault;
     private readonly Dictionary<Rule, int> failures = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Type, Seat[]> byType = [];
     private readonly (Type? Type, Seat[] Seats)[] recent = [(null, []), (null, []), (null, []), (null, [])]; // a record has few types, which alternate
+    private Findings? first; // of some rule, to ask about suppressions
+    private Seat[] seats;
     private int next;
 
     private RuleWalker(RecordView view, ValidationOptions options, IEnumerable<Rule> rules)
@@ -22,18 +30,30 @@ internal sealed class RuleWalker
         seats = [.. rules
             .OrderBy(r => r.Id, StringComparer.Ordinal)
             .Select(r => new Seat(r, r.Judgement, new Findings(r, options, view, log, reckoned)))];
+        first = seats is [var seat, ..] ? seat.Findings : null;
     }
 
-    /// <summary>Judges a record by all rules.</summary>
-    internal static ValidationReport Walk(ConflictRecord record, ValidationOptions options)
+    /// <summary>Judges a record by all rules: a large one by two walkers at once, each with rules of its own, so that the report is the same.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="options">How to judge.</param>
+    /// <param name="large">How many items make a record large: of fewer, sharing the work takes longer than it saves.</param>
+    internal static ValidationReport Walk(ConflictRecord record, ValidationOptions options, int large = Large)
     {
-        var walker = new RuleWalker(record.AsKnownAt(Moment.Unknown).Within(options.Tolerance), options, options.Rules);
-        foreach (var item in record)
+        // Whoever is told of faults is told by one thread.
+        var isShared = record.Count >= large && Environment.ProcessorCount > 1 && options.OnRuleFault is null;
+        var walker = Of(record, options, [.. options.Rules.Where(r => !isShared || !GoesApart(r))]);
+        if (isShared)
         {
-            walker.Show(item);
+            var other = Of(record, options, [.. options.Rules.Where(GoesApart)]);
+            Parallel.Invoke(() => walker.Judge(record), () => other.Judge(record));
+            walker.TakeIn(other);
+        }
+        else
+        {
+            walker.Judge(record);
         }
 
-        walker.ShowWhole(record);
+        walker.ShowWhole(record, isLast: true);
         return walker.Report(record);
     }
 
@@ -54,9 +74,9 @@ internal sealed class RuleWalker
             return each;
         }
 
-        foreach (var (finding, _, _) in log.Listed)
+        foreach (var entry in log.Listed)
         {
-            each.Add(finding);
+            each.Add(entry.Finding);
         }
 
         log.Listed.Clear();
@@ -82,15 +102,43 @@ internal sealed class RuleWalker
     private IEnumerable<Finding> LeftOut() => seats.Where(s => s.Findings.LeftOut > 0).Select(s => new Finding(
         s.Rule.Id, s.Findings.Severity, "", $"{s.Rule.Id} has {s.Findings.LeftOut} more findings, which are counted and not listed."));
 
+    private static RuleWalker Of(ConflictRecord record, ValidationOptions options, Rule[] rules) =>
+        new(record.AsKnownAt(Moment.Unknown).Within(options.Tolerance), options, rules);
+
+    /// <summary>Says whether a rule may be asked beside others at once: one of a user's own is not.</summary>
+    private static bool GoesApart(Rule rule) => Ours.Contains(rule) && Apart.Contains(rule.Id["CM".Length], StringComparison.Ordinal);
+
+    private void Judge(ConflictRecord record)
+    {
+        foreach (var item in record)
+        {
+            Show(item);
+        }
+
+        ShowWhole(record, isLast: false);
+    }
+
+    /// <summary>Takes over the rules of another walker, and what they found.</summary>
+    private void TakeIn(RuleWalker other)
+    {
+        log.TakeIn(other.log);
+        first ??= other.first;
+        seats = [.. seats.Concat(other.seats).OrderBy(s => s.Rule.Id, StringComparer.Ordinal)];
+        foreach (var (rule, times) in other.failures)
+        {
+            failures.Add(rule, times);
+        }
+    }
+
     private ValidationReport Report(ConflictRecord record)
     {
-        ValueList<Finding> found = [.. log.InOrder(record), .. LeftOut()];
+        ValueList<Finding> found = [.. log.InOrder(log.Listed, record).Select(e => e.Finding), .. LeftOut()];
         var tallies = seats.Where(s => s.Findings.Count > 0 || s.Findings.Suppressed > 0).Select(s => new RuleTally(s.Rule, s.Findings));
-        return new ValidationReport(ValueList.From(seats.Select(s => s.Rule)), found, ValueList.From(log.Suppressed), ValueList.From(tallies), Idle());
+        return new ValidationReport(ValueList.From(seats.Select(s => s.Rule)), found, ValueList.From(log.InOrder(log.Suppressed, record).Select(e => e.LetStand!)), ValueList.From(tallies), Idle());
     }
 
     /// <summary>Gets the suppressions of the options that let nothing stand, as the rule about them sees it.</summary>
-    private ValueList<PathSuppression> Idle() => seats.Length == 0 ? [] : ValueList.From(seats[0].Findings.IdleSuppressions());
+    private ValueList<PathSuppression> Idle() => first is null ? [] : ValueList.From(first.IdleSuppressions());
 
     private void Show(Item item)
     {
@@ -150,11 +198,14 @@ internal sealed class RuleWalker
 
     private bool HasGivenUp(Rule rule) => failures.GetValueOrDefault(rule) >= MostFailures;
 
+    /// <summary>Asks the rules about the record as a whole.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="isLast">Whether all others were asked: then comes the one that must know what they found.</param>
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever one rule throws must neither stop the others nor pass in silence.")]
-    private void ShowWhole(ConflictRecord record)
+    private void ShowWhole(ConflictRecord record, bool isLast)
     {
         log.MoveToEnd();
-        foreach (var seat in seats.Where(s => s.Rule.Judges(record) && !HasGivenUp(s.Rule)).OrderBy(s => s.Rule is RemoveSuppressionsThatLetNothingStand)) // which must know what all others found
+        foreach (var seat in seats.Where(s => s.Rule.Judges(record) && s.Rule is RemoveSuppressionsThatLetNothingStand == isLast && !HasGivenUp(s.Rule)))
         {
             try
             {
