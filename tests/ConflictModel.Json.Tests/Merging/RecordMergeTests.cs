@@ -46,6 +46,17 @@ public class RecordMergeTests
     }
 
     [Fact]
+    public void A_result_is_told_in_counts()
+    {
+        var merge = RecordMerge.Of([North, South, East]).With([Uplands, South with { Name = "Plain" }, East with { Name = "Coast" }]);
+
+        merge.Finish(c => c.First).ToString().Should().Be("merged; items: 3, clashes decided: 3");
+        merge.Finish(c => c.Pointer == "/places/north" ? c.Last : null).ToString().Should().Be("not merged; clashes decided: 1, undecided: 2, problems: 0");
+        RecordMerge.Of([], [North]).With([North, new Naming(North, "the north") { Id = ClaimId.Parse("n") }]).Finish().ToString()
+            .Should().Be("not merged; clashes decided: 0, undecided: 0, problems: 1");
+    }
+
+    [Fact]
     public void A_clash_left_undecided_leaves_no_record_though_others_are_decided()
     {
         var result = RecordMerge.Of([North, South]).With([Uplands, South with { Name = "Plain" }]).Finish(c => c.Pointer == "/places/north" ? c.Last : null);
