@@ -59,7 +59,7 @@ public class MergeTests
         var merge = await Command.RunAsync("merge", files.Write("a", [numbered]), files.Write("b", [one]), files.Write("c", [other]), files.Write("d", [numbered]), "--prefer", prefer, "-o", files["out.json"], "--report", files["report.ndjson"]);
 
         merge.ExitCode.Should().Be(0);
-        File.ReadAllText(files["out.json"]).Should().Be(ConflictJson.Write([other with { Name = name }]));
+        File.ReadAllText(files["out.json"]).Should().Be(ConflictJson.Write([other with { Name = name, AlsoKnownAs = [prefer == "first" ? other.Name : one.Name] }]), "the name decided against is still known");
         merge.Error.Should().Contain($"  taken from {files[prefer == "first" ? "b.json" : "c.json"]}");
         File.ReadAllLines(files["report.ndjson"]).Should().ContainSingle().Which.Should().StartWith("""{"code":"decided","pointer":"/actors/ucdp-actor-9072",""");
     }

@@ -21,6 +21,17 @@ public sealed record MergeClash
     /// <summary>Gets the version of the last record that has one, which an earlier record may have said, too.</summary>
     public MergeVersion Last { get; }
 
+    /// <summary>Gives one version made of all, to decide the clash by.</summary>
+    /// <remarks>Of two imports of datasets: <c>merge.Finish(clash => clash.JoinedBy(ImportedEntity.Join))</c> joins what contradicts nothing, and <c>ImportedEntity.JoinPreferring</c> decides the rest for the first.</remarks>
+    /// <param name="join">Makes one item of those of all versions, in their order; null where they do not make one.</param>
+    /// <returns>The version; null where the function gives none, and, without asking it, where the common base holds the item: what one side took away from it would come back.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="join"/> is null.</exception>
+    public MergeVersion? JoinedBy(Func<IReadOnlyList<Item>, Item?> join)
+    {
+        Guard.Against.Null(join);
+        return Baseline is null && join([.. Versions.Select(version => version.Item).OfType<Item>()]) is { } joined ? new MergeVersion(joined) : null;
+    }
+
     /// <summary>Writes the place, and how many versions there are.</summary>
     public override string ToString() => $"{Pointer}: {Versions.Count} versions";
 }

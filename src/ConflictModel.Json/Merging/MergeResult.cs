@@ -28,6 +28,11 @@ public sealed record MergeResult
     /// <exception cref="InvalidRecordException">There is none; the exception tells every clash and problem.</exception>
     public ConflictRecord Require() => Record ?? throw new InvalidRecordException([.. Clashes.Select(Told), .. Problems]);
 
+    /// <summary>Writes whether there is a record, and how many clashes were decided and how many not.</summary>
+    public override string ToString() => IsMerged
+        ? $"merged; items: {Record.Count}, clashes decided: {Decisions.Count}"
+        : $"not merged; clashes decided: {Decisions.Count}, undecided: {Clashes.Count}, problems: {Problems.Count}";
+
     private static RecordProblem Told(MergeClash clash) =>
         new(RecordProblems.ClashingId, clash.Pointer, $"the merged records hold {clash.Versions.Count} versions of it: decide which stands.");
 }

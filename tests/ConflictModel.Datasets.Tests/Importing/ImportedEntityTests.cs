@@ -30,11 +30,57 @@ public class ImportedEntityTests(ITestOutputHelper output)
 
         ImportedEntity.Join([named, named with { Name = "Blue League" }]).Should().BeNull();
         ImportedEntity.Join([named, new Alliance("Blue Front", Number) { ExternalIds = [Ucdp] }]).Should().BeNull();
-        ImportedEntity.Join([named, named with { AlsoKnownAs = ["Blues"] }]).Should().BeNull();
-        ImportedEntity.Join([named, new Faction("UCDP actor 9072", Number) { AlsoKnownAs = ["Blues"] }]).Should().BeNull("what is called otherwise is no mere number");
+        ImportedEntity.Join([named, new Alliance("UCDP actor 9072", Number) { AlsoKnownAs = ["Blues"] }]).Should().BeNull("what is called otherwise is no mere number");
         ImportedEntity.Join([named, new Faction("UCDP actor 9073", ActorId.Parse("ucdp-actor-9073"))]).Should().BeNull();
         ImportedEntity.Join([named, new Naming(named, "Blues") { Id = ClaimId.Parse("n") }]).Should().BeNull();
         ImportedEntity.Join([]).Should().BeNull();
+    }
+
+    [Fact]
+    public void Other_names_contradict_nothing_and_are_those_of_all()
+    {
+        var named = new Faction("Blue Front", Number) { AlsoKnownAs = ["Blues"] };
+        var numbered = new Faction("UCDP actor 9072", Number) { AlsoKnownAs = ["BF", "Blues"] };
+
+        ImportedEntity.Join([named, named with { AlsoKnownAs = [] }]).Should().Be(named);
+        ImportedEntity.Join([named, named with { AlsoKnownAs = ["BF"] }]).Should().Be(named with { AlsoKnownAs = ["Blues", "BF"] });
+        ImportedEntity.Join([numbered, named]).Should().Be(named with { AlsoKnownAs = ["BF", "Blues"] });
+        ImportedEntity.Join([named, named with { AlsoKnownAs = ["Blue Front"] }]).Should().Be(named, "a name is not its own other name");
+        ImportedEntity.Join([named, named with { Name = "Blues" }]).Should().BeNull("which of the two is the name is still to be decided");
+    }
+
+    [Fact]
+    public void A_name_decided_against_stays_as_another_name()
+    {
+        var numbered = new Faction("UCDP actor 9072", Number);
+        var one = new Faction("Blue Front", Number) { AlsoKnownAs = ["Blues"] };
+        var other = new State("Blue Front (BF)", Number) { AlsoKnownAs = ["BF", "Blue Front"] };
+        var third = new Faction("BF", Number);
+
+        ImportedEntity.JoinPreferring([numbered, one, other, third, one]).Should().Be(one with { AlsoKnownAs = ["Blues", "Blue Front (BF)", "BF"] });
+        ImportedEntity.JoinPreferring([other, one]).Should().Be(other with { AlsoKnownAs = ["BF", "Blue Front", "Blues"] });
+        ImportedEntity.JoinPreferring([ImportedEntity.JoinPreferring([one, other])!, third]).Should().Be(ImportedEntity.JoinPreferring([one, other, third]));
+        ImportedEntity.JoinPreferring([numbered, numbered]).Should().Be(numbered);
+    }
+
+    [Fact]
+    public void Of_every_kind_that_datasets_name_no_name_is_lost()
+    {
+        Entity[] entities =
+        [
+            new State("One"), new Alliance("One"), new Faction("One"), new Community("One"), new Organization("One"),
+            new Conflict("One"), new Dyad("One"), new Agreement("One"), new Source("One"),
+        ];
+
+        entities.Should().AllSatisfy(entity => ImportedEntity.JoinPreferring([entity, entity with { Name = "Two" }]).Should().Be(entity with { AlsoKnownAs = ["Two"] }));
+    }
+
+    [Fact]
+    public void Of_what_no_two_datasets_name_the_version_decided_for_stands_as_it_is()
+    {
+        var mill = new Place("Old Mill");
+
+        ImportedEntity.JoinPreferring([mill, mill with { Name = "Mill" }]).Should().Be(mill);
     }
 
     [Fact]
@@ -57,8 +103,8 @@ public class ImportedEntityTests(ITestOutputHelper output)
         var other = one with { Name = "government of  Freedonia", ExternalIds = [Ucdp, Gw] };
 
         ImportedEntity.Join([numbered, one, other]).Should().BeNull();
-        ImportedEntity.JoinPreferring([numbered, one, other]).Should().Be(one with { ExternalIds = [Ucdp, Gw] });
-        ImportedEntity.JoinPreferring([other, one, numbered]).Should().Be(other);
+        ImportedEntity.JoinPreferring([numbered, one, other]).Should().Be(one with { AlsoKnownAs = [other.Name], ExternalIds = [Ucdp, Gw] });
+        ImportedEntity.JoinPreferring([other, one, numbered]).Should().Be(other with { AlsoKnownAs = [one.Name] });
         ImportedEntity.JoinPreferring([one, new Naming(one, "Blues") { Id = ClaimId.Parse("n") }]).Should().BeNull();
         ImportedEntity.JoinPreferring([]).Should().BeNull();
         var within = new Dyad("Freedonia - Blue Front", Pair) { Within = ConflictId.Parse("ucdp-conflict-9070") };

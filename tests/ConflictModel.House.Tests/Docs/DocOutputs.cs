@@ -129,6 +129,7 @@ internal static class DocOutputs
         ["merge-clashes"] = () => Samples.Console.Capture(DiffAndMergeSample.Clashing),
         ["validation-findings"] = () => Samples.Console.Capture(ValidationSample.Findings),
         ["validation-suppressing"] = () => Samples.Console.Capture(ValidationSample.Suppressing),
+        ["validation-without"] = () => Samples.Console.Capture(ValidationSample.Without),
         ["validation-configuring"] = () => Samples.Console.Capture(ValidationSample.Configuring),
         ["validation-command"] = ValidationSample.Command,
         ["rules-three-lines"] = () => Samples.Console.Capture(ValidationSample.ThreeLines),

@@ -23,6 +23,9 @@ public class ValidationSample
     public void What_is_let_stand_is_kept_apart_with_the_reason() => Console.Capture(Suppressing).Should().Be("0 findings, 1 let stand\nCM2001: The paper exchanged the two dates.\n");
 
     [Fact]
+    public void A_rule_is_switched_off_by_its_id() => Console.Capture(Without).Should().Be("1 finding, CM9005; without the rule: 0\n");
+
+    [Fact]
     public void Options_and_configurations_say_what_counts() => Console.Capture(Configuring).Should().Contain("XX0001").And.NotContain("CM2001");
 
     [Fact]
@@ -76,6 +79,18 @@ public class ValidationSample
         {
             Console.WriteLine($"{let.Finding.Id}: {let.Reason}");
         }
+        #endregion
+    }
+
+    internal static void Without()
+    {
+        var pact = new Agreement("Lakeside pact");
+        ConflictRecord record = [pact, Truce, Monitor, Paper, new Violation(Reference<EntityId>.OneOf([pact, Truce]), [Monitor]).Per(Paper)];
+
+        #region validation-without
+        var all = ConflictValidator.Validate(record); // which of the two was broken will stay open
+        var fewer = ConflictValidator.Validate(record, ValidationOptions.Default.Without("CM9005"));
+        Console.WriteLine($"{all.Count} finding, {all[0].Id}; without the rule: {fewer.Count}");
         #endregion
     }
 

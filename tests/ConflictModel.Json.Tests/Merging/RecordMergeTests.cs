@@ -46,6 +46,40 @@ public class RecordMergeTests
     }
 
     [Fact]
+    public void A_result_is_told_in_counts()
+    {
+        var merge = RecordMerge.Of([North, South, East]).With([Uplands, South with { Name = "Plain" }, East with { Name = "Coast" }]);
+
+        merge.Finish(c => c.First).ToString().Should().Be("merged; items: 3, clashes decided: 3");
+        merge.Finish(c => c.Pointer == "/places/north" ? c.Last : null).ToString().Should().Be("not merged; clashes decided: 1, undecided: 2, problems: 0");
+        RecordMerge.Of([], [North]).With([North, new Naming(North, "the north") { Id = ClaimId.Parse("n") }]).Finish().ToString()
+            .Should().Be("not merged; clashes decided: 0, undecided: 0, problems: 1");
+    }
+
+    [Fact]
+    public void A_clash_is_decided_by_a_version_made_of_all()
+    {
+        var clash = RecordMerge.Of([North]).With([Uplands]).With([Hills]).With([Uplands]).Clashes[0];
+
+        clash.JoinedBy(items => items[1] is Place place ? place with { AlsoKnownAs = [.. items.OfType<Entity>().Select(item => item.Name)] } : null)
+            .Should().Be(new MergeVersion(Uplands with { AlsoKnownAs = ["North", "Uplands", "Hills"] }));
+        clash.JoinedBy(_ => null).Should().BeNull();
+        FluentActions.Invoking(() => clash.JoinedBy(null!)).Should().Throw<ArgumentNullException>().WithParameterName("join");
+    }
+
+    [Fact]
+    public void What_the_base_holds_is_not_made_of_all_versions()
+    {
+        var changed = RecordMerge.Of([Uplands], [North]).With([Hills]).Clashes[0];
+        var removed = RecordMerge.Of([], [North]).With([Uplands]).Clashes[0];
+        var added = RecordMerge.Of([South, Uplands], [South]).With([South, Hills]).Clashes[0];
+
+        changed.JoinedBy(items => items[0]).Should().BeNull("what one side took away from the base would come back");
+        removed.JoinedBy(items => items[0]).Should().BeNull();
+        added.JoinedBy(items => items[0]).Should().Be(new MergeVersion(Uplands));
+    }
+
+    [Fact]
     public void A_clash_left_undecided_leaves_no_record_though_others_are_decided()
     {
         var result = RecordMerge.Of([North, South]).With([Uplands, South with { Name = "Plain" }]).Finish(c => c.Pointer == "/places/north" ? c.Last : null);

@@ -21,27 +21,26 @@ internal sealed class ImportJoining(string? prefer)
     /// <summary>Decides a clash: joined where nothing contradicts, else by the preference; null leaves it.</summary>
     internal MergeVersion? Decide(MergeClash clash)
     {
-        var items = clash.Versions.Select(version => version.Item).OfType<Item>().ToList();
-        var isOfEntities = clash.Baseline is null && items.Count == clash.Versions.Count;
-        if (isOfEntities && ImportedEntity.Join(items) is { } entity)
+        if (clash.JoinedBy(ImportedEntity.Join) is { } one)
         {
             if (Joined.Add(clash.Pointer))
             {
                 joined.Add(clash.Pointer);
             }
 
-            return new MergeVersion(entity);
+            return one;
         }
 
         var plain = prefer switch { "first" => clash.First, "last" => clash.Last, _ => null };
-        if (plain?.Item is not { } preferred || !isOfEntities || ImportedEntity.JoinPreferring([preferred, .. InOrder(items)]) is not { } whole)
+        var inOrder = InOrder(clash).Prepend(plain?.Item).OfType<Item>().ToList();
+        if (plain is null || clash.JoinedBy(_ => ImportedEntity.JoinPreferring(inOrder)) is not { Item: Entity whole } made)
         {
             return plain;
         }
 
         // The one decided for is the first that bears the name.
-        bases[clash.Pointer] = new MergeVersion(InOrder(items).Prepend(preferred).OfType<Entity>().First(version => version.Name == whole.Name));
-        return whole.Equals(preferred) ? plain : new MergeVersion(whole);
+        bases[clash.Pointer] = new MergeVersion(inOrder.OfType<Entity>().First(version => version.Name == whole.Name));
+        return whole.Equals(plain.Item) ? plain : made;
     }
 
     /// <summary>Gets the version that a decision is for, though the ids of others may stand beside it.</summary>
@@ -61,5 +60,5 @@ internal sealed class ImportJoining(string? prefer)
         }
     }
 
-    private IEnumerable<Item> InOrder(List<Item> items) => PrefersLast ? items.AsEnumerable().Reverse() : items;
+    private IEnumerable<Item?> InOrder(MergeClash clash) => (PrefersLast ? clash.Versions.Reverse() : clash.Versions).Select(version => version.Item);
 }

@@ -31,6 +31,29 @@ public class UcdpGedImportDeathsTests
     }
 
     [Fact]
+    public void A_row_out_of_order_leaves_a_sum_over_the_record_open_above_and_its_columns_add_up_as_printed()
+    {
+        (string, string)[] inOrder = [], outOfOrder = [("id", "7002"), ("low", "12"), ("best", "4"), ("high", "3")];
+
+        var record = Imports.Events(inOrder, outOfOrder);
+        record.TotalKilled([.. record.OfType<Incident>().Select(incident => incident.Id)]).Value.ToString().Should().Be("at least 4 (computed)");
+
+        var file = Table(Header49, Row(Header49, inOrder), Row(Header49, outOfOrder));
+        UcdpGed.Total(Stream(file), new UcdpGedQuery()).Groups.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Low = 16, Best = 10, High = 12 });
+    }
+
+    [Fact]
+    public void What_a_release_says_of_which_no_day_is_told_may_have_been_known_at_any_moment()
+    {
+        var record = Imports.Event();
+        var dated = record.Replacing(record.The<Source>() with { Published = new(2024, 6, 3) });
+
+        record.AsKnownAt(new(1990, 1, 1)).IncidentsIn(new(2005, 3)).Should().ContainSingle().Which.Certainty.Should().Be(Certainty.Possible);
+        dated.AsKnownAt(new(1990, 1, 1)).IncidentsIn(new(2005, 3)).Should().BeEmpty();
+        dated.AsKnownAt(new(2024, 6, 4)).IncidentsIn(new(2005, 3)).Should().ContainSingle().Which.Certainty.Should().Be(Certainty.Certain);
+    }
+
+    [Fact]
     public void Numbers_that_agree_are_exact_and_have_no_other_form() =>
         Imports.Event(("low", "6"), ("high", "6")).Killed().Number.Should().Be(Estimate.Exactly(6));
 

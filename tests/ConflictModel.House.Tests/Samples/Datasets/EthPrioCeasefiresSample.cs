@@ -61,5 +61,6 @@ internal static class EthPrioCeasefiresSample
         #endregion
     }
 
-    private static MemoryStream Stream() => new(Encoding.UTF8.GetBytes($"{Header}\n{Government}\n{Front}\n"));
+    /// <summary>Gives the invented file, the front under a name of the caller's.</summary>
+    internal static MemoryStream Stream(string front = "Blue Front") => new(Encoding.UTF8.GetBytes($"{Header}\n{Government}\n{Front.Replace("Blue Front", front)}\n"));
 }

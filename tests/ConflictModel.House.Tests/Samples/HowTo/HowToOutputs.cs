@@ -34,6 +34,7 @@ internal static class HowToOutputs
         ["how-to-serve-types"] = RecordsHowTo.TypesOverHttp,
         ["how-to-share-a-record"] = RecordsHowTo.Share,
         ["how-to-merge"] = RecordsHowTo.Merge,
+        ["how-to-join-datasets"] = RecordsHowTo.JoinDatasets,
         ["how-to-export-map"] = RecordsHowTo.ExportMap,
         ["how-to-stream-large-file"] = RecordsHowTo.StreamLargeFile,
         ["how-to-draw-timeline"] = RecordsHowTo.DrawTimeline,

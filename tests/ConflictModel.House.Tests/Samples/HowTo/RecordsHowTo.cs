@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using ConflictModel.Datasets;
+using ConflictModel.House.Tests.Samples.Datasets;
 using ConflictModel.Json;
 using ConflictModel.Validation;
 using ConflictModel.Views;
@@ -185,6 +186,43 @@ internal static class RecordsHowTo
         Console.WriteLine($"{merged.Count} items, {merged.Killed(raid).Value.Describe()}");
         #endregion
     }
+
+    internal static void JoinDatasets() => WithGedFile(gedFile =>
+    {
+        using var ceasefireFile = EthPrioCeasefiresSample.Stream("Blue Front (BF)");
+
+        #region how-to-join-datasets
+        using var gedImport = KnownDatasets.UcdpGed.Import(gedFile);
+        using var ceasefireImport = KnownDatasets.EthPrioCeasefires.Import(ceasefireFile);
+        ConflictRecord ged = [.. gedImport];
+        ConflictRecord ceasefires = [.. ceasefireImport];
+
+        // What contradicts nothing becomes one by itself.
+        var merge = RecordMerge.Of(ged).With(ceasefires);
+        var result = merge.Finish(clash => clash.JoinedBy(ImportedEntity.Join));
+        Console.WriteLine(result);
+        foreach (var clash in result.Clashes)
+        {
+            Console.WriteLine($"{clash.Pointer}: {string.Join(" or ", clash.Versions.Select(version => version.Item is Entity entity ? entity.Name : "no entity"))}");
+        }
+
+        // Of two names, take that of the record merged first; the other stays beside it.
+        var record = merge.Finish(clash => clash.JoinedBy(ImportedEntity.JoinPreferring)).Require();
+        var front = record.Entities.OfType<Actor>().Single(actor => actor.Id == ActorId.Parse("ucdp-actor-9073"));
+        Console.WriteLine($"{front.Name}, also known as {string.Join(", ", front.AlsoKnownAs)}");
+
+        // Who was killed in events of this front on a day of a ceasefire?
+        foreach (var happened in record.IncidentsIn(new(2031, 5, 3), actor: front))
+        {
+            Console.WriteLine($"{happened.Value.Name}: {record.Killed(happened.Value).Value.Describe()} killed");
+        }
+
+        foreach (var truce in record.On(new(2031, 5, 3)).TrucesInForce())
+        {
+            Console.WriteLine($"{truce.Value.Name}: in force, {truce.Certainty}");
+        }
+        #endregion
+    });
 
     internal static void ExportMap()
     {
