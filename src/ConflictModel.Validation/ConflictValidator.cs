@@ -16,6 +16,7 @@ public static class ConflictValidator
     public static ValidationReport Validate(ConflictRecord record) => Validate(record, ValidationOptions.Default);
 
     /// <summary>Checks a record against the rules that options name.</summary>
+    /// <remarks>Of 50,000 items or more, where there are two processors, a second thread asks some of the library's rules; rules of your own are asked by the thread that calls, and all are where <see cref="ValidationOptions.OnRuleFault"/> is set. The report is the same.</remarks>
     /// <param name="record">The record.</param>
     /// <param name="options">Which rules count, and how much.</param>
     /// <returns>What the rules found; empty where they found nothing.</returns>

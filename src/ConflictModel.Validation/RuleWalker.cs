@@ -45,7 +45,9 @@ internal sealed class RuleWalker
         if (isShared)
         {
             var other = Of(record, options, [.. options.Rules.Where(GoesApart)]);
-            Parallel.Invoke(() => walker.Judge(record), () => other.Judge(record));
+            var apart = Task.Run(() => other.Judge(record));
+            walker.Judge(record); // a user's rules among them, on the thread that asks
+            apart.GetAwaiter().GetResult();
             walker.TakeIn(other);
         }
         else
