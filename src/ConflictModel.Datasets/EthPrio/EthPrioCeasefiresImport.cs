@@ -11,8 +11,9 @@ namespace ConflictModel.Datasets;
 /// exactly, unless <see cref="DatasetImportOptions.KeepRows"/> is off.</para>
 /// <para><b>Per party and dyad.</b> Each row makes a <see cref="Milestone"/> Declared by its actor (<c>…-declared-3316</c>), one Effective and one Ended, all
 /// between its dyad where it gives one; an end is the whole ceasefire's unless its rows differ on it. A date whose month or day is -1 is as exact as the rest; all -1 is an unknown date of something that happened. 0 is none:
-/// no effect is claimed, and one that never came (<c>ended</c> 3) is denied; an end that had not come (<c>ended</c> 0) is denied, too. A day that the
-/// calendar does not have leaves the month. An unclear end (-1) is one of unknown date, <see cref="EndKind.Unclear"/>.</para>
+/// no effect is claimed. An effect that never came (<c>ended</c> 3) is denied, and so is an end that had not come (<c>ended</c> 0): where the row dates it all
+/// the same, it is claimed and denied (<c>…-effective-3316-denied</c>), so that no answer is certain. A day that the calendar does not have leaves the month.
+/// An unclear end (-1) that has no date, or 0 for one, is of unknown date, <see cref="EndKind.Unclear"/>.</para>
 /// <para><b>Of the ceasefire.</b> What all its rows say is claimed once, by the first; a row that says otherwise makes a claim of its own, and a note.
 /// Codes stand under schemes of their own (<c>eth-prio-side</c>, <c>-class</c>, <c>-written</c>, <c>-partial</c>, <c>-fixed</c>, <c>-timing</c>,
 /// <c>-mediated</c>, <c>-implement</c>, <c>-enforcement</c>, <c>-ddr</c>, <c>-end</c>, <c>-link</c>), -1 and 0 as different as they are; where the model has the

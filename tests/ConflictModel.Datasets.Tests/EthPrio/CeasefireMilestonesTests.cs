@@ -126,6 +126,42 @@ public class CeasefireMilestonesTests
         record.OfType<Classification>().Should().NotContain(claim => claim.As.Scheme == "eth-prio-effect");
     }
 
+    [Fact]
+    public void An_effect_that_the_code_denies_is_claimed_and_denied_and_so_possible_at_most()
+    {
+        var record = Record([("ended", "3"), ("end_yr", "0"), ("end_month", "0"), ("end_day", "0")]);
+        record.CeasefireClaim<Milestone>("effective-17").Should().Match<Milestone>(m => m.At == new ImpreciseDate(2005, 3, 4) && m.Polarity == Polarity.Affirmed);
+        var denied = record.CeasefireClaim<Milestone>("effective-17-denied");
+        (denied.At.IsKnown, denied.Polarity, denied.Between.Single().ToString(), denied.Note).Should().Be((false, Polarity.Negated, "ucdp-dyad-9071", "Printed: ended 3."));
+
+        var days = new ImpreciseDate[] { new(2005, 3, 4), new(2005, 3, 10), new(2021, 1, 1) };
+        days.Select(day => record.On(day).InForce(Id).Certainty).Should().AllBeEquivalentTo(Certainty.Possible);
+        var answer = record.On(new(2021, 1, 1)).InForce(Id);
+        answer.LeftOut.Should().ContainSingle(left => left.Claim == denied && left.Reason == "denies it");
+        answer.Explain().Should().Contain("denies it").And.Contain("it is not so that Ceasefire 999004: Freedonia took effect");
+    }
+
+    [Fact]
+    public void An_end_that_the_code_denies_is_claimed_and_denied_and_so_no_certain_end()
+    {
+        var record = Record([("ended", "0")]);
+        record.CeasefireClaim<Milestone>("ended-17").Should().Match<Milestone>(m => m.At == new ImpreciseDate(2005, 4, 3) && m.Polarity == Polarity.Affirmed);
+        var denied = record.CeasefireClaim<Milestone>("ended-17-denied");
+        (denied.At.IsKnown, denied.Polarity, denied.Note).Should().Be((false, Polarity.Negated, "Printed: ended 0."));
+
+        var days = new ImpreciseDate[] { new(2005, 3, 10), new(2005, 4, 3), new(2021, 1, 1) };
+        days.Select(day => record.On(day).InForce(Id).Certainty).Should().Equal(Certainty.Certain, Certainty.Possible, Certainty.Possible);
+    }
+
+    [Fact]
+    public void A_row_whose_code_and_dates_agree_claims_or_denies_and_never_both()
+    {
+        var none = new[] { ("end_yr", "0"), ("end_month", "0"), ("end_day", "0") };
+        var record = Record([("ended", "0"), .. none], Front(("ended", "3"), ("cf_effect_yr", "0"), ("cf_effect_month", "0"), ("cf_effect_day", "0"), ("end_yr", "0"), ("end_month", "0"), ("end_day", "0")));
+        record.OfType<Milestone>().Should().NotContain(m => m.Id.Value.EndsWith("-denied"));
+        record.OfType<Milestone>().Where(m => m.Polarity == Polarity.Negated).Should().OnlyContain(m => m.Note == "").And.HaveCount(2);
+    }
+
     [Theory]
     [InlineData("0", "2005", "unstated")]
     [InlineData("3", "2005", "unstated")]
@@ -133,12 +169,14 @@ public class CeasefireMilestonesTests
         Record([("ended", ended), ("end_yr", year)]).CeasefireClaim<Milestone>("ended-17").How.Word.Should().Be(how);
 
     [Theory]
-    [InlineData("4", 1)]
-    [InlineData("-1", 0)]
-    public void An_end_that_is_told_by_its_code_alone_has_no_date(string ended, int ends)
+    [InlineData("4", "replaced")]
+    [InlineData("-1", "unclear")]
+    public void An_end_that_is_told_by_its_code_alone_has_no_date_and_leaves_open_whether_it_is_in_force(string ended, string how)
     {
         var record = Record([("ended", ended), ("end_yr", "0"), ("end_month", "0"), ("end_day", "0")]);
-        record.OfType<Milestone>().Count(m => m.Reached == MilestoneKind.Ended && !m.At.IsKnown).Should().Be(ends);
+        var end = record.CeasefireClaim<Milestone>("ended-17");
+        (end.At.IsKnown, end.How.Word, end.Polarity, end.Note).Should().Be((false, how, Polarity.Affirmed, "Printed: end_yr 0, end_month 0, end_day 0."));
+        record.On(new(2021, 1, 1)).InForce(Id).Certainty.Should().Be(Certainty.Possible);
     }
 
     [Fact]

@@ -23,13 +23,32 @@ public class RealCeasefiresTests(ITestOutputHelper output)
         record.OfType<Milestone>().Count(m => m.Reached == MilestoneKind.Declared).Should().Be(cells.Count);
         record.OfType<Milestone>().Count(m => m.Reached == MilestoneKind.Effective && m.IsAffirmedAndActual).Should().Be(Count(row => row[At("cf_effect_yr")] != "0"));
         record.OfType<Milestone>().Count(m => m.Reached == MilestoneKind.Effective && m.Polarity is Polarity.Negated)
-            .Should().Be(Count(row => row[At("cf_effect_yr")] == "0" && row[At("ended")] == "3"));
+            .Should().Be(Count(row => row[At("ended")] == "3"));
         record.OfType<Milestone>().Count(m => m.Reached == MilestoneKind.Ended && m.How == EndKind.Expired).Should().Be(Count(row => row[At("ended")] == "1"));
         record.OfType<Milestone>().Count(m => m.Reached == MilestoneKind.Ended && m.How == EndKind.Replaced).Should().Be(Count(row => row[At("ended")] == "4"));
         record.OfType<Milestone>().Count(m => m.Reached == MilestoneKind.Ended && m.Polarity is Polarity.Negated)
-            .Should().Be(Count(row => row[At("ended")] == "0" && row[At("end_yr")] == "0"));
+            .Should().Be(Count(row => row[At("ended")] == "0"));
         record.OfType<Agreement>().Should().HaveCount(cells.Select(row => row[At("pax_id")]).Distinct().Count(id => id != "-1"));
         record.OfType<Classification>().Where(claim => claim.As.Scheme == TruceForm.Scheme).Select(claim => claim.Of).Distinct().Should().HaveCount(1054);
+    }
+
+    [Fact]
+    public void What_the_coders_say_never_came_into_effect_or_ended_they_could_not_tell_when_is_never_certain()
+    {
+        if (RealFile.Import(KnownDatasets.EthPrioCeasefires, File, output, rows: 2046) is not { } record)
+        {
+            return;
+        }
+
+        var day = record.On(new(2021, 1, 1));
+        var open = record.OfType<Classification>().Where(claim => claim.As.Scheme == "eth-prio-end" && claim.As.Text is "3" or "-1").Select(claim => claim.Of).ToHashSet();
+        var certain = day.TrucesInForce().Where(answer => answer.Certainty == Certainty.Certain).Select(answer => answer.Value.EntityId).ToList();
+
+        certain.Should().NotBeEmpty().And.NotContain(id => open.Contains(id));
+        foreach (var number in (int[])[345038, 345040, 775028, 780006, 230010])
+        {
+            day.InForce(TruceId.Parse($"eth-prio-ceasefire-{number}")).Certainty.Should().Be(Certainty.Possible);
+        }
     }
 
     [Fact]

@@ -3,7 +3,8 @@ namespace ConflictModel.Validation;
 /// <summary>Provide what a doubled word means.</summary>
 /// <remarks>
 /// Looks only at words kept from a source. Silent of short words, of names (a capital letter, or any word of a script without them), and of
-/// what is said so for weight: "again and again", "thousands and thousands".
+/// what is said so for weight: "again and again", "thousands and thousands". Silent, too, of words kept from a dataset: a row of one is no sentence,
+/// and its coders wrote it.
 /// </remarks>
 internal sealed class ProvideWhatADoubledWordMeans() : Rule<Claim>(
     RuleIds.ProvideWhatADoubledWordMeans, Severity.Note, "Provide what a doubled word means.")
@@ -24,14 +25,13 @@ internal sealed class ProvideWhatADoubledWordMeans() : Rule<Claim>(
 
     public override string Source => "ConflictModel: a source's words are kept as they stand, and what is odd about them is told.";
 
-    public override RuleReach Reach => RuleReach.Item;
-
     protected override void Check(Claim claim, Findings findings)
     {
         for (var i = 0; i < claim.By.Citations.Count; i++)
         {
-            var words = claim.By.Citations[i].Words;
-            if (words.Length > Shortest + Shortest && Doubled(words) is { } doubled)
+            var citation = claim.By.Citations[i];
+            var words = citation.Words;
+            if (words.Length > Shortest + Shortest && !IsOfDataset(citation, findings.Record) && Doubled(words) is { } doubled)
             {
                 findings.Listing(claim)?.Report(
                     claim,
@@ -43,6 +43,9 @@ internal sealed class ProvideWhatADoubledWordMeans() : Rule<Claim>(
             }
         }
     }
+
+    private static bool IsOfDataset(Citation citation, ConflictRecord record) =>
+        record.TryFind(citation.Source, out var found) && found is Source source && source.SourceKind == SourceKind.Dataset;
 
     private static string? Doubled(string text)
     {

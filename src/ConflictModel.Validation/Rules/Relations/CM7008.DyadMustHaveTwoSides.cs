@@ -24,7 +24,8 @@ internal sealed class DyadMustHaveTwoSides() : Rule<Dyad>(
                 dyad,
                 both ? $"The dyad “{dyad.Name}” names neither of its sides." : $"The dyad “{dyad.Name}” names only one of its two sides, '{(IsMissing(dyad.SideA) ? dyad.SideB : dyad.SideA)}'.",
                 IsMissing(dyad.SideA) ? "sideA" : "sideB",
-                suggestion: "Name the missing side, or describe it in words where it is not known.");
+                suggestion: dyad.ExternalIds.IsEmpty ? "Name the missing side, or describe it in words where it is not known."
+                    : $"Name the missing side, as others tell it of {dyad.ExternalIds[0]}, or describe it in words where it is not known.");
         }
         else if (dyad.SideA.TryGetId(out var one) && dyad.SideB.TryGetId(out var other) && one == other)
         {

@@ -21,11 +21,13 @@ public sealed class ProvideWhatADoubledWordMeansProof : RuleProof
     {
         #region CM9008-silent
         var (war, paper) = (new Conflict("War of the Two Shores"), new Source("Morning paper"));
+        var release = new Source("Release of events") { SourceKind = SourceKind.Dataset };
         ConflictRecord record =
         [
-            war, paper,
+            war, paper, release,
             war.Displaced(Estimate.OfWord("millions")).Per(paper.Itself().Saying("the displacement and exile of millions upon millions")),
             war.Killed(Estimate.OfWord("thousands")).Per(paper.Itself().Saying("thousands and thousands of dead")), // said so for weight
+            war.Killed(Estimate.OfWord("hundreds")).Per(release.Itself().Saying("7001,shelling and shelling,hundreds")), // a row, and no sentence
         ];
         #endregion
         return record;

@@ -43,8 +43,30 @@ public class ProvideWhatADoubledWordMeansTests
     public void Is_silent_of_other_words(string words) => Check(words).Should().BeEmpty();
 
     [Fact]
-    public void Is_asked_of_an_item_as_it_is_built() =>
-        ConflictValidator.Validate(Said("displacement and displacement"), Checking.Only("CM9008")).Should().ContainSingle();
+    public void Is_silent_of_a_row_of_a_dataset_and_not_of_a_newspaper()
+    {
+        const string Row = "7001,2,\"two were killed and killed again\",by shelling and shelling";
+        Source[] telling = [new("Release") { SourceKind = SourceKind.Dataset }, new("Herald") { SourceKind = SourceKind.Article }];
+        DisplacementEstimate Told(Source source) => War.Displaced(Estimate.OfWord("millions")).Per(source.Itself().Saying(Row)).WithId($"of-{source.Id}");
+
+        Checking.Against("CM9008", War, telling[0], Told(telling[0])).Should().BeEmpty();
+        Checking.Against("CM9008", War, telling[1], Told(telling[1])).Should().ContainSingle();
+        Checking.Against("CM9008", War, telling[0], telling[1], Told(telling[0]), Told(telling[1])).Should().ContainSingle().Which.Pointer.Should().StartWith("/claims/of-herald/");
+    }
+
+    [Fact]
+    public void Looks_at_the_source_of_each_citation()
+    {
+        var release = new Source("Release") { SourceKind = SourceKind.Dataset };
+        var claim = Said("displacement and displacement");
+        claim = claim with { By = claim.By with { Citations = [new Citation(release.Id) { Words = "shelling and shelling" }, .. claim.By.Citations] } };
+
+        Checking.Against("CM9008", War, Paper, release, claim).Should().ContainSingle().Which.Pointer.Should().Be("/claims/fled/by/citations/1/words");
+    }
+
+    [Fact]
+    public void Needs_the_record_which_tells_what_kind_of_source_it_is() =>
+        ConflictValidator.Validate(Said("displacement and displacement"), Checking.Only("CM9008")).Should().BeEmpty();
 
     private static DisplacementEstimate Said(string words)
     {

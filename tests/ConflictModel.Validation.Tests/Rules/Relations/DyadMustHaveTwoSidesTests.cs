@@ -17,6 +17,14 @@ public class DyadMustHaveTwoSidesTests
     }
 
     [Fact]
+    public void Says_under_which_number_others_may_tell_the_missing_side()
+    {
+        Check(new Dyad("Numbered") { SideA = Republic, ExternalIds = [new ExternalId(IdScheme.UcdpDyad, "9071")] }).Should().ContainSingle().Which.Suggestion
+            .Should().Be("Name the missing side, as others tell it of ucdp-dyad:9071, or describe it in words where it is not known.");
+        Check(new Dyad("Not numbered") { SideA = Republic }).Should().ContainSingle().Which.Suggestion.Should().Be("Name the missing side, or describe it in words where it is not known.");
+    }
+
+    [Fact]
     public void Fires_for_one_actor_on_both_sides() =>
         Check(new Dyad("Infighting") { SideA = Front, SideB = Front }).Should().ContainSingle().Which.Message.Should().Be("The dyad “Infighting” has one actor on both sides, 'front'.");
 
