@@ -39,6 +39,14 @@ public class LargeRecordTests
         shared.IdleSuppressions.Should().Equal(alone.IdleSuppressions).And.ContainSingle();
     }
 
+    [Fact]
+    public void What_two_threads_find_stands_in_the_order_of_the_record()
+    {
+        var two = ValidationOptions.Default.Without([.. Validation.Rules.All.Select(r => r.Id).Where(id => id is not ("CM1005" or "CM4002"))]);
+
+        ConflictValidator.Validate(Make(), two).Take(4).Select(f => f.Pointer).Should().Equal("/claims/part-1000/links/0", "/claims/again-1000", "/claims/part-2000/links/0", "/claims/again-2000");
+    }
+
     /// <summary>Makes a record in which each thousandth incident has faults of several families, one of them let stand.</summary>
     private static ConflictRecord Make()
     {
