@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using ConflictModel.Tool.Commands;
 using ConflictModel.Tool.Commands.Validating;
+using ConflictModel.Tool.Files;
 
 namespace ConflictModel.Tool;
 
@@ -34,6 +35,11 @@ internal static class CommandLineApp
 
             await error.WriteLineAsync("Try 'conflictmodel -h', or -h after a verb.");
             return ExitCodes.WrongUsage;
+        }
+
+        if (OverwrittenFile.Told(parsed) is { } lost)
+        {
+            return await FailAsync(error, lost, ExitCodes.WrongUsage);
         }
 
         try

@@ -59,6 +59,9 @@ public sealed record Finding
     /// <summary>Gets the id of the rule that failed, for a finding of <see cref="RuleIds.RuleFailed"/>; empty for all others.</summary>
     public string FailedRule { get; internal init; } = "";
 
+    /// <summary>Gets how many findings this one stands for, which are counted and not listed; 0 for one that stands for itself.</summary>
+    public int LeftOut { get; internal init; }
+
     /// <summary>Writes severity, id, pointer and message on one line.</summary>
     public override string ToString() =>
         $"{Severity.ToString().ToLowerInvariant()} {Id} at {(Pointer.Length > 0 ? Pointer : "the record")}: {Message}"

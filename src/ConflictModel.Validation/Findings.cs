@@ -29,6 +29,9 @@ public sealed class Findings
     /// <summary>Gets how many findings were kept.</summary>
     internal int Listed => Math.Min(Count, options.MostFindingsOfARule);
 
+    /// <summary>Gets how many findings, those beyond the limit included, were of what is only possibly wrong.</summary>
+    internal int Possible { get; private set; }
+
     /// <summary>Gets how many findings were counted and not kept.</summary>
     internal int LeftOut => Count - Listed;
 
@@ -77,14 +80,15 @@ public sealed class Findings
 
     /// <summary>Gets this, where something more at an item would be listed or is let stand; where not, counts it and gives null, so that <c>findings.Listing(claim)?.Report(claim, …)</c> makes no text in vain.</summary>
     /// <param name="at">The item.</param>
-    internal Findings? Listing(Item at)
+    /// <param name="certainty">Whether it is certainly wrong, or possibly: as it will be reported.</param>
+    internal Findings? Listing(Item at, Certainty certainty = Certainty.Certain)
     {
         if (WouldKeep || options.HasSuppressions || !at.Suppressions.IsEmpty)
         {
             return this;
         }
 
-        Count++;
+        CountOne(certainty);
         return null;
     }
 
@@ -139,7 +143,7 @@ public sealed class Findings
         var (reason, byItem) = ReasonToLetStand(at, member);
         if (reason is null && !WouldKeep)
         {
-            Count++;
+            CountOne(certainty);
             return;
         }
 
@@ -152,13 +156,19 @@ public sealed class Findings
         if (reason is null)
         {
             log.Add(at, finding);
-            Count++;
+            CountOne(certainty);
         }
         else
         {
             log.AddSuppressed(at, finding, reason, byItem);
             Suppressed++;
         }
+    }
+
+    private void CountOne(Certainty certainty)
+    {
+        Count++;
+        Possible += certainty is Certainty.Possible ? 1 : 0;
     }
 
     private (string? Reason, bool ByItem) ReasonToLetStand(Item? at, string member)

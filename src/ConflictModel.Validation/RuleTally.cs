@@ -3,8 +3,14 @@ namespace ConflictModel.Validation;
 /// <summary>How often a rule found something.</summary>
 public sealed record RuleTally
 {
-    internal RuleTally(Rule rule, Findings findings) =>
+    private readonly Severity possibleSeverity;
+    private readonly int possible;
+
+    internal RuleTally(Rule rule, Findings findings)
+    {
         (Rule, Severity, Found, Listed, Suppressed) = (rule, findings.Severity, findings.Count, findings.Listed, findings.Suppressed);
+        (possibleSeverity, possible) = (findings.PossibleSeverity, findings.Possible);
+    }
 
     /// <summary>Gets the rule.</summary>
     public Rule Rule { get; }
@@ -20,4 +26,8 @@ public sealed record RuleTally
 
     /// <summary>Gets how many further ones are let stand.</summary>
     public int Suppressed { get; }
+
+    /// <summary>Counts its findings of a severity, those not listed among them; those of all severities make <see cref="Found"/>.</summary>
+    /// <param name="severity">The severity.</param>
+    public int FoundOf(Severity severity) => (severity == Severity ? Found - possible : 0) + (severity == possibleSeverity ? possible : 0);
 }

@@ -102,7 +102,10 @@ internal sealed class RuleWalker
 
     /// <summary>Tells how many findings were counted and not listed, a finding a rule.</summary>
     private IEnumerable<Finding> LeftOut() => seats.Where(s => s.Findings.LeftOut > 0).Select(s => new Finding(
-        s.Rule.Id, s.Findings.Severity, "", $"{s.Rule.Id} has {s.Findings.LeftOut} more findings, which are counted and not listed."));
+        s.Rule.Id, s.Findings.Severity, "", s.Findings.LeftOut == 1 ? $"{s.Rule.Id} has 1 more finding, which is counted and not listed." : $"{s.Rule.Id} has {s.Findings.LeftOut} more findings, which are counted and not listed.")
+    {
+        LeftOut = s.Findings.LeftOut,
+    });
 
     private static RuleWalker Of(ConflictRecord record, ValidationOptions options, Rule[] rules) =>
         new(record.AsKnownAt(Moment.Unknown).Within(options.Tolerance), options, rules);

@@ -362,6 +362,19 @@ public class ValidateTests
 
         run.Output.Should().Contain("error CM2001").And.Contain("note CM2001");
         run.Lines.Should().ContainSingle(l => l.Contains("more of CM2001")).Which.Should().Be("  … and 5 more of CM2001, counted and not listed.");
+        run.Error.Should().Be($"{file}: 17 findings (5 errors, 7 warnings, 5 notes), 9 listed.\n", "the counts in brackets make the total, those not listed among them");
+    }
+
+    [Fact]
+    public async Task Of_lines_checked_each_on_its_own_what_is_not_listed_counts_in_the_total()
+    {
+        using var folder = new TempFolder();
+        var lines = Enumerable.Range(0, 9).Select(n => $$"""{"kind":"truce","id":"t{{n}}","name":"Truce {{n}}","nmae":"x"}""");
+        var file = folder.Write("a.ndjson", string.Join('\n', lines.Prepend("""{"conflictModel":"1.0"}""")));
+        var run = await Command.RunAsync("validate", file, "--each", "--config", folder.Write("rules.json", """{ "mostFindingsOfARule": 4 }"""));
+
+        run.Lines.Should().HaveCount(5).And.Contain(l => l.EndsWith("CM1001 has 5 more findings, which are counted and not listed."));
+        run.Error.Should().EndWith("; 9 findings.\n");
     }
 
     [Fact]

@@ -98,6 +98,7 @@ public class SuppressionTests
 
         report.Select(f => f.Pointer).Should().Equal("/claims/b/at", "");
         report[1].Message.Should().Be("CM2001 has 2 more findings, which are counted and not listed.");
+        report.Select(f => f.LeftOut).Should().Equal(0, 2);
         report.Tallies.Single().Should().Match<RuleTally>(t => t.Found == 3 && t.Listed == 1 && t.Suppressed == 1);
     }
 

@@ -11,8 +11,8 @@ internal static class DiffCommand
 {
     internal static Command Create()
     {
-        var before = new Argument<string>("A") { Description = "The earlier record: a document or a stream; with --dataset a dataset file; - is standard input." };
-        var after = new Argument<string>("B") { Description = "The later record: a document or a stream; with --dataset a dataset file; - is standard input." };
+        var before = new InputArgument<string>("A") { Description = "The earlier record: a document or a stream; with --dataset a dataset file; - is standard input." };
+        var after = new InputArgument<string>("B") { Description = "The later record: a document or a stream; with --dataset a dataset file; - is standard input." };
         var dataset = new Option<string?>("--dataset") { Description = "Compares two releases of a dataset file, event by event: ucdp-ged.", HelpName = "NAME" };
         dataset.AcceptOnlyFromAmong("ucdp-ged");
         var encoding = TextEncoding.Option();

@@ -12,13 +12,13 @@ internal static class ImportCommand
         var names = KnownDatasets.All.Select(d => d.Name).ToArray();
         var dataset = new Argument<string>("DATASET") { Description = $"One of: {string.Join(", ", names)}.", HelpName = "DATASET" };
         dataset.AcceptOnlyFromAmong(names);
-        var file = new Argument<string[]>("FILE")
+        var file = new InputArgument<string[]>("FILE")
         {
             Description = "The dataset file; .gz is unpacked; - is standard input. Of a dataset of several tables, such as sfm, several files are imported together.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var into = new Option<string?>("--output", "-o") { Description = "The file to write: a document if it ends in .json, else a stream. Standard output unless given.", HelpName = "OUT" };
-        var report = new Option<string?>("--report") { Description = "Write the notes here, one JSON object a line.", HelpName = "FILE" };
+        var into = new OutputOption("--output", "-o") { Description = "The file to write: a document if it ends in .json, else a stream. Standard output unless given.", HelpName = "OUT" };
+        var report = new OutputOption("--report") { Description = "Write the notes here, one JSON object a line.", HelpName = "FILE" };
         var release = new Option<string?>("--release") { Description = "The release the file belongs to, such as 24.1, where neither file nor name tells it.", HelpName = "NAME" };
         var encoding = TextEncoding.Option();
         var json = new Option<bool>("--json") { Description = "Print the summary as JSON; without -o, instead of the items." };

@@ -12,12 +12,12 @@ internal static class MergeCommand
 
     internal static Command Create()
     {
-        var files = new Argument<string[]>("FILE") { Arity = new ArgumentArity(1, 1000), Description = "Two or more records: documents or streams; - is standard input." };
-        var into = new Option<string?>("--output", "-o") { Description = "The file to write, a document where its name ends in .json; a stream on standard output unless given.", HelpName = "OUT" };
-        var baseline = new Option<string?>("--base") { Description = "The record from which all were made: what one of them alone changed or removed is no clash.", HelpName = "BASE" };
+        var files = new InputArgument<string[]>("FILE") { Arity = new ArgumentArity(1, 1000), Description = "Two or more records: documents or streams; - is standard input." };
+        var baseline = new InputOption("--base") { Description = "The record from which all were made: what one of them alone changed or removed is no clash.", HelpName = "BASE" };
         var prefer = new Option<string?>("--prefer") { Description = "Decides clashes for the first or the last file that has a version, or, of what imports make, a name; each is told." };
         prefer.AcceptOnlyFromAmong("first", "last");
-        var reportOption = new Option<string?>("--report") { Description = "Write here what was joined, what clashed and how it was decided, one JSON object a line.", HelpName = "FILE" };
+        var into = new OutputOption("--output", "-o") { Description = "The file to write, a document where its name ends in .json; a stream on standard output unless given.", HelpName = "OUT", MayReplaceInput = parsed => parsed.GetValue(baseline) is null && parsed.GetValue(prefer) is null };
+        var reportOption = new OutputOption("--report") { Description = "Write here what was joined, what clashed and how it was decided, one JSON object a line.", HelpName = "FILE" };
         var command = new Command("merge", "Makes one record of several: equal items once, those of one file taken. Different contents under one id clash: they are told, the exit code is 1, and nothing is written unless --prefer decides.\n\nExample: conflictmodel merge north.json south.json --base spring.json -o both.json")
         {
             files, into, baseline, prefer, reportOption,

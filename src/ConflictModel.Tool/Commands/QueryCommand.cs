@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ConflictModel.Tool.Commands.Queries;
+using ConflictModel.Tool.Files;
 
 namespace ConflictModel.Tool.Commands;
 
@@ -8,7 +9,7 @@ internal static class QueryCommand
 {
     internal static Command Create()
     {
-        var files = new Argument<string[]>("FILE") { Arity = new ArgumentArity(1, 1000), Description = "A document or a stream; with --dataset one file of a dataset or several; - is standard input." };
+        var files = new InputArgument<string[]>("FILE") { Arity = new ArgumentArity(1, 1000), Description = "A document or a stream; with --dataset one file of a dataset or several; - is standard input." };
         return new Command("query", "Asks a record, or a dataset file read as a stream.\n\nExample: conflictmodel query idlib.json members --of national-army --on 2020-10-26 --through")
         {
             files,

@@ -10,7 +10,7 @@ internal static class SchemaCommand
     internal static Command Create()
     {
         var line = new Option<bool>("--stream") { Description = "The schema of one line of a stream instead." };
-        var into = new Option<string?>("--output", "-o") { Description = "The file to write; standard output unless given.", HelpName = "OUT" };
+        var into = new OutputOption("--output", "-o") { Description = "The file to write; standard output unless given.", HelpName = "OUT" };
         var command = new Command("schema", "Prints the JSON Schema (2020-12) of the document.\n\nExample: conflictmodel schema -o conflictmodel-1.json")
         {
             line, into,

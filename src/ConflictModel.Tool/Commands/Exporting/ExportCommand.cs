@@ -26,11 +26,11 @@ internal static class ExportCommand
         string[] names = [.. Forms.Keys, .. PictureForms.All.Select(picture => picture.Name), .. KnownDatasets.All.Select(dataset => dataset.Name)];
         var form = new Argument<string>("FORMAT") { Description = $"One of: {string.Join(", ", names)}. A dataset takes what was imported from it; hxl takes any record.", HelpName = "FORMAT" };
         form.AcceptOnlyFromAmong(names);
-        var file = new Argument<string>("FILE") { Description = "A document or a stream; - is standard input." };
-        var into = new Option<string?>("--output", "-o") { Description = "The file to write; standard output unless given. Of a dataset of several tables, such as sfm, a folder takes one file a table; it is made where it is not there.", HelpName = "OUT" };
+        var file = new InputArgument<string>("FILE") { Description = "A document or a stream; - is standard input." };
+        var into = new OutputOption("--output", "-o") { Description = "The file to write; standard output unless given. Of a dataset of several tables, such as sfm, a folder takes one file a table; it is made where it is not there.", HelpName = "OUT", MayReplaceInput = parsed => parsed.GetValue(form) is "json" or "ndjson" };
         var on = QueryOptions.Bound("--on", $"Draw this day, in EDTF: 2020-10-26. For {PictureForms.NamesWhere(picture => picture.TakesDay)}; those of a network draw the last day of the record unless given.");
         var of = new Option<string?>("--of") { Description = $"Draw this alone: the id of an incident, actor or other thing, as incident:ID where several share it; for provenance.svg also that of a claim. For {PictureForms.NamesWhere(picture => picture.TakesSubject)}.", HelpName = "ID" };
-        var report = new Option<string?>("--report") { Description = "For a dataset: write here what differs from the record, one JSON object a line.", HelpName = "FILE" };
+        var report = new OutputOption("--report") { Description = "For a dataset: write here what differs from the record, one JSON object a line.", HelpName = "FILE" };
         var command = new Command("export", "Writes a record in another form.\n\nExample: conflictmodel export timeline.svg record.json -o timeline.svg\nExample: conflictmodel export network.svg record.json --on 2020-10-26 -o network.svg\nExample: conflictmodel export html record.json -o record.html")
         {
             form, file, into, on, of, report,

@@ -25,7 +25,7 @@ internal sealed class EachLine(string file, bool asJson, Terminal terminal)
         {
             await foreach (var finding in ConflictValidator.ValidateEachAsync(Items(pipe, cancel), options, cancel))
             {
-                found++;
+                found += Math.Max(1, finding.LeftOut); // the last may stand for those that are not listed
                 isFound |= finding.Severity >= least;
                 Tell(finding);
             }

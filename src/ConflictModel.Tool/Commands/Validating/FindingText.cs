@@ -52,14 +52,13 @@ internal sealed class FindingText(Terminal terminal)
     internal static string Summary(CheckedRecord file)
     {
         var report = file.Report;
-        var found = report.Tallies.Sum(t => t.Found) + report.Findings.Count(f => f.Id == RuleIds.RuleFailed);
-        var listed = Listed(report).ToList();
         var kinds = new[] { Severity.Error, Severity.Warning, Severity.Note }
-            .Select(s => (Severity: s, Count: listed.Count(f => f.Severity == s)))
+            .Select(s => (Severity: s, Count: report.Tallies.Sum(t => t.FoundOf(s)) + report.Findings.Count(f => f.Id == RuleIds.RuleFailed && f.Severity == s)))
             .Where(k => k.Count > 0)
-            .Select(k => Counted(k.Count, k.Severity.ToString().ToLowerInvariant()));
-        return $"{file.File}: {Counted(found, "finding")}{(listed.Count > 0 ? $" ({string.Join(", ", kinds)})" : "")}"
-            + (listed.Count < found ? $", {listed.Count} listed" : "")
+            .ToList();
+        var (found, listed) = (kinds.Sum(k => k.Count), Listed(report).Count());
+        return $"{file.File}: {Counted(found, "finding")}{(found > 0 ? $" ({string.Join(", ", kinds.Select(k => Counted(k.Count, k.Severity.ToString().ToLowerInvariant())))})" : "")}"
+            + (listed < found ? $", {listed} listed" : "")
             + (report.Suppressed.IsEmpty ? "." : $"; {report.Suppressed.Count} let stand.");
     }
 
@@ -105,8 +104,8 @@ internal sealed class FindingText(Terminal terminal)
     private static string Where(CheckedRecord file, string pointer) =>
         pointer.Length == 0 ? file.Whole : file.PlaceOf(pointer) is { } place ? $"{pointer} (line {place.Line})" : pointer;
 
-    /// <summary>Gets the findings without the last, which only count others: one a rule of which some are not listed; that is told at the end of its group.</summary>
-    private static IEnumerable<Finding> Listed(ValidationReport report) => report.Findings.Take(report.Count - report.Tallies.Count(t => t.Found > t.Listed));
+    /// <summary>Gets the findings without those that only count others, which is told at the end of their group.</summary>
+    private static IEnumerable<Finding> Listed(ValidationReport report) => report.Findings.Where(f => f.LeftOut == 0);
 
     private static string Counted(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
 }

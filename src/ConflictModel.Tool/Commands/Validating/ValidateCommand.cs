@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ConflictModel.Tool.Files;
 using ConflictModel.Validation;
 
 namespace ConflictModel.Tool.Commands.Validating;
@@ -8,12 +9,12 @@ internal static class ValidateCommand
 {
     internal static Command Create()
     {
-        var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.ZeroOrMore, Description = "Documents or streams; - is standard input." };
+        var files = new InputArgument<string[]>("FILE") { Arity = ArgumentArity.ZeroOrMore, Description = "Documents or streams; - is standard input." };
         var format = new Option<string>("--format") { Description = "How findings are written: text for people, json (one object a line), or sarif (2.1.0, for build servers and editors).", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "sarif");
         var failOn = new Option<string>("--fail-on") { Description = "The least severity that makes the exit code 1.", DefaultValueFactory = _ => "error" };
         failOn.AcceptOnlyFromAmong("error", "warning", "note", "never");
-        var config = new Option<string?>("--config") { Description = "A JSON file that sets severities, leaves rules out and lets findings stand, with reasons." };
+        var config = new InputOption("--config") { Description = "A JSON file that sets severities, leaves rules out and lets findings stand, with reasons." };
         var suppressed = new Option<bool>("--suppressed") { Description = "Shows what is let stand as well, with the reasons; it fails nothing." };
         var each = new Option<bool>("--each") { Description = "Checks the lines of a stream one by one, in memory that does not grow: by the rules that need no more than the line." };
         var explain = new Option<string?>("--explain") { Description = "Explains what is found under an id, and checks nothing." };

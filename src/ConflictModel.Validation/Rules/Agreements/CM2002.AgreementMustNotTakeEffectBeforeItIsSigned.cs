@@ -58,7 +58,7 @@ internal sealed class AgreementMustNotTakeEffectBeforeItIsSigned() : Rule<Entity
         }
 
         var certainty = Lives.Weight(effect, made, findings);
-        findings.Listing(effect)?.Report(
+        findings.Listing(effect, certainty)?.Report(
             effect,
             $"{text.Name} {Lives.Tell(effect, findings)}, before it {Lives.Tell(made, findings)}.{Disagreement.Disputed(certainty)}",
             "at",

@@ -35,11 +35,12 @@ internal sealed class ProvideTheDeclarationOfATruce() : Rule<Truce>(
             return;
         }
 
-        findings.Listing(effect)?.Report(
+        var certainty = findings.View.WeightOf(effect);
+        findings.Listing(effect, certainty)?.Report(
             effect,
             $"{truce.Name} {Lives.Tell(effect, findings)}, and nobody is said to have declared, agreed or signed it.",
             "",
-            findings.View.WeightOf(effect),
+            certainty,
             default,
             "Add who declared it, and when; an unknown actor, where nobody knows who.");
     }

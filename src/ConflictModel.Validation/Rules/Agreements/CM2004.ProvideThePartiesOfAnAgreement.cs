@@ -39,11 +39,12 @@ internal sealed class ProvideThePartiesOfAnAgreement() : Rule<Agreement>(
         if (made is not null && !HasParty(agreement, findings, out var others))
         {
             var named = others.Count == 0 ? "no party or signatory is named" : $"only others than parties are named: {string.Join(", ", others.Take(6))}";
-            findings.Listing(agreement)?.Report(
+            var certainty = findings.View.WeightOf(made);
+            findings.Listing(agreement, certainty)?.Report(
                 agreement,
                 $"{agreement.Name} {Lives.Tell(made, findings)}, and {named}.",
                 "",
-                findings.View.WeightOf(made),
+                certainty,
                 [Lives.Place(made, "", findings)],
                 "Add who signed it or is party to it; an unknown actor, where the source does not tell who.");
         }

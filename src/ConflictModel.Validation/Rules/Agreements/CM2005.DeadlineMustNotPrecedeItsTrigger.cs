@@ -85,11 +85,12 @@ internal sealed class DeadlineMustNotPrecedeItsTrigger() : Rule<Obligation>(
     {
         var weight = Lives.Weight(obligation, point, findings);
         var interim = certainty is Certainty.Possible ? " It may be an interim duty: when the text was made is not told." : "";
-        findings.Listing(obligation)?.Report(
+        var howSure = certainty.And(Disagreement.Weigh(obligation, point, findings));
+        findings.Listing(obligation, howSure)?.Report(
             obligation,
             $"“{obligation.What}” {words} {due.Describe()} ({findings.Account(obligation)}), before {findings.Record.NameOf(point.Of)} {Lives.Tell(point, findings)}.{Disagreement.Disputed(weight)}{interim}",
             member,
-            certainty.And(Disagreement.Weigh(obligation, point, findings)),
+            howSure,
             [Lives.Place(point, "at", findings)],
             certainty is Certainty.Possible
                 ? "Add when the text was agreed, signed or declared; if it was after the due date, correct one of the two."

@@ -58,11 +58,12 @@ internal sealed class ReplacedInstrumentMustNotBeExtended() : Rule<Entity>(
 
         var weight = Lives.Weight(step, end, findings);
         var late = end.Reached == MilestoneKind.Expired || end.How == EndKind.Expired;
-        findings.Listing(step)?.Report(
+        var certainty = late ? Certainty.Possible : weight;
+        findings.Listing(step, certainty)?.Report(
             step,
             $"{text.Name} {Lives.Tell(step, findings)}, after it {Lives.Tell(end, findings)}.{Disagreement.Disputed(weight)}{(late ? " It may be a late extension, which leaves a gap." : "")}",
             "at",
-            late ? Certainty.Possible : weight,
+            certainty,
             [Lives.Place(end, "at", findings)],
             "Move it to the text that is in force, correct a date, or add that it took effect anew.");
     }

@@ -78,7 +78,7 @@ internal sealed class ViolationMustFallWithinTheTerm() : Rule<Violation>(
     private static void Report(Violation violation, EntityId of, Timing when, string outside, Claim basis, Findings findings)
     {
         var weight = Lives.Weight(violation, basis, findings);
-        findings.Listing(violation)?.Report(
+        findings.Listing(violation, weight)?.Report(
             violation,
             $"{findings.Record.NameOf(of)} is said to have been breached {when.Describe()} ({findings.Account(violation)}), {outside}.{Disagreement.Disputed(weight)}",
             violation.When.IsKnown ? "when" : "act",

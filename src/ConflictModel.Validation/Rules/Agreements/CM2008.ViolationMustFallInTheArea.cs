@@ -66,7 +66,7 @@ internal sealed class ViolationMustFallInTheArea() : Rule<Violation>(
     {
         var weight = Lives.Weight(violation, act, findings);
         var told = outside.Claims.Select(c => Lives.Place(c, "", findings)).Take(6).Prepend(Lives.Place(act, "", findings));
-        findings.Listing(violation)?.Report(
+        findings.Listing(violation, weight)?.Report(
             violation,
             $"{truce.Name} is said to have been breached at {outside.Value.Name} ({findings.Account(violation)}), which it does not cover: {string.Join("; ", outside.Claims.Take(3).Select(c => findings.Record.Tell(c)))}.{Disagreement.Disputed(weight)}",
             "act",

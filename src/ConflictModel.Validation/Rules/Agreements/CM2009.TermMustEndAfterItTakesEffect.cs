@@ -37,11 +37,12 @@ internal sealed class TermMustEndAfterItTakesEffect() : Rule<TermProvision>(
 
         var effect = Lives.First(effects);
         var weight = Lives.Weight(provision, effect, findings);
-        findings.Listing(provision)?.Report(
+        var certainty = Disagreement.Weigh(provision, effect, findings);
+        findings.Listing(provision, certainty)?.Report(
             provision,
             $"The term of {findings.Record.NameOf(provision.Of)} ends {provision.Term.End.Describe()} ({findings.Account(provision)}), before it {Lives.Tell(effect, findings)}.{Disagreement.Disputed(weight)}",
             "term",
-            Disagreement.Weigh(provision, effect, findings),
+            certainty,
             [Lives.Place(effect, "at", findings)],
             Disagreement.IsWithinOneAccount(provision, effect, findings) ? "Correct the end of the term or the date of effect." : Disagreement.OfAccounts);
     }

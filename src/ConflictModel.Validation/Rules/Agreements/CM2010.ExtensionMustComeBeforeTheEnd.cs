@@ -48,7 +48,7 @@ internal sealed class ExtensionMustComeBeforeTheEnd() : Rule<Entity>(
             return;
         }
 
-        findings.Listing(first)?.Report(
+        findings.Listing(first, Certainty.Possible)?.Report(
             first,
             $"{text.Name} {Lives.Tell(first, findings)}, and by its term it had run out {((Timing)end).Describe()}: there may be a gap, or an earlier extension that is not told.",
             "at",

@@ -40,11 +40,12 @@ internal sealed class InstalmentsMustFitTheirQuantity() : Rule<Obligation>(
         var unit = obligation.QuantityUnit.Length > 0 ? $" {obligation.QuantityUnit}" : "";
         var stages = string.Join(" + ", obligation.Instalments.Take(8).Select(i => i.Quantity.IsKnown ? i.Quantity.Describe() : "some")) + (obligation.Instalments.Count > 8 ? " + …" : "");
         var disputed = obligation.Standing.Kind == StandingKind.Disputed;
-        findings.Listing(obligation)?.Report(
+        var certainty = disputed ? Certainty.Possible : Certainty.Certain;
+        findings.Listing(obligation, certainty)?.Report(
             obligation,
             string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The stages of “{obligation.What}” come to more than the whole: {stages} is at least {sum:N0}, of {obligation.Quantity.Describe()}{unit}.{(disputed ? " It is disputed." : "")}"),
             "instalments",
-            disputed ? Certainty.Possible : Certainty.Certain,
+            certainty,
             default,
             "Give each stage what it brings itself, without the stages before it.");
     }

@@ -61,11 +61,12 @@ internal sealed class InstrumentLinksMustNotCircle() : Rule<ConflictRecord>(
     private static void Report(List<InstrumentLink> circle, Findings findings)
     {
         var told = string.Join("; ", circle.Take(Circles.MostShown).Select(l => findings.Record.Tell(l))) + (circle.Count > Circles.MostShown ? $"; and {circle.Count - Circles.MostShown} more" : "");
-        findings.Listing(circle[0])?.Report(
+        var certainty = circle.Select(findings.View.WeightOf).Aggregate(Certainties.And);
+        findings.Listing(circle[0], certainty)?.Report(
             circle[0],
             circle.Count == 1 ? $"A text is linked to itself: {told}." : $"{circle.Count} texts lead back to one another: {told}.",
             "to",
-            circle.Select(findings.View.WeightOf).Aggregate(Certainties.And),
+            certainty,
             ValueList.From(circle.Skip(1).Take(Circles.MostShown).Select(l => Lives.Place(l, "", findings))),
             "Turn round or take away the link that points from the earlier text to the later, or from the whole to its part.");
     }

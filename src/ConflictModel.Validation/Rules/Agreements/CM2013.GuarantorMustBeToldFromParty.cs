@@ -55,7 +55,7 @@ internal sealed class GuarantorMustBeToldFromParty() : Rule<Entity>(
     private static void Report(Entity text, Participation part, Participation party, ActorId actor, Findings findings)
     {
         var weight = Lives.Weight(part, party, findings);
-        findings.Listing(part)?.Report(
+        findings.Listing(part, weight)?.Report(
             part,
             $"{findings.Record.NameOf(actor)} is called {part.Role} and party of {text.Name} by one account ({findings.Account(part)}).{Disagreement.Disputed(weight)}",
             "role",

@@ -47,11 +47,12 @@ internal sealed class StagesMustFollowOneAnother() : Rule<Deployment>(
 
         var earlier = Lives.First(compared);
         var certainty = Lives.Weight(later, earlier, findings);
-        findings.Listing(later)?.Report(
+        var weight = Disagreement.Weigh(later, earlier, findings);
+        findings.Listing(later, weight)?.Report(
             later,
             $"{deployment.Name} {Lives.Tell(later, findings)}, before it {Lives.Tell(earlier, findings)}.{Disagreement.Disputed(certainty)}",
             "at",
-            Disagreement.Weigh(later, earlier, findings),
+            weight,
             [Lives.Place(earlier, "at", findings)],
             Disagreement.IsWithinOneAccount(later, earlier, findings) ? "Correct the date that is wrong; if it was set up anew, add the first setting-up." : Disagreement.OfAccounts);
     }

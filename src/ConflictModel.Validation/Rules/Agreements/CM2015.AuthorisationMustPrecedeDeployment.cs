@@ -43,7 +43,7 @@ internal sealed class AuthorisationMustPrecedeDeployment() : Rule<Authorisation>
 
         var (first, basis) = (Lives.First(deployed), Lives.First(making));
         var weight = Lives.Weight(first, basis, findings).And(findings.View.WeightOf(authorisation));
-        findings.Listing(authorisation)?.Report(
+        findings.Listing(authorisation, weight)?.Report(
             authorisation,
             $"{findings.Record.NameOf(authorisation.Of)} {Lives.Tell(first, findings)}, before {findings.Record.NameOf(text)}, which is said to allow it, {Lives.Tell(basis, findings)}.{(weight is Certainty.Possible ? " One of the claims is disputed." : "")}",
             "under",

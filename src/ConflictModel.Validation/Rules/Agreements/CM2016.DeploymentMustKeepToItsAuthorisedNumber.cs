@@ -52,7 +52,7 @@ internal sealed class DeploymentMustKeepToItsAuthorisedNumber() : Rule<ConflictR
     private static void Report(CountEstimate count, Authorisation authorisation, Findings findings)
     {
         var weight = Lives.Weight(count, authorisation, findings);
-        findings.Listing(count)?.Report(
+        findings.Listing(count, weight)?.Report(
             count,
             $"{count.Number.Describe()} {count.Unit} of {findings.Record.NameOf(count.Of)} ({findings.Account(count)}) are more than what is allowed, {authorisation.Number.Describe()} ({findings.Account(authorisation)}): a breach or a later arrangement, and no fault of the record.{Disagreement.Disputed(weight)}",
             "number",

@@ -80,7 +80,7 @@ internal sealed class PledgeMustBeToldFromDeed() : Rule<ConflictRecord>(
     private static void Report(Obligation pledge, Milestone deed, ActorId owner, Findings findings)
     {
         var record = findings.Record;
-        findings.Listing(deed)?.Report(
+        findings.Listing(deed, Certainty.Possible)?.Report(
             deed,
             $"Word and deed contradict each other, in the world and not in the record: {findings.Record.NameOf(owner)} pledged not to “{pledge.What}” ({findings.Account(pledge)}), and {findings.Record.NameOf(deed.Of)} {Lives.Tell(deed, findings)}.",
             "",

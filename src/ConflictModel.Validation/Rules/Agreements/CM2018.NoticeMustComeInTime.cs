@@ -35,7 +35,7 @@ internal sealed class NoticeMustComeInTime() : Rule<TermProvision>(
         {
             if (point.Reached == MilestoneKind.Notified && last.IsBefore(point.At, tolerance) is Certainty.Certain && point.At.IsBefore(end, tolerance) is Certainty.Certain)
             {
-                findings.Listing(point)?.Report(
+                findings.Listing(point, Certainty.Possible)?.Report(
                     point,
                     $"Notice about {findings.Record.NameOf(provision.Of)} was given {point.At.Describe()} ({findings.Account(point)}); by its term it was due {((Timing)last).Describe()} at the latest, for an end {((Timing)end).Describe()} ({findings.Account(provision)}).",
                     "at",

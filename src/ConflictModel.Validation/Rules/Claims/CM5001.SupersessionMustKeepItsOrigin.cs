@@ -34,7 +34,7 @@ internal sealed class SupersessionMustKeepItsOrigin() : Rule<Claim>(
             }
 
             var record = findings.Record;
-            findings.Listing(claim)?.Report(
+            findings.Listing(claim, differ)?.Report(
                 claim,
                 $"A claim of {Accounts.Of(claim.By.Origin, record)} supersedes one of {Accounts.Of(earlier.By.Origin, record)}, which {(differ is Certainty.Certain ? "is" : "may be")} another origin: {Quoted.Of(record.Tell(claim))} takes the place of {Quoted.Of(record.Tell(earlier))}.",
                 $"links/{i}",

@@ -40,7 +40,7 @@ internal sealed class RetellingMustFitWhatItTells() : Rule<Figure>(
         }
 
         var record = findings.Record;
-        findings.Listing(figure)?.Report(
+        findings.Listing(figure, certainty)?.Report(
             figure,
             $"This {figure.Links[link].Kind} what it cannot mean: {number.Describe()} is not {other.Describe()}. They are {Quoted.Of(record.Tell(figure))} and {Quoted.Of(record.Tell(told))}.",
             $"links/{link}",

@@ -117,7 +117,7 @@ internal sealed class DatelineMustFitTheDatesInside() : Rule<Source>(
             ? broken.Select(b => findings.View.WeightOf(b.Clue)).Aggregate(Certainty.Possible, Certainties.Or)
             : Certainty.Certain;
         var (day, printed) = (((ImpreciseDate)best.Anchor).Describe(), ((ImpreciseDate)stated.Anchor).Describe());
-        findings.Listing(dating.Source)?.Report(
+        findings.Listing(dating.Source, certainty)?.Report(
             dating.Source,
             $"“{dating.Source.Name}” prints the date {printed}, but its own words, such as “{dating.Clues.FirstOrDefault(c => c.Known.IsKnown, dating.Clues[0]).Words}”, fit {day} better: of {Counted(stated.Judgements.Count - 1)} to its day, {printed} {Fares(stated)}, and {day} {Fares(best)}. {(isSaid ? "A claim of the record gives it that day." : "No claim gives it that day: it is the one that fits best.")}",
             "published",

@@ -70,11 +70,12 @@ internal sealed class SuperlativeMustHoldAgainstTheRecord() : Rule<Comparison>(
         var against = check.Counterexamples.First(c => c.Certainty is Certainty.Certain);
         var told = against.Claims.IsEmpty ? against.Value.Name : record.Tell(against.Claims[0]);
         var isOpen = HasOpenScope(comparison);
-        findings.Listing(comparison)?.Report(
+        var certainty = findings.View.WeightOf(comparison).And(isOpen ? Certainty.Possible : Certainty.Certain);
+        findings.Listing(comparison, certainty)?.Report(
             comparison,
             $"A superlative does not hold{(isOpen ? " as far as the record tells" : "")}: {Quoted.Of(record.Tell(comparison))}; but {Quoted.Of(told)}.{(isOpen ? $" It may still hold within its scope, {(comparison.Scope.Length > 0 ? $"“{comparison.Scope}”, which stands in words only" : "which nobody knows")}." : "")}",
             "as",
-            findings.View.WeightOf(comparison).And(isOpen ? Certainty.Possible : Certainty.Certain),
+            certainty,
             [.. against.Claims.Take(2).Select(c => new RelatedPlace(c.Pointer, record.Tell(c)))],
             isOpen
                 ? "Say in the record within what it holds (since, during, within), if the source tells it; do not repeat the superlative without its scope."
@@ -84,7 +85,7 @@ internal sealed class SuperlativeMustHoldAgainstTheRecord() : Rule<Comparison>(
     private static void ReportWhole(Comparison comparison, Figure part, Figure whole, Findings findings)
     {
         var (record, view) = (findings.Record, findings.View);
-        findings.Listing(comparison)?.Report(
+        findings.Listing(comparison, Certainty.Possible)?.Report(
             comparison,
             $"A superlative is told without a scope in which it can be held against others: {Quoted.Of(record.Tell(comparison))}. Its toll is {view.NumberOf(part).Describe()} of {view.NumberOf(whole).Describe()}, so that most died elsewhere, in what the record does not tell: {Quoted.Of(record.Tell(whole))}.",
             "as",

@@ -76,11 +76,12 @@ internal sealed class OrderMustBeOne() : Rule<ConflictRecord>(
 
         var record = findings.Record;
         var ownsDates = mine.By.SharesOriginWith(comparison.By, record) && others.By.SharesOriginWith(comparison.By, record);
-        findings.Listing(comparison)?.Report(
+        var certainty = findings.View.WeightOf(comparison).And(ownsDates ? Certainty.Certain : Certainty.Possible);
+        findings.Listing(comparison, certainty)?.Report(
             comparison,
             $"The order told is not that of the dates: {Quoted.Of(record.Tell(comparison))}; but {Quoted.Of(record.Tell(mine))}, and {Quoted.Of(record.Tell(others))}.",
             "as",
-            findings.View.WeightOf(comparison).And(ownsDates ? Certainty.Certain : Certainty.Possible),
+            certainty,
             [new RelatedPlace(mine.Pointer, record.Tell(mine)), new RelatedPlace(others.Pointer, record.Tell(others))],
             ownsDates
                 ? "Correct the order or a date; if the source itself has it so, mark the one that is wrong as rejected and say why."
@@ -96,12 +97,13 @@ internal sealed class OrderMustBeOne() : Rule<ConflictRecord>(
         var wrong = datesAgainst ?? (view.WeightOf(earlier) < view.WeightOf(later) ? earlier : later);
         var right = wrong == later ? earlier : later;
         var oneOrigin = earlier.By.SharesOriginWith(later.By, record);
-        findings.Listing(wrong)?.Report(
+        var certainty = view.WeightOf(wrong).And(view.WeightOf(right)).And(oneOrigin ? Certainty.Certain : Certainty.Possible);
+        findings.Listing(wrong, certainty)?.Report(
             wrong,
             $"Two claims put {record.NameOf(wrong.Of)} and {record.NameOf(Of(wrong))} in contrary orders: {Quoted.Of(record.Tell(right))}, and {Quoted.Of(record.Tell(wrong))}."
                 + (datesAgainst is not null ? " The dates speak against the second." : view.WeightOf(wrong) is Certainty.Possible ? $" The second is {wrong.Standing.Kind}." : ""),
             "as",
-            view.WeightOf(wrong).And(view.WeightOf(right)).And(oneOrigin ? Certainty.Certain : Certainty.Possible),
+            certainty,
             [new RelatedPlace(right.Pointer, record.Tell(right))],
             view.WeightOf(wrong) is Certainty.Possible
                 ? "Keep both as they are. Once the order is known, mark the wrong one as rejected, with the reason."

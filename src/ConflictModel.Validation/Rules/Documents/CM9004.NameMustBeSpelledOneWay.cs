@@ -60,11 +60,12 @@ internal sealed class NameMustBeSpelledOneWay() : Rule<ConflictRecord>(
         {
             var record = findings.Record;
             var name = record.NameOf(naming.Of);
-            findings.Listing(naming)?.Report(
+            var certainty = findings.View.WeightOf(naming).And(findings.View.WeightOf(other));
+            findings.Listing(naming, certainty)?.Report(
                 naming,
                 $"One account spells one name in two ways, “{other.Called}” and “{naming.Called}”, both of {name} ({findings.Account(naming)}).",
                 "called",
-                findings.View.WeightOf(naming).And(findings.View.WeightOf(other)),
+                certainty,
                 [new RelatedPlace($"{other.Pointer}/called", record.Tell(other))],
                 "Keep both spellings as names of the one, and use one of them throughout.");
         }
@@ -79,7 +80,7 @@ internal sealed class NameMustBeSpelledOneWay() : Rule<ConflictRecord>(
     {
         if (earlier.Find(e => Spelling.AreOfOne(e.Name, entity.Name) && !AreKnownToBeTwo(e, entity)) is { } other)
         {
-            findings.Listing(entity)?.Report(
+            findings.Listing(entity, Certainty.Possible)?.Report(
                 entity,
                 $"“{entity.Name}” and “{other.Name}” differ as two spellings of one name do, and may be one {Word(entity)}.",
                 "name",

@@ -119,7 +119,7 @@ internal sealed class RelationMustNotBePastAndPresent() : Rule<ConflictRecord>(
     private static void Report(Support ended, Support present, string why, Findings findings)
     {
         var record = findings.Record;
-        findings.Listing(ended)?.Report(
+        findings.Listing(ended, Certainty.Possible)?.Report(
             ended,
             $"One account tells support by {record.NameOf(ended.Supporter)} as past, and as going on: {Quoted.Of(record.Tell(ended))}, and {Quoted.Of(record.Tell(present))}{(why.Length > 0 ? $"; {why}" : "")}. That it ended is not told.",
             "holds",

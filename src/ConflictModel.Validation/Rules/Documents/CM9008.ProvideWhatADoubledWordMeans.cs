@@ -33,7 +33,7 @@ internal sealed class ProvideWhatADoubledWordMeans() : Rule<Claim>(
             var words = citation.Words;
             if (words.Length > Shortest + Shortest && !IsOfDataset(citation, findings.Record) && Doubled(words) is { } doubled)
             {
-                findings.Listing(claim)?.Report(
+                findings.Listing(claim, Certainty.Possible)?.Report(
                     claim,
                     $"The words kept of the source say one word twice, “{doubled}”, which may stand for two of the original{(doubled == words ? "" : $": “{words}”")}.",
                     $"by/citations/{i}/words",

@@ -75,7 +75,7 @@ internal sealed class PartMustFitWithinItsWhole() : Rule<Figure>(
     {
         var (record, view) = (findings.Record, findings.View);
         var certainty = view.WeightOf(part).And(view.WeightOf(whole));
-        findings.Listing(part)?.Report(
+        findings.Listing(part, certainty)?.Report(
             part,
             $"A part is more than its whole: {view.NumberOf(part).Describe()} of {view.NumberOf(whole).Describe()}. The part is {Quoted.Of(record.Tell(part))}, the whole {Quoted.Of(record.Tell(whole))}.{Disputed(certainty)}",
             $"links/{link}",
@@ -96,7 +96,7 @@ internal sealed class PartMustFitWithinItsWhole() : Rule<Figure>(
         var terms = string.Join(" + ", parts.Take(MostShown).Select(p => p.Number.Describe())) + (parts.Length > MostShown ? $" + … ({parts.Length} parts)" : "");
         var told = string.Join(", ", parts.Take(MostShown).Select(p => $"{Quoted.Of(record.Tell(p.Figure))}"));
         var certainty = parts.Aggregate(view.WeightOf(whole), (all, p) => all.And(view.WeightOf(p.Figure)));
-        findings.Listing(whole)?.Report(
+        findings.Listing(whole, certainty)?.Report(
             whole,
             string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Parts that are disjoint come to more than their whole: {terms} is {bound}{sum:N0} of {number.Describe()}. The whole is {Quoted.Of(record.Tell(whole))}, the parts are {told}.{Disputed(certainty)}"),
             "number",

@@ -64,7 +64,7 @@ internal sealed class LinkMustJoinFiguresOfOneKind() : Rule<Figure>(
     private static void Report(Figure figure, int link, Figure other, Quantities.Objection objection, Findings findings)
     {
         var record = findings.Record;
-        findings.Listing(figure)?.Report(
+        findings.Listing(figure, objection.Certainty)?.Report(
             figure,
             $"The link {figure.Links[link].Kind} joins figures that it cannot join: {objection.What}. They are {Quoted.Of(record.Tell(figure))} and {Quoted.Of(record.Tell(other))}.",
             $"links/{link}",

@@ -74,7 +74,7 @@ internal sealed class ReturnedMustNotExceedDisplaced() : Rule<DisplacementEstima
 
         var certainty = displaced.Aggregate(view.WeightOf(returned), (all, f) => all.And(view.WeightOf(f)));
         var of = displaced.Count == 1 ? view.NumberOf(displaced[0]).Describe() : string.Create(CultureInfo.InvariantCulture, $"{sum:N0} in {displaced.Count} figures");
-        findings.Listing(returned)?.Report(
+        findings.Listing(returned, certainty)?.Report(
             returned,
             $"More returned than were displaced: {number.Describe()} of {of}. It says {Quoted.Of(record.Tell(returned))}, and {Quoted.Of(record.Tell(displaced[0]))}.",
             "number",

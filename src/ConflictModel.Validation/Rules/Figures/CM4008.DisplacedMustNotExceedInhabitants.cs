@@ -36,11 +36,12 @@ internal sealed class DisplacedMustNotExceedInhabitants() : Rule<DisplacementEst
                 && view.NumberOf(displaced).FitsWithin(view.NumberOf(inhabitants)) is Certainty.Impossible
                 && inhabitants.By.SharesOriginWith(displaced.By, record) && !TotalsByOrigin.AreLinked(displaced, inhabitants, view))
             {
-                findings.Listing(displaced)?.Report(
+                var certainty = view.WeightOf(displaced).And(view.WeightOf(inhabitants));
+                findings.Listing(displaced, certainty)?.Report(
                     displaced,
                     $"More people live displaced in a place than live there at all: {view.NumberOf(displaced).Describe()} of {view.NumberOf(inhabitants).Describe()}. It says {Quoted.Of(record.Tell(displaced))}, and {Quoted.Of(record.Tell(inhabitants))}.",
                     "number",
-                    view.WeightOf(displaced).And(view.WeightOf(inhabitants)),
+                    certainty,
                     [new RelatedPlace(inhabitants.Pointer, record.Tell(inhabitants))],
                     "If the inhabitants are those from before the flight, say so in whom the figure counts; else correct the number that is wrong.");
                 return;

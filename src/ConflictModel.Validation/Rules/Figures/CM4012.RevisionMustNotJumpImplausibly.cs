@@ -79,7 +79,7 @@ internal sealed class RevisionMustNotJumpImplausibly() : Rule<Figure>(
     {
         var record = findings.Record;
         var how = jump.From < jump.To ? "to at least ten times as much" : "to a tenth or less";
-        findings.Listing(figure)?.Report(
+        findings.Listing(figure, Certainty.Possible)?.Report(
             figure,
             string.Create(CultureInfo.InvariantCulture, $"A revision goes from {jump.From:N0} {how}, {jump.To:N0}: {Quoted.Of(record.Tell(earlier))}, later {Quoted.Of(record.Tell(figure))}."),
             $"links/{link}",

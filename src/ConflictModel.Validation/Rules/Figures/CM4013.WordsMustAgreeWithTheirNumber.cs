@@ -28,7 +28,7 @@ internal sealed class WordsMustAgreeWithTheirNumber() : Rule<Figure>(
         if (Objection(figure, out var words) is { } objection)
         {
             var (wrong, certainty) = objection;
-            findings.Listing(figure)?.Report(
+            findings.Listing(figure, certainty)?.Report(
                 figure,
                 $"The words cited are “{(words.Length <= 160 ? words : $"{words[..160]}…")}” ({findings.Account(figure)}), and the number is given as {figure.Number.Describe()}: {wrong}.",
                 "number",

@@ -64,11 +64,12 @@ internal sealed class TollMustFitWithinItsConflict() : Rule<Incident>(
             if (view.NumberOf(toll).FitsWithin(view.NumberOf(total)) is Certainty.Impossible && TotalsByOrigin.CountsAllOf(total, toll) && total.Knowledge != Knowledge.ExcessMortality
                 && Covers(total, toll, occurrence, view.Tolerance) && total.By.SharesOriginWith(toll.By, record) && !TotalsByOrigin.AreLinked(toll, total, view))
             {
-                findings.Listing(toll)?.Report(
+                var certainty = view.WeightOf(toll).And(view.WeightOf(total)).And(view.WeightOf(occurrence));
+                findings.Listing(toll, certainty)?.Report(
                     toll,
                     $"One incident killed more than its whole conflict: {view.NumberOf(toll).Describe()} of {view.NumberOf(total).Describe()}. It says {Quoted.Of(record.Tell(toll))}, and {Quoted.Of(record.Tell(total))}; {Quoted.Of(record.Tell(occurrence))} places the one in the other.",
                     "number",
-                    view.WeightOf(toll).And(view.WeightOf(total)).And(view.WeightOf(occurrence)),
+                    certainty,
                     [new RelatedPlace(total.Pointer, record.Tell(total)), new RelatedPlace(occurrence.Pointer, record.Tell(occurrence))],
                     "Correct the number that is wrong, or say what the figure of the conflict covers.");
                 return;

@@ -35,11 +35,12 @@ internal sealed class KilledMustNotExceedThosePresent() : Rule<CasualtyEstimate>
                 && view.NumberOf(killed).FitsWithin(view.NumberOf(present)) is Certainty.Impossible
                 && TotalsByOrigin.AreOfOneText(killed, present) && present.By.SharesOriginWith(killed.By, record) && !TotalsByOrigin.AreLinked(killed, present, view))
             {
-                findings.Listing(killed)?.Report(
+                var certainty = view.WeightOf(killed).And(view.WeightOf(present));
+                findings.Listing(killed, certainty)?.Report(
                     killed,
                     $"More were killed than were there: {view.NumberOf(killed).Describe()} of {view.NumberOf(present).Describe()}. It says {Quoted.Of(record.Tell(killed))}, and {Quoted.Of(record.Tell(present))}.",
                     "number",
-                    view.WeightOf(killed).And(view.WeightOf(present)),
+                    certainty,
                     [new RelatedPlace(present.Pointer, record.Tell(present))],
                     "Correct the number that is wrong, or say whom each of them counts.");
                 return;

@@ -45,11 +45,12 @@ internal sealed class PeriodsMustMeet() : Rule<Figure>(
     {
         var (record, view) = (findings.Record, findings.View);
         var isPart = figure.Links[link].Kind == LinkKind.PartOf;
-        findings.Listing(figure)?.Report(
+        var certainty = isPart ? view.WeightOf(figure).And(view.WeightOf(other)) is Certainty.Possible ? Certainty.Possible : Certainty.Certain : view.WeightOf(figure);
+        findings.Listing(figure, certainty)?.Report(
             figure,
             $"{(isPart ? "A part and its whole" : "A figure and the one that it replaces")} have no day in common: {figure.Period.Describe()} and {other.Period.Describe()}. They are {Quoted.Of(record.Tell(figure))} and {Quoted.Of(record.Tell(other))}.",
             $"links/{link}",
-            isPart ? view.WeightOf(figure).And(view.WeightOf(other)) is Certainty.Possible ? Certainty.Possible : Certainty.Certain : view.WeightOf(figure),
+            certainty,
             [new RelatedPlace(other.Pointer, record.Tell(other))],
             isPart ? "Correct the period, or take the link away." : "If both stand, each for its own time, take the link away; else correct the period.");
     }

@@ -35,11 +35,12 @@ internal sealed class KilledMustFitAmongKilledAndWounded() : Rule<CasualtyEstima
                 && view.NumberOf(harmed).FitsWithin(view.NumberOf(both)) is Certainty.Impossible
                 && TotalsByOrigin.AreOfOneText(harmed, both) && both.By.SharesOriginWith(harmed.By, record) && !TotalsByOrigin.AreLinked(harmed, both, view))
             {
-                findings.Listing(harmed)?.Report(
+                var certainty = view.WeightOf(harmed).And(view.WeightOf(both));
+                findings.Listing(harmed, certainty)?.Report(
                     harmed,
                     $"More were {harmed.Harm} than were killed or wounded together: {view.NumberOf(harmed).Describe()} of {view.NumberOf(both).Describe()}. It says {Quoted.Of(record.Tell(harmed))}, and {Quoted.Of(record.Tell(both))}.",
                     "number",
-                    view.WeightOf(harmed).And(view.WeightOf(both)),
+                    certainty,
                     [new RelatedPlace(both.Pointer, record.Tell(both))],
                     "Correct the number or the measure that is wrong: “casualties” may mean the killed, the wounded, or both.");
                 return;

@@ -76,7 +76,8 @@ internal sealed class TollsMustNotExcludeOneAnother() : Rule<Incident>(
 
     private static void Report(CasualtyEstimate toll, CasualtyEstimate other, bool isGreater, Findings findings)
     {
-        if (findings.Listing(toll) is not { } listing)
+        var certainty = Disagreement.Weigh(toll, other, findings);
+        if (findings.Listing(toll, certainty) is not { } listing)
         {
             return;
         }
@@ -91,7 +92,7 @@ internal sealed class TollsMustNotExcludeOneAnother() : Rule<Incident>(
             toll,
             $"{what}: {Quoted.Of(record.Tell(greater))} and {Quoted.Of(record.Tell(less))}.",
             "number",
-            Disagreement.Weigh(toll, other, findings),
+            certainty,
             [new RelatedPlace($"{other.Pointer}/number", record.Tell(other))],
             within
                 ? "Correct a number, or say whom each of them counts; if the source itself has it so, reject the figure that is wrong and say why."

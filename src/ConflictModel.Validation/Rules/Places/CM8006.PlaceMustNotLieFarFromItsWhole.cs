@@ -38,7 +38,7 @@ internal sealed class PlaceMustNotLieFarFromItsWhole() : Rule<Place>(
         var apart = Globe.Kilometres(place.Point, whole.Point);
         if (apart > Far && apart > (tree.CountryOf(whole)?.Across() ?? 0) / 2)
         {
-            findings.Listing(place)?.Report(
+            findings.Listing(place, Certainty.Possible)?.Report(
                 place,
                 string.Create(CultureInfo.InvariantCulture, $"{place.Name} lies {apart:N0} kilometres from {whole.Name}, within which it is said to lie: its point is {place.Point}, the other {whole.Point}."),
                 "point",

@@ -67,11 +67,12 @@ internal sealed class OneOriginMustTellOnePlace() : Rule<Incident>(
             return;
         }
 
-        findings.Listing(other)?.Report(
+        var certainty = view.WeightOf(one).And(view.WeightOf(other));
+        findings.Listing(other, certainty)?.Report(
             other,
             $"One account tells {incident.Name} of two places {apart}: {here.Name} and {there.Name}. It says {Quoted.Of(record.Tell(one))}, and {Quoted.Of(record.Tell(other))}.",
             "where",
-            view.WeightOf(one).And(view.WeightOf(other)),
+            certainty,
             [new RelatedPlace($"{one.Pointer}/where", record.Tell(one))],
             "If the place was corrected, let the later claim take the place of the earlier one; if these are two incidents, make two.");
     }

@@ -42,7 +42,7 @@ internal sealed class CorroborationMustComeFromAnotherOrigin() : Rule<Claim>(
         }
 
         var name = findings.Record.NameOf(thing);
-        findings.Listing(claim)?.Report(
+        findings.Listing(claim, counts)?.Report(
             claim,
             $"This is graded {graded.Word} ({graded.Scheme}), which takes two sources, but all that is told of {name} goes back to one, {Accounts.Of(sole, findings.Record)}: {Quoted.Of(findings.Record.Tell(claim))}.",
             "grades",

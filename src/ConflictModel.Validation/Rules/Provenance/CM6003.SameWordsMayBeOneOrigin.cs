@@ -25,7 +25,7 @@ internal sealed class SameWordsMayBeOneOrigin() : Rule<Claim>(
         }
 
         var record = findings.Record;
-        findings.Listing(claim)?.Report(
+        findings.Listing(claim, Certainty.Possible)?.Report(
             claim,
             $"{Accounts.Of(claim.By.Origin, record)} and {Accounts.Of(twin.By.Origin, record)} say this in the same words, and may be one origin: {Quoted.Of(record.Tell(claim))}.",
             "by/citations",

@@ -26,7 +26,8 @@ internal sealed class ReportingMustNotCircle() : GatheringRule<Claim, ReportingC
         {
             var claims = circle.Select(s => s.Claim).Distinct().ToArray();
             var first = claims[0];
-            if (findings.Listing(first) is not { } listing)
+            var certainty = claims.Select(findings.View.WeightOf).Aggregate(Certainties.And);
+            if (findings.Listing(first, certainty) is not { } listing)
             {
                 continue;
             }
@@ -38,7 +39,7 @@ internal sealed class ReportingMustNotCircle() : GatheringRule<Claim, ReportingC
                 first,
                 $"The report goes round in a circle: {record.NameOf(shown[0].From)} has it from {record.NameOf(shown[0].To)}, {chain}{more}: {Quoted.Of(record.Tell(first))}.",
                 "by",
-                claims.Select(findings.View.WeightOf).Aggregate(Certainties.And),
+                certainty,
                 ValueList.From(claims.Skip(1).Take(Circles.MostShown).Select(c => new RelatedPlace($"{c.Pointer}/by", record.Tell(c)))),
                 "Find out who said it first and make that one the origin.");
         }

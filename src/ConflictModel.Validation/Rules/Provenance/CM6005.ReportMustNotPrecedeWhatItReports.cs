@@ -51,7 +51,7 @@ internal sealed class ReportMustNotPrecedeWhatItReports() : Rule<Claim>(
         }
 
         var ownWord = claim.By.Said.IsKnown;
-        findings.Listing(claim)?.Report(
+        findings.Listing(claim, counts)?.Report(
             claim,
             $"This is told to have happened {when.Describe()}, but {(ownWord ? "was said" : "was published")} before, {Timing.FromMoment(said).Describe()}: {Quoted.Of(findings.Record.Tell(claim))}.",
             member,
@@ -90,11 +90,12 @@ internal sealed class ReportMustNotPrecedeWhatItReports() : Rule<Claim>(
         var happened = compared.MinBy(o => o.When.Began, ImpreciseDate.ByEarliest)!; // there is one at least
         var record = findings.Record;
         var ownWord = claim.By.Said.IsKnown;
-        findings.Listing(claim)?.Report(
+        var certainty = Disagreement.Weigh(claim, happened, findings);
+        findings.Listing(claim, certainty)?.Report(
             claim,
             $"This {(ownWord ? "was said" : "was published")} {Timing.FromMoment(said).Describe()}, before it happened {happened.When.Describe()} ({findings.Account(happened)}): {Quoted.Of(record.Tell(claim))}.",
             claim is Violation ? "act" : "of",
-            Disagreement.Weigh(claim, happened, findings),
+            certainty,
             [.. ownWord ? [] : Sources(claim, record), new RelatedPlace($"{happened.Pointer}/when", record.Tell(happened))],
             "Correct the date that is wrong, or name the incident that is meant. If the source prints a wrong date, add the keeper's own dating of it.");
     }

@@ -36,7 +36,7 @@ internal sealed class OfficeHolderMayBeHisBody() : Rule<Claim>(
             if (office.Body.TryGetId(out var body) && accounts.Find(matter, body) is { } other && IsHeldWhenSaid(office, claim, findings) && !AreLinked(claim, other))
             {
                 var record = findings.Record;
-                findings.Listing(claim)?.Report(
+                findings.Listing(claim, Certainty.Possible)?.Report(
                     claim,
                     $"{Accounts.Of(claim.By.Origin, record)} and {Accounts.Of(other.By.Origin, record)} are told as two origins and may be one: {record.Tell(office)}. {Quoted.Of(record.Tell(claim))}; {Quoted.Of(record.Tell(other))}.",
                     "by",

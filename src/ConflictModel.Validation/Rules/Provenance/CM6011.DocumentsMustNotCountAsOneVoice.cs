@@ -42,7 +42,7 @@ internal sealed class DocumentsMustNotCountAsOneVoice() : Rule<Claim>(
     private static void ReportBeside(Claim claim, Claim beside, Findings findings)
     {
         var record = findings.Record;
-        findings.Listing(claim)?.Report(
+        findings.Listing(claim, Certainty.Possible)?.Report(
             claim,
             $"“{record.NameOf(claim.By.Citations[0].Source)}” is cited alone for this and not named as the origin, so that it is the word of the keeper of the record, beside another account: {Quoted.Of(record.Tell(claim))} and {Quoted.Of(record.Tell(beside))}.",
             "by",

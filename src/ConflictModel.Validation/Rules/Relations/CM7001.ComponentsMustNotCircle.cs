@@ -72,7 +72,7 @@ internal sealed class ComponentsMustNotCircle() : Rule<ConflictRecord>(
 
     private static void Report(IReadOnlyList<ActorEdge> circle, Certainty certainty, bool byOne, Findings findings)
     {
-        if (findings.Listing(circle[0].Claim) is not { } listing)
+        if (findings.Listing(circle[0].Claim, certainty) is not { } listing)
         {
             return;
         }

@@ -49,7 +49,7 @@ internal sealed class RelationMustJoinTwoActors() : Rule<Claim>(
     {
         if (one.TryGetId(out var id) && other.TryGetId(out var same) && id == same && claim.CountsByItself() is var certainty and not Certainty.Impossible)
         {
-            findings.Listing(claim)?.Report(
+            findings.Listing(claim, certainty)?.Report(
                 claim,
                 $"By this claim the actor '{id}' {does}{How(claim)}: it names one actor at both ends.",
                 member,

@@ -32,7 +32,7 @@ internal sealed class SupportMustNotPassForMembership() : Rule<Membership>(
         if (membership.Member.TryGetId(out var member) && membership.Body.TryGetId(out var body)
             && findings.Record.TryFind(member, out var state) && state is State && findings.Record.TryFind(body, out var faction) && faction is Faction)
         {
-            findings.Listing(membership)?.Report(
+            findings.Listing(membership, counts)?.Report(
                 membership,
                 $"A state is no member of a faction, it supports one: {findings.Record.Tell(membership)}.",
                 "member",
@@ -63,11 +63,12 @@ internal sealed class SupportMustNotPassForMembership() : Rule<Membership>(
         var isByBody = SupportWords.TellOfSupportBy(words, body);
         if (isByBody || !words.Contains(body, StringComparison.OrdinalIgnoreCase))
         {
-            findings.Listing(membership)?.Report(
+            var certainty = isByBody ? counts : Certainty.Possible;
+            findings.Listing(membership, certainty)?.Report(
                 membership,
                 $"“{words}” tells of support and not of belonging, and is cited for a membership of {findings.Record.NameOf(membership.Member)} in {body} ({findings.Account(membership)}).",
                 "as",
-                isByBody ? counts : Certainty.Possible,
+                certainty,
                 suggestion: "Say that the body supports it, or that it is close or loyal to it; if the source says elsewhere that it belongs, cite those words.");
         }
     }

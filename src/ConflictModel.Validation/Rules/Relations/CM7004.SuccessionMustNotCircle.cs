@@ -85,7 +85,7 @@ internal sealed class SuccessionMustNotCircle() : Rule<ConflictRecord>(
         {
             if (reference.TryGetId(out var id) && after.Contains(id))
             {
-                findings.Listing(succession)?.Report(
+                findings.Listing(succession, counts)?.Report(
                     succession,
                     $"{findings.Record.NameOf(id)} stands both before and after ({succession.As}), so it would have come out of itself: {findings.Record.Tell(succession)}.",
                     "to",
@@ -129,7 +129,7 @@ internal sealed class SuccessionMustNotCircle() : Rule<ConflictRecord>(
         var record = findings.Record;
         var steps = string.Join(", ", circle.Take(MostShown).Select(e => $"{Quoted.Of(record.Tell(e.Claim))}")) + (circle.Count > MostShown ? $" and {circle.Count - MostShown} more" : "");
         var dated = circle.All(e => ((Succession)e.Claim).On.IsKnown);
-        findings.Listing(circle[0].Claim)?.Report(
+        findings.Listing(circle[0].Claim, certainty)?.Report(
             circle[0].Claim,
             dated ? $"These make a circle that no order of their dates allows, so {record.NameOf(circle[0].From)} would have come out of itself: {steps}."
                 : $"These make a circle, and not all of them say when, so {record.NameOf(circle[0].From)} may have come out of itself: {steps}.",

@@ -49,7 +49,7 @@ internal sealed class SuccessorMustNotPrecede() : Rule<Succession>(
             return;
         }
 
-        findings.Listing(succession)?.Report(
+        findings.Listing(succession, certainty)?.Report(
             succession,
             $"What came of this change had been formed before it, by the same account: {Quoted.Of(record.Tell(formed))} and {Quoted.Of(record.Tell(succession))}.",
             "on",

@@ -51,7 +51,7 @@ internal sealed class AlignmentsMustNotContradict() : Rule<Alignment>(
     private static void Report(Alignment alignment, Alignment earlier, Certainty certainty, Findings findings)
     {
         var record = findings.Record;
-        findings.Listing(alignment)?.Report(
+        findings.Listing(alignment, certainty)?.Report(
             alignment,
             $"One account calls the two both friends and enemies at one time: {Quoted.Of(record.Tell(alignment))} and {Quoted.Of(record.Tell(earlier))}.",
             "as",

@@ -56,7 +56,7 @@ internal sealed class ActorMustNotBeOnBothSides() : Rule<Claim>(
             return;
         }
 
-        findings.Listing(occurrence)?.Report(
+        findings.Listing(occurrence, counts)?.Report(
             occurrence,
             $"{findings.Record.NameOf(both)} stands both among those who acted and among those against whom it was: {findings.Record.Tell(occurrence)}.",
             "targets",
@@ -83,7 +83,7 @@ internal sealed class ActorMustNotBeOnBothSides() : Rule<Claim>(
         var isSupporter = support.Supporter.TryGetId(out var supporter) && supporter == enemy;
         if ((isRecipient || isSupporter) && findings.View.Counts(support) is var counts and not Certainty.Impossible)
         {
-            findings.Listing(support)?.Report(
+            findings.Listing(support, counts)?.Report(
                 support,
                 $"The support is given against {findings.Record.NameOf(enemy)}, who {(isRecipient ? "receives" : "gives")} it: {findings.Record.Tell(support)}.",
                 "against",
@@ -97,7 +97,7 @@ internal sealed class ActorMustNotBeOnBothSides() : Rule<Claim>(
         var earlier = findings.Shared(static (view, items) => new SidesTaken(view, items)).Earlier(participation, findings.View);
         if (earlier is not null)
         {
-            findings.Listing(participation)?.Report(
+            findings.Listing(participation, Certainty.Possible)?.Report(
                 participation,
                 $"One account puts an actor on two sides at one time, “{participation.Side}” and “{earlier.Side}”, if these are two: {findings.Record.Tell(participation)}.",
                 "side",

@@ -24,7 +24,7 @@ internal sealed class PersonMustNotBeABody() : Rule<Claim>(
         if (body.TryGetId(out var id) && findings.Record.TryFind(id, out var found) && found is Person person
             && findings.View.Counts(claim) is var counts and not Certainty.Impossible)
         {
-            findings.Listing(claim)?.Report(
+            findings.Listing(claim, counts)?.Report(
                 claim,
                 $"{person.Name} is a person, and no body that has {(claim is Membership ? "members" : "offices")}: {findings.Record.Tell(claim)}.",
                 "body",

@@ -18,7 +18,7 @@ internal sealed class OfficeMustBeHeldByAPerson() : Rule<OfficeHolding>(
         if (office.Holder.TryGetId(out var id) && findings.Record.TryFind(id, out var holder) && holder is Actor and not Person
             && findings.View.Counts(office) is var counts and not Certainty.Impossible)
         {
-            findings.Listing(office)?.Report(
+            findings.Listing(office, counts)?.Report(
                 office,
                 $"{holder.Name} holds an office and is no person: {findings.Record.Tell(office)}.",
                 "holder",

@@ -64,7 +64,7 @@ internal sealed class SupportMustNotBeHostility() : Rule<Claim>(
                 && findings.View.Counts(claim).And(findings.View.Counts(support)) is var certainty and not Certainty.Impossible
                 && !(claim is Occurrence occurrence && OwnSideWords.Are(occurrence, findings.Record)))
             {
-                findings.Listing(claim)?.Report(
+                findings.Listing(claim, certainty)?.Report(
                     claim,
                     $"One account says that {findings.Record.NameOf(from)} supports {findings.Record.NameOf(to)} and fights it at one time: {Quoted.Of(findings.Record.Tell(claim))} and {Quoted.Of(findings.Record.Tell(support))}.",
                     claim is Occurrence ? "targets" : "as",

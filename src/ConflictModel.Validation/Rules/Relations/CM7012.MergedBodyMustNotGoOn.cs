@@ -61,7 +61,7 @@ internal sealed class MergedBodyMustNotGoOn() : Rule<Claim>(
         }
 
         var record = findings.Record;
-        findings.Listing(claim)?.Report(
+        findings.Listing(claim, Certainty.Possible)?.Report(
             claim,
             $"{record.NameOf(id)} was no more by then, by the same account: {Quoted.Of(record.Tell(end))}, and later {Quoted.Of(record.Tell(claim))}.",
             member,

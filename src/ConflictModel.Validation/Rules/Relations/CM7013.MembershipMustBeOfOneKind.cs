@@ -22,7 +22,7 @@ internal sealed class MembershipMustBeOfOneKind() : Rule<Membership>(
                 && RelationTimes.HoldTogether(earlier, membership, findings.View) is Certainty.Certain
                 && findings.View.Counts(membership).And(findings.View.Counts(earlier)) is var certainty and not Certainty.Impossible)
             {
-                findings.Listing(membership)?.Report(
+                findings.Listing(membership, certainty)?.Report(
                     membership,
                     $"One account tells two kinds of one membership at one time, {membership.As} and {earlier.As}: {Quoted.Of(findings.Record.Tell(membership))} and {Quoted.Of(findings.Record.Tell(earlier))}.",
                     "as",

@@ -41,11 +41,12 @@ internal sealed class WeekdayMustMatchItsDate() : Rule<Claim>(
 
         if (ClaimDay.TryGetExact(clue.Known, out var known) && known.DayOfWeek != weekday)
         {
-            findings.Listing(clue)?.Report(
+            var certainty = findings.View.WeightOf(clue);
+            findings.Listing(clue, certainty)?.Report(
                 clue,
                 $"“{clue.Words}” ({findings.Account(clue)}) is known from elsewhere to be {((ImpreciseDate)known).Describe()}, which is a {known.DayOfWeek}.",
                 "known",
-                findings.View.WeightOf(clue),
+                certainty,
                 suggestion: "Look the day up again: either the date or the weekday is wrong.");
             return; // what was read from the words is then wrong as well, and told once
         }
@@ -55,11 +56,12 @@ internal sealed class WeekdayMustMatchItsDate() : Rule<Claim>(
             if (findings.Record.TryFind(id, out var dated) && ClaimDay.Of(dated) is var (when, member) && ClaimDay.TryGetExact(when, out var day)
                 && day.DayOfWeek != weekday && findings.View.MayCount(dated))
             {
-                findings.Listing(clue)?.Report(
+                var certainty = findings.View.WeightOf(clue).And(findings.View.WeightOf(dated));
+                findings.Listing(clue, certainty)?.Report(
                     clue,
                     $"“{clue.Words}” ({findings.Account(clue)}) was read as {((ImpreciseDate)day).Describe()}, which is a {day.DayOfWeek}: {Quoted.Of(findings.Record.Tell(dated))}.",
                     "words",
-                    findings.View.WeightOf(clue).And(findings.View.WeightOf(dated)),
+                    certainty,
                     [new RelatedPlace($"{dated.Pointer}/{member}", findings.Record.Tell(dated))],
                     "Look the day up again: either the date or the weekday is wrong.");
             }
@@ -90,11 +92,12 @@ internal sealed class WeekdayMustMatchItsDate() : Rule<Claim>(
                 if ((said.Month == 0 || said.Month == day.Month) && said.Day == day.Day && (said.Year == 0 || said.Year == day.Year) && said.Weekday != day.DayOfWeek
                     && findings.View.MayCount(claim))
                 {
-                    findings.Listing(claim)?.Report(
+                    var certainty = findings.View.WeightOf(claim);
+                    findings.Listing(claim, certainty)?.Report(
                         claim,
                         $"The cited words have {Thing(claim, findings)} on a {said.Weekday}, but {((ImpreciseDate)day).Describe()} is a {day.DayOfWeek}: “{claim.By.Citations[i].Words}” ({findings.Account(claim)}).",
                         member,
-                        findings.View.WeightOf(claim),
+                        certainty,
                         [new RelatedPlace($"{claim.Pointer}/by/citations/{i}/words", claim.By.Citations[i].Words)],
                         "Look the day up again in the source, and correct the date: most often the year is wrong. If the source itself is wrong, say in a note which of the two you trust.");
                     return;

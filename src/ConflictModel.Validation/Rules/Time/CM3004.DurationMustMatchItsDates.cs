@@ -50,11 +50,12 @@ internal sealed class DurationMustMatchItsDates() : Rule<DateClue>(
         }
 
         var record = findings.Record;
-        findings.Listing(clue)?.Report(
+        var certainty = dated is null ? findings.View.WeightOf(clue) : findings.View.WeightOf(clue).And(findings.View.WeightOf(dated));
+        findings.Listing(clue, certainty)?.Report(
             clue,
             $"“{clue.Words}” ({findings.Account(clue)}) does not fit {when.Describe()}: {wrong}.",
             member,
-            dated is null ? findings.View.WeightOf(clue) : findings.View.WeightOf(clue).And(findings.View.WeightOf(dated)),
+            certainty,
             dated is null ? default : [new RelatedPlace($"{dated.Pointer}/{ClaimDay.Of(dated).Member}", record.Tell(dated))],
             "Check the date, and the day on which the source was written; where its dateline is wrong, say when it was written by a claim on when it was published.");
         return true;

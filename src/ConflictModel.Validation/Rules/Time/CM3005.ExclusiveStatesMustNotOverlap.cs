@@ -77,7 +77,7 @@ internal sealed class ExclusiveStatesMustNotOverlap() : Rule<ConflictRecord>(
     private static void Report(Tenure earlier, Tenure later, Findings findings)
     {
         var record = findings.Record;
-        findings.Listing(later.Office)?.Report(
+        findings.Listing(later.Office, Certainty.Possible)?.Report(
             later.Office,
             $"Two people hold one office on {ImpreciseDate.FromLocalDate(later.First).Describe()}: {Quoted.Of(record.Tell(earlier.Office))} and {Quoted.Of(record.Tell(later.Office))}.",
             "title",

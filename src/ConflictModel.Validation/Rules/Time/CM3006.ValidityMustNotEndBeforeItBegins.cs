@@ -46,11 +46,12 @@ internal sealed class ValidityMustNotEndBeforeItBegins() : Rule<Claim>(
         }
 
         var isDisputed = claim.Standing.Kind == StandingKind.Disputed;
-        findings.Listing(claim)?.Report(
+        var certainty = isDisputed ? Certainty.Possible : Certainty.Certain;
+        findings.Listing(claim, certainty)?.Report(
             claim,
             $"{Quoted.Of(findings.Record.Tell(claim))} says that {ends} {end.Describe()}, before {begins}, {start.Describe()}.",
             member,
-            isDisputed ? Certainty.Possible : Certainty.Certain,
+            certainty,
             suggestion: "Correct the date that is wrong; if the source itself has it so, mark the claim as disputed and say why.");
     }
 }

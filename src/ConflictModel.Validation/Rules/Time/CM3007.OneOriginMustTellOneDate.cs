@@ -88,11 +88,12 @@ internal sealed class OneOriginMustTellOneDate() : Rule<Entity>(
         where T : Claim
     {
         var happened = first is Milestone milestone ? MilestoneWords.Of(milestone.Reached) : "happened";
-        findings.Listing(second)?.Report(
+        var certainty = findings.View.WeightOf(first).And(findings.View.WeightOf(second));
+        findings.Listing(second, certainty)?.Report(
             second,
             $"{entity.Name} {happened} {when(first).Describe()} ({findings.Account(first)}) and {when(second).Describe()} ({findings.Account(second)}): one origin gives it two dates, and no link tells how the two stand to each other.",
             member,
-            findings.View.WeightOf(first).And(findings.View.WeightOf(second)),
+            certainty,
             [new RelatedPlace($"{first.Pointer}/{member}", findings.Record.Tell(first))],
             "If one corrects the other, link the newer claim to the older as superseding it; if two events are meant, make an entity of each; if one is a slip, reject it and say why.");
     }

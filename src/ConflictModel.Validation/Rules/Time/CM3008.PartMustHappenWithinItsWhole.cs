@@ -91,11 +91,12 @@ internal sealed class PartMustHappenWithinItsWhole() : Rule<Claim>(
 
         var bound = compared[0];
         var oneAccount = Disagreement.IsWithinOneAccount(bound, part, findings);
-        findings.Listing(part)?.Report(
+        var certainty = Disagreement.Weigh(part, bound, findings);
+        findings.Listing(part, certainty)?.Report(
             part,
             $"{incident.Name} happened {part.When.Describe()} ({findings.Account(part)}), outside {whole.Name}, of which it is said to be a part and which happened {bound.When.Describe()} ({findings.Account(bound)}).",
             "when",
-            Disagreement.Weigh(part, bound, findings),
+            certainty,
             [new RelatedPlace($"{bound.Pointer}/when", findings.Record.Tell(bound)), new RelatedPlace($"{incident.Pointer}/within", $"{incident.Name} is a part of {whole.Name}")],
             oneAccount
                 ? "Correct the date that is wrong, or take the incident out of the larger one."

@@ -86,11 +86,12 @@ internal sealed class SpeakerMustBeAlive() : Rule<Claim>(
 
         var weight = claim.Standing.Kind == StandingKind.Disputed ? Certainty.Possible : findings.View.WeightOf(bound);
         var words = member == "by/said" ? $"this is told to have been said {when.Describe()}" : "this";
-        findings.Listing(claim)?.Report(
+        var certainty = isOneAccount ? weight : Certainty.Possible;
+        findings.Listing(claim, certainty)?.Report(
             claim,
             $"{LifeCheck.Told(bound, record)} {bound.At.Describe()} ({findings.Account(bound)}), {order} {words}: {Quoted.Of(record.Tell(claim))}.",
             member,
-            isOneAccount ? weight : Certainty.Possible,
+            certainty,
             [new RelatedPlace($"{bound.Pointer}/at", record.Tell(bound))],
             isOneAccount ? LifeCheck.WithinAnAccount : Evidence);
         return true;

@@ -37,11 +37,12 @@ internal sealed class FigureMustNotPrecedeWhatItCounts() : Rule<Figure>(
 
         var happened = compared.MinBy(o => o.When.Began, ImpreciseDate.ByEarliest)!; // there is one at least
         var oneAccount = Disagreement.IsWithinOneAccount(happened, figure, findings);
-        findings.Listing(figure)?.Report(
+        var certainty = Disagreement.Weigh(figure, happened, findings);
+        findings.Listing(figure, certainty)?.Report(
             figure,
             $"The figure is for a time before what it counts: {figure.Period.Describe()} ({findings.Account(figure)}), and it happened {happened.When.Describe()} ({findings.Account(happened)}): {Quoted.Of(findings.Record.Tell(figure))}.",
             "period",
-            Disagreement.Weigh(figure, happened, findings),
+            certainty,
             [new RelatedPlace($"{happened.Pointer}/when", findings.Record.Tell(happened))],
             oneAccount
                 ? "Correct the period, or the date of the incident; or give the figure to the incident that it counts."

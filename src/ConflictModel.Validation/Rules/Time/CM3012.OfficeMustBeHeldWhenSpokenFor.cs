@@ -37,11 +37,12 @@ internal sealed class OfficeMustBeHeldWhenSpokenFor() : Rule<Declaration>(
         }
 
         var oneAccount = Disagreement.IsWithinOneAccount(office, declaration, findings);
-        findings.Listing(declaration)?.Report(
+        var certainty = oneAccount ? view.WeightOf(declaration).And(view.WeightOf(office)) : Certainty.Possible;
+        findings.Listing(declaration, certainty)?.Report(
             declaration,
             $"{findings.Record.NameOf(speaker)} spoke for {findings.Record.NameOf(body)} {on.Describe()} ({findings.Account(declaration)}), and held office there at another time only: {Quoted.Of(findings.Record.Tell(office))}.",
             "onBehalfOf",
-            oneAccount ? view.WeightOf(declaration).And(view.WeightOf(office)) : Certainty.Possible,
+            certainty,
             [new RelatedPlace(office.Pointer, findings.Record.Tell(office))],
             "Take the body away if the person spoke for himself, correct a date, or add the office that was held on that day.");
     }

@@ -45,11 +45,12 @@ internal static class LifeCheck
     internal static void Report(Claim claim, string member, Milestone bound, string order, Findings findings)
     {
         var (record, oneAccount) = (findings.Record, Disagreement.IsWithinOneAccount(claim, bound, findings));
-        findings.Listing(claim)?.Report(
+        var certainty = Disagreement.Weigh(claim, bound, findings);
+        findings.Listing(claim, certainty)?.Report(
             claim,
             $"{Told(bound, record)} {bound.At.Describe()} ({findings.Account(bound)}), {order} this: {Quoted.Of(record.Tell(claim))}.",
             member,
-            Disagreement.Weigh(claim, bound, findings),
+            certainty,
             [new RelatedPlace($"{bound.Pointer}/at", record.Tell(bound))],
             oneAccount
                 ? WithinAnAccount
@@ -66,11 +67,12 @@ internal static class LifeCheck
 
         var beginning = beginnings.MinBy(b => b.At.Began, ImpreciseDate.ByEarliest)!; // there is one at least
         var weight = findings.View.WeightOf(end).And(beginnings.Select(findings.View.WeightOf).Aggregate(Certainties.And));
-        findings.Listing(end)?.Report(
+        var certainty = weight.And(Disagreement.Weigh(end, beginning, findings));
+        findings.Listing(end, certainty)?.Report(
             end,
             $"{entity.Name} {MilestoneWords.Of(end.Reached)} {end.At.Describe()} ({findings.Account(end)}), before it {MilestoneWords.Of(beginning.Reached)} {beginning.At.Describe()} ({findings.Account(beginning)}).{Disagreement.Disputed(weight)}",
             "at",
-            weight.And(Disagreement.Weigh(end, beginning, findings)),
+            certainty,
             [new RelatedPlace($"{beginning.Pointer}/at", findings.Record.Tell(beginning))],
             Disagreement.IsWithinOneAccount(end, beginning, findings) ? Disagreement.WithinAnAccount : Disagreement.OfAccounts);
     }
