@@ -30,6 +30,29 @@ public class ImportTests
     }
 
     [Fact]
+    public async Task Notes_are_counted_by_their_kinds()
+    {
+        using var folder = new TempFolder();
+        var file = folder.Write("ged.csv", File(Row(1, "2031-05-02", "1", "2", "3"), Row(2, "2031-02-31", "3", "2", "1")));
+        var clean = folder.Write("clean.csv", File(Row(1, "2031-05-02", "1", "2", "3")));
+
+        (await Command.RunAsync("import", "ucdp-ged", file, "-o", folder["ged.ndjson"])).Error.Should().Contain("2 rows read, 1 kept, 1 reported; 2 notes: 2 not-a-date.\n");
+        (await Command.RunAsync("import", "ucdp-ged", clean, "-o", folder["ged.ndjson"])).Error.Should().Contain("0 reported; no notes.\n");
+    }
+
+    [Theory]
+    [InlineData("GED", "there is no dataset 'GED'. Did you mean ucdp-ged? There are acled, ")]
+    [InlineData("ucdp_ged", "there is no dataset 'ucdp_ged'. Did you mean ucdp-ged")]
+    [InlineData("qqq", "there is no dataset 'qqq'. There are acled, ")]
+    public async Task A_dataset_that_there_is_not_is_wrong_usage_and_near_ones_are_named(string name, string message)
+    {
+        var wrong = await Command.RunAsync("import", name, "ged.csv");
+
+        wrong.ExitCode.Should().Be(2);
+        wrong.Error.Should().Contain(message);
+    }
+
+    [Fact]
     public async Task An_imported_stream_answers_as_the_file_does()
     {
         using var folder = new TempFolder();

@@ -11,7 +11,14 @@ internal static class ImportCommand
     {
         var names = KnownDatasets.All.Select(d => d.Name).ToArray();
         var dataset = new Argument<string>("DATASET") { Description = $"One of: {string.Join(", ", names)}.", HelpName = "DATASET" };
-        dataset.AcceptOnlyFromAmong(names);
+        dataset.CompletionSources.Add(names);
+        dataset.Validators.Add(result =>
+        {
+            if (result.GetValue(dataset) is { } name && !names.Contains(name))
+            {
+                result.AddError($"there is no dataset '{name}'.{NearWord.QuestionOfNames(name, names)} There are {string.Join(", ", names)}.");
+            }
+        });
         var file = new InputArgument<string[]>("FILE")
         {
             Description = "The dataset file; .gz is unpacked; - is standard input. Of a dataset of several tables, such as sfm, several files are imported together.",
@@ -81,7 +88,7 @@ internal static class ImportCommand
 
     private static void Say(Terminal terminal, Dataset dataset, DatasetImport import)
     {
-        terminal.Say($"{dataset.Title}, {import.Layout}: {import.Counts.Read} rows read, {import.Counts.Kept} kept, {import.Counts.Reported} reported; {import.NoteCount} notes.");
+        terminal.Say($"{dataset.Title}, {import.Layout}: {import.Counts.Read} rows read, {import.Counts.Kept} kept, {import.Counts.Reported} reported; {NoteText.Counted(import.Notes, import.NoteCount)}.");
         terminal.Say($"Cite: {dataset.Citation}");
         terminal.Say($"Licence: {dataset.Licence}");
     }
