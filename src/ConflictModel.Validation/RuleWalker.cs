@@ -6,7 +6,7 @@ namespace ConflictModel.Validation;
 internal sealed class RuleWalker
 {
     private const int MostFailures = 10;
-    private const int Large = 50_000;
+    private const int Large = 50_000; // items: of fewer, sharing the work takes longer than it saves
 
     /// <summary>The families that a second walker takes, by the digit of their ids: about half of the work, and what they reckon of a record is mostly their own.</summary>
     private const string Apart = "4678";
@@ -34,13 +34,10 @@ internal sealed class RuleWalker
     }
 
     /// <summary>Judges a record by all rules: a large one by two walkers at once, each with rules of its own, so that the report is the same.</summary>
-    /// <param name="record">The record.</param>
-    /// <param name="options">How to judge.</param>
-    /// <param name="large">How many items make a record large: of fewer, sharing the work takes longer than it saves.</param>
-    internal static ValidationReport Walk(ConflictRecord record, ValidationOptions options, int large = Large)
+    internal static ValidationReport Walk(ConflictRecord record, ValidationOptions options)
     {
         // Whoever is told of faults is told by one thread.
-        var isShared = record.Count >= large && Environment.ProcessorCount > 1 && options.OnRuleFault is null;
+        var isShared = record.Count >= Large && Environment.ProcessorCount > 1 && options.OnRuleFault is null;
         var walker = Of(record, options, [.. options.Rules.Where(r => !isShared || !GoesApart(r))]);
         if (isShared)
         {
