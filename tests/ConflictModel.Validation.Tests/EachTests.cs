@@ -86,7 +86,9 @@ public class EachTests
         var few = GC.GetAllocatedBytesForCurrentThread() - before;
         before = GC.GetAllocatedBytesForCurrentThread();
         _ = ConflictValidator.ValidateEach(Enumerable.Repeat<Item>(item, 100_000), Options).Count();
-        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(few + 1000, "an item with which nothing is wrong costs no memory");
+
+        // Less than a byte an item. A collection that other tests bring about counts the rest of a thread's block of some thousand bytes as taken.
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(few + 100_000, "an item with which nothing is wrong costs no memory");
     }
 
     [Fact]
