@@ -126,10 +126,6 @@ internal sealed class RuleWalker
         log.TakeIn(other.log);
         first ??= other.first;
         seats = [.. seats.Concat(other.seats).OrderBy(s => s.Rule.Id, StringComparer.Ordinal)];
-        foreach (var (rule, times) in other.failures)
-        {
-            failures.Add(rule, times);
-        }
     }
 
     private ValidationReport Report(ConflictRecord record)

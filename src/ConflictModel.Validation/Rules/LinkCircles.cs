@@ -20,7 +20,7 @@ internal static class LinkCircles
     internal static void Report(LinkKind kind, string alone, string together, string advice, ConflictRecord record, Findings findings)
     {
         // A record holds each claim once, so that claims are told apart without a look at what they say.
-        var linked = findings.Items.Linked.Where(claim => IsLinked(claim, kind));
+        var linked = findings.Items.Linked.Where(claim => claim.HasLink(kind));
         IEqualityComparer<Claim> byReference = ReferenceEqualityComparer.Instance;
         var circles = Circles.Find(linked, claim => Linked(claim, kind, record), step => step.To, byReference);
         foreach (var circle in circles)
@@ -35,19 +35,6 @@ internal static class LinkCircles
                 ValueList.From(claims.Skip(1).Take(Circles.MostShown).Select(c => new RelatedPlace(c.Pointer, record.Tell(c)))),
                 advice);
         }
-    }
-
-    private static bool IsLinked(Claim claim, LinkKind kind)
-    {
-        foreach (var link in claim.Links)
-        {
-            if (link.Kind == kind)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static IEnumerable<(Claim From, Claim To)> Linked(Claim claim, LinkKind kind, ConflictRecord record)

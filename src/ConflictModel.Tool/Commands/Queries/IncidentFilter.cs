@@ -113,7 +113,7 @@ internal sealed class IncidentFilter
         return false;
     }
 
-    private static bool Is(Entity entity, string wanted) => entity.EntityId.Value == wanted || string.Equals(entity.Name, wanted.Trim(), StringComparison.OrdinalIgnoreCase);
+    private static bool Is(Entity entity, string wanted) => entity.EntityId.Value == wanted || NamedEntity.IsSame(entity.Name, wanted);
 
     private Entity? Find<TId>(Reference<TId> reference)
         where TId : struct, IEntityId<TId> =>

@@ -31,7 +31,8 @@ internal static class NamedEntity
             : $"the record holds no {word} '{text}'.{(ids.Length > 0 ? $" Did you mean {ids}?" : "")}");
     }
 
-    private static bool IsSame(string name, string text) => string.Equals(name, text.Trim(), StringComparison.OrdinalIgnoreCase);
+    /// <summary>Says whether a name is what was typed, in letters of either case.</summary>
+    internal static bool IsSame(string name, string text) => string.Equals(name, text.Trim(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Finds the one thing of that id, of whatever family; where several families share it, the text names the family, too: truce:idlib-truce.</summary>
     internal static EntityId FindAny(ConflictRecord record, string text)

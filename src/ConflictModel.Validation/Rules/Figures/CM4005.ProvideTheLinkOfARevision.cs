@@ -92,18 +92,8 @@ internal sealed class ProvideTheLinkOfARevision() : Rule<Entity>(
     private static bool IsNamed(Origin origin) =>
         origin.Kind is OriginKind.Source || (origin.Kind is OriginKind.Actor && origin.Actor.Kind is ReferenceKind.Named);
 
-    private static bool TellsAgain(Figure figure)
-    {
-        foreach (var link in figure.Links)
-        {
-            if (link.Kind == LinkKind.Paraphrases || link.Kind == LinkKind.Repeats || link.Kind == LinkKind.AlternativeReadingOf)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool TellsAgain(Figure figure) =>
+        figure.HasLink(LinkKind.Paraphrases) || figure.HasLink(LinkKind.Repeats) || figure.HasLink(LinkKind.AlternativeReadingOf);
 
     private static string Measure(Figure figure) => figure switch
     {

@@ -14,7 +14,7 @@ internal sealed class DisjointParts
     /// <remarks>Either of the two may say so; and a figure that was replaced passes it on to what took its place.</remarks>
     internal static DisjointParts? Among(Figure[] parts, ConflictRecord record)
     {
-        if (!Array.Exists(parts, SaysSo))
+        if (!Array.Exists(parts, p => p.HasLink(LinkKind.DisjointFrom)))
         {
             return null;
         }
@@ -51,26 +51,13 @@ internal sealed class DisjointParts
 
     /// <summary>Says whether any part of a whole may be said to have nobody in common with another, before more is asked of the parts: of most it is not.</summary>
     internal static bool MayBeOf(Figure whole, ConflictRecord record) =>
-        FigureLinks.TakesAPlace(whole) || AnySaysSo(record.LinksTo(whole.Id));
+        whole.HasLink(LinkKind.Supersedes) || AnySaysSo(record.LinksTo(whole.Id));
 
     private static bool AnySaysSo(ValueList<IncomingLink> links)
     {
         foreach (var link in links)
         {
-            if (link.Kind == LinkKind.PartOf && SaysSo(link.From))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool SaysSo(Claim part)
-    {
-        foreach (var link in part.Links)
-        {
-            if (link.Kind == LinkKind.DisjointFrom)
+            if (link.Kind == LinkKind.PartOf && link.From.HasLink(LinkKind.DisjointFrom))
             {
                 return true;
             }

@@ -7,26 +7,15 @@ internal static class FigureLinks
     /// <summary>Gets the wholes of a figure that count, or what took their place, each once, with the number of the link that leads there.</summary>
     internal static IEnumerable<(Figure Whole, int Link)> WholesOf(Figure part, RecordView view)
     {
-        HashSet<ClaimId>? seen = null; // hardly a figure is a part of two
-        ClaimId first = default;
+        HashSet<ClaimId>? seen = null; // most figures are parts of none
         for (var i = 0; i < part.Links.Count; i++)
         {
-            if (part.Links[i].Kind != LinkKind.PartOf || !view.Record.TryFind(part.Links[i].To, out var named)
-                || named is not Figure whole || Standing(whole, view) is not { } standing || standing.Id == part.Id) // a circle of parts is another rule's
+            if (part.Links[i].Kind == LinkKind.PartOf && view.Record.TryFind(part.Links[i].To, out var named)
+                && named is Figure whole && Standing(whole, view) is { } standing
+                && (seen ??= [part.Id]).Add(standing.Id)) // a circle of parts is another rule's
             {
-                continue;
+                yield return (standing, i);
             }
-
-            if (first == default)
-            {
-                first = standing.Id;
-            }
-            else if (!(seen ??= [first]).Add(standing.Id))
-            {
-                continue;
-            }
-
-            yield return (standing, i);
         }
     }
 
@@ -44,7 +33,7 @@ internal static class FigureLinks
     internal static IEnumerable<ClaimId> WithEarlier(Figure figure, ConflictRecord record)
     {
         yield return figure.Id;
-        if (!TakesAPlace(figure))
+        if (!figure.HasLink(LinkKind.Supersedes))
         {
             yield break;
         }
@@ -63,20 +52,6 @@ internal static class FigureLinks
                 }
             }
         }
-    }
-
-    /// <summary>Says whether a figure supersedes any.</summary>
-    internal static bool TakesAPlace(Figure figure)
-    {
-        foreach (var link in figure.Links)
-        {
-            if (link.Kind == LinkKind.Supersedes)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Gets a figure if it counts, or else the one by which its origin replaced it and that does.</summary>

@@ -9,10 +9,6 @@ internal sealed class PrintedColumns
 {
     private const int MostRemembered = 1000; // of a stream without end, too
 
-    private static readonly string[] Lows = ["low", "lower", "min", "minimum"];
-    private static readonly string[] Bests = ["best"];
-    private static readonly string[] Highs = ["high", "upper", "max", "maximum"];
-
     private readonly Dictionary<string, (PrintedBound? Bound, string Stem)> known = new(StringComparer.Ordinal);
 
     /// <summary>Gets which number a column holds, if any of these, and the words that columns of the same thing share.</summary>
@@ -32,33 +28,11 @@ internal sealed class PrintedColumns
 
     private static (PrintedBound? Bound, string Stem) Read(string column)
     {
-        var words = WordsOf(column);
+        var words = ColumnWords.Of(column);
         var at = words.FindLastIndex(w => BoundOf(w) is not null);
         return (at < 0 ? null : BoundOf(words[at]), string.Join(' ', words.Where((_, i) => i != at)));
     }
 
     private static PrintedBound? BoundOf(string word) =>
-        Lows.Contains(word) ? PrintedBound.Low : Bests.Contains(word) ? PrintedBound.Best : Highs.Contains(word) ? PrintedBound.High : null;
-
-    /// <summary>Splits a column's name where its letters stop, and where small ones are followed by a capital.</summary>
-    private static List<string> WordsOf(string column)
-    {
-        var words = new List<string>();
-        var start = 0;
-        for (var i = 0; i <= column.Length; i++)
-        {
-            var ends = i == column.Length || !char.IsLetterOrDigit(column[i]);
-            if (ends || (i > start && char.IsUpper(column[i]) && char.IsLower(column[i - 1])))
-            {
-                if (i > start)
-                {
-                    words.Add(column[start..i].ToLowerInvariant());
-                }
-
-                start = ends ? i + 1 : i;
-            }
-        }
-
-        return words;
-    }
+        ColumnWords.IsLow(word) ? PrintedBound.Low : word == "best" ? PrintedBound.Best : ColumnWords.IsHigh(word) ? PrintedBound.High : null;
 }

@@ -6,17 +6,14 @@ namespace ConflictModel;
 /// <remarks>A column is a minimum or a maximum by a whole word of its name (<c>min</c>, <c>killed_min</c>, <c>lowEstimate</c>); the other words must be the same.</remarks>
 internal static class PrintedRanges
 {
-    private static readonly string[] Lows = ["low", "lower", "min", "minimum"];
-    private static readonly string[] Highs = ["high", "upper", "max", "maximum"];
-
     /// <summary>Reads the minimum of cells whose maximum is smaller, so that they make no estimate; null where that is not told of what the figure counts.</summary>
     internal static long? Spoilt(Figure figure)
     {
         var ranges = new Dictionary<string, (long? Low, long? High)>(StringComparer.Ordinal);
         foreach (var cell in figure.Printed)
         {
-            var words = WordsOf(cell.Column);
-            var at = words.FindLastIndex(w => Lows.Contains(w) || Highs.Contains(w));
+            var words = ColumnWords.Of(cell.Column);
+            var at = words.FindLastIndex(w => ColumnWords.IsLow(w) || ColumnWords.IsHigh(w));
             if (at < 0 || !long.TryParse(cell.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             {
                 continue;
@@ -24,7 +21,7 @@ internal static class PrintedRanges
 
             var stem = string.Join(' ', words.Where((_, i) => i != at));
             var range = ranges.GetValueOrDefault(stem);
-            ranges[stem] = Lows.Contains(words[at]) ? (range.Low ?? number, range.High) : (range.Low, range.High ?? number);
+            ranges[stem] = ColumnWords.IsLow(words[at]) ? (range.Low ?? number, range.High) : (range.Low, range.High ?? number);
         }
 
         var own = ranges.Where(r => Tells(r.Key, figure, ranges.Count == 1)).Select(r => r.Value).ToArray();
@@ -37,27 +34,5 @@ internal static class PrintedRanges
         var words = stem.Split(' ');
         return Array.TrueForAll(figure.Measured.Split(' '), w => words.Contains(w))
             || (only && !Harm.Known.Any(h => words.Contains(h.Word)) && !DisplacementMeasure.Known.Any(m => words.Contains(m.Word)));
-    }
-
-    /// <summary>Splits a column's name where its letters stop, and where small ones are followed by a capital.</summary>
-    private static List<string> WordsOf(string column)
-    {
-        var words = new List<string>();
-        var start = 0;
-        for (var i = 0; i <= column.Length; i++)
-        {
-            var ends = i == column.Length || !char.IsLetterOrDigit(column[i]);
-            if (ends || (i > start && char.IsUpper(column[i]) && char.IsLower(column[i - 1])))
-            {
-                if (i > start)
-                {
-                    words.Add(column[start..i].ToLowerInvariant());
-                }
-
-                start = ends ? i + 1 : i;
-            }
-        }
-
-        return words;
     }
 }
